@@ -1,0 +1,140 @@
+import type { Instant, LocalDate, LocalDateTime, LocalTime } from './localTime.ts'
+import type { Alarm, Asked, Reading, Window } from './reading.ts'
+import type { Frame } from './frame.ts'
+import type { DomainEvent } from './event.ts'
+
+/** A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). */
+export type Param =
+  | string
+  | number
+  | { readonly date: LocalDate }
+  | { readonly moment: LocalDateTime }
+  | { readonly time: LocalTime }
+  | { readonly windows: readonly Window[] }
+  | { readonly line: Line }
+
+export type Params = Readonly<Record<string, Param>>
+
+/** A button: what it stands for, and the key of its label. */
+export interface Choice {
+  readonly id: string
+  readonly label: string
+  readonly params?: Params
+}
+
+/** Something to say, before it has words: a key of `locales/`, its values, and the buttons of a question. */
+export interface Line {
+  readonly key: string
+  readonly params?: Params
+  readonly choices?: readonly Choice[]
+  /** What a question waits for; its presence makes the line a question. */
+  readonly asks?: Asked
+  /** Said only if the event of this rank (in the turn) was accepted. */
+  readonly ifApplied?: number
+}
+
+/** A line in words, as a channel shows it. Line breaks are `\n`; the text is plain, never Markdown. */
+export interface Utterance {
+  readonly text: string
+  readonly choices: readonly { readonly id: string; readonly label: string }[]
+  readonly key: string
+}
+
+/** The question now open: the log number it was shown under, and what it waits for. */
+export interface OpenQuestion {
+  readonly seq: number
+  readonly asks: Asked
+  readonly choices: readonly { readonly id: string; readonly label: string }[]
+  readonly at: Instant
+  /** Set when this question was laid over another that still waited for an answer. */
+  readonly over?: boolean
+}
+
+/** A purpose that a person agrees to or refuses; silence is `unasked`, "plus tard" is `later` and counts as not answered. */
+export interface Consent {
+  readonly reminders: 'unasked' | 'yes' | 'no' | 'later'
+  /** When and in which words' version it was answered. */
+  readonly at?: Instant
+  readonly words?: string
+}
+
+export type ContactHours = 'any' | 'morning' | 'afternoon' | 'evening'
+
+/** Everything that the bot remembers of a conversation between two turns; plain data, and the same after JSON and back. */
+export interface State {
+  readonly lang: string
+  /** The robot has said that it is one. */
+  readonly greeted: boolean
+  readonly noticed: boolean
+  readonly consent: Consent
+  readonly hours: ContactHours | null
+  /** "stop" was said: nothing leaves unasked until the person comes back. */
+  readonly stopped: boolean
+  /** Conversations in progress; the last one is being talked about, those below wait. */
+  readonly frames: readonly Frame[]
+  readonly open: OpenQuestion | null
+  /** Misunderstandings in a row. */
+  readonly misses: number
+  /** Key of the last question or information said, to say it again on demand. */
+  readonly lastSaid: readonly Line[]
+  /** Local date of the last safety card: nothing unasked leaves that day. */
+  readonly quietOn?: LocalDate
+  /** Instant of the person's last own words. */
+  readonly lastHeard?: Instant
+}
+
+/** What came in, before it is understood. `shown` is the last question that this device had been shown. */
+export type Incoming =
+  | { readonly kind: 'words'; readonly text: string; readonly shown: number | null }
+  | { readonly kind: 'choice'; readonly choice: string; readonly question: number }
+  | { readonly kind: 'opening' }
+
+/** What the dialogs answer to: words with their reading, a button, an opening, or something due. */
+export type Heard =
+  | {
+      readonly kind: 'words'
+      readonly text: string
+      readonly reading: Reading
+      readonly alarm: Alarm
+      readonly shown: number | null
+    }
+  | { readonly kind: 'choice'; readonly choice: string; readonly question: number }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'due'; readonly message: Due }
+  | { readonly kind: 'refused'; readonly event: DomainEvent; readonly ref: string }
+
+/** What the bot says first: a reminder, or a human's answer that it carries. */
+export type Due =
+  | { readonly kind: 'reminder'; readonly rule: string; readonly checkpoint: string; readonly late: boolean }
+  | { readonly kind: 'accepted'; readonly request: string; readonly at: LocalDateTime; readonly before: LocalDateTime }
+  | {
+      readonly kind: 'countered'
+      readonly request: string
+      readonly version: number
+      readonly checkpoint: string
+      readonly at: LocalDateTime
+    }
+  | { readonly kind: 'answered'; readonly request: string; readonly by: string; readonly words: string }
+
+/** The result of one turn of the dialogs: nothing has been done yet. */
+export interface Outcome {
+  readonly state: State
+  readonly events: readonly DomainEvent[]
+  readonly lines: readonly Line[]
+}
+
+/** The state of somebody to whom the bot has never spoken. */
+export function firstState(lang: string): State {
+  return {
+    lang,
+    greeted: false,
+    noticed: false,
+    consent: { reminders: 'unasked' },
+    hours: null,
+    stopped: false,
+    frames: [],
+    open: null,
+    misses: 0,
+    lastSaid: [],
+  }
+}

@@ -1,0 +1,45 @@
+import type { ContactHours } from './conversation.ts'
+import type { Wish } from './reading.ts'
+
+/**
+ * What a turn decided, in the past tense: applied once, after the turn is written. `ref` is the number of the
+ * request that a human will answer, drawn with the turn. `version` is that of the fact the person was told.
+ */
+export type DomainEvent =
+  | { readonly type: 'consent_given'; readonly purpose: 'reminders'; readonly words: string }
+  | { readonly type: 'consent_withdrawn'; readonly purpose: 'reminders' }
+  | { readonly type: 'messages_stopped' }
+  | { readonly type: 'messages_resumed' }
+  | { readonly type: 'hours_chosen'; readonly hours: ContactHours }
+  | { readonly type: 'language_chosen'; readonly lang: string }
+  | { readonly type: 'checkpoint_confirmed'; readonly checkpoint: string; readonly version: number }
+  | {
+      readonly type: 'checkpoint_declined'
+      readonly checkpoint: string
+      readonly version: number
+      readonly ref: string
+      readonly words: string
+    }
+  | { readonly type: 'reason_given'; readonly ref: string; readonly reason: string }
+  | {
+      readonly type: 'date_wished'
+      readonly checkpoint: string
+      readonly version: number
+      readonly ref: string
+      readonly wish: Wish | null
+      readonly words: string
+    }
+  | {
+      readonly type: 'lateness_announced'
+      readonly checkpoint: string
+      readonly version: number
+      readonly ref: string
+      readonly words: string
+    }
+  | { readonly type: 'help_requested'; readonly ref: string; readonly words: string; readonly how: ReplyBy }
+  | { readonly type: 'counter_accepted'; readonly request: string; readonly version: number }
+  | { readonly type: 'counter_refused'; readonly request: string; readonly version: number }
+  | { readonly type: 'safety_card_shown' }
+
+/** How a person wants the answer of a human. */
+export type ReplyBy = 'here' | 'phone' | 'next_appointment'

@@ -1,0 +1,66 @@
+import type { LocalDateTime } from './localTime.ts'
+import type { Wish } from './reading.ts'
+
+/** A conversation in progress. Its position is data of its own, never a step index. */
+export type Frame =
+  | WelcomeFrame
+  | CheckpointFrame
+  | CounterFrame
+  | HumanFrame
+  | StopFrame
+  | LanguageFrame
+
+/** First words: the notice, the agreement to reminders, the hours. What was answered stands in the state. */
+export interface WelcomeFrame {
+  readonly dialog: 'welcome'
+}
+
+/** About one checkpoint, at the date that the person was told. */
+export interface CheckpointFrame {
+  readonly dialog: 'checkpoint'
+  readonly checkpoint: string
+  readonly version: number
+  readonly startsAt: LocalDateTime
+  readonly stage: CheckpointStage
+}
+
+export type CheckpointStage =
+  /** "Vous venez ?" */
+  | { readonly at: 'asked'; readonly late: boolean; readonly morning: boolean }
+  /** "Quelle date vous va ?" */
+  | { readonly at: 'when' }
+  /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
+  | { readonly at: 'readBack'; readonly readings: readonly Wish[]; readonly words: string }
+  /** Came from "non" to the read-back of a confirmation: "Vous parlez du rendez-vous du … ?" */
+  | { readonly at: 'whichDate' }
+  /** An uncertain yes or no, put to the person. */
+  | { readonly at: 'sure'; readonly act: 'confirm' | 'decline' }
+  /** "Voulez-vous dire pourquoi ?" The refusal itself has already been sent. */
+  | { readonly at: 'why'; readonly ref: string }
+  /** "Voulez-vous une autre date ?" */
+  | { readonly at: 'another' }
+
+/** A human proposed another date. */
+export interface CounterFrame {
+  readonly dialog: 'counter'
+  readonly request: string
+  readonly version: number
+  readonly checkpoint: string
+  readonly at: LocalDateTime
+}
+
+/** A request to a human, shown to the person before it goes. */
+export interface HumanFrame {
+  readonly dialog: 'human'
+  readonly words: string | null
+  readonly stage: 'words' | 'send' | 'how'
+}
+
+/** "Vous voulez arrêter les messages ?", when it was not clear. */
+export interface StopFrame {
+  readonly dialog: 'stop'
+}
+
+export interface LanguageFrame {
+  readonly dialog: 'language'
+}

@@ -1,0 +1,38 @@
+import type { Instant, LocalDate, LocalDateTime } from './localTime.ts'
+import type { Wish } from './reading.ts'
+import type { ReplyBy } from './event.ts'
+
+/** Who must deal with a request now. There is always somebody. */
+export type Owner =
+  | { readonly kind: 'advisor'; readonly advisor: string }
+  | { readonly kind: 'team'; readonly organisation: string }
+  | { readonly kind: 'desk'; readonly email: string }
+
+export type RequestKind = 'wish' | 'cannot_come' | 'late' | 'help' | 'not_me' | 'new_link'
+
+/** `open` waits for a human; `countered` waits for the person; the rest is over, by a human's act. */
+export type RequestState = 'open' | 'taken' | 'countered' | 'accepted' | 'answered' | 'closed' | 'replaced'
+
+/** Something that needs a human (an escalation). `ref` is the number on the person's receipt. */
+export interface Request {
+  readonly ref: string
+  readonly kind: RequestKind
+  readonly person: string
+  readonly owner: Owner
+  readonly state: RequestState
+  readonly version: number
+  readonly createdAt: Instant
+  /** Last day, local to the organisation, by which a human should have answered; computed from its open days. */
+  readonly answerBefore: LocalDate
+  readonly words: string
+  readonly how: ReplyBy | null
+  readonly reason: string | null
+  readonly wish: Wish | null
+  readonly checkpoint: string | null
+  readonly checkpointVersion: number | null
+  /** What a human proposed instead, local to the person. */
+  readonly proposal: LocalDateTime | null
+  readonly takenBy: string | null
+  /** What the person said after the request was shown or countered. */
+  readonly afterwords: readonly string[]
+}
