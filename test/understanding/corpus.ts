@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export const ACTS = [
+  'confirm',
+  'decline',
+  'reschedule',
+  'human',
+  'who',
+  'stop',
+  'resume',
+  'help',
+  'my_data',
+  'erase',
+  'language',
+  'repeat',
+  'skip',
+  'undo',
+  'appointments',
+  'urgent',
+  'answer',
+  'unknown',
+] as const
+
+export const DANGERS = ['suicide', 'violence', 'child', 'shelter', 'medical', 'harassment'] as const
+
+export const ASKED = ['checkpoint', 'slot', 'choice', 'open', 'stopped', 'none'] as const
+
+export type Act = (typeof ACTS)[number]
+export type Danger = (typeof DANGERS)[number]
+export type Asked = (typeof ASKED)[number]
+
+/** Local dates (both included, absent = any date) and local times `HH:MM` of one window. */
+export type Window = {
+  readonly from?: string
+  readonly to?: string
+  readonly weekday?: number
+  readonly at?: string
+  readonly after?: string
+  readonly before?: string
+}
+
+export type Wish = { readonly wanted: readonly Window[]; readonly refused: readonly Window[] }
+
+/** What a careful advisor reads; a field that is absent is not settled by the contract and is not scored. */
+export type Expectation = {
+  readonly act?: Act
+  readonly wish?: Wish | null
+  /** Windows that a reading may refuse besides `wish.refused`, without being wrong. */
+  readonly mayRefuse?: readonly Window[]
+  readonly safety: Danger | null
+  readonly ask?: boolean
+  readonly choice?: number
+  readonly to?: string
+}
+
+export type Phrase = {
+  readonly id: string
+  readonly now: string
+  readonly zone: string
+  readonly lang: string
+  readonly asked: Asked
+  readonly text: string
+  readonly options?: readonly string[]
+  readonly expect: Expectation
+  readonly why?: string
+}
+
+export type Personal = 'nir' | 'phone' | 'email' | 'iban'
+
+export type PersonalPhrase = {
+  readonly id: string
+  readonly text: string
+  readonly expect: Readonly<Record<Personal, boolean>>
+}
+
+/** `open` may be read while rules are written; `aside` is only ever scored. */
+export type Part = 'open' | 'aside'
+
+export const PARTS: readonly Part[] = ['open', 'aside']
+
+/** The files of phrases, in both parts under the same names. */
+export const FILES = ['dates', 'acts', 'safety', 'other'] as const
+
+export type FileName = (typeof FILES)[number]
+
+/** The phrases of one file and part; throws with file and line when a line is not JSON. */
+export function phrases(file: FileName, part: Part): readonly Phrase[] {
+  // The shape of every line is checked by corpus.test.ts.
+  return lines(file, part) as readonly Phrase[]
+}
+
+/** The texts that hold personal data, or only look as if, of one part. */
+export function personalPhrases(part: Part): readonly PersonalPhrase[] {
+  // The shape of every line is checked by corpus.test.ts.
+  return lines('personal', part) as readonly PersonalPhrase[]
+}
+
+/** The values of the lines of `corpus/{part}/{file}.ndjson`, unchecked. */
+export function lines(file: FileName | 'personal', part: Part): readonly unknown[] {
+  const path = join(import.meta.dirname, 'corpus', part, `${file}.ndjson`)
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : [parsed(line, `${part}/${file}.ndjson:${index + 1}`)]))
+}
+
+function parsed(line: string, where: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch (cause) {
+    throw new SyntaxError(`${where} is not JSON`, { cause })
+  }
+}
