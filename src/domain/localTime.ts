@@ -6,6 +6,7 @@
  * `isInstant`, `isLocalDate`, `isLocalTime`, `isLocalDateTime`, `isDuration` or `isZone` first.
  */
 import { Temporal } from 'temporal-polyfill'
+import { dateOfDay, dayNumber, daysInMonth, digitsAt, exists, fault, two, written } from './days.ts'
 
 /** ISO 8601 with an offset or `Z`. What this file returns is UTC, `Z`, milliseconds always written: such instants sort as text. */
 export type Instant = string
@@ -21,65 +22,8 @@ const DAY = 86_400_000
 const MINUTES_A_DAY = 1440
 const NEWEST = 253_402_300_799_999
 const OLDEST = -62_167_219_200_000
-const TWO_DIGITS = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'))
 
-const fault = (what: string, text: string | number): never => {
-  throw new RangeError(`Not ${what}: ${JSON.stringify(text)}`)
-}
-const two = (n: number): string => TWO_DIGITS[n] ?? fault('a number of two digits', n)
-const four = (n: number): string => two(Math.floor(n / 100)) + two(n % 100)
-
-// --- Dates: days since 1970-01-01, after Howard Hinnant, "chrono-compatible low-level date algorithms" ---
-
-/** Digits are read where they stand: no allocation. NaN when a character is not a digit. */
-const digitsAt = (text: string, from: number, count: number): number => {
-  let value = 0
-  for (let at = from; at < from + count; at += 1) {
-    const digit = text.charCodeAt(at) - 48
-    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN
-  }
-  return value
-}
-
-const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month + (month >> 3)) & 1)
-
-const dayNumber = (year: number, month: number, day: number): number => {
-  const shifted = month > 2 ? year : year - 1
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  return (
-    era * 146_097 + yearOfEra * 365 + (yearOfEra >> 2) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
-  )
-}
-
-const written = (year: number, month: number, day: number): LocalDate =>
-  year >= 0 && year <= 9999
-    ? `${four(year)}-${two(month)}-${two(day)}`
-    : fault('a year from 0000 to 9999', year)
-
-const dateOfDay = (number: number): LocalDate => {
-  const shifted = number + 719_468
-  const era = Math.floor(shifted / 146_097)
-  const dayOfEra = shifted - era * 146_097
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  )
-  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100))
-  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
-  const day = dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1
-  return written(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
-}
-
-const exists = (year: number, month: number, day: number): boolean =>
-  year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+// --- Dates ---
 
 /** Whether the text is a day that exists: `2027-02-29` is not. */
 export const isLocalDate = (text: string): boolean =>
@@ -88,8 +32,8 @@ export const isLocalDate = (text: string): boolean =>
   text[7] === '-' &&
   exists(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2))
 
-const dayOf = (date: LocalDate): number =>
-  isLocalDate(date) ? dayNumber(yearOf(date), monthOf(date), dayOfMonth(date)) : fault('a date', date)
+const checked = (date: LocalDate): LocalDate => (isLocalDate(date) ? date : fault('a date', date))
+const dayOf = (date: LocalDate): number => dayNumber(yearOf(checked(date)), monthOf(date), dayOfMonth(date))
 
 /** The year of a date, 0 to 9999. */
 export const yearOf = (date: LocalDate): number => digitsAt(date, 0, 4)
@@ -103,24 +47,21 @@ export const addDays = (date: LocalDate, days: number): LocalDate => dateOfDay(d
 
 /** The date so many months later; a day that the month lacks becomes its last: 31 January + 1 is 28 or 29 February. */
 export const addMonths = (date: LocalDate, months: number): LocalDate => {
-  const counted = yearOf(date) * 12 + monthOf(date) - 1 + months
+  const counted = yearOf(checked(date)) * 12 + monthOf(date) - 1 + months
   const year = Math.floor(counted / 12)
   const month = counted - year * 12 + 1
   return written(year, month, Math.min(dayOfMonth(date), daysInMonth(year, month)))
 }
 
-/** 1 (Monday) to 7 (Sunday). */
-export const weekdayOf = (date: LocalDate): number => {
-  const fromThursday = (dayOf(date) + 3) % 7
-  return (fromThursday < 0 ? fromThursday + 7 : fromThursday) + 1
-}
+/** 1 (Monday) to 7 (Sunday). Day 0 was a Thursday; the number is 3 and as many weeks as make every day positive. */
+export const weekdayOf = (date: LocalDate): number => ((dayOf(date) + 719_533) % 7) + 1
 
 /** Days from the first date to the second: negative when the second is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => dayOf(to) - dayOf(from)
 
 /** The last day of the month of this date. */
 export const lastOfMonth = (date: LocalDate): LocalDate =>
-  written(yearOf(date), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
+  written(yearOf(checked(date)), monthOf(date), daysInMonth(yearOf(date), monthOf(date)))
 
 /** The date of these numbers (month from 1), null when there is no such day. */
 export const dateOf = (year: number, month: number, day: number): LocalDate | null =>
@@ -184,9 +125,7 @@ export const toEpoch = (instant: Instant): number => {
 
 /** The instant of so many milliseconds since 1970, in its canonical form. */
 export const fromEpoch = (epoch: number): Instant =>
-  epoch >= OLDEST && epoch <= NEWEST
-    ? new Date(epoch).toISOString()
-    : fault('an epoch of years 0000 to 9999', epoch)
+  epoch >= OLDEST && epoch <= NEWEST ? new Date(epoch).toISOString() : fault('an epoch', epoch)
 
 // --- Zones ---
 
@@ -197,10 +136,9 @@ interface Era {
   readonly offset: number
 }
 
-/** The last stretches asked about, by zone: a year of Paris is three of them. */
-const erasByZone = new Map<string, Era[]>()
-const ZONES_KEPT = 1000
-const ERAS_KEPT = 32
+/** The last stretches asked about, newest question first: a year of Paris is three of them. */
+const erasByZone = new Map<string, readonly Era[]>()
+const ERAS_KEPT = 16
 
 const eraAt = (epoch: number, zone: string): Era => {
   const there = Temporal.Instant.fromEpochMilliseconds(epoch).toZonedDateTimeISO(zone)
@@ -213,21 +151,11 @@ const eraAt = (epoch: number, zone: string): Era => {
   }
 }
 
-const erasOf = (zone: string): Era[] => {
-  const known = erasByZone.get(zone)
-  if (known !== undefined) return known
-  if (erasByZone.size >= ZONES_KEPT) erasByZone.clear()
-  const none: Era[] = []
-  erasByZone.set(zone, none)
-  return none
-}
-
 const offsetAt = (epoch: number, zone: string): number => {
-  const eras = erasOf(zone)
+  const eras = erasByZone.get(zone) ?? []
   for (const era of eras) if (epoch >= era.from && epoch < era.until) return era.offset
-  if (eras.length >= ERAS_KEPT) eras.length = 0
   const found = eraAt(epoch, zone)
-  eras.push(found)
+  erasByZone.set(zone, [found, ...eras.slice(0, ERAS_KEPT - 1)])
   return found.offset
 }
 
@@ -260,8 +188,7 @@ export const withOffset = (instant: Instant, zone: string): Instant => {
   const epoch = toEpoch(instant)
   const offset = Math.round(offsetAt(epoch, zone) / MINUTE)
   const local = new Date(epoch + offset * MINUTE).toISOString().slice(0, 19)
-  const size = Math.abs(offset)
-  return `${local}${offset < 0 ? '-' : '+'}${timeOfMinutes(size)}`
+  return `${local}${offset < 0 ? '-' : '+'}${timeOfMinutes(Math.abs(offset))}`
 }
 
 /**
