@@ -60,7 +60,8 @@ const schema = <T>(fields: SchemaDefinition): Schema<T> => {
     row: { type: Schema.Types.Mixed, required: true },
     listed: { type: Boolean, required: true },
   }
-  return new Schema<T>(undefined, options).add(definition)
+  const untyped: Schema = new Schema(definition, options)
+  return untyped
 }
 
 const byRef = { ref: 1 } as const
