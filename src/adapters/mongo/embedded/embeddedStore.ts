@@ -1,0 +1,62 @@
+import { mkdir, realpath } from 'node:fs/promises'
+import type { Progress } from './download.ts'
+import { findServer } from './findServer.ts'
+import { lockDataFolder } from './folderLock.ts'
+import { readFolderRecord } from './folderRecord.ts'
+import { keepServing } from './keepServing.ts'
+import { endLeftover } from './leftover.ts'
+import { freePort } from './loopbackPort.ts'
+import type { Death } from './mongodProcess.ts'
+import type { Environment } from './serverCache.ts'
+
+export interface EmbeddedStoreOptions {
+  /** The data folder; made if need be. */
+  readonly folder: string
+  readonly env: Environment
+  readonly progress: Progress
+  /** Told when mongod dies by itself; it is already being started again, on the same port. */
+  readonly onDeath?: (death: Death) => void
+}
+
+/** A running MongoDB of our own: a one-node replica set, writable, on loopback. */
+export interface EmbeddedStore {
+  readonly uri: string
+  /** The mongod that runs now: another one after a death. */
+  readonly pid: number
+  readonly binary: string
+  readonly version: string
+  /** Ends mongod in order and frees the folder. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens the data folder, for this process alone, with the best MongoDB server that can be had on this machine.
+ * Fails with `folder_in_use`, `server_not_found`, `server_older_than_folder` or `mongod_failed`.
+ */
+export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
+  await mkdir(options.folder, { recursive: true, mode: 0o700 })
+  const folder = await realpath(options.folder)
+  const lock = await lockDataFolder(folder)
+  try {
+    await endLeftover(folder)
+    const history = await readFolderRecord(folder)
+    const server = await findServer({ ...options, history })
+    const port = await freePort(history?.port ?? 0)
+    const service = await keepServing({ ...options, server, folder, port })
+    return {
+      uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`,
+      get pid() {
+        return service.pid
+      },
+      binary: server.binary,
+      version: server.version.text,
+      async stop() {
+        await service.stop()
+        lock.release()
+      },
+    }
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
