@@ -1,0 +1,116 @@
+import type {
+  Draw,
+  HandleTurn,
+  Log,
+  Route,
+  ViewConversation,
+  WebReply,
+  WebRequest,
+} from '../../../application/ports.ts'
+import type { Door } from './access.ts'
+import { activityId } from './activity.ts'
+import { posted, type Posted } from './posted.ts'
+import { frameAfter, placeOf } from './replay.ts'
+import { json, refused } from './replies.ts'
+import type { Shown } from './shown.ts'
+import { STREAM_PATH } from './stream.ts'
+import { LIFETIME, type Grant, type Tokens } from './tokens.ts'
+
+interface Deps {
+  readonly door: Door
+  readonly tokens: Tokens
+  readonly log: Log
+  readonly shown: Shown
+  readonly draw: Draw
+  readonly handleTurn: HandleTurn
+  readonly viewConversation: ViewConversation
+  /** Milliseconds before that person may send again; 0 now. */
+  readonly wait: (person: string) => number
+  /** Where this very request reached us, as `ws://host` or `wss://host`. */
+  readonly socketOrigin: (request: WebRequest) => string
+}
+
+const CONVERSATIONS = '/v3/directline/conversations'
+
+/** The calls of Direct Line about a conversation: begin, come back, say, read. */
+export function conversationCalls(deps: Deps): readonly Route[] {
+  const guarded =
+    (work: (request: WebRequest, grant: Grant) => Promise<WebReply>) =>
+    async (request: WebRequest): Promise<WebReply> => {
+      const access = await deps.door.bearer(request, request.params['id'])
+      return access.kind === 'refused' ? refused(access.why) : await work(request, access.grant)
+    }
+  const one = `${CONVERSATIONS}/:id`
+  return [
+    { method: 'POST', path: CONVERSATIONS, limit: 'api', handle: guarded(started(deps, '')) },
+    { method: 'GET', path: one, limit: 'api', handle: guarded(resumed(deps)) },
+    { method: 'POST', path: `${one}/activities`, limit: 'api', handle: guarded(said(deps)) },
+    { method: 'GET', path: `${one}/activities`, limit: 'api', handle: guarded(read(deps)) },
+    { method: 'POST', path: `${one}/upload`, limit: 'api', handle: guarded(async () => refused('NoFiles')) },
+  ]
+}
+
+type Work = (request: WebRequest, grant: Grant) => Promise<WebReply>
+
+/** The conversation was begun with the visit: 200, it is known. */
+function started(deps: Deps, watermark: string): Work {
+  return async (request, grant) => {
+    if ((await deps.viewConversation(grant.person)) === null) return refused('Ended')
+    const query = new URLSearchParams({ t: deps.tokens.issue('stream', grant), watermark })
+    return json(200, {
+      conversationId: grant.person,
+      token: deps.tokens.issue('talk', grant),
+      expires_in: LIFETIME.talk,
+      streamUrl: `${deps.socketOrigin(request)}${STREAM_PATH}?${query.toString()}`,
+      referenceGrammarId: '',
+    })
+  }
+}
+
+const resumed =
+  (deps: Deps): Work =>
+  (request, grant) =>
+    started(deps, request.query.get('watermark') ?? '')(request, grant)
+
+function read({ log, shown }: Deps): Work {
+  return async ({ query }, { person, device }) => {
+    const place = await placeOf(log, person, query.get('watermark'))
+    const { activities, watermark, question } = await frameAfter(log, person, place)
+    shown.note(device, question)
+    return json(200, { activities, watermark })
+  }
+}
+
+function said(deps: Deps): Work {
+  return async ({ body }, grant) => {
+    const message = posted(body)
+    if (message.kind === 'refused') return refused(message.why)
+    if (message.kind === 'ignored') return json(200, { id: activityId(grant.person, 0) })
+    return await turn(deps, grant, message)
+  }
+}
+
+type Message = Extract<Posted, { kind: 'words' | 'choice' }>
+
+/** 200 once the turn is durable; what follows it goes on by itself, and a sweep finishes it if this process cannot. */
+async function turn(
+  { handleTurn, wait, shown, draw }: Deps,
+  grant: Grant,
+  message: Message,
+): Promise<WebReply> {
+  const { person, device } = grant
+  const milliseconds = wait(person)
+  if (milliseconds > 0) return refused('TooMany', { 'Retry-After': String(milliseconds) })
+  const { seq, said } = await handleTurn({
+    person,
+    key: `dl/${message.clientId ?? draw.id()}`,
+    incoming:
+      message.kind === 'choice'
+        ? { kind: 'choice', ...message.pressed }
+        : { kind: 'words', text: message.text, shown: message.shown ?? shown.last(device) },
+    address: { channel: 'web' },
+    ...(message.clientId !== undefined && { clientId: message.clientId }),
+  })
+  said.catch(() => undefined)
+  return json(200, { id: activityId(person, seq) })
+}
