@@ -20,8 +20,12 @@ export const faults = {
     sentence: 'MongoDB did not start: {detail}.',
     mend: 'Read its log, {log}; check the free space of the disk and who owns the folder.',
   },
+  port_taken: {
+    sentence: 'Another program took port {port} of 127.0.0.1 before MongoDB did.',
+    mend: 'Start again: another port will be chosen.',
+  },
   fetch_failed: {
-    sentence: '{from} could not be fetched: {why}.',
+    sentence: '{from} could not be fetched: {why}',
     mend: 'Check the network. Behind a proxy, set NODE_USE_ENV_PROXY=1.',
   },
 } as const

@@ -39,8 +39,11 @@ export const mochaHooks = {
 async function open(): Promise<EmbeddedStore> {
   await sweep()
   folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
-  const progress = (sentence: string) => void process.stderr.write(`${sentence}\n`)
   return openEmbeddedStore({ folder, env: process.env, progress })
+}
+
+function progress(sentence: string): void {
+  process.stderr.write(`${sentence}\n`)
 }
 
 /** Removes the folders of runs that were killed. */

@@ -3,7 +3,7 @@ import type { Progress } from './download.ts'
 import { findServer } from './findServer.ts'
 import { lockDataFolder } from './folderLock.ts'
 import { readFolderRecord } from './folderRecord.ts'
-import { keepServing } from './keepServing.ts'
+import { keepServing, type Service, type ServiceOptions } from './keepServing.ts'
 import { endLeftover } from './leftover.ts'
 import { freePort } from './loopbackPort.ts'
 import type { Death } from './mongodProcess.ts'
@@ -41,8 +41,8 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
     await endLeftover(folder)
     const history = await readFolderRecord(folder)
     const server = await findServer({ ...options, history })
-    const port = await freePort(history?.port ?? 0)
-    const service = await keepServing({ ...options, server, folder, port })
+    const wished = history?.port ?? 0
+    const { port, service } = await serveOnFreePort({ ...options, server, folder }, wished)
     return {
       uri: `mongodb://127.0.0.1:${port}/?replicaSet=rs0`,
       get pid() {
@@ -58,5 +58,22 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+const TRIES = 3
+
+/** Between the look for a free port and its use another program may take it: then another one is tried. */
+async function serveOnFreePort(
+  options: Omit<ServiceOptions, 'port'>,
+  wished: number,
+  tries = TRIES,
+): Promise<{ port: number; service: Service }> {
+  const port = await freePort(wished)
+  try {
+    return { port, service: await keepServing({ ...options, port }) }
+  } catch (error) {
+    if (tries === 1 || (await freePort(port)) === port) throw error
+    return serveOnFreePort(options, 0, tries - 1)
   }
 }

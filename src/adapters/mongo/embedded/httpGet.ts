@@ -37,7 +37,10 @@ export async function httpGet(address: URL, accept = '*/*'): Promise<Answer> {
       clearTimeout(timer)
     }
   }
-  if (!response.ok) throw failed(`HTTP ${response.status}`)
+  if (!response.ok) {
+    await response.body?.cancel()
+    throw failed(`HTTP ${response.status}`)
+  }
   return {
     url: new URL(response.url),
     type: response.headers.get('content-type') ?? '',

@@ -3,54 +3,72 @@ import { open, rename, stat } from 'node:fs/promises'
 const LARGEST = 16 * 1024 * 1024
 const LOOK_EVERY_MS = 10 * 60_000
 
-/** Sets the log of a running mongod aside when it has grown: this one and the one before are kept, no more. */
+/** Looks every ten minutes whether the log of a running mongod has grown too large, and sets it aside. */
 export function keepLogSmall(log: string, pid: number): { stop(): void } {
   const timer = setInterval(() => {
-    setLogAside(log).then(
-      (moved) => moved && process.platform !== 'win32' && process.kill(pid, 'SIGUSR1'),
-      // The next look tries again.
-      () => undefined,
-    )
+    // When it fails (a full disk), the next look tries again.
+    rotateLog(log, pid).catch(() => undefined)
   }, LOOK_EVERY_MS)
   timer.unref()
   return { stop: () => clearInterval(timer) }
 }
 
-/** Renames a log that has grown too large; says whether it did. A mongod that holds it opens it anew on SIGUSR1. */
+/** Sets a log that has grown too large aside, under a running mongod, which goes on in a new file. */
+export async function rotateLog(log: string, pid: number): Promise<void> {
+  // Windows has no such signal, and does not rename a file in use: there the log waits for the next start.
+  if (process.platform !== 'win32' && (await setLogAside(log))) process.kill(pid, 'SIGUSR1')
+}
+
+/** Renames a log that has grown too large, over the one set aside before; says whether it did. */
 export async function setLogAside(log: string): Promise<boolean> {
-  const size = await stat(log).then(
-    (found) => found.size,
-    () => 0,
-  )
-  if (size < LARGEST) return false
+  if ((await sizeOf(log)) < LARGEST) return false
   await rename(log, `${log}.1`)
   return true
 }
 
-/** What a mongod last complained of in its log, in its own words; empty when it did not. */
-export async function lastComplaint(log: string): Promise<string> {
-  const lines = (await tailOf(log)).split('\n')
+/** Where the log ends now, in bytes. */
+export async function sizeOf(log: string): Promise<number> {
+  return stat(log).then(
+    ({ size }) => size,
+    () => 0,
+  )
+}
+
+/** What a mongod last complained of, after this place of its log; empty when it did not. */
+export async function lastComplaint(log: string, from: number): Promise<string> {
+  const lines = (await readFrom(log, from)).split('\n')
   return lines.map(complaintIn).findLast((complaint) => complaint !== '') ?? ''
 }
 
-const TAIL = 64 * 1024
+const MUCH = 256 * 1024
 
-async function tailOf(log: string): Promise<string> {
+async function readFrom(log: string, from: number): Promise<string> {
   try {
     await using file = await open(log)
-    const { size } = await file.stat()
-    const { buffer, bytesRead } = await file.read({
-      buffer: Buffer.alloc(TAIL),
-      position: Math.max(0, size - TAIL),
-    })
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MUCH), position: from })
     return buffer.toString('utf8', 0, bytesRead)
   } catch {
     return ''
   }
 }
 
-/** The log is one JSON object a line; severity F (fatal) and E (error) are complaints. */
+interface Entry {
+  readonly severity: string
+  readonly text: string
+}
+
+/** Severities F (fatal) and E (error) are complaints; so is a line that is not of the log, said before it began. */
 function complaintIn(line: string): string {
-  const severity = /"s":"[FE]"/.test(line)
-  return severity ? (/"(?:error|errmsg|reason)":"?(.{1,300})/.exec(line)?.[1] ?? line.slice(0, 300)) : ''
+  const entry = entryOf(line)
+  return entry.severity === 'F' || entry.severity === 'E' ? entry.text.slice(0, 400) : ''
+}
+
+/** The log is one JSON object a line: `s` its severity, `msg` and `attr` what it says. */
+function entryOf(line: string): Entry {
+  try {
+    const { s, msg, attr } = JSON.parse(line)
+    return { severity: String(s), text: `${msg} ${JSON.stringify(attr ?? {})}` }
+  } catch {
+    return { severity: line.trim() === '' ? '' : 'E', text: line.trim() }
+  }
 }

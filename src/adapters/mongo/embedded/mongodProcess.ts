@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -36,17 +36,17 @@ export const STOP_MS = 20_000
  */
 export async function runMongod(options: MongodOptions): Promise<Mongod> {
   await mkdir(dataOf(options.folder), { recursive: true, mode: 0o700 })
-  const child = spawn(options.binary, argumentsOf(options), { detached: true, stdio: 'ignore' })
-  const pid = await pidOf(child, options)
-  const watchdog = watch(pid)
-  const log = keepLogSmall(logOf(options.folder), pid)
-  const ended = new Promise<Death>((resolve) => {
-    child.once('exit', (code, signal) => {
-      watchdog.kill('SIGKILL')
-      log.stop()
-      resolve({ pid, code, signal })
-    })
+  const log = logOf(options.folder)
+  // What it says before it opens its log goes there too.
+  await using said = await open(log, 'a', 0o600)
+  const child = spawn(options.binary, argumentsOf(options), {
+    detached: true,
+    stdio: ['ignore', said.fd, said.fd],
   })
+  const ended = endOf(child)
+  const pid = await pidOf(child, log)
+  const guards = [watch(pid), keepLogSmall(log, pid)]
+  void ended.then(() => guards.forEach((guard) => guard.stop()))
   child.unref()
   return { pid, ended, stop: () => stop(child, ended) }
 }
@@ -63,19 +63,24 @@ export function logOf(folder: string): string {
 
 /** Memory capped, small oplog; slow operations are not logged, for the log would then hold what people wrote. */
 function argumentsOf({ folder, port }: MongodOptions): string[] {
-  const unixOnly = process.platform === 'win32' ? [] : ['--nounixsocket']
   return [
-    ...['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', String(port)],
-    ...['--dbpath', dataOf(folder), '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '512'],
-    ...['--logpath', logOf(folder), '--logappend', '--logRotate', 'reopen', '--quiet'],
-    ...['--slowms', '2000000000', '--networkMessageCompressors', 'disabled', ...unixOnly],
-    ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
-    ...['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
-  ]
+    ['--replSet', 'rs0', '--bind_ip', '127.0.0.1', '--port', String(port)],
+    ['--dbpath', dataOf(folder), '--wiredTigerCacheSizeGB', '0.25', '--oplogSize', '512'],
+    ['--logpath', logOf(folder), '--logappend', '--logRotate', 'reopen', '--quiet'],
+    ['--slowms', '2000000000', '--networkMessageCompressors', 'disabled'],
+    ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
+    process.platform === 'win32' ? [] : ['--nounixsocket'],
+  ].flat()
 }
 
-async function pidOf(child: ChildProcess, { folder }: MongodOptions): Promise<number> {
-  const log = logOf(folder)
+function endOf(child: ChildProcess): Promise<Death> {
+  return new Promise((resolve) => {
+    child.once('exit', (code, signal) => resolve({ pid: child.pid ?? 0, code, signal }))
+  })
+}
+
+async function pidOf(child: ChildProcess, log: string): Promise<number> {
   try {
     await once(child, 'spawn')
   } catch (cause) {
@@ -86,7 +91,7 @@ async function pidOf(child: ChildProcess, { folder }: MongodOptions): Promise<nu
 }
 
 /** A shell that waits on a pipe which only we hold: when we die, however, the pipe closes and it ends our mongod. */
-function watch(pid: number): ChildProcess {
+function watch(pid: number): { stop(): void } {
   const script = 'read -r _; kill -TERM "$1"'
   const watchdog = spawn('sh', ['-c', script, 'jalon-watchdog', String(pid)], {
     detached: true,
@@ -96,7 +101,7 @@ function watch(pid: number): ChildProcess {
   watchdog.on('error', () => undefined)
   watchdog.unref()
   if (watchdog.stdin instanceof Socket) watchdog.stdin.on('error', () => undefined).unref()
-  return watchdog
+  return { stop: () => void watchdog.kill('SIGKILL') }
 }
 
 async function stop(child: ChildProcess, ended: Promise<Death>): Promise<void> {

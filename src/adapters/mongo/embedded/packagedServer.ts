@@ -62,7 +62,12 @@ interface IndexPage {
 }
 
 function isIndexPage(page: unknown): page is IndexPage {
-  return typeof page === 'object' && page !== null && 'files' in page && Array.isArray(page.files)
+  const files = typeof page === 'object' && page !== null && 'files' in page ? page.files : null
+  return Array.isArray(files) && files.every(isIndexFile)
+}
+
+function isIndexFile(file: unknown): boolean {
+  return typeof file === 'object' && file !== null && 'filename' in file && 'url' in file
 }
 
 /** A private index asks its name and password for its files too. */

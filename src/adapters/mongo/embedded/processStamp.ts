@@ -6,26 +6,16 @@ import { readFileSync } from 'node:fs'
  * gone. On Windows, where neither is at hand, only that some process has the number.
  */
 export function processStamp(pid: number): string | null {
-  switch (process.platform) {
-    case 'linux':
-      return linuxStamp(pid)
-    case 'win32':
-      return isThere(pid) ? 'there' : null
-    default:
-      return answerOfPs(pid, 'lstart')
-  }
+  if (process.platform === 'linux') return linuxStamp(pid)
+  if (process.platform === 'win32') return isThere(pid) ? 'there' : null
+  return answerOfPs(pid, 'lstart')
 }
 
 /** The command line of a process, its arguments parted by spaces; null when it is gone or cannot be read. */
 export function commandLine(pid: number): string | null {
-  switch (process.platform) {
-    case 'linux':
-      return readOrNull(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ').trim() ?? null
-    case 'win32':
-      return null
-    default:
-      return answerOfPs(pid, 'command')
-  }
+  if (process.platform === 'linux') return readOrNull(`/proc/${pid}/cmdline`)?.replaceAll('\0', ' ') ?? null
+  if (process.platform === 'win32') return null
+  return answerOfPs(pid, 'command')
 }
 
 function linuxStamp(pid: number): string | null {

@@ -1,10 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { mongo } from 'mongoose'
+import { Fault } from '../../../errors.ts'
 import { readVersion, type ServerVersion } from './serverVersion.ts'
 
-/** Where and until when a mongod is waited for. */
+/** The mongod that is waited for, and until when. */
 export interface Waiting {
   readonly port: number
+  readonly pid: number
   readonly signal: AbortSignal
 }
 
@@ -18,6 +20,7 @@ export async function becomePrimary(waiting: Waiting): Promise<ServerVersion | n
   waiting.signal.addEventListener('abort', () => void client.close(true))
   try {
     const admin = (await client.connect()).db('admin')
+    await recognise(admin, waiting)
     const isNew = await settleMembers(admin, waiting.port)
     await untilPrimary(admin, waiting.signal)
     if (isNew) await keepFeaturesAt60(admin)
@@ -25,6 +28,12 @@ export async function becomePrimary(waiting: Waiting): Promise<ServerVersion | n
   } finally {
     await client.close()
   }
+}
+
+/** Another program may have taken the port a moment before ours did: nothing is said to a stranger. */
+async function recognise(admin: mongo.Db, { port, pid }: Waiting): Promise<void> {
+  const status = await admin.command({ serverStatus: 1 })
+  if (Number(status['pid']) !== pid) throw new Fault('port_taken', { port })
 }
 
 const NOT_YET_INITIALIZED = 94
@@ -55,9 +64,8 @@ interface SetConfig {
 
 async function currentConfig(admin: mongo.Db): Promise<SetConfig | null> {
   try {
-    // The server's reply to this command always holds such a `config`.
-    const { config } = (await admin.command({ replSetGetConfig: 1 })) as { config: SetConfig }
-    return config
+    const reply = await admin.command({ replSetGetConfig: 1 })
+    return reply['config']
   } catch (error) {
     if (error instanceof mongo.MongoServerError && error.code === NOT_YET_INITIALIZED) return null
     throw error

@@ -2,9 +2,10 @@ import { Fault } from '../../../errors.ts'
 import type { Server } from './findServer.ts'
 import { readFolderRecord, writeFolderRecord } from './folderRecord.ts'
 import { untilAccepting } from './loopbackPort.ts'
-import { lastComplaint, setLogAside } from './mongodLog.ts'
+import { lastComplaint, setLogAside, sizeOf } from './mongodLog.ts'
 import { logOf, type Mongod, runMongod } from './mongodProcess.ts'
 import { becomePrimary } from './replicaSet.ts'
+import type { ServerVersion } from './serverVersion.ts'
 
 export interface Start {
   readonly server: Server
@@ -18,31 +19,34 @@ const READY_MS = 120_000
 /** Starts a mongod and gives it once it is a writable primary; fails with `mongod_failed`, and then none runs. */
 export async function startMongod(start: Start, stopping: AbortSignal): Promise<Mongod> {
   const { server, folder, port } = start
-  await setLogAside(logOf(folder))
+  const log = logOf(folder)
+  await setLogAside(log)
+  const logFrom = await sizeOf(log)
   await remember(start, null)
   const mongod = await runMongod({ binary: server.binary, folder, port })
-  const ready = new AbortController()
-  const signal = AbortSignal.any([ready.signal, stopping, AbortSignal.timeout(READY_MS)])
-  const died = mongod.ended.then((death) => ready.abort(death))
   try {
-    await untilAccepting(port, signal)
-    const featureVersion = await becomePrimary({ port, signal })
+    const featureVersion = await readyUnlessDead(mongod, port, stopping)
     await remember(start, featureVersion)
     return mongod
   } catch (cause) {
     await mongod.stop()
-    await died
-    const detail = (await lastComplaint(logOf(folder))) || String(cause)
-    throw new Fault('mongod_failed', { detail, log: logOf(folder) }, { cause })
+    const detail = (await lastComplaint(log, logFrom)) || String(cause)
+    throw new Fault('mongod_failed', { detail, log }, { cause })
   }
 }
 
+/** Gives the feature version of the data; ends early when mongod dies or when we are told to stop. */
+async function readyUnlessDead(mongod: Mongod, port: number, stopping: AbortSignal) {
+  const dead = new AbortController()
+  void mongod.ended.then((death) => dead.abort(new Error(`mongod ended (${JSON.stringify(death)})`)))
+  const signal = AbortSignal.any([dead.signal, stopping, AbortSignal.timeout(READY_MS)])
+  await untilAccepting(port, signal)
+  return becomePrimary({ port, pid: mongod.pid, signal })
+}
+
 /** Written before a server first touches the files: from then on an older one cannot read them. */
-async function remember({ server, folder, port }: Start, featureVersion: Server['version'] | null) {
+async function remember({ server, folder, port }: Start, features: ServerVersion | null): Promise<void> {
   const known = await readFolderRecord(folder)
-  await writeFolderRecord(folder, {
-    writtenBy: server.version,
-    featureVersion: featureVersion ?? known?.featureVersion ?? null,
-    port,
-  })
+  const featureVersion = features ?? known?.featureVersion ?? null
+  await writeFolderRecord(folder, { writtenBy: server.version, featureVersion, port })
 }
