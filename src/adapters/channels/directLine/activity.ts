@@ -48,8 +48,9 @@ export const activityId = (person: string, seq: number): string => `${person}|${
  * that asks nothing carries those of the question above it, until the person has spoken.
  */
 export function activitiesOf(entries: readonly LogEntry[], after: number): readonly Activity[] {
+  const said = entries.filter(({ dropped }) => dropped !== true)
   let waiting: Waiting = null
-  const all = entries.map((entry) => {
+  const all = said.map((entry) => {
     waiting = waitingAfter(entry, waiting)
     return { seq: entry.seq, activity: activityOf(entry, waiting) }
   })

@@ -9,6 +9,7 @@ import type {
 } from '../../../application/ports.ts'
 import type { Door } from './access.ts'
 import { activityId } from './activity.ts'
+import type { Place } from './place.ts'
 import { posted, type Posted } from './posted.ts'
 import { frameAfter, placeOf } from './replay.ts'
 import { json, refused } from './replies.ts'
@@ -26,14 +27,20 @@ interface Deps {
   readonly viewConversation: ViewConversation
   /** Milliseconds before that person may send again; 0 now. */
   readonly wait: (person: string) => number
-  /** Where this very request reached us, as `ws://host` or `wss://host`. */
-  readonly socketOrigin: (request: WebRequest) => string
+  readonly place: Place
 }
+
+/** A route with its own 429: the client reads its wait in milliseconds. */
+export interface DirectLineRoute extends Route {
+  readonly tooMany?: (waitMs: number) => WebReply
+}
+
+const tooMany = (waitMs: number): WebReply => refused('TooMany', { 'Retry-After': String(Math.ceil(waitMs)) })
 
 const CONVERSATIONS = '/v3/directline/conversations'
 
 /** The calls of Direct Line about a conversation: begin, come back, say, read. */
-export function conversationCalls(deps: Deps): readonly Route[] {
+export function conversationCalls(deps: Deps): readonly DirectLineRoute[] {
   const guarded =
     (work: (request: WebRequest, grant: Grant) => Promise<WebReply>) =>
     async (request: WebRequest): Promise<WebReply> => {
@@ -44,7 +51,7 @@ export function conversationCalls(deps: Deps): readonly Route[] {
   return [
     { method: 'POST', path: CONVERSATIONS, limit: 'api', handle: guarded(started(deps, '')) },
     { method: 'GET', path: one, limit: 'api', handle: guarded(resumed(deps)) },
-    { method: 'POST', path: `${one}/activities`, limit: 'api', handle: guarded(said(deps)) },
+    { method: 'POST', path: `${one}/activities`, limit: 'api', tooMany, handle: guarded(said(deps)) },
     { method: 'GET', path: `${one}/activities`, limit: 'api', handle: guarded(read(deps)) },
     { method: 'POST', path: `${one}/upload`, limit: 'api', handle: guarded(async () => refused('NoFiles')) },
   ]
@@ -61,7 +68,7 @@ function started(deps: Deps, watermark: string): Work {
       conversationId: grant.person,
       token: deps.tokens.issue('talk', grant),
       expires_in: LIFETIME.talk,
-      streamUrl: `${deps.socketOrigin(request)}${STREAM_PATH}?${query.toString()}`,
+      streamUrl: `${deps.place.socketOrigin(request)}${STREAM_PATH}?${query.toString()}`,
       referenceGrammarId: '',
     })
   }
@@ -100,7 +107,7 @@ async function turn(
 ): Promise<WebReply> {
   const { person, device } = grant
   const milliseconds = wait(person)
-  if (milliseconds > 0) return refused('TooMany', { 'Retry-After': String(milliseconds) })
+  if (milliseconds > 0) return tooMany(milliseconds)
   const { seq, said } = await handleTurn({
     person,
     key: `dl/${message.clientId ?? draw.id()}`,
@@ -112,5 +119,6 @@ async function turn(
     ...(message.clientId !== undefined && { clientId: message.clientId }),
   })
   said.catch(() => undefined)
-  return json(200, { id: activityId(person, seq) })
+  // The bot may say nothing, a person's own line always has a number.
+  return seq === 0 ? refused('Ended') : json(200, { id: activityId(person, seq) })
 }

@@ -4,20 +4,19 @@ import type {
   HandleTurn,
   Links,
   Log,
-  Route,
   Say,
   ViewConversation,
   Visits,
-  WebRequest,
 } from '../../../application/ports.ts'
 import { door } from './access.ts'
 import { liveAssets } from './assets.ts'
 import { budget, DEFAULT_RATE, type Rate } from './budget.ts'
-import { conversationCalls } from './conversationCalls.ts'
+import { conversationCalls, type DirectLineRoute } from './conversationCalls.ts'
 import { livePage } from './livePage.ts'
+import { placeOfRequest } from './place.ts'
 import { sessionCall, type VisitCookie } from './session.ts'
 import { shownQuestions } from './shown.ts'
-import { streams, type Streams } from './stream.ts'
+import { streams, type Pace, type Streams } from './stream.ts'
 import { tokenCalls } from './tokenCalls.ts'
 import { directLineTokens } from './tokens.ts'
 
@@ -29,6 +28,7 @@ export interface DirectLineDeps extends VisitCookie {
   /** What links begin with, known once the service listens; its scheme decides between ws and wss. */
   readonly publicUrl: () => string
   readonly rate?: Rate
+  readonly pace?: Pace
   readonly clock: Clock
   readonly draw: Draw
   readonly log: Log
@@ -40,7 +40,7 @@ export interface DirectLineDeps extends VisitCookie {
 }
 
 export interface DirectLine extends Streams {
-  readonly routes: readonly Route[]
+  readonly routes: readonly DirectLineRoute[]
 }
 
 /** Our own Direct Line 3.0, the call that opens a session, and the Web Chat page, over one log. */
@@ -53,7 +53,7 @@ export function directLineRoutes(deps: DirectLineDeps): DirectLine {
     door: door(tokens, deps.visits),
     shown: shownQuestions(),
     wait: budget(deps.rate ?? DEFAULT_RATE, real),
-    socketOrigin: socketOrigin(deps.publicUrl),
+    place: placeOfRequest(deps.publicUrl),
     assets: liveAssets(),
     real,
   }
@@ -68,14 +68,3 @@ export function directLineRoutes(deps: DirectLineDeps): DirectLine {
     ...streams(shared),
   }
 }
-
-const HOST = /^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:.]+\](:\d{1,5})?$/i
-
-/** The host that the client itself used, when it is one: a page may be open under another name than the public one. */
-const socketOrigin =
-  (publicUrl: () => string) =>
-  ({ headers }: WebRequest): string => {
-    const { protocol, host } = new URL(publicUrl())
-    const asked = headers['host'] ?? ''
-    return `${protocol === 'https:' ? 'wss' : 'ws'}://${HOST.test(asked) ? asked : host}`
-  }

@@ -10,6 +10,7 @@ import type {
 import type { Params } from '../../../domain/conversation.ts'
 import type { Assets } from './assets.ts'
 import { WEB_CHAT } from './assets.ts'
+import type { Place } from './place.ts'
 import { webChatLocale } from './locale.ts'
 
 interface Deps {
@@ -18,7 +19,7 @@ interface Deps {
   readonly viewConversation: ViewConversation
   readonly say: Say
   readonly readVisit: (request: WebRequest) => string | undefined
-  readonly socketOrigin: (request: WebRequest) => string
+  readonly place: Place
 }
 
 /** `GET /chat/live`: the conversation in Web Chat; without an open visit, the light page says what to do. */
@@ -30,7 +31,7 @@ export function livePage(deps: Deps): Route {
     async handle(request) {
       const view = await viewOf(deps, request)
       if (view === null) return { status: 303, headers: { Location: '/chat', 'Cache-Control': 'no-store' } }
-      return page(deps.socketOrigin(request), html(view, deps.assets, wordsOf(deps.say, view)))
+      return page(deps.place.socketOrigin(request), html(view, deps.assets, wordsOf(deps.say, view)))
     },
   }
 }

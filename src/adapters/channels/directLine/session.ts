@@ -7,6 +7,7 @@ import type {
   WebReply,
   WebRequest,
 } from '../../../application/ports.ts'
+import type { Place } from './place.ts'
 import { parsedObject } from './posted.ts'
 import { json, refused } from './replies.ts'
 import { tokenReply } from './tokenCalls.ts'
@@ -20,6 +21,7 @@ export interface VisitCookie {
 }
 
 interface Deps extends VisitCookie {
+  readonly place: Place
   readonly tokens: Tokens
   readonly visits: Visits
   readonly links: Links
@@ -35,7 +37,7 @@ export function sessionCall(deps: Deps): Route {
     limit: 'api',
     async handle(request) {
       if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return refused('NotJson')
-      if (fromElsewhere(request)) return refused('OtherOrigin')
+      if (deps.place.fromElsewhere(request)) return refused('OtherOrigin')
       const body = parsedObject(request.body)
       if (body === null) return refused('BadBody')
       const code = body['code']
@@ -86,10 +88,4 @@ async function linkOver({ links, say }: Deps, code: string): Promise<WebReply> {
     organisation,
     another: `/c/${encodeURIComponent(code)}`,
   })
-}
-
-/** A browser says from which site a call comes; a program says nothing. */
-function fromElsewhere({ headers }: WebRequest): boolean {
-  const origin = headers['origin']
-  return origin !== undefined && origin.replace(/^https?:\/\//, '') !== headers['host']
 }

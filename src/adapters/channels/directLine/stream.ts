@@ -15,6 +15,7 @@ interface Deps {
   readonly log: Log
   readonly shown: Shown
   readonly real: () => number
+  readonly pace?: Pace
 }
 
 type Granted = Extract<Access, { kind: 'granted' }>
@@ -36,9 +37,14 @@ export interface Streams {
   readonly close: () => void
 }
 
-const BEAT = 15_000
-/** A frame that the client has not taken by then ends its socket. */
-const PATIENCE = 30_000
+/** Milliseconds. */
+export interface Pace {
+  /** Between two looks at a socket: does it answer, is its visit still open? */
+  readonly beat: number
+  /** A frame that the client has not taken by then ends its socket. */
+  readonly patience: number
+}
+const PACE: Pace = { beat: 15_000, patience: 30_000 }
 /** Messages of the client between two beats: it has nothing to say but an empty ping every 20 s. */
 const MOST_HEARD = 30
 const MOST_SOCKETS = 20
@@ -48,7 +54,7 @@ export function streams(deps: Deps): Streams {
   const server = new WebSocketServer({ noServer: true, maxPayload: 16_384, perMessageDeflate: false })
   const all = new Set<Open>()
   const spent = spentTokens(deps.real)
-  const beat = setInterval(() => all.forEach((open) => beatOf(open)), BEAT).unref()
+  const beat = setInterval(() => all.forEach((open) => beatOf(open)), (deps.pace ?? PACE).beat).unref()
 
   const admitted = async (url: string): Promise<Granted | number> => {
     const access = await deps.door.stream(queryOf(url).get('t') ?? '')
@@ -108,7 +114,10 @@ interface Sending {
 }
 
 /** Sends what is new since the last time, frame after frame, waiting for each to be taken. */
-function sending({ door, log, shown }: Deps, { socket, grant, watermark }: Sending): () => Promise<void> {
+function sending(
+  { door, log, shown, pace = PACE }: Deps,
+  { socket, grant, watermark }: Sending,
+): () => Promise<void> {
   const { person, device } = grant
   let after: number | null = null
 
@@ -117,7 +126,7 @@ function sending({ door, log, shown }: Deps, { socket, grant, watermark }: Sendi
     after ??= await placeOf(log, person, watermark)
     for (let more = true; more && socket.readyState === socket.OPEN;) {
       const { activities, watermark, last, question, full } = await frameAfter(log, person, after)
-      if (activities.length > 0) await taken(socket, JSON.stringify({ activities, watermark }))
+      if (activities.length > 0) await taken(socket, JSON.stringify({ activities, watermark }), pace.patience)
       shown.note(device, question)
       after = last
       more = full
@@ -126,9 +135,9 @@ function sending({ door, log, shown }: Deps, { socket, grant, watermark }: Sendi
 }
 
 /** Resolves once the frame has left this process; a client too slow for it is cut off. */
-function taken(socket: WebSocket, frame: string): Promise<void> {
+function taken(socket: WebSocket, frame: string, patience: number): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => socket.terminate(), PATIENCE).unref()
+    const late = setTimeout(() => socket.terminate(), patience).unref()
     socket.send(frame, () => {
       clearTimeout(late)
       resolve()
