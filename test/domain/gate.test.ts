@@ -45,6 +45,8 @@ describe('The gate', () => {
     expect(isOpen('2026-03-02T09:00:00+01:00', paris)).to.equal(true)
     expect(isOpen('2026-03-02T18:59:59.999+01:00', paris)).to.equal(true)
     expect(isOpen('2026-03-02T19:00:00+01:00', paris)).to.equal(false)
+    expect(nextOpening('2026-03-02T19:00:00+01:00', paris)).to.equal('2026-03-03T08:00:00.000Z')
+    expect(nextOpening('2026-03-02T08:59:59.999+01:00', paris)).to.equal('2026-03-02T08:00:00.000Z')
   })
 
   it('waits in Strasbourg from Thursday 25 March 2027, 19:30, to Tuesday 30, 09:00: Good Friday, clock change, Easter Monday', () => {

@@ -163,6 +163,8 @@ describe('A duration on the calendar', () => {
       { numRuns: 2000 },
     )
     expect(addToLocal('2027-03-31T10:00', '-P1M')).to.equal('2027-02-28T10:00')
+    expect(addToLocal('2026-03-04T10:00', 'PT90S')).to.equal('2026-03-04T10:01')
+    expect(addToLocal('2026-03-01T00:00', '-PT30S')).to.equal('2026-02-28T23:59')
     expect(addToLocal('2026-03-04T10:00', '-P2D')).to.equal('2026-03-02T10:00')
   })
 

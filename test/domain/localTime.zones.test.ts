@@ -167,6 +167,7 @@ describe('An instant', () => {
       RUNS,
     )
     expect(toEpoch('2026-03-02T10:00:00.1234567+04:00')).to.equal(Date.UTC(2026, 2, 2, 6, 0, 0, 123))
+    expect(toEpoch('2026-03-02T10:00:05.1Z')).to.equal(Date.UTC(2026, 2, 2, 10, 0, 5, 100))
     expect(toEpoch('2026-03-02T10:00+0400')).to.equal(Date.UTC(2026, 2, 2, 6))
   })
 

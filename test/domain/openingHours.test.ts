@@ -86,6 +86,8 @@ describe('An office', () => {
     expect(next('2027-03-25T17:00:00+01:00', paris)).to.equal('2027-03-26T08:00:00.000Z')
     expect(next('2027-03-25T17:00:00+01:00', strasbourg)).to.equal('2027-03-30T07:00:00.000Z')
     expect(next('2027-12-17T18:00:00+04:00', reunion)).to.equal('2027-12-21T05:00:00.000Z')
+    const closing = { ...paris, closedDays: ['2026-03-02', '2026-03-03'] }
+    expect(next('2026-03-02T10:00:00+01:00', closing)).to.equal('2026-03-04T08:00:00.000Z')
   })
 
   it('never opens when no day has hours', () => {
