@@ -50,7 +50,8 @@ export type Expectation = {
   readonly mayRefuse?: readonly Window[]
   readonly safety: Danger | null
   readonly ask?: boolean
-  readonly choice?: number
+  /** Index of the button meant; `null`: none of them is. */
+  readonly choice?: number | null
   readonly to?: string
 }
 
@@ -84,27 +85,27 @@ export const FILES = ['dates', 'acts', 'safety', 'other'] as const
 
 export type FileName = (typeof FILES)[number]
 
-/** The phrases of one file and part; throws with file and line when a line is not JSON. */
+/** The phrases of one file and part, in the shape that corpus.test.ts checks; throws with file and line when a line is not JSON. */
 export function phrases(file: FileName, part: Part): readonly Phrase[] {
-  // The shape of every line is checked by corpus.test.ts.
-  return lines(file, part) as readonly Phrase[]
+  return lines(file, part).map(({ line, where }): Phrase => parsed(line, where))
 }
 
-/** The texts that hold personal data, or only look as if, of one part. */
+/** The texts of one part that hold personal data, or only look as if, in the shape that corpus.test.ts checks. */
 export function personalPhrases(part: Part): readonly PersonalPhrase[] {
-  // The shape of every line is checked by corpus.test.ts.
-  return lines('personal', part) as readonly PersonalPhrase[]
+  return lines('personal', part).map(({ line, where }): PersonalPhrase => parsed(line, where))
 }
 
-/** The values of the lines of `corpus/{part}/{file}.ndjson`, unchecked. */
-export function lines(file: FileName | 'personal', part: Part): readonly unknown[] {
+type Line = { readonly line: string; readonly where: string }
+
+function lines(file: FileName | 'personal', part: Part): readonly Line[] {
   const path = join(import.meta.dirname, 'corpus', part, `${file}.ndjson`)
   return readFileSync(path, 'utf8')
     .split('\n')
-    .flatMap((line, index) => (line === '' ? [] : [parsed(line, `${part}/${file}.ndjson:${index + 1}`)]))
+    .map((line, index) => ({ line, where: `${part}/${file}.ndjson:${index + 1}` }))
+    .filter(({ line }) => line !== '')
 }
 
-function parsed(line: string, where: string): unknown {
+function parsed(line: string, where: string) {
   try {
     return JSON.parse(line)
   } catch (cause) {
