@@ -1,8 +1,19 @@
+import type { Draw } from '../domain/draw.ts'
 import type { Facts } from '../domain/facts.ts'
-import type { Heard, Incoming, Line, OpenQuestion, Outcome, State, Utterance } from '../domain/conversation.ts'
+import type {
+  Heard,
+  Incoming,
+  Line,
+  OpenQuestion,
+  Outcome,
+  State,
+  Utterance,
+} from '../domain/conversation.ts'
 import type { DomainEvent } from '../domain/event.ts'
 import type { Instant, LocalDateTime } from '../domain/localTime.ts'
 import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
+
+export type { Draw }
 
 /** Words to a reading; the French one is pure, others may cross to a worker. */
 export type Understand = (message: ToUnderstand) => Reading | Promise<Reading>
@@ -15,12 +26,6 @@ export type Converse = (state: State, heard: Heard, facts: Facts, draw: Draw) =>
 
 /** A line in the words of a language; pages and the command get theirs through it too. */
 export type Say = (line: Line, lang: string) => Utterance
-
-/** Chance, as an argument. `ref` is a number that a person can read aloud; `id` is 128 random bits. */
-export interface Draw {
-  ref(): string
-  id(): string
-}
 
 /** `now` is the service's clock (a demonstration may move it); `real` is for leases, tokens and signatures, in ms. */
 export interface Clock {
@@ -46,6 +51,9 @@ export interface LogEntry {
   readonly at: Instant
   /** Direct Line's own id of the activity, echoed so that a client can tell "sent". */
   readonly clientId?: string
+  /** Not said after all, since what it was about had moved: holds its number, is shown to nobody. */
+  readonly dropped?: true
+  readonly delivery?: Delivery
 }
 
 /** What a connector answered when a line was given to it. */
@@ -106,7 +114,11 @@ export interface Conversations {
   /** Compare-and-set on the version; durable (majority) when true. */
   write(person: string, version: number, next: NextStored): Promise<boolean>
   /** Marks a connector's line as leaving; false when somebody else has. */
-  markSending(person: string, version: number, line: { readonly seq: number; readonly at: number }): Promise<boolean>
+  markSending(
+    person: string,
+    version: number,
+    line: { readonly seq: number; readonly at: number },
+  ): Promise<boolean>
   /** The turn of that version is done; harmless when the conversation has moved on. */
   forget(person: string, version: number): Promise<void>
   /** Turns that nobody finished, written before that real instant (ms). */
@@ -118,6 +130,8 @@ export interface Log {
   append(entries: readonly LogEntry[]): Promise<void>
   /** Entries after a number, in order, up to the first gap. */
   read(person: string, after: number, limit: number): Promise<readonly LogEntry[]>
+  /** Notes what a connector answered, when it did not simply take the line. */
+  mark(person: string, seq: number, delivery: Delivery): Promise<void>
   /** Calls when something may have been added, from any process; returns how to stop. */
   watch(person: string, changed: () => void): () => void
 }
@@ -134,7 +148,11 @@ export interface EventId {
 export type LoadFacts = (person: string, now: Instant) => Promise<Facts | null>
 
 /** Gives a line to a connector. `Delivery` is what it answered; it never throws. */
-export type Deliver = (address: Address, line: TodoLine, about: { readonly person: string }) => Promise<Delivery>
+export type Deliver = (
+  address: Address,
+  line: TodoLine,
+  about: { readonly person: string },
+) => Promise<Delivery>
 
 /** One message to the service, from whichever channel. */
 export interface TurnRequest {
@@ -165,7 +183,8 @@ export type LinkState =
   | { readonly state: 'used' | 'expired'; readonly for: LinkFor }
   | { readonly state: 'unknown' }
 
-export type LinkFor = { readonly kind: 'person'; readonly person: string } | { readonly kind: 'staff'; readonly email: string }
+export type LinkFor =
+  { readonly kind: 'person'; readonly person: string } | { readonly kind: 'staff'; readonly email: string }
 
 /** One-use links and what they open. Codes and visits are 128 random bits, stored hashed; all on real time, 48 h. */
 export interface Visits {
@@ -178,7 +197,6 @@ export interface Visits {
   /** Ends every web visit of a person ("Cacher cette discussion"). */
   hideAll(person: string): Promise<void>
 }
-
 
 /** A request as an adapter reached by HTTP sees it; the http adapter serves it. */
 export interface WebRequest {
@@ -213,7 +231,11 @@ export interface Route {
 /** A socket asked for on a path; the adapter decides whether it is opened. */
 export interface Upgrade {
   readonly path: string
-  handle(request: import('node:http').IncomingMessage, socket: import('node:stream').Duplex, head: Buffer): void
+  handle(
+    request: import('node:http').IncomingMessage,
+    socket: import('node:stream').Duplex,
+    head: Buffer,
+  ): void
 }
 
 /** What an advisor (or a duty desk) may do with a request, each on the version that was shown. */

@@ -73,7 +73,7 @@ export interface State {
   /** Conversations in progress; the last one is being talked about, those below wait. */
   readonly frames: readonly Frame[]
   readonly open: OpenQuestion | null
-  /** Misunderstandings in a row. */
+  /** Misunderstandings in a row; from two on a human is offered. */
   readonly misses: number
   /** Key of the last question or information said, to say it again on demand. */
   readonly lastSaid: readonly Line[]
@@ -106,7 +106,13 @@ export type Heard =
 /** What the bot says first: a reminder, or a human's answer that it carries. */
 export type Due =
   | { readonly kind: 'reminder'; readonly rule: string; readonly checkpoint: string; readonly late: boolean }
-  | { readonly kind: 'accepted'; readonly request: string; readonly at: LocalDateTime; readonly before: LocalDateTime }
+  | {
+      readonly kind: 'accepted'
+      readonly request: string
+      readonly checkpoint: string
+      readonly at: LocalDateTime
+      readonly before: LocalDateTime
+    }
   | {
       readonly kind: 'countered'
       readonly request: string

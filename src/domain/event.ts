@@ -1,9 +1,10 @@
 import type { ContactHours } from './conversation.ts'
-import type { Wish } from './reading.ts'
+import type { Window } from './reading.ts'
 
 /**
  * What a turn decided, in the past tense: applied once, after the turn is written. `ref` is the number of the
- * request that a human will answer, drawn with the turn. `version` is that of the fact the person was told.
+ * request that a human will answer, drawn with the turn. `version` is that of the fact the person was told; `words` are
+ * the person's own (or the button's), kept so that a human reads them even when the fact has moved meanwhile.
  */
 export type DomainEvent =
   | { readonly type: 'consent_given'; readonly purpose: 'reminders'; readonly words: string }
@@ -12,7 +13,12 @@ export type DomainEvent =
   | { readonly type: 'messages_resumed' }
   | { readonly type: 'hours_chosen'; readonly hours: ContactHours }
   | { readonly type: 'language_chosen'; readonly lang: string }
-  | { readonly type: 'checkpoint_confirmed'; readonly checkpoint: string; readonly version: number }
+  | {
+      readonly type: 'checkpoint_confirmed'
+      readonly checkpoint: string
+      readonly version: number
+      readonly words: string
+    }
   | {
       readonly type: 'checkpoint_declined'
       readonly checkpoint: string
@@ -26,7 +32,8 @@ export type DomainEvent =
       readonly checkpoint: string
       readonly version: number
       readonly ref: string
-      readonly wish: Wish | null
+      readonly wanted: readonly Window[]
+      readonly refused: readonly Window[]
       readonly words: string
     }
   | {

@@ -8,7 +8,6 @@ export type Frame =
   | CounterFrame
   | HumanFrame
   | StopFrame
-  | LanguageFrame
 
 /** First words: the notice, the agreement to reminders, the hours. What was answered stands in the state. */
 export interface WelcomeFrame {
@@ -26,13 +25,13 @@ export interface CheckpointFrame {
 
 export type CheckpointStage =
   /** "Vous venez ?" */
-  | { readonly at: 'asked'; readonly late: boolean; readonly morning: boolean }
+  | { readonly at: 'asked'; readonly late: boolean }
   /** "Quelle date vous va ?" */
   | { readonly at: 'when' }
   /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
   | { readonly at: 'readBack'; readonly readings: readonly Wish[]; readonly words: string }
-  /** Came from "non" to the read-back of a confirmation: "Vous parlez du rendez-vous du … ?" */
-  | { readonly at: 'whichDate' }
+  /** Said yes, and named another date: "Votre rendez-vous est … Vous venez à cette date ?" */
+  | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */
   | { readonly at: 'sure'; readonly act: 'confirm' | 'decline' }
   /** "Voulez-vous dire pourquoi ?" The refusal itself has already been sent. */
@@ -59,8 +58,4 @@ export interface HumanFrame {
 /** "Vous voulez arrêter les messages ?", when it was not clear. */
 export interface StopFrame {
   readonly dialog: 'stop'
-}
-
-export interface LanguageFrame {
-  readonly dialog: 'language'
 }

@@ -1,0 +1,96 @@
+import type { Act } from '../src/domain/reading.ts'
+import type { Answer } from './dialog.ts'
+import type { Turn } from './turn.ts'
+import { appointments, helped, whoFollows } from './menu.ts'
+import { repeated } from './repair.ts'
+import { emergency, safetyCard } from './safety.ts'
+import { resumed, stopped } from './stop.ts'
+import { about } from './words.ts'
+
+/**
+ * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human,
+ * help, who follows my file, my appointments, say it again. True when it was one; the conversation then goes on.
+ */
+export function interrupted(turn: Turn, { choice, reading, text }: Answer): boolean {
+  const { heard } = turn
+  if (heard.kind === 'words' && heard.alarm.safety !== null) {
+    safetyCard(turn, heard.alarm.safety)
+    return true
+  }
+  const act = choice?.startsWith('menu.') ? MENU[choice] : choice === null ? reading?.act : undefined
+  return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
+}
+
+/** The buttons of the menu stand for acts, whichever message they were shown under. */
+const MENU: Readonly<Record<string, Act>> = {
+  'menu.appointments': 'appointments',
+  'menu.human': 'human',
+  'menu.help': 'help',
+  'menu.who': 'who',
+  'menu.urgent': 'urgent',
+  'menu.stop': 'stop',
+  'menu.resume': 'resume',
+}
+
+interface Interruption {
+  readonly act: Act
+  readonly ask: boolean
+  readonly text: string
+}
+
+function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
+  switch (act) {
+    case 'stop':
+      if (ask) turn.push({ dialog: 'stop' })
+      else stopped(turn)
+      if (ask) turn.say('stop.unclear')
+      return true
+    case 'resume':
+      if (!turn.state.stopped) return false
+      resumed(turn)
+      return true
+    case 'human':
+      if (turn.top?.dialog === 'human') return false
+      turn.say('human.begin', about(turn.facts))
+      turn.push(humanFrame(text))
+      return true
+    case 'help':
+      helped(turn)
+      return true
+    case 'who':
+      whoFollows(turn)
+      return true
+    case 'appointments':
+      appointments(turn)
+      return true
+    case 'urgent':
+      emergency(turn)
+      return true
+    case 'repeat':
+      repeated(turn)
+      return true
+    case 'language':
+      turn.say('menu.onlyFrench', about(turn.facts))
+      return true
+    case 'my_data':
+    case 'erase':
+      turn.say(`menu.${act}`, { ...about(turn.facts), dpo: turn.facts.dpo, days: turn.facts.keptDays })
+      return true
+    case 'confirm':
+    case 'decline':
+    case 'reschedule':
+    case 'skip':
+    case 'undo':
+    case 'answer':
+    case 'unknown':
+      return false
+  }
+}
+
+/** From this many words on, a request for a human holds its subject already. */
+const WORDS_WITH_A_SUBJECT = 8
+
+function humanFrame(text: string) {
+  const told = text.trim().split(/\s+/).length >= WORDS_WITH_A_SUBJECT
+  return { dialog: 'human', stage: told ? 'send' : 'words', words: told ? text : null } as const
+}

@@ -1,0 +1,100 @@
+import type { Choice, Heard, Line, OpenQuestion, Outcome, Params, State } from '../src/domain/conversation.ts'
+import type { Draw } from '../src/domain/draw.ts'
+import type { DomainEvent } from '../src/domain/event.ts'
+import type { Facts } from '../src/domain/facts.ts'
+import type { Frame } from '../src/domain/frame.ts'
+
+/** A question as dialogs write it: its key, the values of its words, its buttons, and what it waits for. */
+export interface Question {
+  readonly key: string
+  readonly params?: Params
+  readonly choices?: readonly Choice[]
+  readonly asks: NonNullable<Line['asks']>
+}
+
+/** One turn in the making: what is said, what happened, and where the conversation stands. Lives for one call of `converse`. */
+export class Turn {
+  readonly facts: Facts
+  readonly draw: Draw
+  readonly heard: Heard
+  state: State
+  readonly #before: State
+  readonly #lines: Line[] = []
+  readonly #events: DomainEvent[] = []
+  #asked = false
+  #laidOver = false
+
+  constructor(state: State, heard: Heard, { facts, draw }: { facts: Facts; draw: Draw }) {
+    this.state = state
+    this.#before = state
+    this.heard = heard
+    this.facts = facts
+    this.draw = draw
+  }
+
+  get top(): Frame | undefined {
+    return this.state.frames.at(-1)
+  }
+
+  get hasAsked(): boolean {
+    return this.#asked
+  }
+
+  get hasSpoken(): boolean {
+    return this.#lines.length > 0
+  }
+
+  say(key: string, params?: Params, ifApplied?: number): void {
+    const line: Line = { key, ...(params && { params }), ...(ifApplied !== undefined && { ifApplied }) }
+    this.#lines.push(line)
+  }
+
+  ask(question: Question): void {
+    this.#lines.push(question)
+    this.#asked = true
+  }
+
+  /** Returns the rank of the event, for the lines that are true only if it was accepted. */
+  happened(event: DomainEvent): number {
+    this.#events.push(event)
+    return this.#events.length - 1
+  }
+
+  set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change }
+  }
+
+  push(frame: Frame): void {
+    this.set({ frames: [...this.state.frames, frame] })
+  }
+
+  pop(): void {
+    this.set({ frames: this.state.frames.slice(0, -1) })
+  }
+
+  replace(frame: Frame): void {
+    this.set({ frames: [...this.state.frames.slice(0, -1), frame] })
+  }
+
+  drop(unwanted: (frame: Frame) => boolean): void {
+    this.set({ frames: this.state.frames.filter((frame) => !unwanted(frame)) })
+  }
+
+  /** A new question stands over one that still waits: a bare yes or no may be meant for that one. */
+  layOver(): void {
+    this.#laidOver = this.state.open !== null
+  }
+
+  outcome(): Outcome {
+    const lastSaid = this.#lines.length > 0 ? this.#lines : this.state.lastSaid
+    const state = { ...this.state, open: this.#openAfter(), lastSaid }
+    return { state, events: this.#events, lines: this.#lines }
+  }
+
+  /** The application numbers a new question; a turn that asked nothing keeps the open one while its conversation is on top. */
+  #openAfter(): OpenQuestion | null {
+    const { open } = this.state
+    if (this.#asked) return open !== null && this.#laidOver ? { ...open, over: true } : null
+    return this.top === this.#before.frames.at(-1) ? open : null
+  }
+}

@@ -1,0 +1,132 @@
+import type { ClientSession, Connection, mongo } from 'mongoose'
+import type { CaseChange, Cases, NotedAnswer } from '../../application/cases.ts'
+import type { Applied } from '../../application/ports.ts'
+import type { Checkpoint } from '../../domain/caseload.ts'
+import type { Owner, Request } from '../../domain/request.ts'
+import { models } from './models.ts'
+import { docOf, OVER, type RequestDoc, requestOf, requestsOf } from './requests.ts'
+import { applyPlan } from './plannedMessages.ts'
+
+type CheckpointDoc = Omit<Checkpoint, 'id'> & {
+  readonly _id: string
+  readonly humanMoved: boolean
+  readonly lastEvents?: readonly string[]
+}
+
+/** Events remembered on a fact: more than can be in flight for one person. */
+const REMEMBERED = 32
+const remember = (key: string) => ({ lastEvents: { $each: [key], $slice: -REMEMBERED } })
+
+/** Requests and checkpoints in MongoDB; a change of several documents is one transaction. */
+export function mongoCases(connection: Connection): Cases {
+  const requests = requestsOf(connection)
+  const checkpoints = checkpointsOf(connection)
+  return {
+    async request(ref) {
+      const doc = await requests.findOne({ _id: ref })
+      return doc === null ? null : requestOf(doc)
+    },
+
+    async checkpoint(id) {
+      const doc = await checkpoints.findOne({ _id: id }, { projection: { row: 0, listed: 0 } })
+      if (doc === null) return null
+      const { _id, humanMoved: _, lastEvents: __, ...facts } = doc
+      return { id: _id, ...facts }
+    },
+
+    insert: (request) => insert(requests, request),
+    noteAnswer: (noted) => noteAnswer(checkpoints, noted),
+
+    async noteReason(ref, reason) {
+      await requests.updateOne({ _id: ref }, { $set: { reason } })
+    },
+
+    change: (change) => changeAll(connection, change),
+    openFor: (owners) => openFor(requests, owners),
+  }
+}
+
+const checkpointsOf = (connection: Connection): mongo.Collection<CheckpointDoc> =>
+  // The driver's collection behind the model: events keep `lastEvents`, which the import's schema does not know.
+  models(connection).checkpoints.collection as unknown as mongo.Collection<CheckpointDoc>
+
+async function insert(requests: mongo.Collection<RequestDoc>, request: Request): Promise<void> {
+  const { _id, ...facts } = docOf(request)
+  await requests.updateOne({ _id }, { $setOnInsert: facts }, { upsert: true })
+  if (request.kind !== 'wish') return
+  await requests.updateMany(
+    {
+      person: request.person,
+      checkpoint: request.checkpoint,
+      kind: 'wish',
+      _id: { $ne: _id },
+      state: { $nin: [...OVER] },
+      createdAt: { $lte: request.createdAt },
+    },
+    { $set: { state: 'replaced' }, $inc: { version: 1 } },
+  )
+}
+
+async function noteAnswer(checkpoints: mongo.Collection<CheckpointDoc>, noted: NotedAnswer): Promise<Applied> {
+  const { checkpoint: _id, version, answer, key } = noted
+  const result = await checkpoints.updateOne(
+    { _id, version, status: { $in: ['planned', 'moved'] }, lastEvents: { $ne: key } },
+    { ...(answer !== null && { $set: { answer } }), $push: remember(key) },
+  )
+  if (result.matchedCount === 1) return 'applied'
+  const before = await checkpoints.findOne({ _id, lastEvents: key }, { projection: { _id: 1 } })
+  return before === null ? 'refused' : 'applied'
+}
+
+async function changeAll(connection: Connection, change: CaseChange): Promise<'done' | 'stale'> {
+  const session = await connection.startSession()
+  try {
+    return await session.withTransaction(() => transact(connection, session, change))
+  } catch (fault) {
+    if (fault instanceof Stale) return 'stale'
+    throw fault
+  } finally {
+    await session.endSession()
+  }
+}
+
+async function transact(connection: Connection, session: ClientSession, change: CaseChange): Promise<'done' | 'stale'> {
+  const { ref: _id, version, key, set, move, plan } = change
+  const requests = requestsOf(connection)
+  const options = { session }
+  if ((await requests.findOne({ _id, lastEvents: key }, options)) !== null) return 'done'
+  const update = { $set: set, $inc: { version: 1 }, $push: remember(key) }
+  const changed = await requests.updateOne({ _id, version, state: { $nin: [...OVER] } }, update, options)
+  if (changed.matchedCount === 0) return 'stale'
+  if (move !== undefined && !(await moved(connection, session, { ...move, key }))) throw new Stale()
+  if (plan !== undefined) await applyPlan(connection, plan, session)
+  return 'done'
+}
+
+/** Undoes a transaction that found its checkpoint moved. */
+class Stale extends Error {}
+
+type Move = NonNullable<CaseChange['move']> & { readonly key: string }
+
+async function moved(connection: Connection, session: ClientSession, move: Move): Promise<boolean> {
+  const { checkpoint: _id, version, to, key } = move
+  const result = await checkpointsOf(connection).updateOne(
+    { _id, version },
+    {
+      $set: { startsAt: to, status: 'moved', answer: null, humanMoved: true },
+      $inc: { version: 1 },
+      $push: remember(key),
+    },
+    { session },
+  )
+  return result.matchedCount === 1
+}
+
+async function openFor(requests: mongo.Collection<RequestDoc>, owners: readonly Owner[]): Promise<readonly Request[]> {
+  const found = await requests
+    .find({ owner: { $in: [...owners] }, state: { $nin: [...OVER] } })
+    .sort({ answerBefore: 1, createdAt: 1 })
+    .limit(200)
+    .toArray()
+  return found.map(requestOf)
+}

@@ -1,0 +1,103 @@
+import type { mongo } from 'mongoose'
+import type { Log, LogEntry } from '../../application/ports.ts'
+import { grouped } from './grouped.ts'
+
+/** `_id` sorts as the conversation does: person, then number. */
+type Doc = LogEntry & { readonly _id: string }
+
+const idOf = (person: string, seq: number): string => `${person}|${String(seq).padStart(7, '0')}`
+const DUPLICATE = 11000
+
+/** The log of conversations in MongoDB; a change stream, open only while somebody watches, tells of new entries. */
+export function mongoLog(db: mongo.Db): Log & { close(): Promise<void> } {
+  const docs = db.collection<Doc>('activities')
+  const watchers = new Map<string, Set<() => void>>()
+  const told = (person: string): void => watchers.get(person)?.forEach((changed) => changed())
+  const stream = changes(docs, told)
+
+  const append = grouped<readonly LogEntry[], void>(async (groups) => {
+    const all = groups.flat().map((entry) => ({ _id: idOf(entry.person, entry.seq), ...entry }))
+    if (all.length > 0) await insertOnce(docs, all)
+    return groups.map(() => undefined)
+  })
+
+  return {
+    append,
+
+    async read(person, after, limit) {
+      const found = await docs
+        .find({ _id: { $gt: idOf(person, after), $lte: `${person}|9999999` } }, { projection: { _id: 0 } })
+        .sort({ _id: 1 })
+        .limit(limit)
+        .toArray()
+      return upToGap(found, after)
+    },
+
+    async mark(person, seq, delivery) {
+      await docs.updateOne({ _id: idOf(person, seq) }, { $set: { delivery } })
+    },
+
+    watch(person, changed) {
+      const mine = watchers.get(person) ?? new Set()
+      watchers.set(person, mine.add(changed))
+      stream.open()
+      return () => {
+        mine.delete(changed)
+        if (mine.size === 0 && watchers.get(person) === mine) watchers.delete(person)
+        if (watchers.size === 0) stream.close()
+      }
+    },
+
+    close: async () => stream.close(),
+  }
+}
+
+async function insertOnce(docs: mongo.Collection<Doc>, all: readonly Doc[]): Promise<void> {
+  try {
+    await docs.insertMany(all, { ordered: false })
+  } catch (fault) {
+    if (!onlyDuplicates(fault)) throw fault
+  }
+}
+
+function onlyDuplicates(fault: unknown): boolean {
+  if (typeof fault !== 'object' || fault === null || !('writeErrors' in fault)) return false
+  const errors = [fault.writeErrors].flat()
+  return errors.length > 0 && errors.every((error) => isDuplicate(error))
+}
+
+const isDuplicate = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === DUPLICATE
+
+function upToGap(entries: readonly LogEntry[], after: number): readonly LogEntry[] {
+  const gap = entries.findIndex((entry, index) => entry.seq !== after + 1 + index)
+  return gap === -1 ? entries : entries.slice(0, gap)
+}
+
+/** One change stream for the process, reopened when the store comes back. */
+function changes(docs: mongo.Collection<Doc>, told: (person: string) => void) {
+  let stream: mongo.ChangeStream | null = null
+  let wanted = false
+
+  const open = (): void => {
+    wanted = true
+    if (stream !== null) return
+    const mine = docs.watch([{ $match: { operationType: 'insert' } }, { $project: { 'documentKey._id': 1 } }])
+    stream = mine
+    mine.on('change', (change) => {
+      if ('documentKey' in change) told(String(change.documentKey._id).split('|', 1)[0] ?? '')
+    })
+    mine.on('error', () => {
+      stream = null
+      if (wanted) setTimeout(open, 1000).unref()
+    })
+  }
+
+  const close = (): void => {
+    wanted = false
+    const mine = stream
+    stream = null
+    mine?.close().catch(() => undefined)
+  }
+  return { open, close }
+}

@@ -1,0 +1,135 @@
+import type { Checkpoint, Person } from '../domain/caseload.ts'
+import type { DomainEvent } from '../domain/event.ts'
+import type { Request, RequestKind } from '../domain/request.ts'
+import type { Chain } from '../domain/owner.ts'
+import type { Known } from '../domain/facts.ts'
+import type { Territory } from '../domain/territory.ts'
+import type { Cases } from './cases.ts'
+import type { Applied, ApplyEvent, EventId } from './ports.ts'
+import { answerBefore } from '../domain/office.ts'
+import { ownerOf } from '../domain/owner.ts'
+import { acceptProposal, type MovePorts } from './moveCheckpoint.ts'
+
+export interface ApplyPorts extends MovePorts {
+  readonly cases: Cases
+  readonly known: (person: string) => Promise<Known | null>
+  readonly chain: (person: Person) => Promise<Chain>
+  readonly territoryOf: (id: string) => Territory
+  readonly plan: (person: string) => Promise<void>
+}
+
+/** Carries out what a turn decided. Each event is once, whoever repeats it; a fact that has moved refuses it. */
+export function applyEvent(ports: ApplyPorts): ApplyEvent {
+  return async (person, event, id) => {
+    switch (event.type) {
+      case 'checkpoint_confirmed':
+        return await noted(ports, person, { event, id, answer: 'confirmed' })
+      case 'checkpoint_declined':
+        return await notedAndAsked(ports, person, { event, id, answer: 'declined', kind: 'cannot_come' })
+      case 'lateness_announced':
+        return await notedAndAsked(ports, person, { event, id, answer: 'late', kind: 'late' })
+      case 'date_wished':
+        return await notedAndAsked(ports, person, { event, id, answer: null, kind: 'wish' })
+      case 'help_requested':
+        await ask(ports, person, { kind: 'help', id, ref: event.ref, words: event.words, how: event.how })
+        return 'applied'
+      case 'reason_given':
+        await ports.cases.noteReason(event.ref, event.reason)
+        return 'applied'
+      case 'counter_accepted':
+        return await acceptProposal(ports, { person, ref: event.request, version: event.version, id })
+      case 'counter_refused':
+        return await refuseProposal(ports.cases, { ref: event.request, version: event.version, id })
+      case 'consent_given':
+      case 'consent_withdrawn':
+      case 'messages_stopped':
+      case 'messages_resumed':
+        await ports.plan(person)
+        return 'applied'
+      case 'hours_chosen':
+      case 'language_chosen':
+      case 'safety_card_shown':
+        return 'applied'
+    }
+  }
+}
+
+type OnDate = DomainEvent & { readonly checkpoint: string; readonly version: number }
+
+interface Noting {
+  readonly event: OnDate
+  readonly id: EventId
+  readonly answer: Checkpoint['answer']
+}
+
+/** What the person said of a date, if it is still that date; then the reminders that it makes useless go. */
+async function noted(ports: ApplyPorts, person: string, { event, id, answer }: Noting): Promise<Applied> {
+  const { checkpoint, version } = event
+  const applied = await ports.cases.noteAnswer({ checkpoint, version, answer, key: id.key })
+  if (applied === 'applied') await ports.plan(person)
+  return applied
+}
+
+type Asking = DomainEvent & { readonly checkpoint: string; readonly ref: string; readonly words: string }
+
+async function notedAndAsked(
+  ports: ApplyPorts,
+  person: string,
+  { event, id, answer, kind }: Noting & { readonly event: OnDate & Asking; readonly kind: RequestKind },
+): Promise<Applied> {
+  const applied = await noted(ports, person, { event, id, answer })
+  if (applied === 'refused') return 'refused'
+  const wish = event.type === 'date_wished' ? { wanted: event.wanted, refused: event.refused } : null
+  const { checkpoint, version: checkpointVersion, ref, words } = event
+  await ask(ports, person, { kind, id, ref, words, wish, checkpoint, checkpointVersion })
+  return 'applied'
+}
+
+export interface NewRequest extends Partial<
+  Pick<Request, 'how' | 'wish' | 'checkpoint' | 'checkpointVersion'>
+> {
+  readonly kind: RequestKind
+  readonly id: EventId
+  readonly ref: string
+  readonly words: string
+}
+
+/** A request to a human, whose owner is whoever follows the person at this instant: never nobody. */
+export async function ask(
+  ports: Pick<ApplyPorts, 'cases' | 'known' | 'chain' | 'territoryOf'>,
+  person: string,
+  asked: NewRequest,
+): Promise<void> {
+  const known = await ports.known(person)
+  if (known === null) return
+  const { kind, id, ref, words } = asked
+  const territory = ports.territoryOf(known.organisation.territory)
+  await ports.cases.insert({
+    ref,
+    kind,
+    person,
+    owner: ownerOf(await ports.chain(known.person)),
+    state: 'open',
+    version: 1,
+    createdAt: id.at,
+    answerBefore: answerBefore(known.organisation, { kind, at: id.at, territory }),
+    words,
+    how: asked.how ?? null,
+    reason: null,
+    wish: asked.wish ?? null,
+    checkpoint: asked.checkpoint ?? null,
+    checkpointVersion: asked.checkpointVersion ?? null,
+    proposal: null,
+    takenBy: null,
+    afterwords: [],
+  })
+}
+
+/** The wish is open again: the first date still stands, and the person says another one. */
+async function refuseProposal(
+  cases: Cases,
+  { ref, version, id }: { readonly ref: string; readonly version: number; readonly id: EventId },
+): Promise<Applied> {
+  const done = await cases.change({ key: id.key, ref, version, set: { state: 'open', proposal: null } })
+  return done === 'done' ? 'applied' : 'refused'
+}

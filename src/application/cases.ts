@@ -1,0 +1,43 @@
+import type { Checkpoint } from '../domain/caseload.ts'
+import type { LocalDateTime } from '../domain/localTime.ts'
+import type { PlannedMessage } from '../domain/plannedMessage.ts'
+import type { Owner, Request } from '../domain/request.ts'
+import type { Applied } from './ports.ts'
+
+/** Requests, and the checkpoints they are about. Every change is a compare-and-set on the version that was shown. */
+export interface Cases {
+  request(ref: string): Promise<Request | null>
+  checkpoint(id: string): Promise<Checkpoint | null>
+  /** Inserts under its number; twice is once. A wish takes the place of an older one on the same checkpoint. */
+  insert(request: Request): Promise<void>
+  /** Notes what the person said of a date, if it is still that date; `key` makes it once. */
+  noteAnswer(noted: NotedAnswer): Promise<Applied>
+  noteReason(ref: string, reason: string): Promise<void>
+  /** One transaction: request, checkpoint, planned messages. `stale` when a version had moved: nothing was changed. */
+  change(change: CaseChange): Promise<'done' | 'stale'>
+  /** Not over, for these owners, those that should be answered first coming first. */
+  openFor(owners: readonly Owner[]): Promise<readonly Request[]>
+}
+
+export interface NotedAnswer {
+  readonly checkpoint: string
+  readonly version: number
+  /** Null: the answer that stands is kept, only the version is checked. */
+  readonly answer: Checkpoint['answer']
+  readonly key: string
+}
+
+export interface CaseChange {
+  /** Identifies the act or the event: carrying it out again is `done` and changes nothing. */
+  readonly key: string
+  readonly ref: string
+  readonly version: number
+  readonly set: Partial<Pick<Request, 'state' | 'proposal' | 'takenBy'>>
+  readonly move?: { readonly checkpoint: string; readonly version: number; readonly to: LocalDateTime }
+  readonly plan?: PlanChange
+}
+
+export interface PlanChange {
+  readonly put: readonly PlannedMessage[]
+  readonly withdraw: readonly { readonly id: string; readonly person: string; readonly reason: string }[]
+}

@@ -1,0 +1,115 @@
+import type { Heard, State } from '../domain/conversation.ts'
+import type { Facts } from '../domain/facts.ts'
+import type { Alarm, Asked } from '../domain/reading.ts'
+import type { Alert, Converse, Draw, HandleTurn, Log, Say, Stored, TurnRequest, Understand } from './ports.ts'
+import type { Decision, RunTurn, TurnResult } from './turn.ts'
+import type { FinishTurn } from './finishTurn.ts'
+
+export interface HandleTurnPorts {
+  readonly alert: Alert
+  readonly understand: Understand
+  readonly converse: Converse
+  readonly say: Say
+  readonly log: Log
+  readonly draw: Draw
+  readonly runTurn: RunTurn
+  readonly finish: FinishTurn
+  /** One turn at a time for a person, inside this process. */
+  readonly queue: <T>(person: string, task: () => Promise<T>) => Promise<T>
+}
+
+/**
+ * A message comes in: alarm, load, understand, converse, one write; then apply and say. Resolves once the turn is
+ * durable; `said` resolves once its lines are said, and never rejects (a sweep finishes what failed).
+ */
+export function handleTurn(ports: HandleTurnPorts): HandleTurn {
+  return (request) =>
+    new Promise((resolve, reject) => {
+      void ports.queue(request.person, async () => {
+        try {
+          const result = await ports.runTurn(request, (stored, facts) =>
+            decide(ports, request, { stored, facts }),
+          )
+          const said = finished(ports, request.person, result)
+          resolve({ seq: seqOf(result), known: result.kind === 'known', said })
+          await said
+        } catch (fault) {
+          reject(fault instanceof Error ? fault : new Error(String(fault)))
+        }
+      })
+    })
+}
+
+const seqOf = (result: TurnResult): number => (result.kind === 'nothing' ? 0 : result.seq)
+
+async function finished({ finish }: HandleTurnPorts, person: string, result: TurnResult): Promise<void> {
+  if (result.kind !== 'written') return
+  const { version, todo } = result.written
+  await finish.now(person, version, todo).catch(() => undefined)
+}
+
+interface Read {
+  readonly stored: Stored
+  readonly facts: Facts
+}
+
+async function decide(
+  ports: HandleTurnPorts,
+  { incoming, address, clientId }: TurnRequest,
+  { stored, facts }: Read,
+): Promise<Decision | null> {
+  const { state } = stored
+  const client = clientId === undefined ? {} : { clientId }
+  if (incoming.kind === 'opening') {
+    const outcome = ports.converse(state, incoming, facts, ports.draw)
+    const unchanged = outcome.lines.length === 0 && outcome.events.length === 0
+    return unchanged ? null : { outcome, heard: null, address }
+  }
+  if (incoming.kind === 'choice') {
+    const outcome = ports.converse(state, incoming, facts, ports.draw)
+    const text = await labelOf(ports, incoming, stored)
+    return { outcome, heard: { text, ...client }, address }
+  }
+  const alarm = ports.alert(incoming.text)
+  const text = mayBeWritten(ports.say, { text: incoming.text, alarm, lang: state.lang })
+  const heard: Heard = {
+    kind: 'words',
+    text,
+    alarm,
+    shown: incoming.shown,
+    reading: await ports.understand(toUnderstand(incoming.text, state, facts)),
+  }
+  return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }
+}
+
+/** What must not be written is never written: a place-holder takes its place in log, state, events and stream. */
+function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Alarm; lang: string }): string {
+  if (alarm.safety !== null) return say({ key: 'masked.safety' }, lang).text
+  if (alarm.nir) return say({ key: 'masked.nir' }, lang).text
+  return text
+}
+
+function toUnderstand(text: string, state: State, { now, person }: Facts) {
+  const options = state.open?.choices.map(({ label }) => label)
+  return {
+    text,
+    asked: askedIn(state),
+    now,
+    zone: person.zone,
+    lang: state.lang,
+    ...(options !== undefined && options.length > 0 && { options }),
+  }
+}
+
+const askedIn = ({ stopped, open }: State): Asked => (stopped ? 'stopped' : (open?.asks ?? 'none'))
+
+/** A button's words, as the person saw them; an old button's are read in the log. */
+async function labelOf(
+  { log, say }: HandleTurnPorts,
+  { choice, question }: { readonly choice: string; readonly question: number },
+  { person, state }: Stored,
+): Promise<string> {
+  const asked = state.open?.seq === question ? state.open : (await log.read(person, question - 1, 1)).at(0)
+  const label = asked?.choices.find(({ id }) => id === choice)?.label
+  return label ?? say({ key: 'repair.unknownButton' }, state.lang).text
+}

@@ -1,0 +1,69 @@
+import type { Known } from '../domain/facts.ts'
+import type { Instant } from '../domain/localTime.ts'
+import type { PlannedMessage } from '../domain/plannedMessage.ts'
+import type { Forecast, ReminderRule } from '../domain/planning.ts'
+import type { Territory } from '../domain/territory.ts'
+import type { PlanChange } from './cases.ts'
+import type { Outbox } from './outbox.ts'
+import type { Clock } from './ports.ts'
+import { forecastOf, plannedOf } from '../domain/planning.ts'
+import { calendarOf } from '../domain/office.ts'
+
+export interface PlanPorts {
+  readonly known: (person: string) => Promise<Known | null>
+  readonly territoryOf: (id: string) => Territory
+  readonly rules: readonly ReminderRule[]
+  readonly outbox: Outbox
+  readonly clock: Clock
+}
+
+/** Facts and rules give messages: those that are wanted are put, those that no longer are withdrawn. Planning twice is harmless. */
+export function planMessages(ports: PlanPorts): (person: string) => Promise<void> {
+  return async (person) => {
+    const [known, existing] = await Promise.all([ports.known(person), ports.outbox.of(person)])
+    if (known === null) return
+    await ports.outbox.apply(planChange(ports, { known, existing, now: ports.clock.now() }))
+  }
+}
+
+interface Planning {
+  readonly known: Known
+  readonly existing: readonly PlannedMessage[]
+  readonly now: Instant
+}
+
+/** What planning would change, so that an act can write it in its own transaction. */
+export function planChange(
+  ports: Pick<PlanPorts, 'rules' | 'territoryOf'>,
+  { known, existing, now }: Planning,
+): PlanChange {
+  const forecasts = forecastsOf(ports, known, now)
+  const wanted = new Set(forecasts.filter(stays).map(({ id }) => id))
+  const reasons = new Map(forecasts.map(({ id, reason }) => [id, reason]))
+  const withdraw = existing
+    .filter(({ what, status, id }) => what.kind === 'reminder' && status === 'due' && !wanted.has(id))
+    .map(({ id, person }) => ({ id, person, reason: reasons.get(id) ?? 'moved' }))
+  return { put: forecasts.flatMap(placed), withdraw }
+}
+
+/** Everything that the rules give for the checkpoints of a person, whatever becomes of it. */
+export function forecastsOf(
+  { rules, territoryOf }: Pick<PlanPorts, 'rules' | 'territoryOf'>,
+  { person, checkpoints }: Known,
+  now: Instant,
+): readonly Forecast[] {
+  const calendar = { ...calendarOf(territoryOf(person.territory)), zone: person.zone }
+  return checkpoints.flatMap((checkpoint) => forecastOf(checkpoint, rules, { now, calendar }))
+}
+
+/** The sender itself drops what is too late: it may be about to leave. */
+const stays = ({ outcome, reason }: Forecast): boolean => outcome === 'send' || reason === 'too late'
+
+/** Never silent: what is already too late or merged is listed as such. */
+function placed(forecast: Forecast): readonly PlannedMessage[] {
+  const { at, outcome, reason, due } = forecast
+  if (outcome === 'send' && at !== null) return [plannedOf({ ...forecast, at })]
+  const ended = { ...plannedOf({ ...forecast, at: due }), reason }
+  if (outcome === 'merge') return [{ ...ended, status: 'merged' }]
+  return reason === 'too late' ? [{ ...ended, status: 'expired' }] : []
+}
