@@ -1,0 +1,155 @@
+import { expect } from 'chai'
+import { directLineCalls, type Calls } from './directLineCalls.ts'
+import { openSession, postJson } from './directLineClient.ts'
+import { directLineWorld } from './directLineWorld.ts'
+
+const message = (more: object): object => ({ type: 'message', ...more })
+
+describe('a message by Direct Line', () => {
+  let line: Calls
+  beforeEach(async () => {
+    line = await directLineCalls()
+  })
+  afterEach(() => line.world.stop())
+
+  it('that comes ten times at once, and once more later, is one message with one answer', async () => {
+    const { token, conversationId } = await line.session()
+    const replies = await Promise.all(
+      Array.from({ length: 10 }, () => line.say(token, conversationId, 'une fois', 'same-id')),
+    )
+    const again = await line.say(token, conversationId, 'une fois', 'same-id')
+    expect(new Set([...replies, again].map(({ status, json }) => `${status} ${json.id}`))).to.deep.equal(
+      new Set([`200 ${conversationId}|0000001`]),
+    )
+    const { json } = await line.call('GET', `/conversations/${conversationId}/activities?watermark=`, token)
+    expect(json.activities.map(({ text }: { text: string }) => text)).to.deep.equal([
+      'une fois',
+      'Lu : une fois',
+    ])
+    expect(json.watermark).to.equal('2')
+  })
+
+  it('without an id of its own is new each time', async () => {
+    const { token, conversationId } = await line.session()
+    await line.say(token, conversationId, 'deux fois')
+    await line.say(token, conversationId, 'deux fois')
+    expect(line.world.turns).to.have.length(2)
+  })
+
+  it('that is none is refused, quickly, and never as a fault of ours', async () => {
+    const { token, conversationId } = await line.session()
+    const path = `/conversations/${conversationId}/activities`
+    const bad: readonly unknown[] = [
+      '',
+      '{',
+      '[]',
+      'null',
+      '"x"',
+      '1',
+      '\uFEFF{}',
+      '['.repeat(16_000),
+      `{"type":"message","text":"${'x'.repeat(40_000)}"}`,
+      {},
+      { type: 1 },
+      { type: null, text: 'x' },
+      message({}),
+      message({ text: '' }),
+      message({ text: '  \u0000 ' }),
+      message({ text: 7 }),
+      message({ text: { $gt: '' } }),
+      message({ text: ['x'] }),
+      message({ value: { question: 'x', choice: 1 } }),
+      message({ text: 'x'.repeat(5000) }),
+      message({ text: 'x', channelData: { clientActivityID: 7 } }),
+      message({ text: 'x', channelData: { clientActivityID: 'y'.repeat(200) } }),
+      message({ text: 'x', channelData: { clientActivityID: '' } }),
+      message({ text: 'x', channelData: { clientActivityID: { $ne: 1 } } }),
+      message({ text: 'x', attachments: [{ contentUrl: 'http://169.254.169.254/' }] }),
+    ]
+    for (const body of bad) {
+      const { status } = await line.call('POST', path, token, body)
+      expect(status, JSON.stringify(body).slice(0, 80)).to.be.within(400, 499)
+    }
+    expect(line.world.turns).to.deep.equal([])
+  })
+
+  it('keeps what was written, without what no screen can show', async () => {
+    const { token, conversationId } = await line.session()
+    const texts = ['<b>moi</b> __proto__', 'a\u0000b\u0007c', 'ligne\r\nligne', 'demi \ud83d', '  مرحبا 👋  ']
+    for (const text of texts) expect((await line.say(token, conversationId, text)).status).to.equal(200)
+    expect(line.world.turns.map(({ incoming }) => incoming.kind === 'words' && incoming.text)).to.deep.equal([
+      '<b>moi</b> __proto__',
+      'abc',
+      'ligne\nligne',
+      'demi \ufffd',
+      'مرحبا 👋',
+    ])
+  })
+
+  it('that only says that somebody types, or tells an event, is answered and goes no further', async () => {
+    const { token, conversationId } = await line.session()
+    for (const type of ['typing', 'event', 'conversationUpdate', 'endOfConversation']) {
+      const { status, json } = await line.call('POST', `/conversations/${conversationId}/activities`, token, {
+        type,
+        name: 'x',
+      })
+      expect(status).to.equal(200)
+      expect(json.id).to.be.a('string')
+    }
+    expect(line.world.turns).to.deep.equal([])
+  })
+
+  it('with a file is refused, and says so', async () => {
+    const { token, conversationId } = await line.session()
+    const form = new FormData()
+    form.append('file', new Blob(['x']), 'x.png')
+    const reply = await fetch(
+      `${line.world.url}/v3/directline/conversations/${conversationId}/upload?userId=x`,
+      {
+        method: 'POST',
+        headers: { Authorization: `Bearer ${token}` },
+        body: form,
+      },
+    )
+    expect(reply.status).to.equal(415)
+    expect(await reply.text()).to.include('Files are not accepted')
+  })
+
+  it('too many are asked to wait, in milliseconds, and then pass', async () => {
+    const slow = await directLineWorld({ rate: { burst: 5, perSecond: 2 } })
+    try {
+      const { token, conversationId } = await openSession(slow.url, await slow.link(slow.newPerson()))
+      const post = () =>
+        postJson(
+          `${slow.url}/v3/directline/conversations/${conversationId}/activities`,
+          { type: 'message', text: 'x' },
+          { Authorization: `Bearer ${token}` },
+        )
+      const replies = await Promise.all(Array.from({ length: 8 }, post))
+      expect(replies.filter(({ status }) => status === 200)).to.have.length(5)
+      const wait = Number(replies.find(({ status }) => status === 429)?.headers.get('retry-after'))
+      expect(wait).to.be.within(1, 500)
+      slow.wait(wait)
+      expect((await post()).status).to.equal(200)
+    } finally {
+      await slow.stop()
+    }
+  })
+
+  it('after a watermark that this log does not have is all of them again', async () => {
+    const { token, conversationId } = await line.session()
+    await line.say(token, conversationId)
+    for (const watermark of ['', 'x', '-1', '99', '1e1', '0', '9999999999999999'])
+      expect(
+        (await line.call('GET', `/conversations/${conversationId}/activities?watermark=${watermark}`, token))
+          .json.activities,
+        watermark,
+      ).to.have.length(2)
+    const at = await line.call('GET', `/conversations/${conversationId}/activities?watermark=1`, token)
+    expect(at.json.activities.map(({ id }: { id: string }) => id)).to.deep.equal([
+      `${conversationId}|0000002`,
+    ])
+    const end = await line.call('GET', `/conversations/${conversationId}/activities?watermark=2`, token)
+    expect(end.json).to.deep.equal({ activities: [], watermark: '2' })
+  })
+})
