@@ -4,9 +4,9 @@ import type { Draw } from '../application/ports.ts'
 /** Letters and digits that cannot be mistaken for each other, read aloud or on a cracked screen. */
 const READABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
-/** The one place that draws chance. A number of a request is two groups of four: a million of them meet once in a million. */
+/** The one place that draws chance. A request's number is three groups of three (44 bits): short enough to be read aloud. */
 export const randomDraw: Draw = {
-  ref: () => `${readable(4)}-${readable(4)}`,
+  ref: () => `${readable(3)}-${readable(3)}-${readable(3)}`,
   id: () => randomBytes(16).toString('base64url'),
 }
 
