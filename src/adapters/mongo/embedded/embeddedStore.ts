@@ -70,6 +70,8 @@ async function serveOnFreePort(
   tries = TRIES,
 ): Promise<{ port: number; service: Service }> {
   const port = await freePort(wished)
+  if (wished > 0 && port !== wished)
+    options.progress(`Port ${wished} is taken: moving MongoDB to ${port} (up to half a minute).`)
   try {
     return { port, service: await keepServing({ ...options, port }) }
   } catch (error) {

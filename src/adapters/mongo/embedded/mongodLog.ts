@@ -34,10 +34,10 @@ export async function sizeOf(log: string): Promise<number> {
   )
 }
 
-/** What a mongod last complained of, after this place of its log; empty when it did not. */
-export async function lastComplaint(log: string, from: number): Promise<string> {
+/** The first complaint of a mongod after this place of its log, which is the cause of the next ones; empty when there is none. */
+export async function firstComplaint(log: string, from: number): Promise<string> {
   const lines = (await readFrom(log, from)).split('\n')
-  return lines.map(complaintIn).findLast((complaint) => complaint !== '') ?? ''
+  return lines.map(complaintIn).find((complaint) => complaint !== '') ?? ''
 }
 
 const MUCH = 256 * 1024

@@ -15,13 +15,33 @@ export interface Waiting {
  * the address of one that moved to another port. Gives the feature version of its data.
  */
 export async function becomePrimary(waiting: Waiting): Promise<ServerVersion | null> {
+  for (;;) {
+    try {
+      return await settle(waiting)
+    } catch (error) {
+      if (waiting.signal.aborted || !isPassing(error)) throw error
+      await pause(PAUSE_MS, undefined, { signal: waiting.signal })
+    }
+  }
+}
+
+const PAUSE_MS = 20
+const INTERRUPTED_DUE_TO_STATE_CHANGE = 11602
+
+/** A server drops its connections when it notices that it moved, and a slow one is late to answer. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof mongo.MongoServerError) return error.code === INTERRUPTED_DUE_TO_STATE_CHANGE
+  return error instanceof mongo.MongoNetworkError || error instanceof mongo.MongoServerSelectionError
+}
+
+async function settle(waiting: Waiting): Promise<ServerVersion | null> {
   const uri = `mongodb://127.0.0.1:${waiting.port}/?directConnection=true`
   const client = new mongo.MongoClient(uri, { serverSelectionTimeoutMS: 5_000 })
   waiting.signal.addEventListener('abort', () => void client.close(true))
   try {
     const admin = (await client.connect()).db('admin')
     await recognise(admin, waiting)
-    const isNew = await settleMembers(admin, waiting.port)
+    const isNew = await settleMembers(client, waiting)
     await untilPrimary(admin, waiting.signal)
     if (isNew) await keepFeaturesAt60(admin)
     return await featureVersion(admin)
@@ -36,16 +56,16 @@ async function recognise(admin: mongo.Db, { port, pid }: Waiting): Promise<void>
   if (Number(status['pid']) !== pid) throw new Fault('port_taken', { port })
 }
 
-const NOT_YET_INITIALIZED = 94
-
 /** Says whether the set is a new one. */
-async function settleMembers(admin: mongo.Db, port: number): Promise<boolean> {
+async function settleMembers(client: mongo.MongoClient, { port, signal }: Waiting): Promise<boolean> {
+  const admin = client.db('admin')
   const host = `127.0.0.1:${port}`
-  const config = await currentConfig(admin)
-  if (config === null) {
+  // Asked of the data: a server that is still loading its configuration says that it has none.
+  if ((await client.db('local').collection('system.replset').findOne()) === null) {
     await admin.command({ replSetInitiate: { _id: 'rs0', members: [{ _id: 0, host }] } })
     return true
   }
+  const config = await loadedConfig(admin, signal)
   if (config.members[0]?.host !== host) {
     const moved = {
       ...config,
@@ -62,19 +82,23 @@ interface SetConfig {
   readonly members: readonly { readonly host: string }[]
 }
 
-async function currentConfig(admin: mongo.Db): Promise<SetConfig | null> {
-  try {
-    const reply = await admin.command({ replSetGetConfig: 1 })
-    return reply['config']
-  } catch (error) {
-    if (error instanceof mongo.MongoServerError && error.code === NOT_YET_INITIALIZED) return null
-    throw error
+const NOT_YET_INITIALIZED = 94
+
+/** It is loaded once the server has looked for itself at its old address: that takes long if a mute stranger is there. */
+async function loadedConfig(admin: mongo.Db, signal: AbortSignal): Promise<SetConfig> {
+  for (;;) {
+    try {
+      return (await admin.command({ replSetGetConfig: 1 }))['config']
+    } catch (error) {
+      if (!(error instanceof mongo.MongoServerError && error.code === NOT_YET_INITIALIZED)) throw error
+      await pause(PAUSE_MS, undefined, { signal })
+    }
   }
 }
 
 async function untilPrimary(admin: mongo.Db, signal: AbortSignal): Promise<void> {
   while ((await admin.command({ hello: 1 }))['isWritablePrimary'] !== true) {
-    await pause(20, undefined, { signal })
+    await pause(PAUSE_MS, undefined, { signal })
   }
 }
 

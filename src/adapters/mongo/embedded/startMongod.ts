@@ -2,7 +2,7 @@ import { Fault } from '../../../errors.ts'
 import type { Server } from './findServer.ts'
 import { readFolderRecord, writeFolderRecord } from './folderRecord.ts'
 import { untilAccepting } from './loopbackPort.ts'
-import { lastComplaint, setLogAside, sizeOf } from './mongodLog.ts'
+import { firstComplaint, setLogAside, sizeOf } from './mongodLog.ts'
 import { logOf, type Mongod, runMongod } from './mongodProcess.ts'
 import { becomePrimary } from './replicaSet.ts'
 import type { ServerVersion } from './serverVersion.ts'
@@ -30,7 +30,7 @@ export async function startMongod(start: Start, stopping: AbortSignal): Promise<
     return mongod
   } catch (cause) {
     await mongod.stop()
-    const detail = (await lastComplaint(log, logFrom)) || String(cause)
+    const detail = (await firstComplaint(log, logFrom)) || String(cause)
     throw new Fault('mongod_failed', { detail, log }, { cause })
   }
 }
