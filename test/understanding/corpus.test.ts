@@ -59,6 +59,13 @@ describe('the corpus of phrases', () => {
       }
   })
 
+  it('never wants an hour of today that is past', () => {
+    for (const phrase of everything())
+      for (const { from, to, at, before } of phrase.expect.wish?.wanted ?? [])
+        if (from === localDate(phrase.now, phrase.zone) && to === from)
+          expect((at ?? before ?? '24:00') > localTime(phrase.now, phrase.zone), phrase.id).to.equal(true)
+  })
+
   it('never wants what it refuses', () => {
     for (const { id, expect: wanted } of everything()) {
       const refused = new Set(wanted.wish?.refused.map((window) => JSON.stringify(window)))
@@ -126,7 +133,7 @@ function partOf(id: string): 'open' | 'aside' {
 function faultsOf(phrase: Phrase): readonly string[] {
   const { act, choice, ask, safety } = phrase.expect
   const faults: readonly (readonly [boolean, string])[] = [
-    [phrase.text.trim() === '' || phrase.text.length > 2000, 'text'],
+    [phrase.text.trim() === '' || phrase.text.length > 3000, 'text'],
     [!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/.test(phrase.now), 'now'],
     [!ASKED.includes(phrase.asked), 'asked'],
     [act !== undefined && !ACTS.includes(act), 'act'],
@@ -168,6 +175,10 @@ function isDate(date: string): boolean {
 
 function localDate(now: string, zone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(new Date(now))
+}
+
+function localTime(now: string, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeStyle: 'short' }).format(new Date(now))
 }
 
 function weekday(date: string): number {
