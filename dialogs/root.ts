@@ -17,9 +17,16 @@ import { opened, welcome } from './welcome.ts'
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
   const turn = new Turn(state, heard, { facts, draw })
+  const before = turn.top
   hear(turn, heard)
-  if (turn.hasSpoken && !turn.hasAsked && !turn.state.stopped) askAgain(turn)
+  if (goesOn(turn, before)) askAgain(turn)
   return turn.outcome()
+}
+
+/** The question in progress is said again after anything else was; news that the bot brings leave it open as it was. */
+function goesOn(turn: Turn, before: Frame | undefined): boolean {
+  if (!turn.hasSpoken || turn.hasAsked || turn.state.stopped) return false
+  return turn.heard.kind !== 'due' || turn.top !== before
 }
 
 function hear(turn: Turn, heard: Heard): void {

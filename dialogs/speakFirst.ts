@@ -7,7 +7,7 @@ import { about, aboutCheckpoint, receipt } from './words.ts'
 
 /** What the bot says first: a reminder, or a human's answer that it carries. */
 export function speakFirst(turn: Turn, message: Due): void {
-  greet(turn)
+  greet(turn, 'welcome.robot')
   switch (message.kind) {
     case 'reminder':
       return remind(turn, message)

@@ -14,15 +14,15 @@ const choices = (...ids: readonly string[]): Choice[] =>
   ids.map((id) => ({ id, label: `welcome.choices.${id}` }))
 
 /** The robot says what it is before its first question, whatever that question is (AI Act, art. 50(1)). */
-export function greet(turn: Turn): void {
+export function greet(turn: Turn, key: 'welcome.hello' | 'welcome.robot'): void {
   if (turn.state.greeted) return
   turn.set({ greeted: true, frames: [{ dialog: 'welcome' }, ...turn.state.frames] })
-  turn.say('welcome.hello', about(turn.facts))
+  turn.say(key, about(turn.facts))
 }
 
 /** A page or a chat was opened: first words to somebody new; otherwise what is there already says it. */
 export function opened(turn: Turn): void {
-  greet(turn)
+  greet(turn, 'welcome.hello')
 }
 
 function ask(turn: Turn): void {

@@ -127,12 +127,15 @@ function openRequests(connection: Connection): (person: string) => Promise<reado
 
 async function deputyOf(all: CaseloadModels, advisor: string | null): Promise<string | null> {
   if (advisor === null) return null
-  const found = await all.advisors.collection.findOne({ _id: advisor } as object, { projection: { deputy: 1 } })
+  const found = await all.advisors.collection.findOne({ _id: advisor } as object, {
+    projection: { deputy: 1 },
+  })
   return found === null ? null : String(found['deputy'] ?? '') || null
 }
 
 async function desksOf(all: CaseloadModels, territory: string): Promise<string[]> {
   const near = await find<Organisation>(all.organisations, { territory, dutyDesk: { $gt: '' } })
-  const found = near.length > 0 ? near : await find<Organisation>(all.organisations, { dutyDesk: { $gt: '' } })
+  const found =
+    near.length > 0 ? near : await find<Organisation>(all.organisations, { dutyDesk: { $gt: '' } })
   return found.map(({ dutyDesk }) => dutyDesk)
 }

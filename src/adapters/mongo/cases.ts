@@ -67,7 +67,10 @@ async function insert(requests: mongo.Collection<RequestDoc>, request: Request):
   )
 }
 
-async function noteAnswer(checkpoints: mongo.Collection<CheckpointDoc>, noted: NotedAnswer): Promise<Applied> {
+async function noteAnswer(
+  checkpoints: mongo.Collection<CheckpointDoc>,
+  noted: NotedAnswer,
+): Promise<Applied> {
   const { checkpoint: _id, version, answer, key } = noted
   const result = await checkpoints.updateOne(
     { _id, version, status: { $in: ['planned', 'moved'] }, lastEvents: { $ne: key } },
@@ -90,7 +93,11 @@ async function changeAll(connection: Connection, change: CaseChange): Promise<'d
   }
 }
 
-async function transact(connection: Connection, session: ClientSession, change: CaseChange): Promise<'done' | 'stale'> {
+async function transact(
+  connection: Connection,
+  session: ClientSession,
+  change: CaseChange,
+): Promise<'done' | 'stale'> {
   const { ref: _id, version, key, set, move, plan } = change
   const requests = requestsOf(connection)
   const options = { session }
@@ -122,7 +129,10 @@ async function moved(connection: Connection, session: ClientSession, move: Move)
   return result.matchedCount === 1
 }
 
-async function openFor(requests: mongo.Collection<RequestDoc>, owners: readonly Owner[]): Promise<readonly Request[]> {
+async function openFor(
+  requests: mongo.Collection<RequestDoc>,
+  owners: readonly Owner[],
+): Promise<readonly Request[]> {
   const found = await requests
     .find({ owner: { $in: [...owners] }, state: { $nin: [...OVER] } })
     .sort({ answerBefore: 1, createdAt: 1 })

@@ -11,8 +11,16 @@ interface Doc {
   readonly state: State
   readonly todo: Todo | null
   readonly address: Address
+  /** Instant of the last turn, for retention; log numbers up to `logFrom` were erased. */
+  readonly at?: string
+  readonly logFrom?: number
   /** Message keys already treated: key, number answered, mark of the write that put it there, real instant (ms). */
-  readonly keys: readonly { readonly k: string; readonly n: number; readonly w: string; readonly at: number }[]
+  readonly keys: readonly {
+    readonly k: string
+    readonly n: number
+    readonly w: string
+    readonly at: number
+  }[]
 }
 
 const SEEN = { v: 1, seq: 1, state: 1, todo: 1, address: 1 } as const
@@ -90,7 +98,14 @@ function compareAndSet({ person, version, next, mark, at }: Write): mongo.AnyBul
     updateOne: {
       filter: { _id: person, v: version },
       update: {
-        $set: { v: version + 1, seq: next.seq, state: next.state, todo: next.todo, address: next.address },
+        $set: {
+          v: version + 1,
+          seq: next.seq,
+          state: next.state,
+          todo: next.todo,
+          address: next.address,
+          at: next.todo.at,
+        },
         $push: { keys: { $each: [key], $slice: -MOST_KEYS } },
       },
     },

@@ -18,7 +18,10 @@ export function mongoLeases(connection: Connection, run: string, shards: number)
   const docs = connection.collection<Doc>(LEASED)
   return {
     async hold({ force = false } = {}) {
-      await docs.bulkWrite(Array.from({ length: shards }, (_, shard) => taking(shard, run, force)), { ordered: false })
+      await docs.bulkWrite(
+        Array.from({ length: shards }, (_, shard) => taking(shard, run, force)),
+        { ordered: false },
+      )
       const held = await docs.find({ by: run, $expr: { $gt: ['$until', '$$NOW'] } }).toArray()
       return held.map(({ shard }) => shard)
     },

@@ -30,7 +30,9 @@ export function mongoLog(db: mongo.Db): Log & { close(): Promise<void> } {
         .sort({ _id: 1 })
         .limit(limit)
         .toArray()
-      return upToGap(found, after)
+      const [first] = found
+      if (first === undefined || first.seq === after + 1) return upToGap(found, after)
+      return upToGap(found, Math.max(after, await erasedUpTo(db, person)))
     },
 
     async mark(person, seq, delivery) {
@@ -69,6 +71,14 @@ function onlyDuplicates(fault: unknown): boolean {
 const isDuplicate = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === DUPLICATE
 
+/** A conversation long silent lost its text: its log begins after that number. */
+async function erasedUpTo(db: mongo.Db, person: string): Promise<number> {
+  const conversations = db.collection<{ _id: string; logFrom?: number }>('conversations')
+  const found = await conversations.findOne({ _id: person }, { projection: { logFrom: 1 } })
+  return found?.logFrom ?? 0
+}
+
+/** A number that is still to come hides what follows it, so that nothing is shown out of order. */
 function upToGap(entries: readonly LogEntry[], after: number): readonly LogEntry[] {
   const gap = entries.findIndex((entry, index) => entry.seq !== after + 1 + index)
   return gap === -1 ? entries : entries.slice(0, gap)

@@ -25,7 +25,8 @@ const keyOf = (id: string, person: string): string => `${String(shardOf(person))
 
 const plannedOf = ({ _id, shard: _, ...message }: Doc): PlannedMessage => ({ id: _id.slice(3), ...message })
 
-const collection = (connection: Connection): mongo.Collection<Doc> => connection.collection<Doc>('plannedMessages')
+const collection = (connection: Connection): mongo.Collection<Doc> =>
+  connection.collection<Doc>('plannedMessages')
 
 interface Options {
   readonly run: string
@@ -49,7 +50,11 @@ export function mongoOutbox(connection: Connection, { run, draw }: Options): Out
     },
 
     async nextAt() {
-      const next = await docs.find({ status: 'due' }, { projection: { at: 1 } }).sort({ at: 1 }).limit(1).next()
+      const next = await docs
+        .find({ status: 'due' }, { projection: { at: 1 } })
+        .sort({ at: 1 })
+        .limit(1)
+        .next()
       return next?.at ?? null
     },
 
@@ -84,20 +89,30 @@ function outcomeOf(taken: Taken, sentAt: string): mongo.AnyBulkWriteOperation<Do
 }
 
 /** Puts and withdraws, alone or inside a transaction. What was withdrawn comes back; what has ended otherwise stays ended. */
-export async function applyPlan(connection: Connection, { put, withdraw }: PlanChange, session?: ClientSession): Promise<void> {
+export async function applyPlan(
+  connection: Connection,
+  { put, withdraw }: PlanChange,
+  session?: ClientSession,
+): Promise<void> {
   const operations = [...withdraw.map(withdrawal), ...put.flatMap(placing)]
   if (operations.length === 0) return
   await collection(connection).bulkWrite(operations, session === undefined ? {} : { session })
 }
 
-function withdrawal({ id, person, reason }: PlanChange['withdraw'][number]): mongo.AnyBulkWriteOperation<Doc> {
+function withdrawal({
+  id,
+  person,
+  reason,
+}: PlanChange['withdraw'][number]): mongo.AnyBulkWriteOperation<Doc> {
   const filter = { _id: keyOf(id, person), status: 'due' as const }
   return { updateOne: { filter, update: { $set: { status: 'withdrawn' as const, reason } } } }
 }
 
 function placing({ id, ...message }: PlannedMessage): mongo.AnyBulkWriteOperation<Doc>[] {
   const _id = keyOf(id, message.person)
-  const revived = { $set: { status: message.status, reason: message.reason, at: message.at, lastUseful: message.lastUseful } }
+  const revived = {
+    $set: { status: message.status, reason: message.reason, at: message.at, lastUseful: message.lastUseful },
+  }
   const fresh = { $setOnInsert: { ...message, shard: shardOf(message.person) } }
   return [
     { updateOne: { filter: { _id, status: 'withdrawn' }, update: revived } },

@@ -2,7 +2,10 @@ import type { Connection, mongo } from 'mongoose'
 import type { Request, RequestState } from '../../domain/request.ts'
 
 /** A request as it is stored: its number is its `_id`, and the last events applied to it make each of them once. */
-export type RequestDoc = Omit<Request, 'ref'> & { readonly _id: string; readonly lastEvents: readonly string[] }
+export type RequestDoc = Omit<Request, 'ref'> & {
+  readonly _id: string
+  readonly lastEvents: readonly string[]
+}
 
 /** States in which nobody has anything left to do. */
 export const OVER: readonly RequestState[] = ['accepted', 'answered', 'closed', 'replaced']

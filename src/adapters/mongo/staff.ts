@@ -1,0 +1,63 @@
+import type { Connection, mongo } from 'mongoose'
+import type { Advisor, Organisation } from '../../domain/caseload.ts'
+import type { Instant } from '../../domain/localTime.ts'
+import type { RequestKind } from '../../domain/request.ts'
+import { models } from './models.ts'
+import { OVER, requestsOf } from './requests.ts'
+
+/** Reads of those who answer, and the few marks that a link's page leaves on a person. */
+export function mongoStaff(connection: Connection) {
+  const all = models(connection)
+  const requests = requestsOf(connection)
+
+  const advisorByEmail = async (email: string): Promise<Advisor | null> =>
+    factOf<Advisor>(await all.advisors.findOne({ email, listed: true }).lean())
+
+  const desksOf = async (email: string): Promise<readonly Organisation[]> => {
+    const found = await all.organisations.find({ dutyDesk: email }).lean()
+    return found.flatMap((doc) => factOf<Organisation>(doc) ?? [])
+  }
+
+  return {
+    advisorByEmail,
+    desksOf,
+
+    async organisationOf(email: string): Promise<Organisation | null> {
+      const advisor = await advisorByEmail(email)
+      if (advisor === null) return (await desksOf(email)).at(0) ?? null
+      return factOf<Organisation>(await all.organisations.findOne({ _id: advisor.organisation }).lean())
+    },
+
+    async waiting(person: string, kind: RequestKind): Promise<boolean> {
+      const found = await requests.findOne(
+        { person, kind, state: { $nin: [...OVER] } },
+        { projection: { _id: 1 } },
+      )
+      return found !== null
+    },
+
+    async disown(person: string, at: Instant): Promise<void> {
+      await all.people.updateOne({ _id: person }, { $set: { addressDisownedAt: at } })
+    },
+
+    /** A new link is a human's word that the address is right again. */
+    async own(person: string): Promise<void> {
+      await all.people.updateOne({ _id: person }, { $unset: { addressDisownedAt: 1 } })
+    },
+
+    /** Calls when a request may have changed, from any process; returns how to stop. */
+    watchRequests(changed: () => void): () => void {
+      const stream: mongo.ChangeStream = requests.watch([], {})
+      stream.on('change', changed)
+      stream.on('error', () => undefined)
+      return () => void stream.close().catch(() => undefined)
+    },
+  }
+}
+
+function factOf<T>(doc: ({ readonly _id: string } & object) | null): T | null {
+  if (doc === null) return null
+  const { _id, ...facts } = doc
+  // The models hold exactly the fields of the domain's types, plus the import's own, which nobody reads.
+  return { id: _id, ...facts } as T
+}

@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import type { Connection } from 'mongoose'
+import type { Alert, Clock, Deliver, Draw, Understand } from './application/ports.ts'
+import type { DomainEvent } from './domain/event.ts'
+import { alarm } from '../dialogs/understanding/alarm.ts'
+import { converse } from '../dialogs/root.ts'
+import { speech } from '../dialogs/speech.ts'
+import { understand } from '../dialogs/understanding/understand.ts'
+import { actOnRequest } from './application/actOnRequest.ts'
+import { applyEvent, ask } from './application/applyEvent.ts'
+import { finishTurn } from './application/finishTurn.ts'
+import { handleTurn } from './application/handleTurn.ts'
+import { inbox } from './application/inbox.ts'
+import { links } from './application/links.ts'
+import { forecastsOf, planMessages } from './application/planMessages.ts'
+import { queues } from './application/queue.ts'
+import { sayMoved } from './application/sayMoved.ts'
+import { sendDueMessages } from './application/sendDueMessages.ts'
+import { sweep } from './application/sweep.ts'
+import { runTurn } from './application/turn.ts'
+import { viewConversation } from './application/viewConversation.ts'
+import { randomDraw } from './adapters/ids.ts'
+import { readDefinitions } from './adapters/content/definitions.ts'
+import { readLocales } from './adapters/content/locales.ts'
+import { caseloadReader } from './adapters/mongo/caseload.ts'
+import { mongoCases } from './adapters/mongo/cases.ts'
+import { mongoConversations } from './adapters/mongo/conversations.ts'
+import { mongoLeases } from './adapters/mongo/leases.ts'
+import { mongoLog } from './adapters/mongo/log.ts'
+import { mongoOutbox, SHARDS } from './adapters/mongo/plannedMessages.ts'
+import { mongoSettings } from './adapters/mongo/settings.ts'
+import { mongoStaff } from './adapters/mongo/staff.ts'
+import { mongoVisits } from './adapters/mongo/visits.ts'
+import { park } from './adapters/mongo/parked.ts'
+import { factsOf } from './domain/facts.ts'
+import { territoryById, type Territory } from './domain/territory.ts'
+
+/** What a process is made with. Everything else is made here, once. */
+export interface Setting {
+  readonly connection: Connection
+  readonly clock: Clock
+  readonly draw?: Draw
+  /** Names this run of the program. */
+  readonly run: string
+  /** Whether another run is alive; a demonstration is one process, so nobody else ever is. */
+  readonly alive?: (run: string) => boolean
+  readonly deliver?: Deliver
+  readonly understand?: Understand
+  readonly alert?: Alert
+  /** E-mail of the data protection officer, as people are told it. */
+  readonly dpo: string
+  readonly territories?: readonly Territory[]
+}
+
+/** Folder of the program's own files. */
+export const HOME = join(import.meta.dirname, '..')
+/** Days that the text of a conversation is kept after its last message. */
+export const KEPT_DAYS = 30
+
+export type Service = ReturnType<typeof compose>
+
+/** Every `new`, once: the use cases of one process over one store. */
+export function compose(setting: Setting) {
+  const { connection, clock, run, dpo, draw = randomDraw } = setting
+  const db = connection.getClient().db(connection.name)
+  const say = speech(readLocales(join(HOME, 'locales')))
+  const { rules } = readDefinitions(join(HOME, 'dialogs'))
+  const real = (): number => clock.real()
+  const conversations = mongoConversations(db, { real, mark: () => draw.id() })
+  const log = mongoLog(db)
+  const cases = mongoCases(connection)
+  const caseload = caseloadReader(connection)
+  const staff = mongoStaff(connection)
+  const outbox = mongoOutbox(connection, { run, draw: () => draw.id() })
+  const leases = mongoLeases(connection, run, SHARDS)
+  const visits = mongoVisits(db, { real, draw: () => draw.id() })
+  const settings = mongoSettings(db)
+  const queue = queues()
+  const { known } = caseload
+
+  const territoryOf = (id: string): Territory => {
+    const found = territoryById(id, setting.territories)
+    if (found === undefined) throw new Error(`The territory ${id} is not known to this deployment.`)
+    return found
+  }
+  const loadFacts = async (person: string, now: string) => {
+    const found = await known(person)
+    if (found === null) return null
+    return factsOf(found, { now, territory: territoryOf(found.person.territory), dpo, keptDays: KEPT_DAYS })
+  }
+  const plan = planMessages({ known, territoryOf, rules, outbox, clock })
+  const shared = { cases, known, chain: caseload.chain, territoryOf, plan, outbox, clock, rules }
+  const apply = applyEvent(shared)
+  const moved = sayMoved({
+    converse,
+    draw,
+    runTurn: (about, decide) => turn(about, decide),
+    finish: () => finish,
+  })
+  const finish = finishTurn({
+    conversations,
+    log,
+    apply,
+    clock,
+    run,
+    deliver: setting.deliver ?? nowhere,
+    alive: setting.alive ?? (() => false),
+    park: (person: string, event: DomainEvent, fault: unknown) =>
+      park(db, { person, event, fault, at: clock.now() }),
+    sayMoved: moved,
+    sleep,
+  })
+  const turn = runTurn({ conversations, loadFacts, say, clock, run, finish })
+  const take = handleTurn({
+    alert: setting.alert ?? alarm,
+    understand: setting.understand ?? understand,
+    converse,
+    say,
+    log,
+    draw,
+    runTurn: turn,
+    finish,
+    queue,
+  })
+  const sendDue = sendDueMessages({
+    outbox,
+    leases,
+    clock,
+    converse,
+    draw,
+    log,
+    runTurn: turn,
+    finish,
+    rules,
+    queue,
+  })
+  const act = actOnRequest({ ...shared, nudge: () => void sendDue().catch(() => undefined) })
+
+  return {
+    say,
+    rules,
+    clock,
+    draw,
+    log,
+    visits,
+    settings,
+    outbox,
+    leases,
+    cases,
+    caseload,
+    staff,
+    conversations,
+    plan,
+    sendDue,
+    handleTurn: take,
+    act,
+    view: viewConversation({ conversations, log, clock, known }),
+    forecasts: async (person: string, now: string) => {
+      const found = await known(person)
+      return found === null ? [] : forecastsOf({ rules, territoryOf }, found, now)
+    },
+    links: links({
+      visits,
+      clock,
+      draw,
+      handleTurn: take,
+      person: caseload.person,
+      organisation: caseload.organisation,
+      organisationOfStaff: staff.organisationOf,
+      waiting: staff.waiting,
+      ask: (person, asked) => ask(shared, person, asked),
+      disown: staff.disown,
+    }),
+    inbox: inbox({
+      cases,
+      clock,
+      act,
+      person: caseload.person,
+      organisation: caseload.organisation,
+      advisorByEmail: staff.advisorByEmail,
+      desksOf: staff.desksOf,
+      stateOf: async (person) => (await conversations.load(person, ''))?.state ?? null,
+    }),
+    finish,
+    sweep: sweep({ conversations, clock, queue, runTurn: turn, finish }),
+    close: async () => {
+      await finish.forgetDone().catch(() => undefined)
+      await log.close()
+    },
+  }
+}
+
+const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Without a connector nothing can be given to one. */
+const nowhere: Deliver = async () => ({ kind: 'refused', reason: 'no connector is configured' })

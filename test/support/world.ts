@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto'
+import type { Connection } from 'mongoose'
+import type { Deliver, TurnRequest } from '../../src/application/ports.ts'
+import { movableClock, type MovableClock, realTime } from '../../src/adapters/clock.ts'
+import { randomDraw } from '../../src/adapters/ids.ts'
+import { openConnection, prepareStore } from '../../src/adapters/mongo/store.ts'
+import { compose, type Service, type Setting } from '../../src/compose.ts'
+import { toEpoch } from '../../src/domain/localTime.ts'
+import { store, theCast, type Cast } from './builders.ts'
+import { freshDatabase } from './database.ts'
+
+/** The whole service over a real MongoDB, with a clock that the test moves. */
+export interface World extends Service {
+  readonly clock: MovableClock
+  readonly connection: Connection
+  readonly uri: string
+  /** One message of a person by the web, its lines said. */
+  tell(person: string, incoming: TurnRequest['incoming'], key?: string): Promise<void>
+  write(person: string, text: string): Promise<void>
+  press(person: string, choice: string): Promise<void>
+  /** Moves the clock, stopping wherever something is due, as a demonstration does. */
+  moveTo(instant: string): Promise<void>
+  /** Another process over the same store. */
+  another(setting?: Partial<Setting>): Promise<Service & { readonly connection: Connection }>
+  end(): Promise<void>
+}
+
+export interface WorldSetting {
+  readonly now?: string
+  readonly cast?: Partial<Cast>
+  readonly deliver?: Deliver
+  readonly setting?: Partial<Setting>
+}
+
+export async function openWorld({
+  now = '2026-03-02T09:30:00+04:00',
+  cast,
+  deliver,
+  setting,
+}: WorldSetting = {}): Promise<World> {
+  const database = await freshDatabase('world')
+  const connection = await openConnection(database.uri)
+  await prepareStore(connection)
+  await store(connection, { ...theCast, ...cast })
+  const clock = movableClock({ offset: toEpoch(now) - realTime(), latest: null })
+  const made = {
+    connection,
+    clock,
+    run: randomUUID(),
+    dpo: 'dpo@example.org',
+    ...(deliver && { deliver }),
+    ...setting,
+  }
+  const service = compose(made)
+  for (const { id } of { ...theCast, ...cast }.people) await service.plan(id)
+  const others: Connection[] = []
+
+  const tell: World['tell'] = async (person, incoming, key = randomDraw.id()) => {
+    const { said } = await service.handleTurn({ person, key, incoming, address: { channel: 'web' } })
+    await said
+  }
+  return {
+    ...service,
+    clock,
+    connection,
+    uri: database.uri,
+    tell,
+    write: async (person, text) =>
+      tell(person, { kind: 'words', text, shown: await lastShown(service, person) }),
+    press: async (person, choice) =>
+      tell(person, { kind: 'choice', choice, question: (await lastShown(service, person)) ?? 0 }),
+    moveTo: (instant) => moveTo(service, clock, instant),
+    async another(changed = {}) {
+      const own = await openConnection(database.uri)
+      others.push(own)
+      return { ...compose({ ...made, run: randomUUID(), connection: own, ...changed }), connection: own }
+    },
+    async end() {
+      await service.close()
+      await Promise.all(others.map((one) => one.close()))
+      await connection.close()
+      await database.drop()
+    },
+  }
+}
+
+async function lastShown(service: Service, person: string): Promise<number | null> {
+  const view = await service.view(person)
+  return view?.open?.seq ?? null
+}
+
+async function moveTo(service: Service, clock: MovableClock, instant: string): Promise<void> {
+  for (;;) {
+    await service.sendDue()
+    const next = await service.outbox.nextAt()
+    if (next === null || toEpoch(next) > toEpoch(instant)) break
+    if (next > clock.now()) clock.moveTo(next)
+  }
+  clock.moveTo(instant)
+  await service.sendDue()
+}
