@@ -1,0 +1,131 @@
+/* Live updates, and sending without a reload. For old telephones too; without it the page works as it is. */
+;(function (page, root) {
+  'use strict'
+  var log = page.querySelector('#log ol')
+  var pressed = null
+  var source = null
+
+  function find(selector, from) {
+    return (from || page).querySelector(selector)
+  }
+  function last() {
+    return find('#reply').getAttribute('data-last')
+  }
+  function copy(name, from) {
+    var value = find('input[name=' + name + ']', from).value
+    var own = page.querySelectorAll('input[name=' + name + ']')
+    for (var i = 0; i < own.length; i++) own[i].value = value
+  }
+  function show(element) {
+    element.setAttribute('tabindex', '-1')
+    element.focus()
+  }
+
+  /* Adds what is new in a document of ours; what is being written stays. Returns the bot's first new message. */
+  function merge(from) {
+    var fresh = from.querySelectorAll('#news > li')
+    var first = null
+    for (var i = 0; i < fresh.length; i++) {
+      if (page.getElementById(fresh[i].id)) continue
+      var added = log.appendChild(page.importNode(fresh[i], true))
+      if (!first && added.className === 'bot') first = added
+    }
+    choices(find('#choices', from))
+    copy('shown', from)
+    find('#reply').setAttribute('data-last', find('#reply', from).getAttribute('data-last'))
+    return first
+  }
+  function choices(fresh) {
+    var old = find('#choices')
+    if (fresh.getAttribute('data-question') === old.getAttribute('data-question')) return
+    var focused = old.contains(page.activeElement)
+    old.parentNode.replaceChild(page.importNode(fresh, true), old)
+    copy('key', find('#write'))
+    if (focused) show(find('#choices'))
+  }
+
+  function listen() {
+    if (source) source.close()
+    source = null
+    if (page.hidden || !root.EventSource) return
+    source = new EventSource('/chat/updates?after=' + last())
+    source.onmessage = function (event) {
+      merge(new DOMParser().parseFromString(event.data, 'text/html'))
+    }
+    source.addEventListener('gone', reload)
+  }
+  function reload() {
+    root.location.reload()
+  }
+
+  function send(form, button) {
+    var request = new XMLHttpRequest()
+    var pairs = ['after=' + last()]
+    for (var i = 0; i < form.elements.length; i++) {
+      var field = form.elements[i]
+      if (!field.name || (field.type === 'submit' && field !== button)) continue
+      pairs.push(encodeURIComponent(field.name) + '=' + encodeURIComponent(field.value))
+    }
+    request.open('POST', '/chat')
+    request.responseType = 'document'
+    request.timeout = 20000
+    request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
+    request.onload = function () {
+      var answer = request.response
+      if (answer && find('#news', answer)) sent(form, answer)
+      else plainly(form, button)
+    }
+    request.onloadend = function () {
+      form.busy = false
+    }
+    request.onerror = request.ontimeout = function () {
+      find('#trouble').textContent = find('#write').getAttribute('data-lost')
+    }
+    find('#trouble').textContent = ''
+    request.send(pairs.join('&'))
+  }
+  function sent(form, answer) {
+    var written = form.id === 'write'
+    var first = merge(answer)
+    copy('key', answer)
+    if (written) find('#text').value = ''
+    find('.help').removeAttribute('open')
+    if (!first) return
+    first.scrollIntoView()
+    if (!written) show(first)
+  }
+  /* The page without script says what is wrong; the key makes it the same message. */
+  function plainly(form, button) {
+    if (button) {
+      var value = form.appendChild(page.createElement('input'))
+      value.type = 'hidden'
+      value.name = button.name
+      value.value = button.value
+    }
+    form.submit()
+  }
+
+  page.addEventListener('click', function (event) {
+    pressed = event.target
+  })
+  page.addEventListener('submit', function (event) {
+    var form = event.target
+    var chat = log && form.getAttribute('action') === '/chat'
+    if (form.busy || chat) event.preventDefault()
+    if (form.busy) return
+    form.busy = true
+    if (chat) send(form, pressed && pressed.name && pressed.form === form ? pressed : null)
+  })
+  root.addEventListener('pageshow', function (event) {
+    if (event.persisted) reload()
+  })
+  if (!log) return
+  page.addEventListener('visibilitychange', listen)
+  page.addEventListener('keydown', function (event) {
+    if (event.target.id !== 'text' || event.keyCode !== 13 || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    find('#write button').click()
+  })
+  find('#text').setAttribute('enterkeyhint', 'send')
+  listen()
+})(document, window)

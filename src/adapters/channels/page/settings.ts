@@ -1,0 +1,47 @@
+import type {
+  Draw,
+  HandleTurn,
+  Links,
+  Log,
+  Say,
+  ViewConversation,
+  Visits,
+  WebRequest,
+} from '../../../application/ports.ts'
+import type { Instant } from '../../../domain/localTime.ts'
+import type { Palette } from './theme.ts'
+
+/** The cookie that holds a person's visit on this device. */
+export interface VisitCookie {
+  readonly readVisit: (request: WebRequest) => string | undefined
+  /** `Set-Cookie` that keeps a visit, and the one that forgets it. */
+  readonly visitCookie: (visit: string) => string
+  readonly noVisit: string
+}
+
+/** What the bar of a demonstration shows: its clock, and the last message that a telephone would have received. */
+export interface Demonstration {
+  now(): Instant
+  readonly zone: string
+  sms?(): { readonly text: string; readonly link: string } | null
+}
+
+/** What the light page is made with. */
+export interface PageSettings {
+  readonly say: Say
+  readonly links: Links
+  readonly visits: Pick<Visits, 'visitor' | 'linkState' | 'hideAll'>
+  readonly view: ViewConversation
+  readonly handleTurn: HandleTurn
+  readonly log: Pick<Log, 'read' | 'watch'>
+  readonly cookie: VisitCookie
+  readonly draw: Pick<Draw, 'id'>
+  /** Web Chat is there: `/chat/live` may be linked. */
+  readonly live?: boolean
+  readonly demonstration?: Demonstration
+  /** What to show at once to somebody in danger when the store does not answer; null when the words hold no danger. */
+  readonly emergency?: (text: string, lang: string) => string | null
+  readonly palette?: Partial<Palette>
+  /** Of pages shown to somebody not yet known. */
+  readonly lang?: string
+}
