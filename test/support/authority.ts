@@ -1,46 +1,36 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK, type JWTPayload } from 'jose'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose'
+import { loopback } from './loopback.ts'
 
 export const APP_ID = '6e1b6b2c-5a3c-4f6e-9d0f-0a8a4f3c2b11'
 export const ISSUER = 'https://api.botframework.com'
 
-interface Pair {
-  readonly kid: string
-  readonly privateKey: CryptoKey
-  readonly jwk: JWK
-}
-
-/** How a token differs from a good one. */
+/** A token for a service address, good but for what is said of it. */
 export interface TokenOptions {
-  readonly claims?: JWTPayload
-  readonly header?: Readonly<Record<string, unknown>>
-  /** Signs with a key that the authority does not publish. */
-  readonly stranger?: boolean
   readonly serviceUrl: string
+  /** `undefined` takes a claim away. */
+  readonly claims?: Readonly<Record<string, unknown>>
+  readonly header?: Readonly<Record<string, unknown>>
+  /** Signed with a key that nobody publishes, under the name of the published one. */
+  readonly stranger?: boolean
 }
 
 /** A local OpenID authority: metadata, key set, signed tokens, and the endpoint where a bot asks for its own token. */
 export interface Authority {
-  readonly settings: {
-    readonly appId: string
-    readonly appPassword: string
-    readonly openIdMetadataUrl: string
-    readonly tokenIssuer: string
-    readonly loginUrl: string
-    readonly oauthScope: string
-  }
-  readonly kid: () => string
-  readonly jwk: () => JWK
-  /** A token as the connector would carry it; good unless told otherwise. */
+  /** What the bot is configured with. */
+  readonly settings: Readonly<
+    Record<'appId' | 'appPassword' | 'openIdMetadataUrl' | 'tokenIssuer' | 'loginUrl' | 'oauthScope', string>
+  >
+  /** The published key. */
+  key(): PublicKey
   token(options: TokenOptions): Promise<string>
-  /** A new signing key takes the place of the old one, which is no longer published. */
+  /** A new key takes the place of the old one, which is no longer published. */
   rotate(): Promise<void>
   /** While off, every request to it is cut. */
   turn(state: 'on' | 'off'): void
-  /** While it is not 200, the token endpoint answers so. */
-  answerTokensWith(status: number): void
+  /** Status of the token endpoint. */
+  answerTokensWith(status: number, expiresIn?: number): void
   /** How often each endpoint was asked. */
   readonly asked: { metadata: number; keys: number; tokens: number }
   /** Forms that the token endpoint received. */
@@ -48,66 +38,62 @@ export interface Authority {
   close(): Promise<void>
 }
 
-/** Starts the authority on a free port; its keys speak for the channels named. */
-export async function localAuthority(
-  endorsements: readonly string[] = ['msteams', 'directline', 'webchat'],
-): Promise<Authority> {
+/** Starts the authority on a free port; its key speaks for the channels named. */
+export async function localAuthority(channels = ['msteams', 'directline', 'webchat']): Promise<Authority> {
   const asked = { metadata: 0, keys: 0, tokens: 0 }
   const forms: URLSearchParams[] = []
-  const state = { on: true, tokenStatus: 200 }
-  const stranger = await newPair(endorsements)
-  let pair = await newPair(endorsements)
+  const now = { on: true, tokenStatus: 200, expiresIn: 3600, pair: await newPair(channels) }
+  const stranger = await newPair(channels)
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!state.on) return void request.socket.destroy()
+    if (!now.on) return void request.socket.destroy()
     if (request.url === '/metadata') {
       asked.metadata += 1
-      return json(response, { issuer: ISSUER, jwks_uri: `${url}/keys` })
+      return reply(response, { issuer: ISSUER, jwks_uri: `${server.url}/keys` })
     }
     if (request.url === '/keys') {
       asked.keys += 1
-      return json(response, { keys: [pair.jwk] })
+      return reply(response, { keys: [now.pair.jwk] })
     }
     asked.tokens += 1
-    forms.push(new URLSearchParams(await textOf(request)))
-    json(response, { access_token: `outgoing-${asked.tokens}`, expires_in: 3600 }, state.tokenStatus)
+    forms.push(new URLSearchParams(await text(request)))
+    reply(response, { access_token: `outgoing-${asked.tokens}`, expires_in: now.expiresIn }, now.tokenStatus)
   }
-  const server = createServer((request, response) => void serve(request, response))
-  const sockets = new Set<Socket>()
-  server.on('connection', (socket) => {
-    sockets.add(socket)
-    socket.on('close', () => sockets.delete(socket))
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  // Listening on TCP, so its address is not a pipe's name.
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const server = await loopback((request, response) => void serve(request, response))
 
   return {
     settings: {
       appId: APP_ID,
-      appPassword: 'bench-secret',
-      openIdMetadataUrl: `${url}/metadata`,
+      appPassword: 'not a real secret',
+      openIdMetadataUrl: `${server.url}/metadata`,
       tokenIssuer: ISSUER,
-      loginUrl: url,
+      loginUrl: server.url,
       oauthScope: ISSUER,
     },
-    kid: () => pair.kid,
-    jwk: () => pair.jwk,
-    token: (options) => signed(options.stranger === true ? { ...stranger, kid: pair.kid } : pair, options),
+    key: () => now.pair.jwk,
+    token: (options) =>
+      signed(options.stranger === true ? { ...stranger, kid: now.pair.kid } : now.pair, options),
     async rotate() {
-      pair = await newPair(endorsements)
+      now.pair = await newPair(channels)
     },
-    turn: (to) => (state.on = to === 'on'),
-    answerTokensWith: (status) => (state.tokenStatus = status),
+    turn(state) {
+      now.on = state === 'on'
+    },
+    answerTokensWith(status, expiresIn = 3600) {
+      Object.assign(now, { tokenStatus: status, expiresIn })
+    },
     asked,
     forms,
-    async close() {
-      server.close()
-      for (const socket of sockets) socket.destroy()
-      await once(server, 'close')
-    },
+    close: () => server.close(),
   }
+}
+
+export type PublicKey = JWK & { readonly endorsements: readonly string[] }
+
+interface Pair {
+  readonly kid: string
+  readonly privateKey: CryptoKey
+  readonly jwk: PublicKey
 }
 
 let pairs = 0
@@ -116,8 +102,11 @@ async function newPair(endorsements: readonly string[]): Promise<Pair> {
   pairs += 1
   const kid = `key-${pairs}`
   const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true })
-  const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256', endorsements }
-  return { kid, privateKey, jwk }
+  return {
+    kid,
+    privateKey,
+    jwk: { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256', endorsements },
+  }
 }
 
 async function signed(
@@ -126,18 +115,11 @@ async function signed(
 ): Promise<string> {
   const now = Math.floor(Date.now() / 1000)
   const good = { iss: ISSUER, aud: APP_ID, serviceurl: serviceUrl, nbf: now - 60, exp: now + 3600 }
-  return await new SignJWT({ ...good, ...claims })
-    .setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT', ...header })
-    .sign(privateKey)
+  const token = new SignJWT({ ...good, ...claims })
+  return await token.setProtectedHeader({ alg: 'RS256', kid, typ: 'JWT', ...header }).sign(privateKey)
 }
 
-function json(response: ServerResponse, value: unknown, status = 200): void {
+function reply(response: ServerResponse, value: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' })
   response.end(JSON.stringify(value))
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of request) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks).toString()
 }

@@ -7,8 +7,8 @@ import { post, type Posted } from './post.ts'
 import { trustsServiceUrl } from './serviceUrl.ts'
 import type { BotFrameworkSettings } from './settings.ts'
 
-const WAITING_MS = 30_000
-const FIRST_WAIT_MS = 500
+/** How long one POST may take, how long a line may wait to be repeated in all, and the first wait when none is asked for. */
+const PACE = { deadlineMs: 10_000, waitingMs: 30_000, firstWaitMs: 500 }
 
 /** Gives words to a connector; `question` is the log number that its buttons bring back. Never rejects. */
 export type Send = (reference: Reference, utterance: Utterance, question: number) => Promise<Delivery>
@@ -17,14 +17,18 @@ export type Send = (reference: Reference, utterance: Utterance, question: number
  * A connector's POST is not idempotent: it is repeated only on 429 and when no connection stood, for 30 s at most. A 5xx
  * or silence after the request left is `uncertain`; any other answer is a refusal with its reason.
  */
-export function connectorSend(settings: BotFrameworkSettings, { real }: Pick<Clock, 'real'>): Send {
+export function connectorSend(
+  settings: BotFrameworkSettings,
+  { real }: Pick<Clock, 'real'>,
+  pace = PACE,
+): Send {
   const trusts = trustsServiceUrl(settings)
   const token = outgoingToken(settings, real)
 
   const attempt = async (url: string, json: string): Promise<Posted> => {
     const bearer = await token.get().catch(() => undefined)
     if (bearer === undefined) return { kind: 'unreached' }
-    const posted = await post(url, bearer, json)
+    const posted = await post(url, json, { token: bearer, deadlineMs: pace.deadlineMs })
     if (posted.kind === 'answered' && posted.status === 401) token.drop()
     return posted
   }
@@ -34,8 +38,8 @@ export function connectorSend(settings: BotFrameworkSettings, { real }: Pick<Clo
     if (!trusts(serviceUrl)) return { kind: 'refused', reason: 'service address not trusted' }
     const url = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`
     const json = JSON.stringify(messageOf(reference, utterance, question))
-    const until = real() + WAITING_MS
-    for (let wait = FIRST_WAIT_MS; ; wait *= 2) {
+    const until = real() + pace.waitingMs
+    for (let wait = pace.firstWaitMs; ; wait *= 2) {
       const posted = await attempt(url, json)
       const pause = pauseAfter(posted, wait, real())
       if (pause === null || real() + pause > until) return deliveryOf(posted)
