@@ -10,7 +10,8 @@ export interface Assets {
   readonly routes: readonly Route[]
 }
 
-const read = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8')
+/** A file of the assets folder, as it stands. */
+export const read = (name: string): string => readFileSync(new URL(`assets/${name}`, import.meta.url), 'utf8')
 
 /** Without comments and indentation, which a prepaid telephone need not pay for. */
 const light = (text: string): string => text.replace(/^ *\/\*.*?\*\/$/gms, '').replace(/^\s+/gm, '')
@@ -26,7 +27,8 @@ export function pageAssets(palette?: Partial<Palette>): Assets {
 
 const TYPES = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const
 
-function asset(name: string, kind: keyof typeof TYPES, text: string): Route {
+/** A text served from memory under a name that holds its hash. */
+export function asset(name: string, kind: keyof typeof TYPES, text: string): Route {
   const body = Buffer.from(text)
   const headers = { 'content-type': TYPES[kind], 'cache-control': 'public, max-age=31536000, immutable' }
   return {

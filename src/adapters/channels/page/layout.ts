@@ -49,7 +49,8 @@ export function pageReply(status: number, markup: Html, headers: WebReply['heade
   return { status, headers: { ...pageHeaders, ...headers }, body: markup.markup }
 }
 
-const ICON =
+/** The mark of every page, as a small picture inside the address. */
+export const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b4f4a'/%3E%3Cpath d='M5 3h2v10H5zM8 4h4l-1.3 1.7L12 7.500H8z' fill='%23fff'/%3E%3C/svg%3E"
 
 /** The whole document. */
@@ -135,7 +136,8 @@ export function call({ name, phone }: ConversationView['organisation'], words: W
   </p>`
 }
 
-function bar(demonstration: Demonstration, words: Words, path: string): Html {
+/** What says that this is a demonstration: its clock, its button, the last message of the telephone. */
+export function bar(demonstration: Demonstration, words: Words, path: string): Html {
   const moment = localDateTime(demonstration.now(), demonstration.zone)
   const last = demonstration.sms?.() ?? null
   return html`<aside class="demo" aria-label="${words('demo.title')}">
