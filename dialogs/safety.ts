@@ -1,6 +1,5 @@
 import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
-import { about } from './words.ts'
 
 /**
  * Numbers first, complete; no question, no promise, no advice; nothing unasked leaves that day. The sentence itself was
@@ -9,7 +8,7 @@ import { about } from './words.ts'
 export function safetyCard(turn: Turn, kind: SafetyKind): void {
   turn.set({ quietOn: turn.facts.today })
   turn.happened({ type: 'safety_card_shown' })
-  turn.say(`safety.${kind}`, about(turn.facts))
+  turn.say(`safety.${kind}`)
 }
 
 /** "Urgence": the numbers, and nothing is remembered of it. */

@@ -50,6 +50,8 @@ export interface Setting {
   /** E-mail of the data protection officer, as people are told it. */
   readonly dpo: string
   readonly territories?: readonly Territory[]
+  /** Lets what was just planned leave; by default the sender runs once. */
+  readonly nudge?: () => void
 }
 
 /** Folder of the program's own files. */
@@ -134,7 +136,10 @@ export function compose(setting: Setting) {
     rules,
     queue,
   })
-  const act = actOnRequest({ ...shared, nudge: () => void sendDue().catch(() => undefined) })
+  const act = actOnRequest({
+    ...shared,
+    nudge: setting.nudge ?? (() => void sendDue().catch(() => undefined)),
+  })
 
   return {
     say,

@@ -28,6 +28,38 @@ export const faults = {
     sentence: '{from} could not be fetched: {why}',
     mend: 'Check the network. Behind a proxy, set NODE_USE_ENV_PROXY=1.',
   },
+  variable_invalid: {
+    sentence: 'The variable {name} holds something else than {wanted}.',
+    mend: 'Set {name} to {wanted}, or unset it.',
+  },
+  variable_missing: {
+    sentence: 'The variable {name} is not set ({what}).',
+    mend: 'Set {name}; .env.example lists all of them.',
+  },
+  usage: {
+    sentence: '{what}',
+    mend: 'See `jalon {verb} --help`.',
+  },
+  node_too_old: {
+    sentence: 'This is Node {version}; Jalon needs 22.18 or newer.',
+    mend: 'Install Node 24, or run `npm ci` on Linux x64/arm64, macOS x64 or Windows x64, which brings it.',
+  },
+  clock_backwards: {
+    sentence: 'The clock of this demonstration stands at {now}; it never goes back.',
+    mend: 'Choose a later instant, or begin again with an empty JALON_DATA.',
+  },
+  not_a_demonstration: {
+    sentence: '{what} is for a demonstration only, and this is not one.',
+    mend: 'Use an empty JALON_DATA, without MONGODB_URI, MICROSOFT_APP_ID or NODE_ENV=production.',
+  },
+  nobody: {
+    sentence: 'Nobody is known under {who}.',
+    mend: 'Check the reference, or import the file that holds it first.',
+  },
+  already_running: {
+    sentence: 'Another process already serves the folder {folder} (pid {pid}, {url}).',
+    mend: 'Stop it first, or set JALON_DATA to another folder.',
+  },
 } as const
 
 export type FaultCode = keyof typeof faults

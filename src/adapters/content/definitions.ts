@@ -28,7 +28,8 @@ export function readDefinitions(folder: string): Definitions {
 }
 
 /** The earlier one first: it is the one that a merged reminder gives way to. */
-const byOffset = (a: ReminderRule, b: ReminderRule): number => (a.offset.startsWith('-') && !b.offset.startsWith('-') ? -1 : 1)
+const byOffset = (a: ReminderRule, b: ReminderRule): number =>
+  a.offset.startsWith('-') && !b.offset.startsWith('-') ? -1 : 1
 
 interface RuleRead {
   readonly rule: ReminderRule | null
@@ -44,12 +45,32 @@ interface Field {
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 const FIELDS: readonly Field[] = [
-  { name: 'id', valid: (value) => isText(value) && /^[a-z][a-z0-9-]*$/.test(value), mend: 'Write it in lower case with hyphens.' },
-  { name: 'about', valid: (value) => value === 'checkpoint', mend: 'Write `checkpoint`, the only fact that has reminders.' },
-  { name: 'offset', valid: (value) => isText(value) && isDuration(value), mend: 'Write an ISO 8601 duration, e.g. `-P2D`.' },
-  { name: 'at', valid: (value) => isText(value) && isLocalTime(value), mend: "Write a local time between quotes, e.g. '10:00'." },
+  {
+    name: 'id',
+    valid: (value) => isText(value) && /^[a-z][a-z0-9-]*$/.test(value),
+    mend: 'Write it in lower case with hyphens.',
+  },
+  {
+    name: 'about',
+    valid: (value) => value === 'checkpoint',
+    mend: 'Write `checkpoint`, the only fact that has reminders.',
+  },
+  {
+    name: 'offset',
+    valid: (value) => isText(value) && isDuration(value),
+    mend: 'Write an ISO 8601 duration, e.g. `-P2D`.',
+  },
+  {
+    name: 'at',
+    valid: (value) => isText(value) && isLocalTime(value),
+    mend: "Write a local time between quotes, e.g. '10:00'.",
+  },
   { name: 'unlessAnswered', valid: (value) => typeof value === 'boolean', mend: 'Write `true` or `false`.' },
-  { name: 'lastUseful', valid: (value) => isText(value) && isDuration(value), mend: 'Write an ISO 8601 duration, e.g. `-PT60M`.' },
+  {
+    name: 'lastUseful',
+    valid: (value) => isText(value) && isDuration(value),
+    mend: 'Write an ISO 8601 duration, e.g. `-PT60M`.',
+  },
 ]
 
 function readRule(file: string): RuleRead {
@@ -73,18 +94,34 @@ function readRule(file: string): RuleRead {
   return { rule: faults.length > 0 ? null : (values as unknown as ReminderRule), faults }
 }
 
-function missing(file: string, values: Record<string, unknown>, lineOf: (name: string) => number): readonly ContentFault[] {
+function missing(
+  file: string,
+  values: Record<string, unknown>,
+  lineOf: (name: string) => number,
+): readonly ContentFault[] {
   return FIELDS.filter(({ name, valid }) => !valid(values[name])).map(({ name, mend }) => ({
     file,
     line: name in values ? lineOf(name) : 1,
-    what: name in values ? `\`${name}\` is not valid: ${JSON.stringify(values[name])}.` : `\`${name}\` is missing.`,
+    what:
+      name in values
+        ? `\`${name}\` is not valid: ${JSON.stringify(values[name])}.`
+        : `\`${name}\` is missing.`,
     mend,
   }))
 }
 
-function unknown(file: string, values: Record<string, unknown>, lineOf: (name: string) => number): readonly ContentFault[] {
+function unknown(
+  file: string,
+  values: Record<string, unknown>,
+  lineOf: (name: string) => number,
+): readonly ContentFault[] {
   const known = new Set<string>(FIELDS.map(({ name }) => name))
   return Object.keys(values)
     .filter((name) => !known.has(name))
-    .map((name) => ({ file, line: lineOf(name), what: `\`${name}\` is not a field of a rule.`, mend: `Use ${[...known].join(', ')}.` }))
+    .map((name) => ({
+      file,
+      line: lineOf(name),
+      what: `\`${name}\` is not a field of a rule.`,
+      mend: `Use ${[...known].join(', ')}.`,
+    }))
 }

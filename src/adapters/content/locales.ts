@@ -10,6 +10,9 @@ export function readLocales(folder: string): Record<string, Record<string, never
 function readLanguage(folder: string): Record<string, never> {
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return Object.fromEntries(
-    files.map((name) => [basename(name, '.json'), JSON.parse(readFileSync(join(folder, name), 'utf8')) as never]),
+    files.map((name) => [
+      basename(name, '.json'),
+      JSON.parse(readFileSync(join(folder, name), 'utf8')) as never,
+    ]),
   )
 }

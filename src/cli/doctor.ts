@@ -1,0 +1,80 @@
+import { parkedCount } from '../adapters/mongo/parked.ts'
+import { findInstance } from '../adapters/mongo/embedded/instance.ts'
+import { openConnection } from '../adapters/mongo/store.ts'
+import { readConfig, VARIABLES, type Config } from '../config.ts'
+import { Fault } from '../errors.ts'
+import { optionsOf } from './options.ts'
+
+interface Finding {
+  readonly ok: boolean
+  readonly says: string
+}
+
+/** What is configured, what is reachable, what is wrong, each with its mend. Changes nothing. */
+export async function run(args: readonly string[]): Promise<number> {
+  optionsOf('doctor', args, {})
+  const findings = [nodeVersion(), ...(await configuration())]
+  for (const { ok, says } of findings) process.stdout.write(`${ok ? 'ok  ' : 'MEND'}  ${says}\n`)
+  for (const [name, what] of Object.entries(VARIABLES))
+    process.stdout.write(
+      `${process.env[name] === undefined ? '      not set' : '      set    '}  ${name}: ${what}\n`,
+    )
+  return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+const OLDEST = [22, 18] as const
+
+function nodeVersion(): Finding {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const ok = major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])
+  return { ok, says: `Node ${process.versions.node}${ok ? '' : ': install Node 24.'}` }
+}
+
+async function configuration(): Promise<readonly Finding[]> {
+  try {
+    const config = readConfig(process.env)
+    return [await storeOf(config), ...limits(config)]
+  } catch (fault) {
+    if (fault instanceof Fault) return [{ ok: false, says: `${fault.message} ${fault.mend}` }]
+    throw fault
+  }
+}
+
+async function storeOf(config: Config): Promise<Finding> {
+  const instance = await findInstance(config.data)
+  const uri = config.mongoUri ?? instance?.mongoUri ?? null
+  if (uri === null)
+    return { ok: true, says: `The store is embedded in ${config.data}; no instance runs on it now.` }
+  try {
+    const connection = await openConnection(uri)
+    const parked = await parkedCount(connection.getClient().db(connection.name))
+    await connection.close()
+    if (parked > 0)
+      return { ok: false, says: `${parked} events could not be applied: read the collection "parked".` }
+    return {
+      ok: true,
+      says: `The store answers${instance === null ? '' : `; an instance runs at ${instance.url}`}.`,
+    }
+  } catch {
+    return { ok: false, says: 'The store does not answer: check MONGODB_URI, and that it is a replica set.' }
+  }
+}
+
+/** What stands between this configuration and real people. */
+function limits({ production, appId, publicUrl }: Config): readonly Finding[] {
+  const teams =
+    appId === null
+      ? 'No MICROSOFT_APP_ID: no Teams; /api/messages answers on loopback only.'
+      : 'Teams is configured.'
+  const address = production && publicUrl?.startsWith('https:') !== true
+  return [
+    { ok: true, says: teams },
+    {
+      ok: !address,
+      says: address
+        ? 'PUBLIC_URL should be set to an https address.'
+        : `Links begin with ${publicUrl ?? 'the address of the running instance'}.`,
+    },
+    { ok: true, says: 'Not for real people before sign-in, erasure and roles are in.' },
+  ]
+}

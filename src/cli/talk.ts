@@ -1,0 +1,178 @@
+import { createInterface } from 'node:readline'
+import type { Incoming } from '../domain/conversation.ts'
+import { randomDraw } from '../adapters/ids.ts'
+import { moveClock } from '../application/moveClock.ts'
+import { readConfig } from '../config.ts'
+import {
+  addToLocal,
+  fromEpoch,
+  instantOf,
+  isDuration,
+  isInstant,
+  localDateTime,
+  toEpoch,
+} from '../domain/localTime.ts'
+import { Fault } from '../errors.ts'
+import { botLines } from './chatLines.ts'
+import { openService, type Opened } from './openService.ts'
+import { optionsOf } from './options.ts'
+import { people } from './people.ts'
+
+/** The same conversations, in a terminal: one line, one turn. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { person, clock } = optionsOf('talk', args, {
+    person: { type: 'string', default: 'demo' },
+    lang: { type: 'string', default: 'fr' },
+    clock: { type: 'string' },
+  })
+  const opened = await openService(readConfig(process.env), { seed: 'people', clock })
+  try {
+    const found = await opened.service.caseload.personByRef(person)
+    if (found === null) throw new Fault('nobody', { who: person })
+    await talk(new Terminal(opened, found.id, found.zone))
+    return 0
+  } finally {
+    await opened.demonstration?.keepClock()
+    await opened.close()
+  }
+}
+
+async function talk(terminal: Terminal): Promise<void> {
+  await terminal.open()
+  const interactive = process.stdin.isTTY === true
+  const lines = createInterface({
+    input: process.stdin,
+    ...(interactive && { output: process.stdout, prompt: '> ' }),
+  })
+  if (interactive) lines.prompt()
+  for await (const line of lines) {
+    await terminal.take(line)
+    if (interactive) lines.prompt()
+  }
+}
+
+/** One person's side of the conversation: what was printed already, and what a line typed means. */
+class Terminal {
+  readonly #opened: Opened
+  readonly #person: string
+  readonly #zone: string
+  #printed = 0
+
+  constructor(opened: Opened, person: string, zone: string) {
+    this.#opened = opened
+    this.#person = person
+    this.#zone = zone
+  }
+
+  /** Opens the conversation; one that was left is taken up at its last question. */
+  async open(): Promise<void> {
+    await this.#jobs()
+    const before = await this.#opened.service.view(this.#person)
+    this.#printed =
+      before?.open === null || before === null ? (before?.entries.at(-1)?.seq ?? 0) : before.open.seq - 1
+    await this.#turn({ kind: 'opening' })
+  }
+
+  async take(line: string): Promise<void> {
+    const [command, argument = ''] = line.trim().split(/\s+/, 2)
+    try {
+      if (command === '/at') await this.#moveTo(argument)
+      else if (command === '/wait') await this.#moveTo(this.#after(argument))
+      else await this.#say(line)
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault
+      process.stderr.write(`${fault.message}\n${fault.mend}\n`)
+    }
+  }
+
+  async #say(line: string): Promise<void> {
+    const view = await this.#opened.service.view(this.#person)
+    const number = /^\d{1,2}$/.test(line.trim()) ? Number(line.trim()) : 0
+    const choice = view?.open?.choices[number - 1]
+    if (view?.open != null && choice !== undefined)
+      await this.#turn({ kind: 'choice', choice: choice.id, question: view.open.seq })
+    else await this.#turn({ kind: 'words', text: line, shown: view?.open?.seq ?? null })
+    await this.#jobs()
+  }
+
+  async #turn(incoming: Incoming): Promise<void> {
+    const { handleTurn } = this.#opened.service
+    const { said } = await handleTurn({
+      person: this.#person,
+      key: `talk/${randomDraw.id()}`,
+      incoming,
+      address: { channel: 'web' },
+    })
+    await said
+    await this.#print()
+  }
+
+  async #print(): Promise<void> {
+    const entries = await this.#opened.service.log.read(this.#person, this.#printed, 200)
+    for (const entry of entries) {
+      if (entry.from === 'bot' && entry.dropped !== true)
+        process.stdout.write(`${botLines(entry).join('\n')}\n`)
+      this.#printed = entry.seq
+    }
+  }
+
+  /** What is due leaves, unless a running instance sees to it. */
+  async #jobs(): Promise<void> {
+    if (this.#opened.instance !== null) return
+    await this.#opened.service.leases.hold({ force: this.#opened.demonstration !== null })
+    await this.#opened.service.sendDue()
+    await this.#print()
+  }
+
+  #after(duration: string): string {
+    if (!isDuration(duration))
+      throw new Fault('usage', {
+        what: `/wait wants an ISO duration, e.g. P3D, not "${duration}".`,
+        verb: 'talk',
+      })
+    const local = addToLocal(localDateTime(this.#opened.service.clock.now(), this.#zone), duration)
+    return instantOf(local, this.#zone)
+  }
+
+  async #moveTo(to: string): Promise<void> {
+    if (!isInstant(to))
+      throw new Fault('usage', {
+        what: `/at wants an ISO instant with its offset, not "${to}".`,
+        verb: 'talk',
+      })
+    const { instance, demonstration } = this.#opened
+    if (demonstration === null) throw new Fault('not_a_demonstration', { what: 'Moving the clock' })
+    if (instance !== null) await this.#moveInstance(instance.url, to)
+    else await this.#moveOwn(to)
+    await this.#print()
+  }
+
+  async #moveInstance(url: string, to: string): Promise<void> {
+    const reply = await fetch(`${url}/dev/clock`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ to }),
+    })
+    if (reply.status === 409) throw new Fault('clock_backwards', { now: this.#opened.service.clock.now() })
+    if (!reply.ok) throw new Fault('not_a_demonstration', { what: 'Moving the clock' })
+    this.#opened.demonstration?.clock.moveTo(fromEpoch(toEpoch(to)))
+  }
+
+  async #moveOwn(to: string): Promise<void> {
+    const { service, demonstration, connection } = this.#opened
+    if (demonstration === null) return
+    const moved = await moveClock({
+      clock: demonstration.clock,
+      outbox: service.outbox,
+      holdAll: async () => void (await service.leases.hold({ force: true })),
+      planAll: async () => {
+        for await (const { id } of people(connection).each()) await service.plan(id)
+      },
+      sendDue: service.sendDue,
+      onSent: () => () => undefined,
+      daily: async () => undefined,
+      keep: () => demonstration.keepClock(),
+    })(fromEpoch(toEpoch(to)))
+    if (moved.kind === 'backwards') throw new Fault('clock_backwards', { now: service.clock.now() })
+  }
+}

@@ -1,0 +1,141 @@
+import type { Config } from './config.ts'
+import type { Deliver, Route, Upgrade } from './application/ports.ts'
+import type { Service } from './compose.ts'
+import type { DevPorts } from './adapters/channels/demonstration/devRoutes.ts'
+import type { Demonstration } from './adapters/channels/page/settings.ts'
+import { alarm } from '../dialogs/understanding/alarm.ts'
+import { devRoutes } from './adapters/channels/demonstration/devRoutes.ts'
+import { botFrameworkRoutes } from './adapters/channels/botFramework/routes.ts'
+import { connectorSend, deliverTo, type Send } from './adapters/channels/botFramework/deliver.ts'
+import { PUBLIC_CLOUD, type BotFrameworkSettings } from './adapters/channels/botFramework/settings.ts'
+import { directLineRoutes } from './adapters/channels/directLine/directLineRoutes.ts'
+import { inboxRoutes } from './adapters/channels/page/inbox/inboxRoutes.ts'
+import { pageFaults, pageRoutes } from './adapters/channels/page/pageRoutes.ts'
+import { startHttp, type RunningHttp } from './adapters/http/server.ts'
+import { visitCookie } from './adapters/http/visitCookie.ts'
+
+export interface DoorSetting {
+  readonly config: Config
+  readonly service: Service
+  readonly port: number
+  readonly ready: () => Promise<boolean>
+  /** Signs Direct Line tokens, the same for every process of the deployment. */
+  readonly key: string
+  readonly send: Send
+  readonly demonstration: (DevPorts & { readonly shown: Demonstration }) | null
+  readonly log: (event: string, fields: Readonly<Record<string, string | number>>) => void
+}
+
+/** Every way in by HTTP, behind one door. */
+export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { readonly publicUrl: string }> {
+  const { config, service, demonstration } = setting
+  const { say } = service
+  let publicUrl = config.publicUrl ?? ''
+  const pages = pageSettings(setting)
+  const directLine = directLineRoutes({
+    ...pages,
+    key: setting.key,
+    secret: config.directLineSecret,
+    publicUrl: () => publicUrl,
+    clock: service.clock,
+    viewConversation: service.view,
+    readVisit: pages.cookie.readVisit,
+    visitCookie: pages.cookie.visitCookie,
+  })
+  const routes: readonly Route[] = [
+    ...pageRoutes(pages),
+    ...inboxRoutes({
+      ...pages,
+      cookie: cookieOf(config, 'staff'),
+      inbox: service.inbox,
+      watch: service.staff.watchRequests,
+    }),
+    ...directLine.routes,
+    ...botFrameworkRoutes({
+      settings: botFrameworkSettings(config),
+      clock: service.clock,
+      handleTurn: service.handleTurn,
+      personOf: async ({ account }) => await personOf(service, account.aadObjectId),
+      say,
+      lang: 'fr',
+      send: setting.send,
+    }),
+    ...(demonstration === null ? [] : devRoutes(demonstration)),
+  ]
+  const http = await startHttp({
+    routes,
+    upgrades: directLine.upgrades satisfies readonly Upgrade[],
+    port: setting.port,
+    host: config.host,
+    trustedProxies: config.trustedProxies,
+    ready: setting.ready,
+    faultPage: pageFaults({ say, ...shownIn(demonstration) }),
+    log: setting.log,
+    ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),
+  })
+  publicUrl ||= http.url
+  return {
+    ...http,
+    publicUrl,
+    close: async () => {
+      directLine.close()
+      await http.close()
+    },
+  }
+}
+
+const shownIn = (demonstration: DoorSetting['demonstration']) =>
+  demonstration === null ? {} : { demonstration: demonstration.shown }
+
+const cookieOf = ({ publicUrl }: Config, kind: 'person' | 'staff') =>
+  visitCookie(kind, publicUrl?.startsWith('https:') ?? false)
+
+function pageSettings({ config, service, demonstration }: DoorSetting) {
+  const { say, links, visits, view, handleTurn, log, draw } = service
+  return {
+    say,
+    links,
+    visits,
+    view,
+    handleTurn,
+    log,
+    draw,
+    cookie: cookieOf(config, 'person'),
+    live: true,
+    ...shownIn(demonstration),
+    /** From memory, when the store does not answer: words in danger get their card all the same. */
+    emergency: (text: string, lang: string) => {
+      const { safety, urgent } = alarm(text)
+      if (safety !== null) return say({ key: `safety.${safety}` }, lang).text
+      return urgent ? say({ key: 'safety.emergency' }, lang).text : null
+    },
+  }
+}
+
+async function personOf({ caseload }: Service, entraId: string | null): Promise<string | null> {
+  return entraId === null ? null : ((await caseload.personByEntraId(entraId))?.id ?? null)
+}
+
+/** The registration of the deployment, or none: then only loopback is heard, and never in production. */
+export function botFrameworkSettings(config: Config): BotFrameworkSettings {
+  return {
+    appId: config.appId,
+    appPassword: config.appPassword,
+    tenantId: config.appTenantId,
+    production: config.production,
+    serviceHosts: config.serviceHosts,
+    openIdMetadataUrl: config.openIdMetadataUrl ?? PUBLIC_CLOUD.openIdMetadataUrl,
+    tokenIssuer: config.tokenIssuer ?? PUBLIC_CLOUD.tokenIssuer,
+    loginUrl: config.loginUrl ?? PUBLIC_CLOUD.loginUrl,
+    oauthScope: config.oauthScope ?? PUBLIC_CLOUD.oauthScope,
+  }
+}
+
+/** How lines reach a connector, for the turns and for the few sentences said without one. */
+export function connectorOf(
+  config: Config,
+  clock: Service['clock'],
+): { readonly send: Send; readonly deliver: Deliver } {
+  const send = connectorSend(botFrameworkSettings(config), clock)
+  return { send, deliver: deliverTo(send) }
+}
