@@ -32,7 +32,7 @@ export async function directLineCalls(settings: Parameters<typeof directLineWorl
   return {
     world,
     call,
-    session: async (person = world.newPerson()) => openSession(world.url, await world.link(person)),
+    session: async (person) => openSession(world.url, await world.link(person ?? (await world.newPerson()))),
     say: (token, conversation, text = 'bonjour', clientActivityID) =>
       call('POST', `/conversations/${conversation}/activities`, token, {
         type: 'message',

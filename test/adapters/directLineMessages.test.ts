@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { directLineCalls, type Calls } from './directLineCalls.ts'
-import { openSession, postJson } from './directLineClient.ts'
+import { directLineClient, openSession, postJson } from './directLineClient.ts'
 import { directLineWorld } from './directLineWorld.ts'
 
 const message = (more: object): object => ({ type: 'message', ...more })
@@ -15,18 +15,17 @@ describe('a message by Direct Line', () => {
   it('that comes ten times at once, and once more later, is one message with one answer', async () => {
     const { token, conversationId } = await line.session()
     const replies = await Promise.all(
-      Array.from({ length: 10 }, () => line.say(token, conversationId, 'une fois', 'same-id')),
+      Array.from({ length: 10 }, () => line.say(token, conversationId, 'aide', 'same-id')),
     )
-    const again = await line.say(token, conversationId, 'une fois', 'same-id')
-    expect(new Set([...replies, again].map(({ status, json }) => `${status} ${json.id}`))).to.deep.equal(
-      new Set([`200 ${conversationId}|0000001`]),
+    const again = await line.say(token, conversationId, 'aide', 'same-id')
+    expect([...new Set([...replies, again].map(({ status, json }) => `${status} ${json.id}`))]).to.deep.equal(
+      [`200 ${conversationId}|0000003`],
     )
-    const { json } = await line.call('GET', `/conversations/${conversationId}/activities?watermark=`, token)
-    expect(json.activities.map(({ text }: { text: string }) => text)).to.deep.equal([
-      'une fois',
-      'Lu : une fois',
-    ])
-    expect(json.watermark).to.equal('2')
+    const log = await line.world.log(conversationId)
+    expect(log.filter(({ from }) => from === 'person').map(({ text }) => text)).to.deep.equal(['aide'])
+    const once = (await line.session()).conversationId
+    await line.world.elsewhere(once, 'aide')
+    expect(log.length, 'as long as after one message').to.equal((await line.world.log(once)).length)
   })
 
   it('without an id of its own is new each time', async () => {
@@ -118,7 +117,7 @@ describe('a message by Direct Line', () => {
   it('too many are asked to wait, in milliseconds, and then pass', async () => {
     const slow = await directLineWorld({ rate: { burst: 5, perSecond: 2 } })
     try {
-      const { token, conversationId } = await openSession(slow.url, await slow.link(slow.newPerson()))
+      const { token, conversationId } = await openSession(slow.url, await slow.link(await slow.newPerson()))
       const post = () =>
         postJson(
           `${slow.url}/v3/directline/conversations/${conversationId}/activities`,
@@ -138,7 +137,8 @@ describe('a message by Direct Line', () => {
 
   it('after a watermark that this log does not have is all of them again', async () => {
     const { token, conversationId } = await line.session()
-    await line.say(token, conversationId)
+    const last = (await line.world.log(conversationId)).length
+    expect(last).to.equal(2)
     for (const watermark of ['', 'x', '-1', '99', '1e1', '0', '9999999999999999'])
       expect(
         (await line.call('GET', `/conversations/${conversationId}/activities?watermark=${watermark}`, token))
@@ -152,4 +152,23 @@ describe('a message by Direct Line', () => {
     const end = await line.call('GET', `/conversations/${conversationId}/activities?watermark=2`, token)
     expect(end.json).to.deep.equal({ activities: [], watermark: '2' })
   })
+
+  for (const how of ['refuses', 'is silent'] as const)
+    it(`in danger, while the store ${how}, has the numbers at once on the open sockets`, async () => {
+      const client = directLineClient({ url: line.world.url, ...(await line.session()) })
+      try {
+        await client.until(({ got }) => got.length === 2)
+        line.world.loseStore(how)
+        await Promise.all([
+          client.say('j’ai envie de mourir').catch(() => undefined),
+          client.until(({ got }) => got.length === 3),
+        ])
+        expect(client.texts()[2]).to.include('Appelez le 3114')
+        expect(client.got[2]?.channelData).to.deep.equal({ 'webchat:sequence-id': 2.5 })
+        if (how === 'refuses') await client.say('bonjour').catch(() => undefined)
+        expect(client.got).to.have.length(3)
+      } finally {
+        client.end()
+      }
+    })
 })

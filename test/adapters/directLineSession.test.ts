@@ -13,7 +13,7 @@ describe('a session of Web Chat', () => {
   afterEach(() => line.world.stop())
 
   it('is opened once by a code, then by the cookie', async () => {
-    const person = line.world.newPerson()
+    const person = await line.world.newPerson()
     const code = await line.world.link(person)
     const first = await openSession(line.world.url, code)
     expect(first).to.include({
@@ -30,7 +30,7 @@ describe('a session of Web Chat', () => {
   })
 
   it('gives one of ten that show the same code at once, and the others the way to another link', async () => {
-    const code = await line.world.link(line.world.newPerson())
+    const code = await line.world.link(await line.world.newPerson())
     const replies = await Promise.all(Array.from({ length: 10 }, () => ask(line.world.url, { code })))
     expect(replies.map(({ status }) => status).sort((one, other) => one - other)).to.deep.equal([
       200,
@@ -38,10 +38,10 @@ describe('a session of Web Chat', () => {
     ])
     const over = JSON.parse((await replies.find(({ status }) => status === 410)?.text()) ?? '')
     expect(over).to.deep.include({
-      organisation: { name: 'Mission locale', phone: '0262000000' },
+      organisation: { name: 'Mission Exemple', phone: '0262 00 00 00' },
       another: `/c/${code}`,
     })
-    expect(over.error.message).to.include('live.linkOverCall')
+    expect(over.error.message).to.include('0262 00 00 00')
   })
 
   it('is refused to a code that is none, to staff, to no cookie, to another site, to a form', async () => {
@@ -50,7 +50,7 @@ describe('a session of Web Chat', () => {
     expect((await ask(line.world.url, { code: staff })).status).to.equal(403)
     expect((await ask(line.world.url, { code: { $gt: '' } })).status).to.equal(400)
     expect((await ask(line.world.url, {})).status).to.equal(401)
-    expect((await ask(line.world.url, {}, { Cookie: 'visit=nothing' })).status).to.equal(401)
+    expect((await ask(line.world.url, {}, { Cookie: 'jalon=0123456789abcdefghij' })).status).to.equal(401)
     expect((await ask(line.world.url, '[]')).status).to.equal(400)
     const { cookie } = await line.session()
     expect(

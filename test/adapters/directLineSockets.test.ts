@@ -65,8 +65,7 @@ describe('a socket of Direct Line', () => {
 
   it('of a client that reads nothing is cut, and holds one frame at most', async () => {
     const mine = await line.session()
-    const long = 'x'.repeat(100_000)
-    for (let n = 0; n < 300; n += 1) await line.world.botSays(mine.conversationId, long)
+    await line.world.fill(mine.conversationId, 300, 100_000)
     const socket = new WebSocket(await line.streamUrl(mine))
     let frames = 0
     socket.on('message', () => (frames += 1))

@@ -85,7 +85,7 @@ describe('a token of Direct Line', () => {
   })
 
   it('of a server needs the secret, and is a visit like any other', async () => {
-    const person = line.world.newPerson()
+    const person = await line.world.newPerson()
     const user = { user: { id: `dl_${person}` } }
     const path = '/tokens/generate'
     expect((await line.call('POST', path, null, user)).status).to.equal(403)

@@ -1,37 +1,40 @@
-import { mongo } from 'mongoose'
 import { randomBytes } from 'node:crypto'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import {
   directLineRoutes,
   type DirectLineDeps,
 } from '../../src/adapters/channels/directLine/directLineRoutes.ts'
+import { pageRoutes } from '../../src/adapters/channels/page/pageRoutes.ts'
+import { variables } from '../../src/adapters/channels/page/theme.ts'
 import { startHttp } from '../../src/adapters/http/server.ts'
-import { mongoLog } from '../../src/adapters/mongo/log.ts'
-import type {
-  HandleTurn,
-  Links,
-  LogEntry,
-  TurnRequest,
-  Visitor,
-  Visits,
-} from '../../src/application/ports.ts'
-import { freshDatabase } from '../support/database.ts'
+import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
+import type { LogEntry, TurnRequest } from '../../src/application/ports.ts'
+import { alarm } from '../../dialogs/understanding/alarm.ts'
+import { awa, store } from '../support/builders.ts'
+import { openWorld, type World } from '../support/world.ts'
 
-/** A service with Direct Line over real HTTP and a real log, and an application small enough to be read at a glance. */
+/** The whole service with its light page and its Direct Line, over real HTTP and a real store. */
 export interface DirectLineWorld {
+  readonly world: World
   readonly url: string
-  /** What the application was asked, in order; a repeated key is there once. */
+  /** What the application was given, in order, repeated messages too. */
   readonly turns: readonly TurnRequest[]
-  readonly log: DirectLineDeps['log']
-  newPerson(): string
-  /** A code that opens that person's conversation once. */
+  /** A person of the same service as Awa, to whom nobody has spoken. */
+  newPerson(): Promise<string>
+  /** A code that opens that person's conversation, or staff's inbox, once. */
   link(to: string | { readonly staff: string }): Promise<string>
-  /** The bot says a line first. */
-  botSays(person: string, text: string, choices?: readonly string[]): Promise<void>
+  /** The log of a person as it stands. */
+  log(person: string): Promise<readonly LogEntry[]>
+  /** The person writes from somewhere else. */
+  elsewhere(person: string, text: string): Promise<void>
+  /** Many lines at once, for their number or their length: nothing may be said after them. */
+  fill(person: string, lines: number, length: number): Promise<void>
   hide(person: string): Promise<void>
+  /** From now on what is asked of the store is refused, or never answered. */
+  loseStore(how: 'refuses' | 'is silent'): void
   /** Another process hides: this one learns it from the store alone. */
   hideElsewhere(person: string): Promise<void>
-  /** Moves real time forward, in milliseconds. */
+  /** Moves real time forward for tokens, in milliseconds. */
   wait(milliseconds: number): void
   /** An address of the same service whose connections can be cut. */
   cuttable(): Promise<{ readonly url: string; cut(): void }>
@@ -43,65 +46,85 @@ const id = (): string => randomBytes(16).toString('base64url')
 export async function directLineWorld(
   settings: Partial<Pick<DirectLineDeps, 'secret' | 'rate' | 'pace'>> = {},
 ): Promise<DirectLineWorld> {
-  const database = await freshDatabase('direct-line')
-  const client = await new mongo.MongoClient(database.uri).connect()
-  const log = mongoLog(client.db())
-  const people = new Set<string>()
-  const door = visitsAndLinks()
-  const application = smallApplication(log)
+  const world = await openWorld()
+  const turns: TurnRequest[] = []
+  const proxies: { close(): void }[] = []
+  const cookie = visitCookie('person', false)
   let ahead = 0
+  let lost: 'refuses' | 'is silent' | null = null
+  const stored = <T>(wanted: () => Promise<T>): Promise<T> => {
+    if (lost === 'refuses') return Promise.reject(new Error('no store'))
+    return lost === null ? wanted() : new Promise(() => undefined)
+  }
   let url = 'http://127.0.0.1'
   const directLine = directLineRoutes({
+    ...world,
+    ...cookie,
     key: 'a key of the tests',
     secret: null,
     ...settings,
     publicUrl: () => url,
-    clock: { now: () => '2026-03-02T06:00:00.000Z', real: () => Date.now() + ahead },
-    draw: { ref: () => '1234', id },
-    log,
-    ...door,
-    handleTurn: application.handleTurn,
-    viewConversation: async (person) =>
-      people.has(person)
-        ? {
-            person,
-            firstName: 'Awa',
-            lang: 'fr',
-            zone: 'Indian/Reunion',
-            organisation: { name: 'Mission locale <Sud>', phone: '0262000000' },
-            contact: 'Julie',
-            entries: [],
-            open: null,
-            now: '2026-03-02T06:00:00.000Z',
-          }
-        : null,
-    say: ({ key, params }) => ({ text: `${key} ${JSON.stringify(params ?? {})}`, choices: [], key }),
-    readVisit: ({ cookies }) => cookies['visit'],
-    visitCookie: (visit) => `visit=${visit}; Path=/; HttpOnly`,
+    clock: { now: () => world.clock.now(), real: () => world.clock.real() + ahead },
+    viewConversation: world.view,
+    theme: variables(),
+    emergency: (text) => {
+      const { safety } = alarm(text)
+      return safety === null ? null : world.say({ key: `safety.${safety}` }, 'fr').text
+    },
+    visits: { ...world.visits, visitor: (visit) => stored(() => world.visits.visitor(visit)) },
+    handleTurn: (request) => {
+      turns.push(request)
+      return stored(() => world.handleTurn(request))
+    },
   })
-  const http = await startHttp({ routes: directLine.routes, upgrades: directLine.upgrades, port: 0 })
+  const page = pageRoutes({ ...world, cookie, live: true })
+  const http = await startHttp({
+    routes: [...page, ...directLine.routes],
+    upgrades: directLine.upgrades,
+    port: 0,
+  })
   url = http.url
-  const proxies: { close(): void }[] = []
 
   return {
+    world,
     url,
-    turns: application.turns,
-    log,
-    newPerson() {
-      const person = id()
-      people.add(person)
-      return person
+    turns,
+    async newPerson() {
+      const person = { ...awa, id: id(), ref: id(), email: '', phone: '' }
+      await store(world.connection, { organisations: [], advisors: [], people: [person], checkpoints: [] })
+      return person.id
     },
     link: (to) =>
-      door.visits.createLink(
+      world.visits.createLink(
         typeof to === 'string' ? { kind: 'person', person: to } : { kind: 'staff', email: to.staff },
       ),
-    botSays: application.botSays,
+    log: (person) => world.log.read(person, 0, 1000),
+    elsewhere: (person, text) => world.write(person, text),
+    async fill(person, lines, length) {
+      const after = (await world.conversations.load(person, ''))?.seq ?? 0
+      const at = world.clock.now()
+      for (let n = 1; n <= lines; n += 1)
+        await world.log.append([
+          {
+            person,
+            seq: after + n,
+            from: 'bot',
+            text: 'x'.repeat(length),
+            choices: [],
+            asks: null,
+            about: '',
+            at,
+          },
+        ])
+    },
     async hide(person) {
-      await door.visits.hideAll(person)
+      await world.visits.hideAll(person)
       directLine.wake(person)
     },
-    hideElsewhere: (person) => door.visits.hideAll(person),
+    loseStore: (how) => {
+      lost = how
+    },
+    hideElsewhere: (person) => world.visits.hideAll(person),
     wait: (milliseconds) => {
       ahead += milliseconds
     },
@@ -114,128 +137,7 @@ export async function directLineWorld(
       for (const proxy of proxies) proxy.close()
       directLine.close()
       await http.close()
-      await log.close()
-      await client.close()
-      await database.drop()
-    },
-  }
-}
-
-function visitsAndLinks(): { readonly visits: Visits; readonly links: Links } {
-  const codes = new Map<string, { to: Parameters<Visits['createLink']>[0]; used: boolean }>()
-  const open = new Map<string, Visitor>()
-  const visits: Visits = {
-    async createLink(to) {
-      const code = id()
-      codes.set(code, { to, used: false })
-      return code
-    },
-    async linkState(code) {
-      const link = codes.get(code)
-      return link === undefined ? { state: 'unknown' } : { state: link.used ? 'used' : 'fresh', for: link.to }
-    },
-    async spendLink(code) {
-      const link = codes.get(code)
-      if (link === undefined || link.used) return null
-      link.used = true
-      const visit = id()
-      const visitor = { ...link.to, device: id() }
-      open.set(visit, visitor)
-      return { visit, visitor }
-    },
-    visitor: async (visit) => open.get(visit) ?? null,
-    async hideAll(person) {
-      for (const [visit, visitor] of open)
-        if (visitor.kind === 'person' && visitor.person === person) open.delete(visit)
-    },
-  }
-  const links: Links = {
-    async view(code) {
-      const link = await visits.linkState(code)
-      const kind = link.state === 'unknown' ? 'person' : link.for.kind
-      return {
-        state: link.state,
-        kind,
-        lang: 'fr',
-        organisation: { name: 'Mission locale', phone: '0262000000' },
-      }
-    },
-    open: (code) => visits.spendLink(code),
-    disown: async () => undefined,
-    askAgain: async () => undefined,
-  }
-  return { visits, links }
-}
-
-function asking(text: string, choices: readonly string[]): Partial<LogEntry> {
-  return choices.length === 0
-    ? { text }
-    : { text, asks: 'choice', choices: choices.map((label, n) => ({ id: `c${n}`, label })) }
-}
-
-/** Answers each message once, by saying what it was; "menu" is answered by a question with two buttons. */
-function smallApplication(log: DirectLineDeps['log']) {
-  const turns: TurnRequest[] = []
-  const answered = new Map<string, Promise<number>>()
-  const queues = new Map<string, Promise<unknown>>()
-  const last = new Map<string, number>()
-
-  const add = async (person: string, lines: readonly Partial<LogEntry>[]): Promise<number> => {
-    const first = (last.get(person) ?? 0) + 1
-    last.set(person, first + lines.length - 1)
-    await log.append(
-      lines.map((line, index) => ({
-        person,
-        seq: first + index,
-        from: 'bot',
-        text: '',
-        choices: [],
-        asks: null,
-        about: 'test',
-        at: '2026-03-02T06:00:00.000Z',
-        ...line,
-      })),
-    )
-    return first
-  }
-
-  const inTurn = <T>(person: string, work: () => Promise<T>): Promise<T> => {
-    const done = (queues.get(person) ?? Promise.resolve()).then(work)
-    queues.set(
-      person,
-      done.catch(() => undefined),
-    )
-    return done
-  }
-
-  const answer = async ({ person, incoming, clientId }: TurnRequest): Promise<number> => {
-    const own = clientId === undefined ? {} : { clientId }
-    if (incoming.kind === 'choice')
-      return add(person, [
-        { from: 'person', text: 'un bouton', ...own },
-        { text: `${incoming.choice} de ${incoming.question}` },
-      ])
-    const text = incoming.kind === 'words' ? incoming.text : ''
-    const reply =
-      text === 'menu' ? asking('Que voulez-vous ?', ['Un rappel', 'Rien']) : { text: `Lu : ${text}` }
-    return add(person, [{ from: 'person', text, ...own }, reply])
-  }
-
-  const handleTurn: HandleTurn = async (request) => {
-    const key = `${request.person} ${request.key}`
-    const known = answered.get(key)
-    if (known !== undefined) return { seq: await known, known: true, said: Promise.resolve() }
-    turns.push(request)
-    const seq = inTurn(request.person, () => answer(request))
-    answered.set(key, seq)
-    return { seq: await seq, known: false, said: Promise.resolve() }
-  }
-
-  return {
-    turns,
-    handleTurn,
-    botSays: async (person: string, text: string, choices: readonly string[] = []): Promise<void> => {
-      await inTurn(person, () => add(person, [asking(text, choices)]))
+      await world.end()
     },
   }
 }

@@ -37,6 +37,13 @@ interface ChannelData {
   readonly 'jalon:question'?: number
 }
 
+/** A card of national numbers that no log holds: said at once when the store does not answer, after the line `after`. */
+export function emergencyCard(person: string, text: string, after: number, at: string): Activity {
+  const entry = { person, from: 'bot', text, choices: [], asks: null, about: '' } as const
+  const card = activityOf({ ...entry, seq: after + 0.5, at }, null)
+  return { ...card, id: `${activityId(person, after)}+` }
+}
+
 /** A question whose buttons are still to be shown under what the bot says next. */
 type Waiting = { readonly seq: number; readonly choices: LogEntry['choices'] } | null
 

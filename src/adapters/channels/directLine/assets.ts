@@ -25,10 +25,10 @@ export interface Assets {
   readonly routes: readonly Route[]
 }
 
-/** The files of the Web Chat page. The large one is read once, when somebody first asks for it. */
-export function liveAssets(): Assets {
+/** The files of the Web Chat page; `theme` sets the variables of its colours. The large one is read once, when somebody first asks for it. */
+export function liveAssets(theme = ''): Assets {
   const script = readFileSync(new URL('live.js', FOLDER))
-  const style = readFileSync(new URL('live.css', FOLDER))
+  const style = Buffer.from(`${readFileSync(new URL('live.css', FOLDER), 'utf8')}\n${theme}`)
   const paths = {
     webChat: `/chat/live/webchat.${WEB_CHAT.sha256.slice(0, 12)}.js`,
     script: `/chat/live/live.${shortDigest(script)}.js`,

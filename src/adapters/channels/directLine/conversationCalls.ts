@@ -7,7 +7,7 @@ import type {
   WebReply,
   WebRequest,
 } from '../../../application/ports.ts'
-import type { Door } from './access.ts'
+import { bearerOf, type Door } from './access.ts'
 import { activityId } from './activity.ts'
 import type { Place } from './place.ts'
 import { posted, type Posted } from './posted.ts'
@@ -28,6 +28,8 @@ interface Deps {
   /** Milliseconds before that person may send again; 0 now. */
   readonly wait: (person: string) => number
   readonly place: Place
+  readonly emergency?: (text: string, lang: string) => string | null
+  readonly show: (person: string, text: string) => void
 }
 
 /** A route with its own 429: the client reads its wait in milliseconds. */
@@ -51,7 +53,13 @@ export function conversationCalls(deps: Deps): readonly DirectLineRoute[] {
   return [
     { method: 'POST', path: CONVERSATIONS, limit: 'api', handle: guarded(started(deps, '')) },
     { method: 'GET', path: one, limit: 'api', handle: guarded(resumed(deps)) },
-    { method: 'POST', path: `${one}/activities`, limit: 'api', tooMany, handle: guarded(said(deps)) },
+    {
+      method: 'POST',
+      path: `${one}/activities`,
+      limit: 'api',
+      tooMany,
+      handle: numbersFirst(deps, guarded(said(deps))),
+    },
     { method: 'GET', path: `${one}/activities`, limit: 'api', handle: guarded(read(deps)) },
     { method: 'POST', path: `${one}/upload`, limit: 'api', handle: guarded(async () => refused('NoFiles')) },
   ]
@@ -121,4 +129,27 @@ async function turn(
   said.catch(() => undefined)
   // The bot may say nothing, a person's own line always has a number.
   return seq === 0 ? refused('Ended') : json(200, { id: activityId(person, seq) })
+}
+
+const DANGER_MS = 1_000
+
+/** Numbers do not wait for the store: they are on the person's open sockets if it has not answered in a second. */
+function numbersFirst({ tokens, emergency, show }: Deps, take: Route['handle']): Route['handle'] {
+  return async (request) => {
+    const message = posted(request.body)
+    const card = message.kind === 'words' ? emergency?.(message.text, 'fr') : null
+    const caller = tokens.read('talk', bearerOf(request) ?? '')
+    if (card === null || card === undefined || caller.kind !== 'valid') return await take(request)
+    const taken = await within(
+      DANGER_MS,
+      take(request).catch(() => null),
+    )
+    if (taken === null) show(caller.grant.person, card)
+    return taken ?? refused('NotNow')
+  }
+}
+
+/** Null when it takes longer. */
+function within<T>(milliseconds: number, wanted: Promise<T>): Promise<T | null> {
+  return Promise.race([wanted, new Promise<null>((late) => setTimeout(late, milliseconds, null).unref())])
 }

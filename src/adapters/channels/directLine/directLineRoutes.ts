@@ -8,15 +8,17 @@ import type {
   ViewConversation,
   Visits,
 } from '../../../application/ports.ts'
+import type { Instant } from '../../../domain/localTime.ts'
 import { door } from './access.ts'
 import { liveAssets } from './assets.ts'
 import { budget, DEFAULT_RATE, type Rate } from './budget.ts'
 import { conversationCalls, type DirectLineRoute } from './conversationCalls.ts'
-import { livePage } from './livePage.ts'
+import type { Pace } from './delivery.ts'
+import { livePage, type Demonstration } from './livePage.ts'
 import { placeOfRequest } from './place.ts'
 import { sessionCall, type VisitCookie } from './session.ts'
 import { shownQuestions } from './shown.ts'
-import { streams, type Pace, type Streams } from './stream.ts'
+import { streams, type Streams } from './stream.ts'
 import { tokenCalls } from './tokenCalls.ts'
 import { directLineTokens } from './tokens.ts'
 
@@ -37,6 +39,12 @@ export interface DirectLineDeps extends VisitCookie {
   readonly handleTurn: HandleTurn
   readonly viewConversation: ViewConversation
   readonly say: Say
+  /** CSS that sets other colours, in the light page's own variables. */
+  readonly theme?: string
+  /** What to show at once to somebody in danger when the store does not answer; null when the words hold no danger. */
+  readonly emergency?: (text: string, lang: string) => string | null
+  /** Given in a demonstration: its pages say so. */
+  readonly demonstration?: Demonstration
 }
 
 export interface DirectLine extends Streams {
@@ -46,6 +54,7 @@ export interface DirectLine extends Streams {
 /** Our own Direct Line 3.0, the call that opens a session, and the Web Chat page, over one log. */
 export function directLineRoutes(deps: DirectLineDeps): DirectLine {
   const real = (): number => deps.clock.real()
+  const now = (): Instant => deps.clock.now()
   const tokens = directLineTokens(deps.key, real, deps.draw)
   const shared = {
     ...deps,
@@ -54,17 +63,19 @@ export function directLineRoutes(deps: DirectLineDeps): DirectLine {
     shown: shownQuestions(),
     wait: budget(deps.rate ?? DEFAULT_RATE, real),
     place: placeOfRequest(deps.publicUrl),
-    assets: liveAssets(),
+    assets: liveAssets(deps.theme),
     real,
+    now,
   }
+  const sockets = streams(shared)
   return {
     routes: [
       ...tokenCalls(shared),
-      ...conversationCalls(shared),
+      ...conversationCalls({ ...shared, show: sockets.show }),
       sessionCall(shared),
       livePage(shared),
       ...shared.assets.routes,
     ],
-    ...streams(shared),
+    ...sockets,
   }
 }

@@ -8,10 +8,17 @@ import type {
   WebRequest,
 } from '../../../application/ports.ts'
 import type { Params } from '../../../domain/conversation.ts'
+import { localDateTime, type Instant } from '../../../domain/localTime.ts'
 import type { Assets } from './assets.ts'
 import { WEB_CHAT } from './assets.ts'
 import type { Place } from './place.ts'
 import { webChatLocale } from './locale.ts'
+
+/** What the bar of a demonstration shows: its clock. */
+export interface Demonstration {
+  readonly now: () => Instant
+  readonly zone: string
+}
 
 interface Deps {
   readonly assets: Assets
@@ -20,6 +27,7 @@ interface Deps {
   readonly say: Say
   readonly readVisit: (request: WebRequest) => string | undefined
   readonly place: Place
+  readonly demonstration?: Demonstration
 }
 
 /** `GET /chat/live`: the conversation in Web Chat; without an open visit, the light page says what to do. */
@@ -31,7 +39,7 @@ export function livePage(deps: Deps): Route {
     async handle(request) {
       const view = await viewOf(deps, request)
       if (view === null) return { status: 303, headers: { Location: '/chat', 'Cache-Control': 'no-store' } }
-      return page(deps.place.socketOrigin(request), html(view, deps.assets, wordsOf(deps.say, view)))
+      return page(deps.place.socketOrigin(request), html(deps, view, wordsOf(deps.say, view)))
     },
   }
 }
@@ -63,6 +71,8 @@ function page(socketOrigin: string, body: string): WebReply {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
+      // With `no-referrer`, browsers send our own form with `Origin: null`.
+      'Referrer-Policy': 'same-origin',
       'Content-Security-Policy': policy.join('; '),
     },
     body,
@@ -74,7 +84,7 @@ type Words = (key: string, params?: Params) => string
 const wordsOf =
   (say: Say, { lang }: ConversationView): Words =>
   (key, params) =>
-    say({ key: `live.${key}`, ...(params !== undefined && { params }) }, lang).text
+    say({ key, ...(params !== undefined && { params }) }, lang).text
 
 /** What Web Chat says in its own words and we say better. */
 const OWN_WORDS = {
@@ -89,9 +99,9 @@ const OWN_WORDS = {
   CONNECTIVITY_STATUS_ALT_FATAL: 'cut',
 } as const
 
-function html(view: ConversationView, assets: Assets, say: Words): string {
+function html({ assets, demonstration }: Deps, view: ConversationView, say: Words): string {
   const { organisation } = view
-  const own = Object.fromEntries(Object.entries(OWN_WORDS).map(([id, key]) => [id, say(key)]))
+  const own = Object.fromEntries(Object.entries(OWN_WORDS).map(([id, key]) => [id, say(`live.${key}`)]))
   const words = (key: string, params?: Params): string => escaped(say(key, params))
   return `<!doctype html>
 <html lang="${escaped(view.lang)}" dir="${view.lang === 'ar' ? 'rtl' : 'ltr'}">
@@ -99,28 +109,30 @@ function html(view: ConversationView, assets: Assets, say: Words): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${words('title', { name: organisation.name })}</title>
+<title>${words('live.title', { name: organisation.name })}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="${assets.style}">
 <script defer src="${assets.webChat}" integrity="${WEB_CHAT.integrity}"></script>
 <script type="module" src="${assets.script}"></script>
 </head>
 <body data-state="loading">
-<header>
-<h1>${words('heading')}</h1>
-<p>${words('with', { name: organisation.name })}</p>
-<a class="back" href="/chat">${words('simplePage')}</a>
+${demonstration === undefined ? '' : bar(demonstration, words)}<header>
+<div>
+<h1>${words('live.heading')}</h1>
+<p>${words('live.with', { name: organisation.name })}</p>
+</div>
+<a class="back" href="/chat">${words('live.simplePage')}</a>
 </header>
-<nav class="urgent" aria-label="${words('urgentLabel')}">
-<span aria-hidden="true">${words('urgent')}</span>
-${URGENT.map(({ number, what }) => `<a href="tel:${number}"><b>${number}</b> ${words(what)}</a>`).join('\n')}
+<nav class="urgent" aria-label="${words('page.urgent.title')}">
+<strong aria-hidden="true">${words('page.urgent.title')}</strong>
+${URGENT.map(([number, what]) => `<a href="tel:${number}"><b>${number}</b> <span class="wide">${words(`page.urgent.${what}`)}</span></a>`).join('\n')}
 </nav>
 <main>
-<p class="loading" role="status">${words('loading')}</p>
-<p class="lost" role="alert" hidden>${words('lost')}</p>
-<p class="over" role="alert" hidden>${words('over')} <a href="/chat">${words('simplePage')}</a></p>
-<noscript><p>${words('noScript')} <a href="/chat">${words('simplePage')}</a></p></noscript>
-<div id="webchat" data-locale="${webChatLocale(view.lang)}"></div>
+<p class="loading" role="status">${words('live.loading')}</p>
+<p class="lost" role="alert" hidden>${words('live.lost')}</p>
+<p class="over" role="alert" hidden>${words('live.over')} <a href="/chat">${words('live.simplePage')}</a></p>
+<noscript><p>${words('live.noScript')} <a href="/chat">${words('live.simplePage')}</a></p></noscript>
+<div id="webchat" data-locale="${webChatLocale(view.lang)}" data-zone="${escaped(view.zone)}"></div>
 </main>
 <script type="application/json" id="words">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>
 </body>
@@ -128,12 +140,22 @@ ${URGENT.map(({ number, what }) => `<a href="tel:${number}"><b>${number}</b> ${w
 `
 }
 
-/** National numbers, free, day and night; what each is for is a key of `locales/`. */
+/** A demonstration says so on every page, and can be moved forward from there. */
+function bar({ now, zone }: Demonstration, words: Words): string {
+  const moment = localDateTime(now(), zone)
+  return `<aside class="demo" aria-label="${words('page.demo.title')}">
+<p><b>${words('page.demo.title')}</b> ${words('page.demo.clock', { moment: { moment } })}</p>
+<form method="post" action="/dev/next"><input type="hidden" name="back" value="/chat/live"><button>${words('page.demo.next')}</button></form>
+</aside>
+`
+}
+
+/** The first of the national numbers, free, day and night; the light page has them all. */
 const URGENT = [
-  { number: '15', what: 'urgentMedical' },
-  { number: '17', what: 'urgentPolice' },
-  { number: '112', what: 'urgentAny' },
-  { number: '3114', what: 'urgentSuicide' },
+  ['15', 'medical'],
+  ['17', 'police'],
+  ['112', 'any'],
+  ['3114', 'suicide'],
 ] as const
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -31,6 +31,7 @@ const REFUSALS = {
   NoSession: [401, 'No visit is open: open the link that was sent, or give its code.'],
   OtherOrigin: [403, 'This call comes from another site.'],
   NotAPerson: [403, 'This link is for staff: it opens /inbox.'],
+  NotNow: [503, 'The store does not answer: send it again later.'],
   NoLink: [404, 'There is no such link.'],
 } as const satisfies Readonly<Record<string, readonly [number, string]>>
 

@@ -76,11 +76,10 @@ async function again(deps: Deps, visit: string | undefined): Promise<WebReply> {
 
 /** 410, with words for the person and where to ask for another link. */
 async function linkOver({ links, say }: Deps, code: string): Promise<WebReply> {
-  const { lang, organisation } = await links.view(code)
+  const { lang, organisation: whole } = await links.view(code)
+  const organisation = whole === null ? null : { name: whole.name, phone: whole.phone }
   const { text } = say(
-    organisation === null
-      ? { key: 'live.linkOver' }
-      : { key: 'live.linkOverCall', params: { name: organisation.name, phone: organisation.phone } },
+    organisation === null ? { key: 'live.linkOver' } : { key: 'live.linkOverCall', params: organisation },
     lang,
   )
   return json(410, {

@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto'
-import type {
-  Links,
-  Route,
-  ViewConversation,
-  Visits,
-  WebReply,
-  WebRequest,
-} from '../../../application/ports.ts'
+import type { Links, Route, Visits, WebReply, WebRequest } from '../../../application/ports.ts'
 import { bearerOf, type Door } from './access.ts'
 import { parsedObject } from './posted.ts'
 import { json, refused } from './replies.ts'
@@ -19,7 +12,6 @@ interface Deps {
   readonly secret: string | null
   readonly visits: Visits
   readonly links: Links
-  readonly viewConversation: ViewConversation
 }
 
 /** The calls of Direct Line about tokens: one for a server that holds the secret, one that renews. */
@@ -59,8 +51,9 @@ async function generated(deps: Deps, request: WebRequest): Promise<WebReply> {
   if (!knows(deps.secret, bearerOf(request))) return refused('NoSecret')
   const person = personNamed(request)
   if (person === null) return refused('NoPerson')
-  if ((await deps.viewConversation(person)) === null) return refused('Ended')
-  const opened = await deps.links.open(await deps.visits.createLink({ kind: 'person', person }))
+  const code = await deps.visits.createLink({ kind: 'person', person })
+  if ((await deps.links.view(code)).organisation === null) return refused('Ended')
+  const opened = await deps.links.open(code)
   if (opened === null) return refused('Ended')
   const grant = { person, device: opened.visitor.device, visit: opened.visit }
   return json(200, tokenReply(deps.tokens, grant))

@@ -2,7 +2,7 @@
 const { WebChat } = globalThis
 const place = document.getElementById('webchat')
 const words = JSON.parse(document.getElementById('words').textContent)
-const locale = place.dataset.locale
+const { locale, zone } = place.dataset
 const LIVE = 2
 const [FIRST_WAIT, LONGEST_WAIT] = [1000, 30_000]
 
@@ -29,10 +29,62 @@ const withQuestion = (action) => ({
   },
 })
 
+/** Own lines that have come back from the log: they arrived, whatever became of the request that brought them. */
+const arrived = new Map()
+
+const markSent = (activityID) =>
+  store.dispatch({
+    type: 'DIRECT_LINE/MARK_ACTIVITY',
+    payload: { activityID, name: 'webchat:send-status', value: 'sent' },
+  })
+
+const after = (action) => {
+  if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
+    const { activity } = action.payload
+    const { clientActivityID } = activity.channelData || {}
+    if (activity.from.role !== 'user' || !activity.id || !clientActivityID) return
+    arrived.set(clientActivityID, activity.id)
+    markSent(activity.id)
+  }
+  if (action.type === 'DIRECT_LINE/POST_ACTIVITY_REJECTED' && arrived.has(action.meta.clientActivityID))
+    markSent(arrived.get(action.meta.clientActivityID))
+}
+
 const store = WebChat.createStore({}, () => (next) => (action) => {
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') note(action.payload.activity)
-  return next(action.type === 'DIRECT_LINE/POST_ACTIVITY' ? withQuestion(action) : action)
+  const result = next(action.type === 'DIRECT_LINE/POST_ACTIVITY' ? withQuestion(action) : action)
+  after(action)
+  return result
 })
+
+const day = new Intl.DateTimeFormat(locale, {
+  timeZone: zone,
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  hour: 'numeric',
+  minute: '2-digit',
+})
+const spoken = ({ timestamp }) => day.format(new Date(timestamp))
+
+/** The line above a line. */
+const above = ({ id }) => {
+  const { activities } = store.getState()
+  return activities[activities.findIndex((activity) => activity.id === id) - 1]
+}
+
+/** When a line was said, in the person's own zone; seen once for those of one minute, heard for each. */
+const saidAt = () => (next) => (options) => {
+  const { activity, sendState } = options
+  const element = next(options)
+  if (!activity.timestamp || (sendState && sendState !== 'sent')) return element
+  const children = spoken(activity)
+  const before = above(activity)
+  const silent = before?.timestamp && spoken(before) === children
+  const className = silent ? 'silent' : 'said-at'
+  // Web Chat keeps its React to itself: ours is one of its own elements, with another content.
+  return { ...element, type: 'time', props: { className, dateTime: activity.timestamp, children } }
+}
 
 const show = (state) => {
   document.body.dataset.state = state
@@ -92,51 +144,46 @@ const live = async () => {
 }
 
 const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-const [INK, PAPER, ACCENT, LINE] = ['#1d2430', '#ffffff', '#1f4e8c', '#6b7686']
+const [INK, PAPER, CARD, LINE] = ['var(--ink)', 'var(--paper)', 'var(--card)', 'var(--line)']
+const ACCENT = 'var(--accent)'
 const styleOptions = {
   accent: ACCENT,
   backgroundColor: PAPER,
-  subtle: '#4a5464',
+  subtle: INK,
   primaryFont: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontSizeSmall: '87.5%',
   transitionDuration: calm ? '0s' : '.2s',
   paddingRegular: 12,
-  bubbleBackground: '#eef2f7',
+  bubbleBackground: CARD,
   bubbleBorderWidth: 0,
   bubbleBorderRadius: 14,
   bubbleTextColor: INK,
   bubbleMaxWidth: 560,
   bubbleMinHeight: 44,
-  bubbleFromUserBackground: ACCENT,
+  bubbleFromUserBackground: 'var(--mine)',
   bubbleFromUserBorderWidth: 0,
   bubbleFromUserBorderRadius: 14,
-  bubbleFromUserTextColor: PAPER,
+  bubbleFromUserTextColor: INK,
   messageActivityWordBreak: 'break-word',
-  emojiSet: false,
-  groupTimestamp: true,
-  timestampColor: '#4a5464',
-  timestampFormat: 'absolute',
+  groupTimestamp: false,
   hideUploadButton: true,
   disableFileUpload: true,
   hideTelephoneKeypadButton: true,
   maxMessageLength: 1000,
-  sendBoxHeight: 56,
+  sendBoxHeight: 44,
   sendBoxTextWrap: true,
   sendBoxTextColor: INK,
-  sendBoxPlaceholderColor: '#4a5464',
+  sendBoxPlaceholderColor: INK,
+  sendBoxBackground: CARD,
   sendBoxButtonColor: ACCENT,
   sendBoxButtonColorOnDisabled: LINE,
-  sendBoxBorderTop: `solid 1px ${LINE}`,
-  suggestedActionLayout: 'stacked',
-  suggestedActionHeight: 48,
-  suggestedActionBorderRadius: 24,
+  suggestedActionLayout: 'flow',
+  suggestedActionHeight: 44,
+  suggestedActionBorderRadius: 22,
   suggestedActionBorderWidth: 2,
   suggestedActionBorderColor: ACCENT,
-  suggestedActionBackgroundColor: PAPER,
+  suggestedActionBackgroundColor: CARD,
   suggestedActionTextColor: ACCENT,
-  suggestedActionsStackedHeight: 'auto',
-  suggestedActionsStackedOverflow: 'auto',
-  suggestedActionsStackedLayoutButtonTextWrap: true,
 }
 
 const render = (directLine) =>
@@ -147,6 +194,7 @@ const render = (directLine) =>
       locale,
       styleOptions,
       role: 'region',
+      activityStatusMiddleware: saidAt,
       sendTypingIndicator: false,
       overrideLocalizedStrings: (strings) => ({ ...strings, ...words }),
     },
