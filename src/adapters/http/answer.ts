@@ -70,6 +70,7 @@ function send(door: Door, response: ServerResponse, reply: WebReply, close = fal
 
 async function serve(door: Door, exchange: Exchange): Promise<void> {
   const { route, incoming, response } = exchange
+  if (Object.values(incoming.params ?? {}).includes('')) return sendFault(door, { incoming, response }, 404)
   const caller = callerOf(incoming, door.trustedProxies)
   const refusal = refusedUnread(door, exchange, caller)
   if (refusal) return send(door, response, refusal, !(await discard(incoming)))

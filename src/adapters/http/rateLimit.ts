@@ -1,4 +1,5 @@
 import type { Limits, RateKind } from './limits.ts'
+import { Recent } from './recent.ts'
 
 /** A full bucket, and how fast it fills again. */
 export interface Allowance {
@@ -25,7 +26,7 @@ const KEYS = 20_000
 
 /** Token buckets in bounded memory: one number a key, the instant (ms) at which its bucket is full again. */
 class Buckets {
-  readonly #fullAt = new Map<string, number>()
+  readonly #fullAt = new Recent<number>(KEYS)
   readonly #perToken: number
   readonly #capacity: number
 
@@ -41,18 +42,8 @@ class Buckets {
   }
 
   take(key: string, now: number): void {
-    const fullAt = Math.max(this.#fullAt.get(key) ?? now, now) + this.#perToken
-    remember(this.#fullAt, key, fullAt)
+    this.#fullAt.set(key, Math.max(this.#fullAt.get(key) ?? now, now) + this.#perToken)
   }
-}
-
-/** Keeps the most recently touched keys. */
-function remember<V>(map: Map<string, V>, key: string, value: V): void {
-  map.delete(key)
-  map.set(key, value)
-  if (map.size <= KEYS) return
-  const oldest = map.keys().next()
-  if (!oldest.done) map.delete(oldest.value)
 }
 
 /**
@@ -73,9 +64,9 @@ export function rateLimit(limits: Pick<Limits, 'rates' | 'wrong'>): RateLimit {
     asset: new Buckets(asset.address),
   }
   const wrong = new Buckets(limits.wrong)
-  const known = new Map<string, true>()
+  const known = new Recent<true>(KEYS)
   const judged = (caller: Caller): string =>
-    caller.credential !== null && known.has(caller.credential) ? caller.credential : caller.ip
+    caller.credential !== null && known.get(caller.credential) ? caller.credential : caller.ip
 
   return {
     admit(kind, caller, now) {
@@ -91,7 +82,7 @@ export function rateLimit(limits: Pick<Limits, 'rates' | 'wrong'>): RateLimit {
     },
     learn(caller, status, now) {
       if (status === 401 || status === 403 || status === 404) wrong.take(judged(caller), now)
-      else if (status < 400 && caller.credential !== null) remember(known, caller.credential, true)
+      else if (status < 400 && caller.credential !== null) known.set(caller.credential, true)
     },
   }
 }

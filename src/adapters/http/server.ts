@@ -1,5 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
 import type { Duplex } from 'node:stream'
+import './nodeResponse.ts'
 import { createServer, type Request, type Response, type Server } from 'restify'
 import type { Upgrade } from '../../application/ports.ts'
 import { answer, sendFault, type Door, type DoorLog, type ServedRoute } from './answer.ts'
@@ -53,6 +54,8 @@ export async function startHttp(settings: HttpSettings): Promise<RunningHttp> {
   const server = createServer({ name: '', noWriteContinue: false })
   // restify's logger is pino's, though its types say bunyan's; what it would say may hold a request's text.
   Object.assign(server.log, { level: 'silent' })
+  // restify hands on the errors of the socket that listens, and ends the process where nobody hears them.
+  server.on('error', (error: NodeJS.ErrnoException) => door.log('http_socket', { code: error.code ?? '' }))
   guard(server, door)
   for (const route of [...healthRoutes(settings.ready), ...settings.routes]) mount(server, door, route)
   server.on('restifyError', (incoming, response, error) => {
