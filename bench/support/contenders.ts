@@ -1,0 +1,102 @@
+import { join } from 'node:path'
+import { mongo } from 'mongoose'
+import { store as storeCast, awa, julie, marc, theOrganisation } from '../../test/support/builders.ts'
+import { openConnection, prepareStore } from '../../src/adapters/mongo/store.ts'
+import type { Authority } from '../../test/support/authority.ts'
+import type { BotProgram } from './bot.ts'
+import type { Account } from './load.ts'
+
+/** What the bots of a run share. */
+export interface World {
+  readonly folder: string
+  readonly authority: Authority
+  readonly accounts: readonly Account[]
+  readonly uriOf: (database: string) => string
+}
+
+/** A bot to measure: how it is started, what is written to it, and how its store is asked what it kept. */
+export interface Contender {
+  readonly firstWords: readonly string[]
+  readonly text: string
+  prepare(world: World): Promise<void>
+  program(world: World): BotProgram
+  /** Messages of that conversation that the state has seen. */
+  readonly kept?: (world: World, account: Account) => Promise<number>
+}
+
+const at = (path: string): string => join(import.meta.dirname, '..', path)
+
+const floor: Contender = {
+  firstWords: [],
+  text: 'aide',
+  prepare: async () => {},
+  program: () => ({ name: 'floor', program: [at('peers/floor.ts')], env: {} }),
+}
+
+const usualBot: Contender = {
+  firstWords: [],
+  text: 'aide',
+  prepare: async () => {},
+  program: ({ authority, uriOf }) => ({
+    name: 'E',
+    program: [at('peers/stockBot.ts')],
+    env: {
+      PEER_APP_ID: authority.settings.appId,
+      PEER_ISSUER: authority.settings.tokenIssuer,
+      PEER_METADATA_URL: authority.settings.openIdMetadataUrl,
+      PEER_MONGODB_URI: uriOf('peer'),
+    },
+  }),
+  kept: ({ uriOf }, { conversation }) =>
+    inStore(uriOf('peer'), async (db) => {
+      const states = db.collection<{ _id: string; state: { messages?: number } }>('BotFrameworkState')
+      const found = await states.findOne({ _id: `msteams/conversations/${conversation}/` })
+      return found?.state.messages ?? 0
+    }),
+}
+
+const jalon: Contender = {
+  firstWords: ['bonjour', 'oui'],
+  text: 'aide',
+  prepare: async ({ accounts, uriOf }) => {
+    const connection = await openConnection(uriOf('jalon'))
+    await prepareStore(connection)
+    await storeCast(connection, {
+      organisations: [theOrganisation],
+      advisors: [julie, marc],
+      people: accounts.map(({ entraId }) => ({ ...awa, id: `per-${entraId}`, ref: entraId, entraId })),
+      checkpoints: [],
+    })
+    await connection.close()
+  },
+  program: ({ authority, folder, uriOf }) => ({
+    name: 'jalon',
+    program: [at('../src/cli/jalon.ts'), 'start', '--port', '0'],
+    env: {
+      JALON_DATA: join(folder, 'data'),
+      MONGODB_URI: uriOf('jalon'),
+      MICROSOFT_APP_ID: authority.settings.appId,
+      MICROSOFT_APP_PASSWORD: authority.settings.appPassword,
+      BOT_OPENID_METADATA_URL: authority.settings.openIdMetadataUrl,
+      BOT_TOKEN_ISSUER: authority.settings.tokenIssuer,
+      BOT_LOGIN_URL: authority.settings.loginUrl,
+    },
+  }),
+  kept: ({ uriOf }, { entraId }) =>
+    inStore(uriOf('jalon'), async (db) => {
+      const person = await db.collection<{ _id: string }>('people').findOne({ entraId })
+      return await db.collection('activities').countDocuments({ person: person?._id, from: 'person' })
+    }),
+}
+
+/** In the order in which they are measured. */
+export const contenders: readonly Contender[] = [floor, usualBot, jalon]
+
+async function inStore<T>(uri: string, ask: (db: mongo.Db) => Promise<T>): Promise<T> {
+  const client = await mongo.MongoClient.connect(uri)
+  try {
+    return await ask(client.db())
+  } finally {
+    await client.close()
+  }
+}

@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openEmbeddedStore } from '../src/adapters/mongo/embedded/embeddedStore.ts'
+import { localAuthority } from '../test/support/authority.ts'
+import { startBot, type Bot } from './support/bot.ts'
+import { contenders, type Contender, type World } from './support/contenders.ts'
+import { burst, endLoad, load, say, type Account, type Target } from './support/load.ts'
+import { replySink } from './support/sink.ts'
+
+/**
+ * A turn through `/api/messages`: activity in, state durable, reply at the connector. Our service, the floor and the
+ * usual bot take turns in the same run; the medians of the rounds are printed as JSON lines, then the ratios.
+ * `--quick` for one short round, `--ms` for the length of a round.
+ */
+const AT = [1, 32, 256] as const
+const PEOPLE = 512
+const quick = process.argv.includes('--quick')
+const ROUNDS = quick ? 1 : 3
+const MS = quick ? 1_500 : 4_000
+
+interface Round {
+  readonly perSecond: number
+  readonly p50: number
+  readonly p99: number
+  readonly cpuUs: number
+  readonly rssMb: number
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'jalon-bench-'))
+const authority = await localAuthority()
+const sink = await replySink()
+const store = await openEmbeddedStore({ folder: join(folder, 'db'), env: process.env, progress: () => {} })
+const accounts: readonly Account[] = Array.from({ length: PEOPLE }, (_, index) => ({
+  conversation: `a:${index}`,
+  entraId: `entra-${index}`,
+}))
+const token = await authority.token({ serviceUrl: sink.url })
+const world: World = { folder, authority, accounts, uriOf: (name) => withDatabase(store.uri, name) }
+const running: { contender: Contender; bot: Bot; target: Target }[] = []
+
+try {
+  for (const contender of contenders) {
+    await contender.prepare(world)
+    const bot = await startBot(contender.program(world))
+    running.push({ contender, bot, target: await warm(contender, bot) })
+  }
+  for (const concurrent of AT) await compare(concurrent)
+  for (const { contender, bot, target } of running) await loseUpdates(contender, bot, target)
+} finally {
+  endLoad()
+  for (const { bot } of running) await bot.stop()
+  await sink.close()
+  await authority.close()
+  await store.stop()
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Everybody has written once, and how many lines an answer has is known. */
+async function warm(contender: Contender, bot: Bot): Promise<Target> {
+  const target = { url: bot.url, token, sink, lines: 1, text: contender.text }
+  for (const text of contender.firstWords) {
+    for (let from = 0; from < PEOPLE; from += 32)
+      await Promise.all(accounts.slice(from, from + 32).map((account) => say({ ...target, text }, account)))
+    await sleep(1_000)
+  }
+  const [someone] = accounts
+  if (someone === undefined) throw new Error('nobody to write')
+  const before = sink.count(someone.conversation)
+  await say(target, someone)
+  await sleep(500)
+  const lines = sink.count(someone.conversation) - before
+  await load({ ...target, lines }, { accounts, concurrent: 32, ms: MS / 2 })
+  return { ...target, lines }
+}
+
+/** Rounds of all, in turn, so that a busy moment of the machine falls on each. */
+async function compare(concurrent: number): Promise<void> {
+  const rounds = new Map<string, Round[]>()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { bot, target } of running) {
+      const mine = rounds.get(bot.name) ?? []
+      mine.push(await oneRound(bot, target, concurrent))
+      rounds.set(bot.name, mine)
+    }
+  }
+  const medians = new Map([...rounds].map(([name, all]) => [name, medianOf(all)]))
+  for (const { bot, target } of running) {
+    const { perSecond, p50, p99, cpuUs, rssMb } = medians.get(bot.name) ?? medianOf([])
+    print({
+      bench: 'turn',
+      bot: bot.name,
+      concurrent,
+      turns_per_s: Math.round(perSecond),
+      p50_ms: rounded(p50),
+      p99_ms: rounded(p99),
+      cpu_us_a_turn: Math.round(cpuUs),
+      rss_mb: rssMb,
+      lines_a_turn: target.lines,
+    })
+  }
+  const ours = medians.get('jalon')
+  for (const [name, theirs] of medians)
+    if (ours !== undefined && name !== 'jalon') print({ ...ratio(ours, theirs), against: name, concurrent })
+}
+
+async function oneRound(bot: Bot, target: Target, concurrent: number): Promise<Round> {
+  const before = await bot.used()
+  const { turns, seconds, p50, p99 } = await load(target, { accounts, concurrent, ms: MS })
+  const after = await bot.used()
+  return {
+    perSecond: turns / seconds,
+    p50,
+    p99,
+    cpuUs: (after.cpuUs - before.cpuUs) / turns,
+    rssMb: after.rssMb,
+  }
+}
+
+/** 32 messages of one conversation at once, ten times: how many of them the state never saw. */
+async function loseUpdates(contender: Contender, bot: Bot, target: Target): Promise<void> {
+  const [someone] = accounts
+  if (contender.kept === undefined || someone === undefined) return
+  const sent = 320
+  const before = await contender.kept(world, someone)
+  const replies = sink.count(someone.conversation)
+  await burst(target, someone, { at: 32, rounds: sent / 32 })
+  await sleep(2_000)
+  const kept = (await contender.kept(world, someone)) - before
+  print({
+    bench: 'turn',
+    bot: bot.name,
+    one_conversation_at_once: 32,
+    sent,
+    lost: sent - kept,
+    lost_share: rounded((sent - kept) / sent),
+    replies: sink.count(someone.conversation) - replies,
+    replies_due: sent * target.lines,
+  })
+}
+
+function ratio(ours: Round, theirs: Round) {
+  return {
+    bench: 'turn',
+    ratio: 'jalon',
+    turns: rounded(ours.perSecond / theirs.perSecond),
+    p99: rounded(ours.p99 / theirs.p99),
+    cpu: rounded(ours.cpuUs / theirs.cpuUs),
+  }
+}
+
+function medianOf(rounds: readonly Round[]): Round {
+  const middle = (pick: (round: Round) => number): number =>
+    rounds.map(pick).toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0
+  return {
+    perSecond: middle(({ perSecond }) => perSecond),
+    p50: middle(({ p50 }) => p50),
+    p99: middle(({ p99 }) => p99),
+    cpuUs: middle(({ cpuUs }) => cpuUs),
+    rssMb: middle(({ rssMb }) => rssMb),
+  }
+}
+
+function withDatabase(uri: string, name: string): string {
+  const address = new URL(uri)
+  address.pathname = `/${name}`
+  return address.href
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+function print(line: object): void {
+  console.log(JSON.stringify(line))
+}
