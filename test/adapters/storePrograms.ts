@@ -19,9 +19,17 @@ const WRITER = `
     await store.stop()
     process.exit(0)
   })
+  // The driver does not repeat each write that a dying server cut off: the outcome is unknown, and it is repeated here.
+  async function written(id) {
+    const done = notes.replaceOne({ _id: id }, {}, { upsert: true })
+    await done.catch((error) => {
+      if (error instanceof mongo.MongoNetworkError) return written(id)
+      throw error
+    })
+  }
   console.log(store.pid)
-  for (let id = 0; !stopping; id++) {
-    await notes.insertOne({ _id: id })
+  for (let id = Number(process.argv[2]); !stopping; id++) {
+    await written(id)
     console.log(id)
   }`
 
@@ -30,7 +38,14 @@ const CONTENDER = `
   console.log(await lockDataFolder(process.argv[1]).then(() => 'mine', (fault) => fault.code))
   setInterval(() => {}, 1000)`
 
-/** A program of its own that opens the store of a folder and writes 0, 1, 2… into it. */
+const FINDER = `
+  const { findServer } = await import(${JSON.stringify(new URL('findServer.ts', embedded).href)})
+  const progress = (sentence) => console.log(sentence)
+  const { binary } = await findServer({ env: JSON.parse(process.argv[1]), progress, history: null })
+  console.log('found ' + binary)
+  process.exit(0)`
+
+/** A program of its own that opens the store of a folder and writes ids into it, one after another. */
 export interface Writer {
   readonly pid: number
   readonly mongod: number
@@ -41,8 +56,8 @@ export interface Writer {
   readonly ended: Promise<unknown>
 }
 
-export async function startWriter(folder: string): Promise<Writer> {
-  const child = run(WRITER, folder)
+export async function startWriter(folder: string, from = 0): Promise<Writer> {
+  const child = run(WRITER, folder, String(from))
   const ended = once(child, 'exit').then(([code]) => code)
   const said = lines(child)
   const mongod = Number((await said.next()).value)
@@ -56,6 +71,22 @@ export async function startWriter(folder: string): Promise<Writer> {
         if (Number(value) >= id) return Number(value)
       }
     },
+    async kill() {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** A program of its own that looks for a server; its answer is the binary, once it has found one. */
+export function startFinder(env: Readonly<Record<string, string>>) {
+  const child = run(FINDER, JSON.stringify(env))
+  const said: string[] = []
+  createInterface({ input: child.stdout! }).on('line', (line) => said.push(line))
+  const ended = once(child, 'close')
+  return {
+    said,
+    answer: ended.then(() => said.at(-1)?.replace('found ', '')),
     async kill() {
       child.kill('SIGKILL')
       await ended
@@ -85,9 +116,9 @@ export async function watchdogOf(mongod: number): Promise<number> {
 }
 
 /** In a process group of its own, as in a terminal; it ends by itself when the test's process does. */
-function run(code: string, folder: string): ChildProcess {
+function run(code: string, ...args: string[]): ChildProcess {
   const leash = `process.stdin.on('end', () => process.exit(1)).resume();`
-  const node = ['--input-type=module', '--eval', leash + code, folder]
+  const node = ['--input-type=module', '--eval', leash + code, ...args]
   return spawn(process.execPath, node, { detached: true, stdio: ['pipe', 'pipe', 'inherit'] })
 }
 
