@@ -20,7 +20,9 @@ export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply>
     const card = dangerCard(chat, said)
     try {
       const taken = take(chat, request, said)
-      return (await (card === null ? taken : within(DANGER_MS, taken))) ?? card ?? notSent(chat, said)
+      if (card === null) return await taken
+      const reply = await within(DANGER_MS, taken)
+      return reply === null || reply.status === 401 ? card : reply
     } catch {
       return card ?? notSent(chat, said)
     }
@@ -83,7 +85,7 @@ function notSent({ frame, say, draw, lang = 'fr' }: Chat, { incoming, key }: Sai
   return noticeReply(frame, words, { status: 503, about: 'notSent', path: '/chat', more })
 }
 
-/** Numbers do not wait for the store: the card that is shown if it has not answered in a second. */
+/** Numbers wait for nothing: the card that is shown when the store has not answered in a second, or knows nobody. */
 function dangerCard({ emergency, frame, say, lang = 'fr' }: Chat, { incoming }: Said): WebReply | null {
   const text = incoming.kind === 'words' ? emergency?.(incoming.text, lang) : null
   if (text === null || text === undefined) return null

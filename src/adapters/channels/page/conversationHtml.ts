@@ -1,6 +1,6 @@
 import type { ConversationView, LogEntry } from '../../../application/ports.ts'
 import { html, type Html } from './html.ts'
-import { messages } from './message.ts'
+import { linked, messages } from './message.ts'
 import type { Words } from './words.ts'
 
 /** A form as it is about to be shown: its key makes sending it twice sending it once. */
@@ -125,7 +125,7 @@ function choices(
       ${hidden}
       <fieldset>
         <legend>${words('choose')}</legend>
-        ${folded && html`<p class="text" dir="auto">${folded.text}</p> `}${open.choices.map(
+        ${folded && html`<p class="text" dir="auto">${linked(folded)}</p> `}${open.choices.map(
           ({ id, label }) => html`<button name="choice" value="${seq}.${id}">${label}</button> `,
         )}
       </fieldset>

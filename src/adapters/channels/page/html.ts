@@ -33,9 +33,28 @@ export function escaped(text: string): string {
     .replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? '')
 }
 
+/** Text whose line feeds are shown. */
+export function lineBreaks(text: string): Html {
+  return new Html(escaped(text).replaceAll('\n', '<br>'))
+}
+
 /** A template whose every value is escaped, but markup made the same way; `false`, `null` and absent show nothing. */
 export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
-  return new Html(strings.reduce((markup, string, rank) => markup + shown(values[rank - 1]) + string))
+  const own = squeezed(strings)
+  let markup = own[0] ?? ''
+  for (const [rank, value] of values.entries()) markup += shown(value) + (own[rank + 1] ?? '')
+  return new Html(markup)
+}
+
+const templates = new WeakMap<TemplateStringsArray, readonly string[]>()
+
+/** A template's own markup without the indentation of our source, which nobody should have to download. */
+function squeezed(strings: TemplateStringsArray): readonly string[] {
+  const known = templates.get(strings)
+  if (known) return known
+  const own = strings.map((string) => string.replace(/\n\s*/g, '\n').replace(/\s*\/>/g, '>'))
+  templates.set(strings, own)
+  return own
 }
 
 function shown(piece: Piece): string {

@@ -1,7 +1,7 @@
 import type { ConversationView, WebReply } from '../../../application/ports.ts'
 import { localDateTime } from '../../../domain/localTime.ts'
 import type { Assets } from './assets.ts'
-import { html, type Html } from './html.ts'
+import { html, lineBreaks, type Html } from './html.ts'
 import type { Demonstration } from './settings.ts'
 import type { Words } from './words.ts'
 
@@ -131,7 +131,7 @@ export function call({ name, phone }: ConversationView['organisation'], words: W
   if (phone === '') return html`<p><b>${name}</b></p>`
   return html`<p>
     <a class="call" href="tel:${phone.replace(/[^\d+]/g, '')}"
-      >${words('call', { name, phone: phone.replaceAll(' ', '\u00a0') })}</a
+      >${lineBreaks(words('call', { name, phone: phone.replaceAll(' ', '\u00a0') }))}</a
     >
   </p>`
 }

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../../application/ports.ts'
 import { localDate, localTimeOf } from '../../../domain/localTime.ts'
-import { Html, escaped, html } from './html.ts'
+import { Html, html, lineBreaks } from './html.ts'
 import type { Words } from './words.ts'
 
 /** A telephone number, a short emergency number (on safety cards only: elsewhere 15 is an hour), a https address. */
@@ -12,15 +12,15 @@ const LINKED_IN_CARD = new RegExp(`${PHONE}|${SHORT}|${ADDRESS}`, 'g')
 
 /** The bot's words, with what can be called or opened as a link; a person's own words never become one. */
 export function linked({ from, text, about }: Pick<LogEntry, 'from' | 'text' | 'about'>): Html {
-  if (from === 'person') return html`${text}`
+  if (from === 'person') return lineBreaks(text)
   const pattern = about.startsWith('safety.') ? LINKED_IN_CARD : LINKED
   let markup = ''
   let end = 0
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    markup += escaped(text.slice(end, index)) + link(found).markup
+    markup += lineBreaks(text.slice(end, index)).markup + link(found).markup
     end = index + found.length
   }
-  return new Html(markup + escaped(text.slice(end)))
+  return new Html(markup + lineBreaks(text.slice(end)).markup)
 }
 
 function link(found: string): Html {

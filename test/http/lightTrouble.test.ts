@@ -1,0 +1,95 @@
+import { expect } from 'chai'
+import type { RunningHttp } from '../../src/adapters/http/server.ts'
+import { PlainBrowser, form, hiddenOf } from './browser.ts'
+import { House, openDoor } from './lightPageHouse.ts'
+
+const emergency = (text: string): string | null =>
+  text.includes('mourir') ? 'Appelez le 3114.\nOu le 15.' : null
+
+describe('the light page in trouble', () => {
+  let house: House
+  let door: RunningHttp
+  let phone: PlainBrowser
+  let logged: unknown[]
+  beforeEach(async () => {
+    logged = []
+    house = new House()
+    house.bot('Vous venez ?', [['yes', 'Oui']])
+    door = await openDoor(house, { page: { emergency }, door: { log: (...line) => logged.push(line) } })
+    phone = new PlainBrowser(door.url, house.device())
+  })
+  afterEach(() => door.close())
+
+  it('gives words back to be sent again, as the same message, when the store is down', async () => {
+    const page = await phone.open('/chat')
+    house.store = 'down'
+    const kept = await phone.submit(page, '/chat', { text: 'plutôt <jeudi>' })
+    expect(kept.status).to.equal(503)
+    expect(kept.text).to.contain('Rien n’est perdu')
+    expect(kept.html).to.contain('plutôt &lt;jeudi&gt;</textarea>')
+    house.store = 'well'
+    await phone.submit(kept, '/chat', { text: 'plutôt <jeudi>' })
+    await phone.submit(page, '/chat', { text: 'plutôt <jeudi>' })
+    expect(house.turns).to.have.length(1)
+    expect(house.turns[0]?.key).to.contain(hiddenOf(page, '/chat')['key'])
+  })
+
+  it('gives a choice back in the same way', async () => {
+    const page = await phone.open('/chat')
+    house.store = 'down'
+    const kept = await phone.submit(page, '/chat', { choice: '1.yes' })
+    expect(hiddenOf(kept, '/chat')).to.include({ choice: '1.yes', key: hiddenOf(page, '/chat')['key'] })
+  })
+
+  it('says that it does not answer, and neither shows nor logs why', async () => {
+    house.store = 'down'
+    const { status, text } = await phone.open('/chat')
+    expect([status, text.includes('Ce n’est pas votre faute.')]).to.deep.equal([500, true])
+    expect(text + JSON.stringify(logged)).not.to.match(/Awa|store is down/)
+    expect(logged).to.have.length(1)
+  })
+
+  it('shows the numbers to words in danger within a second or so, when the store does not answer', async () => {
+    house.store = 'silent'
+    const asked = performance.now()
+    const { status, html } = await phone.open('/chat', form({ key: 'k'.repeat(22), text: 'je veux mourir' }))
+    expect(performance.now() - asked).to.be.within(900, 2_500)
+    expect(status).to.equal(200)
+    expect(html.split('<main')[1])
+      .to.contain('<a href="tel:3114">3114</a>')
+      .and.contain('<a href="tel:15">15</a>')
+    expect(html).not.to.contain('je veux mourir')
+    expect(logged).to.deep.equal([])
+  })
+
+  it('shows them at once when the store is down, and takes the turn when it is well', async () => {
+    house.store = 'down'
+    expect((await phone.open('/chat', form({ text: 'mourir' }))).html).to.contain('tel:3114')
+    house.store = 'well'
+    const seen = await phone.submit(await phone.open('/chat'), '/chat', { text: 'mourir' })
+    expect(seen.text).to.contain('Merci. C’est noté.')
+    expect(house.turns).to.have.length(1)
+  })
+
+  it('shows them to somebody whom it does not know', async () => {
+    const { status, html } = await new PlainBrowser(door.url).open('/chat', form({ text: 'mourir' }))
+    expect([status, html.includes('<a href="tel:3114">3114</a>')]).to.deep.equal([200, true])
+    expect(house.turns).to.deep.equal([])
+  })
+
+  it('has a page of its own for every answer of the door', async () => {
+    const seen = await phone.open('/nowhere', { headers: { accept: 'text/html' } })
+    expect([seen.status, seen.text.includes('Cette page n’existe pas')]).to.deep.equal([404, true])
+    const long = await phone.open('/chat', form({ text: 'a'.repeat(300_000) }))
+    expect([long.status, long.text.includes('C’est trop long')]).to.deep.equal([413, true])
+    const foreign = await phone.open('/chat', { ...form({ text: 'oui' }), headers: { origin: 'null' } })
+    expect([foreign.status, foreign.text.includes('Cette demande vient d’ailleurs')]).to.deep.equal([
+      403,
+      true,
+    ])
+    let last = seen
+    for (let rank = 0; last.status !== 429 && rank < 300; rank += 1) last = await phone.open('/chat/hidden')
+    expect([last.status, last.text.includes('Trop de demandes')]).to.deep.equal([429, true])
+    expect(Number(last.headers.get('retry-after'))).to.be.above(0)
+  })
+})
