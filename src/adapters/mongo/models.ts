@@ -4,13 +4,15 @@ import type { Advisor, Checkpoint, Employment, Organisation, Person, User } from
 
 /**
  * What every imported document holds beside its facts: `row`, the canonical values by column of the line last imported (the
- * base that the next line is compared with; never what Jalon holds), and whether that line stood in the last file imported.
+ * base that the next line is compared with; never what Jalon holds), whether that line stood in the last file imported, and
+ * the number of the import that wrote it last.
  */
 interface Imported {
   readonly _id: string
   readonly ref: string
   readonly row: Readonly<Record<string, string>>
   readonly listed: boolean
+  readonly imported: number
 }
 
 type Doc<Fact> = Omit<Fact, 'id'> & Imported
@@ -59,6 +61,7 @@ const schema = <T>(fields: SchemaDefinition): Schema<T> => {
     ...fields,
     row: { type: Schema.Types.Mixed, required: true },
     listed: { type: Boolean, required: true },
+    imported: { type: Number, required: true },
   }
   const untyped: Schema = new Schema(definition, options)
   return untyped
