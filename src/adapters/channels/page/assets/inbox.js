@@ -1,0 +1,139 @@
+/* New requests at once, and acts without a reload, so that nothing being typed is lost. Without it the page works as it is. */
+;(function (page, root) {
+  'use strict'
+  const inbox = page.getElementById('inbox')
+  if (!inbox) return
+  const by = (id, from = page) => from.getElementById(id)
+  const parsed = (text) => new DOMParser().parseFromString(text, 'text/html')
+
+  /* The address says what was done; a reload or a bookmark must not say it again. */
+  if (root.location.search) root.history.replaceState(null, '', '/inbox')
+
+  function tell(text) {
+    by('status').textContent = text
+  }
+  function show(element) {
+    element.setAttribute('tabindex', '-1')
+    element.focus()
+    element.scrollIntoView({ block: 'nearest' })
+  }
+
+  const isChanged = (field) => field.value !== field.defaultValue && field.type !== 'hidden'
+  function isBusy(article) {
+    if (article.hasAttribute('data-settled')) return false
+    const active = page.activeElement
+    if (article.contains(active) && active.matches('input, textarea')) return true
+    return [...article.querySelectorAll('input, textarea')].some(isChanged)
+  }
+
+  /* Takes over what a fresh page says; a request in which something is being written keeps its forms. */
+  function merge(fresh) {
+    const list = by('inbox', fresh)
+    if (!list) return root.location.reload()
+    const had = new Set(ids(page))
+    for (const id of ['todo', 'waiting']) arrange(by(id), by(id, fresh))
+    for (const article of page.querySelectorAll('.item')) if (!by(article.id, fresh)) leave(article)
+    for (const id of ['summary', 'todo-empty', 'waiting-empty', 'index']) swap(id, fresh)
+    inbox.dataset.mark = list.dataset.mark
+    page.title = fresh.title
+    return ids(fresh).some((id) => !had.has(id))
+  }
+  const ids = (from) => [...from.querySelectorAll('.item')].map(({ id }) => id)
+
+  function arrange(own, fresh) {
+    let place = own.firstElementChild
+    for (const row of [...fresh.children]) {
+      const wanted = row.querySelector('.item')
+      const kept = by(wanted.id)
+      const mine = kept ? renewed(kept, wanted) : page.importNode(row, true)
+      if (mine === place) place = place.nextElementSibling
+      else own.insertBefore(mine, place)
+    }
+  }
+  function renewed(kept, wanted) {
+    const row = kept.closest('li')
+    if (kept.dataset.mark === wanted.dataset.mark && !kept.hasAttribute('data-settled')) return row
+    if (isBusy(kept)) warn(kept, wanted)
+    else replace(kept, wanted)
+    return row
+  }
+  function replace(kept, wanted) {
+    const inside = kept.contains(page.activeElement)
+    const mine = page.importNode(wanted, true)
+    for (const { dataset } of kept.querySelectorAll('details[open]'))
+      mine.querySelector(`details[data-act=${dataset.act}]`)?.setAttribute('open', '')
+    kept.replaceWith(mine)
+    if (inside) show(mine.querySelector('h3'))
+  }
+  function warn(kept, wanted) {
+    kept.dataset.mark = wanted.dataset.mark
+    kept.querySelector('.facts').replaceWith(page.importNode(wanted.querySelector('.facts'), true))
+    if (!kept.querySelector('.changed')) {
+      const note = page.createElement('p')
+      note.className = 'fault banner changed'
+      note.textContent = inbox.dataset.item
+      kept.querySelector('.actions').prepend(note)
+    }
+  }
+  function leave(article) {
+    if (!isBusy(article)) article.closest('li').remove()
+    else if (!article.querySelector('.changed')) warn(article, article)
+  }
+  function swap(id, fresh) {
+    const [own, other] = [by(id), by(id, fresh)]
+    if (own.outerHTML === other.outerHTML) return
+    const link = own.contains(page.activeElement) ? page.activeElement.getAttribute('href') : null
+    const mine = page.importNode(other, true)
+    own.replaceWith(mine)
+    if (link) [...mine.querySelectorAll('a')].find((one) => one.getAttribute('href') === link)?.focus()
+  }
+
+  async function refresh() {
+    const answer = await fetch('/inbox')
+    const isNew = merge(parsed(await answer.text()))
+    tell(isNew ? inbox.dataset.new : inbox.dataset.changed)
+  }
+
+  let source = null
+  function listen() {
+    source?.close()
+    source = null
+    if (page.hidden || !root.EventSource) return
+    source = new EventSource(`/inbox/updates?seen=${inbox.dataset.mark}`)
+    source.onmessage = ({ data }) => {
+      if (data !== inbox.dataset.mark) refresh().catch(() => {})
+    }
+    source.addEventListener('gone', () => root.location.reload())
+  }
+
+  async function send(form, article) {
+    const answer = await fetch('/inbox', { method: 'POST', body: new URLSearchParams(new FormData(form)) })
+    const fresh = parsed(await answer.text())
+    if (!by('inbox', fresh)) return form.submit()
+    article.setAttribute('data-settled', '')
+    merge(fresh)
+    tell(by('status', fresh).textContent)
+    const wrong = by(article.id)?.querySelector('[autofocus]')
+    const gone = by('gone', fresh)
+    by('gone')?.remove()
+    if (gone) by('status').after(page.importNode(gone, true))
+    show(by('gone') ?? wrong ?? by('status'))
+  }
+
+  page.addEventListener('submit', (event) => {
+    const form = event.target
+    const article = form.closest('.item')
+    if (form.hasAttribute('data-busy')) return event.preventDefault()
+    form.setAttribute('data-busy', '')
+    if (!article) return
+    event.preventDefault()
+    send(form, article)
+      .catch(() => tell(inbox.dataset.lost))
+      .finally(() => form.removeAttribute('data-busy'))
+  })
+  root.addEventListener('pageshow', (event) => {
+    if (event.persisted) root.location.reload()
+  })
+  page.addEventListener('visibilitychange', listen)
+  listen()
+})(document, window)

@@ -1,0 +1,120 @@
+import type { InboxItem } from '../../../../application/inbox.ts'
+import { html, type Html } from '../html.ts'
+import type { ActName, Draft } from './draft.ts'
+import { nameOf, type Writing } from './itemHtml.ts'
+import { LONGEST } from './posted.ts'
+
+/** The form that most answers call for, and the others behind their names. */
+export function actions(item: InboxItem, writing: Writing): Html {
+  const { first, others } = actsFor(item, writing.me)
+  const { draft, words } = writing
+  const general = draft !== null && draft.act !== first && !others.includes(draft.act)
+  return html`${draft !== null && (draft.fault === 'changed' || general) && problem(item, words(`fault.${draft.fault}`))}
+  ${
+    first !== null &&
+    html`<h4>${words(`do.${first}.title`)}</h4>
+      ${form(item, first, writing)}`
+  }
+  ${others.map((act) => (act === 'take' ? form(item, act, writing) : folded(item, act, writing)))}`
+}
+
+interface Acts {
+  readonly first: ActName | null
+  readonly others: readonly ActName[]
+}
+
+function actsFor({ request, checkpoint }: InboxItem, me: string): Acts {
+  const { kind, state, takenBy, wish } = request
+  const dates = checkpoint !== null && (kind === 'wish' || kind === 'cannot_come')
+  const propose: readonly ActName[] = dates ? ['propose'] : []
+  if (state === 'countered') return { first: null, others: [...propose, 'answer', 'close'] }
+  const take: readonly ActName[] = state === 'taken' && takenBy === me ? [] : ['take']
+  if (kind !== 'wish' || !dates) return { first: 'answer', others: [...propose, ...take, 'close'] }
+  if (wish === null || wish.wanted.length === 0)
+    return { first: 'propose', others: ['answer', ...take, 'close'] }
+  return { first: 'accept', others: ['propose', 'answer', ...take, 'close'] }
+}
+
+function folded(item: InboxItem, act: ActName, writing: Writing): Html {
+  const open = writing.draft?.act === act
+  return html`<details data-act="${act}" ${open && html` open`}>
+    <summary>${writing.words(`do.${act}.title`)}${about(item, writing)}</summary>
+    ${form(item, act, writing)}
+  </details> `
+}
+
+/** One act as a form; what was typed before is in it, with what is wrong beside it. */
+function form(item: InboxItem, act: ActName, writing: Writing): Html {
+  const { ref, version } = item.request
+  const draft = writing.draft?.act === act ? writing.draft : null
+  return html`<form class="act ${act}" method="post" action="/inbox" novalidate>
+    <input type="hidden" name="act" value="${act}" /><input type="hidden" name="ref" value="${ref}" /><input
+      type="hidden"
+      name="version"
+      value="${version}"
+    /><input type="hidden" name="key" value="${writing.key}" />
+    ${field(item, act, { ...writing, draft })}
+    <button class="${act === 'take' || act === 'close' ? 'plain' : 'main'}">
+      ${writing.words(`do.${act}.button`)}${about(item, writing)}
+    </button>
+  </form> `
+}
+
+/** Same buttons for every person: a screen reader's list of them says whose each is. */
+const about = (item: InboxItem, { words }: Writing): Html =>
+  html`<span class="sr"> ${words('about', { who: nameOf(item) })}</span>`
+
+function field(item: InboxItem, act: ActName, writing: Writing): Html | false {
+  switch (act) {
+    case 'accept':
+    case 'propose':
+      return dateField(item, act, writing)
+    case 'answer':
+      return wordsField(item, writing)
+    case 'close':
+      return html`<p class="hint">${writing.words('do.close.hint')}</p>`
+    case 'take':
+      return false
+  }
+}
+
+function dateField(item: InboxItem, act: 'accept' | 'propose', { words, draft, today }: Writing): Html {
+  const id = `${act}-${item.request.ref}`
+  const value = draft?.at ?? (act === 'accept' ? item.suggestion : null) ?? ''
+  return html`<label for="${id}">${words(`do.${act}.label`)}</label>
+    ${wrong(id, draft, words)}
+    <input
+      type="datetime-local"
+      id="${id}"
+      name="at"
+      value="${value}"
+      min="${today}T00:00"
+      required
+      ${described(id, draft)}
+    />
+    <p class="hint" id="${id}-hint">${words(`do.${act}.hint`)}</p>`
+}
+
+function wordsField(item: InboxItem, { words, draft }: Writing): Html {
+  const id = `answer-${item.request.ref}`
+  return html`<label for="${id}">${words('do.answer.label')}</label>
+    ${wrong(id, draft, words)}
+    <textarea id="${id}" name="words" rows="3" maxlength="${LONGEST}" required ${described(id, draft)}>
+${draft?.words ?? ''}</textarea>
+    <p class="hint" id="${id}-hint">${words('do.answer.hint')}</p>`
+}
+
+/** A fault of the field itself; that the request has changed is said above the forms. */
+const isOfField = (draft: Draft | null): draft is Draft => draft !== null && draft.fault !== 'changed'
+
+const wrong = (id: string, draft: Draft | null, words: Writing['words']): Html | false =>
+  isOfField(draft) && html`<p class="fault" id="${id}-fault">${words(`fault.${draft.fault}`)}</p>`
+
+const described = (id: string, draft: Draft | null): Html =>
+  isOfField(draft)
+    ? html`aria-describedby="${id}-fault ${id}-hint" aria-invalid="true" autofocus`
+    : html`aria-describedby="${id}-hint"`
+
+function problem({ request }: InboxItem, text: string): Html {
+  return html`<p class="fault banner" id="p-${request.ref}" tabindex="-1" autofocus>${text}</p>`
+}

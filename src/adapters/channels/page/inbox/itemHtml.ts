@@ -1,0 +1,121 @@
+import type { InboxItem } from '../../../../application/inbox.ts'
+import type { Param } from '../../../../domain/conversation.ts'
+import { html, type Html } from '../html.ts'
+import type { Words } from '../words.ts'
+import { actions } from './actions.ts'
+import type { Draft } from './draft.ts'
+import { markOf } from './mark.ts'
+
+/** What the list is written with: words, who looks, the forms' key, and what is given back to be mended. */
+export interface Writing {
+  readonly words: Words
+  /** First name of who looks, or their desk's name. */
+  readonly me: string
+  readonly today: string
+  readonly key: string
+  readonly draft: Draft | null
+}
+
+/** "Awa D.", as the whole name stays elsewhere. */
+export const nameOf = ({ firstName, initial }: Pick<InboxItem, 'firstName' | 'initial'>): string =>
+  initial === '' ? firstName : `${firstName} ${initial}.`
+
+/** One request: who, what, in which words, by when, and what can be done. */
+export function itemHtml(item: InboxItem, writing: Writing): Html {
+  const { request } = item
+  const id = `r-${request.ref}`
+  const draft = writing.draft?.ref === request.ref ? writing.draft : null
+  return html`<li>
+    <article
+      id="${id}"
+      class="${item.overdue ? 'item overdue' : 'item'}"
+      data-mark="${markOf(item)}"
+      aria-labelledby="${id}-h"
+    >
+      <div class="facts">
+        ${head(item, id, writing.words)} ${notes(item, writing)} ${said(item, writing.words)}
+        ${facts(item, writing.words)}
+      </div>
+      <div class="actions">${actions(item, { ...writing, draft })}</div>
+    </article>
+  </li> `
+}
+
+function head(item: InboxItem, id: string, words: Words): Html {
+  const { kind, answerBefore } = item.request
+  const due = words(item.overdue ? 'overdue' : 'due', { date: { date: answerBefore } })
+  return html`<h3 id="${id}-h" tabindex="-1">
+      <span class="name">${nameOf(item)}</span> <span class="what">${words(`kind.${kind}`)}</span>
+    </h3>
+    <ul class="tags">
+      <li class="${item.overdue ? 'tag late' : 'tag'}">${due}</li>
+      <li class="tag quiet">${words(`owner.${item.mine}`)}</li>
+    </ul>`
+}
+
+/** What must be known before answering. */
+function notes({ request, stopped }: InboxItem, { words, me }: Writing): Html {
+  const { state, takenBy, proposal, kind } = request
+  const by =
+    takenBy === null || state !== 'taken'
+      ? null
+      : words(takenBy === me ? 'takenByMe' : 'takenBy', { by: takenBy })
+  return html`${stopped && html`<p class="note strong"><b>${words('stopped.title')}</b> ${words('stopped.text')}</p>`}
+  ${state === 'countered' && proposal !== null && html`<p class="note">${words('countered', { at: { moment: proposal } })}</p>`}
+  ${by !== null && html`<p class="note">${by}</p>`}
+  ${(kind === 'not_me' || kind === 'new_link') && html`<p class="note">${words(`explained.${kind}`)}</p>`}`
+}
+
+/** The person's own words, as they wrote them. */
+function said({ request }: InboxItem, words: Words): Html {
+  const { words: first, reason, afterwords } = request
+  return html`${quote(words('said'), first)} ${quote(words('reason'), reason ?? '')}
+  ${afterwords.map((one) => quote(words('saidSince'), one))}`
+}
+
+function quote(label: string, text: string): Html | false {
+  return (
+    text !== '' &&
+    html`<figure class="said">
+      <figcaption>${label}</figcaption>
+      <blockquote dir="auto">${text}</blockquote>
+    </figure> `
+  )
+}
+
+function facts(item: InboxItem, words: Words): Html {
+  const { request, receivedAt, phone } = item
+  const { wish, how, ref } = request
+  const wanted = wish !== null && words('windows', { windows: { windows: wish.wanted } })
+  const refused =
+    wish !== null && wish.refused.length > 0 && words('windows', { windows: { windows: wish.refused } })
+  return html`<dl>
+    ${fact(words('fact.wanted'), wanted, 'wanted')} ${fact(words('fact.refused'), refused)}
+    ${appointment(item, words)} ${fact(words('fact.how'), how !== null && words(`how.${how}`))}
+    ${fact(words('fact.phone'), phone !== '' && telephone(phone))}
+    ${fact(words('fact.received'), words('moment', { at: { moment: receivedAt } }))}
+    ${fact(words('fact.ref'), html`<span class="ref">${ref}</span>`)}
+  </dl>`
+}
+
+function fact(label: string, value: Html | string | false, name = ''): Html | false {
+  return (
+    value !== false &&
+    html`<div class="${name}">
+      <dt>${label}</dt>
+      <dd>${value}</dd>
+    </div> `
+  )
+}
+
+/** The date that stands, whatever was asked. */
+function appointment({ checkpoint, request }: InboxItem, words: Words): Html | false {
+  if (checkpoint === null) return false
+  const { startsAt, mode, place, status } = checkpoint
+  const where: Param = place === '' ? '' : { line: { key: 'inbox.place', params: { place } } }
+  const text = words('appointment', { at: { moment: startsAt }, mode: words(`mode.${mode}`), place: where })
+  const stands = request.kind === 'wish' && status !== 'cancelled' && words('stands')
+  return fact(words('fact.appointment'), html`${text}${stands && html`<br /><small>${stands}</small>`}`)
+}
+
+const telephone = (phone: string): Html => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`

@@ -1,0 +1,24 @@
+import type { Inbox } from '../../../../application/inbox.ts'
+import type { Draw, Links, Say, Visits } from '../../../../application/ports.ts'
+import type { Demonstration, VisitCookie } from '../settings.ts'
+import type { Palette } from '../theme.ts'
+import type { StaffFrame } from './staffLayout.ts'
+
+/** What the advisors' pages are made with. */
+export interface InboxSettings {
+  readonly say: Say
+  readonly links: Pick<Links, 'view' | 'open'>
+  readonly visits: Pick<Visits, 'visitor' | 'linkState'>
+  readonly inbox: Inbox
+  /** The cookie of staff, under a name of its own. */
+  readonly cookie: VisitCookie
+  readonly draw: Pick<Draw, 'id'>
+  /** Calls when some request may have changed, from any process; returns how to stop. Without it, looked at every 5 s. */
+  readonly watch?: (changed: () => void) => () => void
+  readonly demonstration?: Demonstration
+  readonly palette?: Partial<Palette>
+  readonly lang?: string
+}
+
+/** Settings with the frame that every page of staff stands in. */
+export type Desk = InboxSettings & { readonly frame: StaffFrame }
