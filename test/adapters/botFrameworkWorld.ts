@@ -71,6 +71,7 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
     say,
     lang: 'fr',
     send,
+    emergency: (text) => (text.includes('mourir') ? 'Appelez le 3114.' : null),
     personOf: async (account) => {
       accounts.push(account)
       return account.tenant === 'tenant-1' && account.account.aadObjectId === 'entra-awa' ? PERSON : null

@@ -3,11 +3,11 @@ import type { Clock, Deliver, Delivery } from '../../../application/ports.ts'
 import type { Utterance } from '../../../domain/conversation.ts'
 import { isReference, messageOf, type Reference } from './message.ts'
 import { outgoingToken } from './outgoingToken.ts'
-import { post, type Posted } from './post.ts'
-import { trustsServiceUrl } from './serviceUrl.ts'
+import { post, type Post, type Posted } from './post.ts'
+import { connectorsOf } from './serviceUrl.ts'
 import type { BotFrameworkSettings } from './settings.ts'
 
-/** How long one POST may take, how long a line may wait to be repeated in all, and the first wait when none is asked for. */
+/** How long one POST may take, how long a line may wait in all to be repeated, and the first wait if none is asked. */
 const PACE = { deadlineMs: 10_000, waitingMs: 30_000, firstWaitMs: 500 }
 
 /** Gives words to a connector; `question` is the log number that its buttons bring back. Never rejects. */
@@ -17,32 +17,28 @@ export type Send = (reference: Reference, utterance: Utterance, question: number
  * A connector's POST is not idempotent: it is repeated only on 429 and when no connection stood, for 30 s at most. A 5xx
  * or silence after the request left is `uncertain`; any other answer is a refusal with its reason.
  */
-export function connectorSend(
-  settings: BotFrameworkSettings,
-  { real }: Pick<Clock, 'real'>,
-  pace = PACE,
-): Send {
-  const trusts = trustsServiceUrl(settings)
-  const token = outgoingToken(settings, real)
+export function connectorSend(settings: BotFrameworkSettings, clock: Pick<Clock, 'real'>, pace = PACE): Send {
+  const connectorAt = connectorsOf(settings)
+  const token = outgoingToken(settings, () => clock.real())
 
-  const attempt = async (url: string, json: string): Promise<Posted> => {
+  const attempt = async (message: Omit<Post, 'token'>): Promise<Posted> => {
     const bearer = await token.get().catch(() => undefined)
     if (bearer === undefined) return { kind: 'unreached' }
-    const posted = await post(url, json, { token: bearer, deadlineMs: pace.deadlineMs })
+    const posted = await post({ ...message, token: bearer })
     if (posted.kind === 'answered' && posted.status === 401) token.drop()
     return posted
   }
 
   return async (reference, utterance, question) => {
-    const { serviceUrl, conversation } = reference
-    if (!trusts(serviceUrl)) return { kind: 'refused', reason: 'service address not trusted' }
-    const url = `${serviceUrl.replace(/\/$/, '')}/v3/conversations/${encodeURIComponent(conversation.id)}/activities`
+    const to = connectorAt(reference.serviceUrl)
+    if (to === null) return { kind: 'refused', reason: 'service address not trusted' }
+    const path = `${to.pathname}v3/conversations/${encodeURIComponent(reference.conversation.id)}/activities`
     const json = JSON.stringify(messageOf(reference, utterance, question))
-    const until = real() + pace.waitingMs
+    const until = clock.real() + pace.waitingMs
     for (let wait = pace.firstWaitMs; ; wait *= 2) {
-      const posted = await attempt(url, json)
-      const pause = pauseAfter(posted, wait, real())
-      if (pause === null || real() + pause > until) return deliveryOf(posted)
+      const posted = await attempt({ to, path, json, deadlineMs: pace.deadlineMs })
+      const pause = pauseAfter(posted, wait, clock.real())
+      if (pause === null || clock.real() + pause > until) return deliveryOf(posted)
       await sleep(pause)
     }
   }
@@ -52,8 +48,9 @@ export function connectorSend(
 export function deliverTo(send: Send): Deliver {
   return async (address, { utterance, seq }) => {
     if (address.channel === 'web') return { kind: 'refused', reason: 'no connector' }
-    return isReference(address.reference)
-      ? await send(address.reference, utterance, seq)
+    const { reference } = address
+    return isReference(reference)
+      ? await send(reference, utterance, seq)
       : { kind: 'refused', reason: 'no reference' }
   }
 }
@@ -62,9 +59,8 @@ export function deliverTo(send: Send): Deliver {
 function pauseAfter(posted: Posted, backOff: number, now: number): number | null {
   if (posted.kind === 'unreached') return backOff
   if (posted.kind === 'lost' || posted.status !== 429) return null
-  const asked = /^\d+$/.test(posted.retryAfter)
-    ? Number(posted.retryAfter) * 1000
-    : Date.parse(posted.retryAfter) - now
+  const { retryAfter } = posted
+  const asked = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - now
   return Number.isNaN(asked) ? backOff : Math.max(asked, 0)
 }
 

@@ -20,15 +20,12 @@ export function meaningOf(activity: Activity): Meaning {
       return channelData?.eventType === 'undeleteMessage'
         ? NOTHING
         : saidIn(activity, hash('sha256', text ?? ''))
-    case 'invoke': {
-      const choice =
-        name === 'adaptiveCard/action' && !isShared(activity) ? choiceIn(value?.action?.data) : null
-      return choice === null ? NOTHING : turn(activity, choice)
-    }
+    case 'invoke':
+      return name === 'adaptiveCard/action' ? privately(activity, choiceIn(value?.action?.data)) : NOTHING
     case 'conversationUpdate':
-      return (membersAdded ?? []).length > 0 ? openingOf(activity) : NOTHING
+      return privately(activity, (membersAdded ?? []).length > 0 ? { kind: 'opening' } : null)
     case 'installationUpdate':
-      return action?.startsWith('add') === true ? openingOf(activity) : NOTHING
+      return privately(activity, action?.startsWith('add') === true ? { kind: 'opening' } : null)
     default:
       return NOTHING
   }
@@ -45,8 +42,8 @@ function saidIn(activity: Activity, edit?: string): Meaning {
   return files.length > 0 ? { kind: 'sentence', sentence: 'botFramework.files' } : NOTHING
 }
 
-const openingOf = (activity: Activity): Meaning =>
-  isShared(activity) ? NOTHING : turn(activity, { kind: 'opening' })
+const privately = (activity: Activity, incoming: Incoming | null): Meaning =>
+  incoming === null || isShared(activity) ? NOTHING : turn(activity, incoming)
 
 function turn({ channelId, conversation, type, id }: Activity, incoming: Incoming, edit?: string): Meaning {
   const parts = [channelId, conversation.id, type, id, ...(edit === undefined ? [] : [edit])]
@@ -68,22 +65,17 @@ function choiceIn(value: unknown): Incoming | null {
 function wordsOf({ channelId, text, entities, recipient }: Activity): string {
   const words = (text ?? '').toWellFormed().replaceAll('\0', '')
   if (channelId !== 'msteams') return words.trim()
-  const mentions = (entities ?? []).filter(
+  const ours = (entities ?? []).filter(
     ({ type, mentioned }) => type === 'mention' && mentioned?.id === recipient.id,
   )
-  return unescapeHtml(mentions.reduce((left, { text }) => left.replaceAll(String(text), ''), words)).trim()
+  return unescapeHtml(
+    ours.reduce((left, mention) => left.replaceAll(String(mention['text']), ''), words),
+  ).trim()
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
+/** `&amp;` last, or what was typed as `&lt;` would be read as `<`. */
+const ESCAPES = '&nbsp; &#160; &lt; &gt; &quot; &#39; &apos; &amp;'.split(' ')
+const TYPED = [' ', ' ', '<', '>', '"', "'", "'", '&']
 
 const unescapeHtml = (text: string): string =>
-  text.replaceAll(/&(?:(amp|lt|gt|quot|apos|nbsp)|#(3[29]|160));/g, (_, name?: string, code?: string) =>
-    name === undefined ? String.fromCodePoint(Number(code)) : (ENTITIES[name] ?? ''),
-  )
+  ESCAPES.reduce((left, escape, index) => left.replaceAll(escape, TYPED[index] ?? escape), text)

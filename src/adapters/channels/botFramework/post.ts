@@ -12,11 +12,24 @@ export type Posted =
   | { readonly kind: 'unreached' }
   | { readonly kind: 'lost'; readonly reason: 'timeout' | 'reset' }
 
-/** One POST over kept connections, never repeated, no redirect followed; settles within `deadlineMs` and never rejects. */
-export function post(url: string, json: string, { token, deadlineMs }: PostOptions): Promise<Posted> {
-  const { open, agent, stands } = url.startsWith('https:') ? SECURE : PLAIN
+export interface Post {
+  readonly to: URL
+  readonly path: string
+  readonly json: string
+  readonly token: string | null
+  readonly deadlineMs: number
+}
+
+/** One POST over kept connections, never repeated, no redirect followed; settles by its deadline and never rejects. */
+export function post({ to, path, json, token, deadlineMs }: Post): Promise<Posted> {
+  const { open, agent, stands } = to.protocol === 'https:' ? SECURE : PLAIN
+  const headers: Record<string, string | number> = {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(json),
+  }
+  if (token !== null) headers['authorization'] = `Bearer ${token}`
   return new Promise((resolve) => {
-    const request = open(url, { method: 'POST', agent, headers: headersOf(json, token) })
+    const request = open({ host: to.hostname, port: to.port, path, method: 'POST', agent, headers })
     let stood = false
     let reason: 'timeout' | 'reset' = 'reset'
     const deadline = setTimeout(() => {
@@ -27,32 +40,20 @@ export function post(url: string, json: string, { token, deadlineMs }: PostOptio
       if (socket.connecting) socket.once(stands, () => (stood = true))
       else stood = true
     })
-    request.on('response', (reply) => void read(reply).then(resolve))
+    request.on('response', (reply) => read(reply, resolve))
     request.on('error', () => resolve(stood ? { kind: 'lost', reason } : { kind: 'unreached' }))
     request.on('close', () => clearTimeout(deadline))
     request.end(json)
   })
 }
 
-interface PostOptions {
-  readonly token: string | null
-  readonly deadlineMs: number
-}
-
-const headersOf = (json: string, token: string | null) => ({
-  'content-type': 'application/json; charset=utf-8',
-  'content-length': Buffer.byteLength(json),
-  ...(token !== null && { authorization: `Bearer ${token}` }),
-})
-
-/** A status stands once it has arrived, however the rest of the answer ends. */
-function read(reply: IncomingMessage): Promise<Posted> {
+/** A status stands once it has arrived, however the rest of the answer ends; only a refusal's words are read. */
+function read(reply: IncomingMessage, settle: (posted: Posted) => void): void {
   const { statusCode: status = 0, headers } = reply
   const retryAfter = headers['retry-after'] ?? ''
   let body = ''
-  reply.setEncoding('utf8').on('data', (chunk: string) => (body = (body + chunk).slice(0, MOST_READ)))
   reply.on('error', () => undefined)
-  return new Promise((resolve) => {
-    reply.on('close', () => resolve({ kind: 'answered', status, retryAfter, body }))
-  })
+  if (status < 300) settle({ kind: 'answered', status, retryAfter, body })
+  else reply.on('close', () => settle({ kind: 'answered', status, retryAfter, body }))
+  reply.on('data', (chunk: Buffer) => (body = (body + chunk.toString()).slice(0, MOST_READ)))
 }

@@ -1,9 +1,9 @@
 import { createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
 import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js'
 
-interface SigningKey {
+/** A public key of the authority, and the channels that it may speak for. */
+export interface SigningKey {
   readonly key: KeyObject
-  /** Channels that the key may speak for. */
   readonly endorsements: readonly string[]
 }
 
@@ -29,38 +29,32 @@ export function signingKeys(metadataUrl: string, real: () => number) {
     published = fresh
     fetchedAt = real()
   }
+  const current = (kid: string): SigningKey | null => published.get(kid) ?? null
 
-  const keys = {
-    isPublished: (kid: string): boolean => published.has(kid),
-
-    async getKey(kid: string): Promise<SigningKey | null> {
-      const known = published.get(kid)
-      const wanted = known === undefined || real() - fetchedAt > FRESH_MS
-      if (wanted && real() - triedAt > BETWEEN_TRIES_MS) refreshing ??= refresh()
-      if (known === undefined) await refreshing
-      return published.get(kid) ?? null
-    },
+  const getKey = async (kid: string): Promise<SigningKey | null> => {
+    const known = published.has(kid)
+    const wanted = !known || real() - fetchedAt > FRESH_MS
+    if (wanted && real() - triedAt > BETWEEN_TRIES_MS) refreshing ??= refresh()
+    if (!known) await refreshing
+    return current(kid)
   }
-  serveToSdk(metadataUrl, keys)
-  return keys
-}
-
-/** The SDK's own source of keys fails every turn once a refresh fails, and gives keys that print: ours takes its place. */
-function serveToSdk(metadataUrl: string, keys: { getKey(kid: string): Promise<SigningKey | null> }): void {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- private, and typed as the class that it replaces; `getKey` is all that the SDK calls of it.
-  const sources = JwtTokenExtractor['openIdMetadataCache'] as unknown as Map<string, typeof keys>
-  sources.set(metadataUrl, keys)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- private, and typed as the SDK's own source of keys, which fails every turn once a refresh fails: ours takes its place, and `getKey` is all that is called of it.
+  const sources = JwtTokenExtractor['openIdMetadataCache'] as unknown as Map<
+    string,
+    { getKey: typeof getKey }
+  >
+  sources.set(metadataUrl, { getKey })
+  return { current, getKey }
 }
 
 async function fetchKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
   const { jwks_uri: address } = await fetchJson(metadataUrl)
   const { keys } = await fetchJson(String(address))
-  const usable = [keys].flat().filter(isUsable)
   return new Map(
-    usable.map((jwk) => [
-      jwk.kid,
-      { key: createPublicKey({ key: jwk, format: 'jwk' }), endorsements: jwk.endorsements ?? [] },
-    ]),
+    [keys]
+      .flat()
+      .filter(isRsa)
+      .map((jwk) => [jwk.kid, signingKey(jwk)]),
   )
 }
 
@@ -70,5 +64,11 @@ async function fetchJson(url: string): Promise<Readonly<Record<string, unknown>>
   return Object(await reply.json())
 }
 
-const isUsable = (jwk: unknown): jwk is JsonWebKey & { kid: string; endorsements?: string[] } =>
-  typeof jwk === 'object' && jwk !== null && 'kid' in jwk && 'kty' in jwk && jwk.kty === 'RSA'
+type Jwk = JsonWebKey & { readonly kid: string; readonly endorsements?: readonly string[] }
+
+const isRsa = (jwk: unknown): jwk is Jwk => Object(jwk).kty === 'RSA' && typeof Object(jwk).kid === 'string'
+
+const signingKey = (jwk: Jwk): SigningKey => ({
+  key: createPublicKey({ key: jwk, format: 'jwk' }),
+  endorsements: jwk.endorsements ?? [],
+})
