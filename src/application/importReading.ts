@@ -22,6 +22,8 @@ export function readFiles(
   const lines = new Map<CaseloadFile, readonly CaseloadLine[]>()
   const faults: CaseloadFault[] = []
   let whole = true
+  if (!sent.some(({ name }) => isCaseload(name)))
+    return { lines, whole: false, faults: [NO_FILE], warnings: unknownFiles(sent) }
   for (const file of CASELOAD_FILES) {
     const found = sent.find(({ name }) => name.toLowerCase() === file)
     if (found === undefined) continue
@@ -36,6 +38,8 @@ export function readFiles(
   }
   return { lines, whole, faults, warnings: unknownFiles(sent) }
 }
+
+const NO_FILE = { file: '*.csv', line: 0, column: '', code: 'no_file', params: {} } as const
 
 const isCaseload = (name: string): boolean => CASELOAD_FILES.some((file) => file === name.toLowerCase())
 

@@ -2,6 +2,7 @@ import { holdsNir } from './nir.ts'
 
 /** What can be wrong in a caseload file; each has its sentence and its mend in `locales/` (`import.fault`, `import.mend`). */
 export type CaseloadFaultCode =
+  | 'no_file'
   | 'too_large'
   | 'not_utf8'
   | 'quote'

@@ -6,6 +6,8 @@ import type { CsvRow, CsvTable } from '../../domain/caseloadLines.ts'
 type Refused = { readonly faults: readonly CaseloadFault[] }
 
 const MOST_MEGABYTES = 64
+/** The largest file that is read. */
+export const MOST_BYTES = MOST_MEGABYTES * 1_000_000
 const LINE_FEED = 10
 const CARRIAGE_RETURN = 13
 
@@ -17,7 +19,7 @@ export function readCsv(bytes: Buffer, file: string): CsvTable | Refused {
   const refuse = (code: CaseloadFaultCode, line: number, params: FaultParams = {}): Refused => ({
     faults: [{ file, line, column: '', code, params }],
   })
-  if (bytes.length > MOST_MEGABYTES * 1e6) return refuse('too_large', 0, { most: MOST_MEGABYTES })
+  if (bytes.length > MOST_BYTES) return refuse('too_large', 0, { most: MOST_MEGABYTES })
   if (!isUtf8(bytes)) return refuse('not_utf8', firstForeignLine(bytes))
   const text = withoutMark(bytes)
   const rows: CsvRow[] = []
