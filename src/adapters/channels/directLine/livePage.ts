@@ -116,6 +116,7 @@ function html({ assets, demonstration }: Deps, view: ConversationView, say: Word
 <script type="module" src="${assets.script}"></script>
 </head>
 <body data-state="loading">
+<a class="skip" href="#webchat">${words('page.skip')}</a>
 ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <div>
 <h1>${words('live.heading')}</h1>
@@ -132,7 +133,7 @@ ${URGENT.map(([number, what]) => `<a href="tel:${number}"><b>${number}</b> <span
 <p class="lost" role="alert" hidden>${words('live.lost')}</p>
 <p class="over" role="alert" hidden>${words('live.over')} <a href="/chat">${words('live.simplePage')}</a></p>
 <noscript><p>${words('live.noScript')} <a href="/chat">${words('live.simplePage')}</a></p></noscript>
-<div id="webchat" data-locale="${webChatLocale(view.lang)}" data-zone="${escaped(view.zone)}"></div>
+<div id="webchat" tabindex="-1" data-locale="${webChatLocale(view.lang)}" data-zone="${escaped(view.zone)}"></div>
 </main>
 <script type="application/json" id="words">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>
 </body>

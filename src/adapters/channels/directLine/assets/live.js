@@ -173,7 +173,7 @@ const styleOptions = {
   sendBoxHeight: 44,
   sendBoxTextWrap: true,
   sendBoxTextColor: INK,
-  sendBoxPlaceholderColor: INK,
+  sendBoxPlaceholderColor: LINE,
   sendBoxBackground: CARD,
   sendBoxButtonColor: ACCENT,
   sendBoxButtonColorOnDisabled: LINE,
