@@ -78,6 +78,7 @@ export function compose(setting: Setting) {
   const visits = mongoVisits(db, { real, draw: () => draw.id() })
   const settings = mongoSettings(db)
   const queue = queues()
+  const alive = setting.alive ?? (() => false)
   const { known } = caseload
 
   const territoryOf = (id: string): Territory => {
@@ -106,7 +107,7 @@ export function compose(setting: Setting) {
     clock,
     run,
     deliver: setting.deliver ?? nowhere,
-    alive: setting.alive ?? (() => false),
+    alive,
     park: (person: string, event: DomainEvent, fault: unknown) =>
       park(db, { person, event, fault, at: clock.now() }),
     sayMoved: moved,
@@ -187,7 +188,7 @@ export function compose(setting: Setting) {
       stateOf: async (person) => (await conversations.load(person, ''))?.state ?? null,
     }),
     finish,
-    sweep: sweep({ conversations, clock, queue, runTurn: turn, finish }),
+    sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox, alive }),
     close: async () => {
       await finish.forgetDone().catch(() => undefined)
       await log.close()

@@ -1,5 +1,6 @@
 import type { FinishTurn } from './finishTurn.ts'
 import type { Clock, Conversations } from './ports.ts'
+import type { Outbox } from './outbox.ts'
 import type { RunTurn } from './turn.ts'
 
 export interface SweepPorts {
@@ -8,6 +9,8 @@ export interface SweepPorts {
   readonly queue: <T>(person: string, task: () => Promise<T>) => Promise<T>
   readonly runTurn: RunTurn
   readonly finish: FinishTurn
+  readonly outbox: Outbox
+  readonly alive: (run: string) => boolean
 }
 
 /** A turn is followed by whoever wrote it; after this long it is looked at by the sweep. */
@@ -25,6 +28,7 @@ export function sweep(ports: SweepPorts): (options?: { readonly all?: boolean })
     )
     await Promise.all(looked)
     if (left.length > 0) await ports.finish.forgetDone()
+    await ports.outbox.closeAbandoned(ports.alive)
     return left.length
   }
 }

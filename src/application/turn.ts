@@ -69,8 +69,8 @@ async function attempt(
     await ports.conversations.create(person, firstState(facts.person.language))
     return 'lost'
   }
-  if (loaded.known !== null) return { kind: 'known', seq: loaded.known.seq }
   if (loaded.todo !== null && (await ports.finish.leftBehind(loaded)) === 'moved') return 'lost'
+  if (loaded.known !== null) return { kind: 'known', seq: loaded.known.seq }
   const decision = await decide(loaded, facts)
   if (decision === null) return { kind: 'nothing' }
   return await write(ports, { stored: loaded, key, now }, decision)

@@ -13,7 +13,7 @@ import { isOpen, nextOpening } from '../domain/gate.ts'
 import { calendarOf } from '../domain/office.ts'
 import { territoryById } from '../domain/territory.ts'
 import { people } from './people.ts'
-import { seed } from './seed.ts'
+import { SAMPLE, seed } from './seed.ts'
 
 /** A store at hand: the running instance's, the configured one, or the embedded one opened for this verb. */
 export interface OpenStore {
@@ -125,9 +125,6 @@ async function mayDemonstrate(
   if ((await settings.demonstration()) !== null) return true
   return opening.seed !== 'leave' && (await people(connection).isEmpty())
 }
-
-/** Where the sample people live. */
-const SAMPLE = 'la-reunion'
 
 async function demonstrationClock(settings: Settings, wanted: string | undefined): Promise<MovableClock> {
   const kept = await settings.clock()

@@ -8,7 +8,7 @@ import { randomDraw } from '../adapters/ids.ts'
 import { KEPT_DAYS } from '../compose.ts'
 import { readConfig, type Config } from '../config.ts'
 import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
-import { addDays, addDuration, instantOf, localDate } from '../domain/localTime.ts'
+import { addDays, addMonths, instantOf, localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { work, type Work } from '../work.ts'
 import { personLink, staffLink } from './link.ts'
@@ -16,6 +16,8 @@ import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 
+/** Receipts are kept this long: a person may need them. */
+const RECEIPT_MONTHS = 24
 const ROLES = ['all', 'web', 'worker'] as const
 type Role = (typeof ROLES)[number]
 
@@ -143,7 +145,7 @@ async function daily({ connection, service }: Opened): Promise<void> {
   const today = localDate(service.clock.now(), 'Europe/Paris')
   await purge(connection, {
     text: instantOf(`${addDays(today, -KEPT_DAYS)}T00:00`, 'Europe/Paris'),
-    receipts: addDuration(service.clock.now(), 'PT-17520H'),
+    receipts: instantOf(`${addMonths(today, -RECEIPT_MONTHS)}T00:00`, 'Europe/Paris'),
     real: service.clock.real(),
   })
 }

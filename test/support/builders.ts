@@ -89,5 +89,5 @@ export async function store(connection: Connection, cast: Cast): Promise<void> {
 }
 
 function docOf<T extends { readonly id: string }>({ id, ...facts }: T) {
-  return { _id: id, ...facts, row: {}, listed: true }
+  return { _id: id, ...facts, row: {}, listed: true, imported: 1 }
 }

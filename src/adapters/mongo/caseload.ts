@@ -71,7 +71,7 @@ const fact = <T>({ _id, listed: _listed, ...doc }: Stored & Record<string, unkno
   ({ id: _id, ...doc }) as T
 
 /** Fields of the import and of events that a turn never needs. */
-const BARE = { projection: { row: 0, humanMoved: 0, lastEvents: 0 } }
+const BARE = { projection: { row: 0, humanMoved: 0, lastEvents: 0, imported: 0 } }
 
 /** An advisor whose line left the last file works there no more. */
 const isGone = (doc: Record<string, unknown>): boolean => doc['listed'] === false

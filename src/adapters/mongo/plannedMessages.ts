@@ -66,6 +66,12 @@ export function mongoOutbox(connection: Connection, { run, draw }: Options): Out
       return _id
     },
 
+    async closeAbandoned(alive) {
+      const open = await intents.find({ by: { $ne: run } }).toArray()
+      const gone = open.filter(({ by }) => !alive(by)).map(({ _id }) => _id)
+      if (gone.length > 0) await intents.deleteMany({ _id: { $in: gone } })
+    },
+
     async close(intent, taken, at) {
       if (taken.length > 0) await docs.bulkWrite(taken.map((one) => outcomeOf(one, at)))
       await intents.deleteOne({ _id: intent })
