@@ -26,14 +26,17 @@ const pressed = (data: unknown, name = 'adaptiveCard/action'): Json => ({
 })
 
 describe('an activity from Bot Framework', () => {
+  let personIs: BotFrameworkWorld['personIs']
   before(async () => {
     world = await botFrameworkWorld()
+    personIs = world.personIs
   })
   after(() => world.close())
   beforeEach(() => {
     world.turns.splice(0)
     world.accounts.splice(0)
     world.onTurn = async () => {}
+    world.personIs = personIs
   })
 
   it('becomes a turn: words, the key of the message, an address to answer to', async () => {
@@ -74,6 +77,12 @@ describe('an activity from Bot Framework', () => {
       entities: [mention, another, { type: 'other' }, { type: 'mention', mentioned: null }],
     })
     expect(turn?.incoming).to.include({ text: 'plut&ocirc;t 14 h &lt; "mardi" \'l\' <b>' })
+  })
+
+  it('says elsewhere exactly what was typed', async () => {
+    world.personIs = () => PERSON
+    const turn = await heard({ channelId: 'directline', text: 'a &amp; b' })
+    expect(turn?.incoming).to.include({ text: 'a &amp; b' })
   })
 
   it('is well-formed text, whatever was sent', async () => {

@@ -40,6 +40,8 @@ export interface BotFrameworkWorld {
   deliver(address: Address, utterance: Partial<Utterance>, seq?: number): Promise<Delivery>
   /** What handling a turn does besides noting it. */
   onTurn: () => Promise<void>
+  /** Whose account it is: Awa's, known by Teams, unless a test says otherwise. */
+  personIs: (account: Account) => string | null
   /** Moves real time, as the channel sees it. */
   later(ms: number): void
   close(): Promise<void>
@@ -63,7 +65,7 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
   const clock = { real: () => Date.now() + ahead }
   const send = connectorSend(all, clock, pace)
   const deliver = deliverTo(send)
-  const world = { onTurn: async () => {} }
+  const world = { onTurn: async () => {}, personIs: awaInTeams }
 
   const routes = botFrameworkRoutes({
     settings: all,
@@ -74,7 +76,7 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
     emergency: (text) => (text.includes('mourir') ? 'Appelez le 3114.' : null),
     personOf: async (account) => {
       accounts.push(account)
-      return account.tenant === 'tenant-1' && account.account.aadObjectId === 'entra-awa' ? PERSON : null
+      return world.personIs(account)
     },
     handleTurn: async (request) => {
       await world.onTurn()
@@ -143,6 +145,9 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
     },
   })
 }
+
+const awaInTeams = ({ account, tenant }: Account): string | null =>
+  tenant === 'tenant-1' && account.aadObjectId === 'entra-awa' ? PERSON : null
 
 /** As Teams sends it: every field of the schema that a personal message has. */
 const message = (serviceUrl: string): Json => ({

@@ -36,7 +36,7 @@ const OTHERS =
   'http://169.254.169.254/latest https://evil.example/ https://botframework.com.evil.example/ ' +
   'https://smba.trafficmanager.net.evil.example/ https://smba.trafficmanager.net@evil.example/ ' +
   'https://evil.example#.botframework.com https://evil.example?.botframework.com file:///etc/passwd ' +
-  'https://notbotframework.com/ http://smba.trafficmanager.net/ https://smba.trafficmanager.net:8443/ ' +
+  'https://notbotframework.com/ https://user@smba.trafficmanager.net/ http://smba.trafficmanager.net/ https://smba.trafficmanager.net:8443/ ' +
   'https://a.botframework.com:8443/ https://localhost/ http://[::ffff:169.254.169.254]/ http://127.0.0.1.evil.example/ x'
 
 describe('the shape of an activity', () => {

@@ -196,6 +196,15 @@ describe('the authority’s keys', () => {
     expect(await heard(await world.token({ claims: { ...tomorrow, jti: 'back' } }))).to.equal(200)
     await until(() => world.authority.asked.keys === 2)
   })
+  it('serve at once when they are a day old and the authority does not answer', async () => {
+    expect(await heard(await world.token())).to.equal(200)
+    world.authority.turn('silent')
+    world.later(25 * 3_600_000)
+    const token = await world.token({ claims: { exp: inSeconds(30 * 3600), jti: 'silent' } })
+    const { status, ms } = await world.post(world.activity({ type: 'typing' }), token)
+    expect(status).to.equal(200)
+    expect(ms).to.be.below(2_000)
+  })
   it('are asked for again when a token names a new one; tokens of the old one then end', async () => {
     const before = await world.token()
     expect(await heard(before)).to.equal(200)

@@ -27,8 +27,8 @@ export interface Authority {
   token(options: TokenOptions): Promise<string>
   /** A new key takes the place of the old one, which is no longer published. */
   rotate(): Promise<void>
-  /** While off, every request to it is cut. */
-  turn(state: 'on' | 'off'): void
+  /** While off, every request to it is cut; while silent, none is answered. */
+  turn(state: 'on' | 'off' | 'silent'): void
   /** Status of the token endpoint. */
   answerTokensWith(status: number, expiresIn?: number): void
   /** How often each endpoint was asked. */
@@ -42,11 +42,12 @@ export interface Authority {
 export async function localAuthority(channels = ['msteams', 'directline', 'webchat']): Promise<Authority> {
   const asked = { metadata: 0, keys: 0, tokens: 0 }
   const forms: URLSearchParams[] = []
-  const now = { on: true, tokenStatus: 200, expiresIn: 3600, pair: await newPair(channels) }
+  const now = { state: 'on', tokenStatus: 200, expiresIn: 3600, pair: await newPair(channels) }
   const stranger = await newPair(channels)
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!now.on) return void request.socket.destroy()
+    if (now.state === 'off') return void request.socket.destroy()
+    if (now.state === 'silent') return
     if (request.url === '/metadata') {
       asked.metadata += 1
       return reply(response, { issuer: ISSUER, jwks_uri: `${server.url}/keys` })
@@ -77,7 +78,7 @@ export async function localAuthority(channels = ['msteams', 'directline', 'webch
       now.pair = await newPair(channels)
     },
     turn(state) {
-      now.on = state === 'on'
+      now.state = state
     },
     answerTokensWith(status, expiresIn = 3600) {
       Object.assign(now, { tokenStatus: status, expiresIn })
