@@ -1,0 +1,91 @@
+import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import type { Parsed } from './reading.ts'
+
+/** An act, and whether it is certain. */
+export interface Decided {
+  readonly act: Act
+  readonly ask: boolean
+  readonly to?: string
+}
+
+/** When a message asks for several things, the first of this list is the one: what cannot wait, then what is said most plainly. */
+const COMMANDS: readonly Act[] = [
+  ...(['urgent', 'stop', 'erase', 'my_data', 'resume', 'who', 'appointments', 'human', 'language'] as const),
+  ...(['undo', 'skip', 'repeat', 'help'] as const),
+]
+
+const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boolean =>
+  phrases.some(({ rule }) => meanings.includes(rule.means))
+
+const commandIn = (phrases: readonly Phrase[]): Phrase | undefined =>
+  COMMANDS.flatMap((act) => phrases.filter(({ rule }) => rule.means === act))[0]
+
+/** Whether the phrases of this meaning are all that the message says, courtesies apart. */
+const isWholly = ({ items, phrases }: Parsed, meaning: Meaning): boolean =>
+  items.every(
+    (item, at) =>
+      item.mark || (item.empty && item.value === undefined) || phrases.some(({ rule, from, to }) => rule.means === meaning && at >= from && at < to),
+  )
+
+const commanded = ({ rule }: Phrase): Decided => ({
+  act: rule.means as Act,
+  ask: rule.unsure ?? false,
+  ...(rule.to === undefined ? {} : { to: rule.to }),
+})
+
+type Stance = 'yes' | 'no' | 'neither' | 'both'
+
+const YES: readonly Meaning[] = ['confirm']
+const NO: readonly Meaning[] = ['decline']
+
+/** What is answered: of several answers the last, and a sentence ("je viens") before a bare word ("non"). */
+const stanceOf = (phrases: readonly Phrase[]): Stance => {
+  const said = phrases.findLast(({ rule }) => YES.includes(rule.means) || NO.includes(rule.means))
+  if (said !== undefined) return YES.includes(said.rule.means) ? 'yes' : 'no'
+  const [yes, no] = [has(phrases, 'yes'), has(phrases, 'no')]
+  if (yes && no) return 'both'
+  return no ? 'no' : yes || has(phrases, 'free') ? 'yes' : 'neither'
+}
+
+const isQuestion = ({ items }: Parsed): boolean => items.findLast((item) => item.mark)?.word === '?'
+
+const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
+
+const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
+  const { phrases } = parsed
+  const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than')
+  const stance = stanceOf(phrases)
+  if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
+  if (wish.wanted.length === 0) return { act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline', ask: stance === 'yes' }
+  if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
+  return { act: has(phrases, 'confirm', 'yes') ? 'confirm' : 'reschedule', ask: false }
+}
+
+const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
+  const { items, phrases } = parsed
+  if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
+  if (has(phrases, 'reschedule', 'any')) return { act: 'reschedule', ask: false }
+  const stance = stanceOf(phrases)
+  const verbal = has(phrases, 'confirm', 'decline')
+  if (items.findLast((item) => !item.mark)?.word === 'mais') return { act: 'unknown', ask: false }
+  if (stance === 'neither' || stance === 'both') return { act: 'unknown', ask: false }
+  if (has(phrases, 'maybe') && !verbal) return { act: 'unknown', ask: false }
+  if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
+  if (stance === 'no') return { act: 'decline', ask: false }
+  return isQuestion(parsed) || asked === 'slot' ? { act: 'unknown', ask: false } : { act: 'confirm', ask: false }
+}
+
+/** What the message means to do, given what was asked. */
+export const decide = (parsed: Parsed, asked: Asked): Decided => {
+  const { phrases, wish } = parsed
+  const command = commandIn(phrases)
+  if (asked === 'open')
+    return command !== undefined && isWholly(parsed, command.rule.means) ? commanded(command) : { act: 'answer', ask: false }
+  if (command !== undefined) return commanded(command)
+  if (asked === 'choice') return { act: stanceOf(phrases) === 'neither' && !has(phrases, 'maybe') ? 'unknown' : 'answer', ask: false }
+  const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
+  const unsure = phrases.some(({ rule }) => rule.means === 'doubt' || (rule.unsure === true && rule.means === decided.act && wish === null))
+  const acts = decided.act !== 'unknown'
+  return { ...decided, ask: (decided.ask || unsure) && acts }
+}

@@ -1,0 +1,194 @@
+import { afterwards, dayIn, weekAfter, within } from './calendar.ts'
+import { inside, narrowed } from './clock.ts'
+import type { Link } from './elements.ts'
+import type { Said } from './government.ts'
+import type { Days, Hours } from './values.ts'
+
+/** Days and hours that go together: "jeudi", "jeudi à 14h", "le matin". */
+export interface Entry {
+  readonly days: Days | null
+  readonly hours: Hours | null
+  readonly refused: boolean
+  /** Only an explanation: no wish when another is said. */
+  readonly aside: boolean
+  readonly ask: boolean
+  /** Entries of one list ("mardi ou jeudi") have one number: an hour said once is for all of them. */
+  readonly list: number
+  /** The hours came before the day: "à 14h mardi". */
+  readonly hoursFirst: boolean
+  readonly link: Link
+}
+
+/** What two times said of one day give together; null when they are two choices. */
+const together = (first: Hours, second: Hours): Hours | null => {
+  if (first.shape === 'exact' && second.shape === 'exact') return null
+  if (first.shape === 'exact' && second.shape === 'part') return inside(first, second)
+  if (first.shape === 'part' && second.shape === 'exact') return inside(second, first)
+  if (first.shape === 'exact' || second.shape === 'exact') return first.shape === 'exact' ? first : second
+  if (first.shape === 'part' && second.shape === 'part') return null
+  const [wide, narrow] = [first.spans[0], second.spans[0]]
+  const span = wide === undefined || narrow === undefined ? null : narrowed(wide, narrow)
+  return span === null ? null : { kind: 'hours', spans: [span], ask: first.ask || second.ask, shape: 'bound' }
+}
+
+const isList = (link: Link): boolean => link === 'or' || link === 'and' || link === 'comma' || link === 'next'
+
+const withHours = (entry: Entry, hours: Hours): Entry => ({ ...entry, hours })
+
+/** An hour said after a list is for the whole list, to be asked unless it changes nothing for the others. */
+const shareHours = (entries: Entry[], hours: Hours, link: Link): void => {
+  const last = entries.length - 1
+  const list = entries[last]?.list
+  let shared = false
+  for (let at = last - 1; at >= 0 && entries[at]?.list === list; at -= 1) {
+    const entry = entries[at]
+    if (entry === undefined || entry.days === null) continue
+    if (entry.hours === null) {
+      entries[at] = { ...withHours(entry, hours), ask: true }
+      shared = true
+    } else if (link === 'but' || link === 'comma') {
+      const both = together(entry.hours, hours)
+      shared ||= both === null || JSON.stringify(both.spans) !== JSON.stringify(entry.hours.spans)
+    }
+  }
+  const lastEntry = entries[last]
+  if (lastEntry !== undefined) entries[last] = { ...withHours(lastEntry, hours), ask: lastEntry.ask || shared }
+}
+
+const entryOf = (said: Said, list: number): Entry => ({
+  days: said.value.kind === 'days' ? said.value : null,
+  hours: said.value.kind === 'hours' ? said.value : null,
+  refused: said.refused,
+  aside: said.aside,
+  ask: !said.sure,
+  list,
+  hoursFirst: false,
+  link: said.link,
+})
+
+/** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
+const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
+  const last = entries.at(-1)
+  const list = last?.list ?? 0
+  if (last === undefined || (last.refused !== said.refused && !(last.days !== null && said.link !== 'stop'))) {
+    entries.push(entryOf(said, list + 1))
+    return
+  }
+  if (last.refused !== said.refused) {
+    const days = last.refused && last.hours === null ? null : last.days
+    entries.push({ ...entryOf(said, list + 1), days })
+    return
+  }
+  if (last.hours === null) {
+    if (said.alone) entries[entries.length - 1] = withHours(last, hours)
+    else shareHours(entries, hours, said.link)
+    return
+  }
+  const both = said.link === 'or' || said.link === 'and' ? null : together(last.hours, hours)
+  if (both === null) entries.push({ ...entryOf(said, list), days: last.days, ask: said.link === 'next' || last.ask })
+  else shareHours(entries, both, said.link)
+}
+
+const weekdayOnly = ({ days }: Entry): number | undefined => {
+  const span = days?.spans[0]
+  return days?.spans.length === 1 && span?.from === undefined ? span?.weekday : days?.weekday
+}
+
+const isFrame = (entry: Entry | undefined): entry is Entry & { days: Days } => entry?.days?.shape === 'frame'
+
+type Frame = Entry & { readonly days: Days }
+
+/** A day said beside a week or a month stands in it; null when it cannot. */
+const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | null => {
+  const weekday = weekdayOnly(entry)
+  const first = frame.spans[0]?.from
+  const number = entry.days?.dayOfMonth
+  const days = weekday !== undefined ? within(frame, weekday) : number === undefined || first === undefined ? null : dayIn(number, first)
+  if (days === null) return null
+  return { ...entry, days, hours: entry.hours ?? (refused === entry.refused ? hours : null), ask: entry.ask || frame.ask }
+}
+
+/** A weekday that falls in a period just refused is the one after it. */
+const moved = (entry: Entry, frame: Frame): Entry => {
+  const [date, span] = [entry.days?.spans[0]?.from, frame.days.spans[0]]
+  if (date === undefined || span?.from === undefined || span.to === undefined || entry.days?.weekday === undefined) return entry
+  return date < span.from || date > span.to ? entry : { ...entry, days: afterwards(entry.days.weekday, span) }
+}
+
+/** Days that come before their week: "mardi ou jeudi de la semaine prochaine". */
+const placeBefore = (entries: Entry[], frame: Frame): boolean => {
+  let found = false
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const entry = entries[at]
+    if (entry === undefined || entry.refused !== frame.refused || entry.days?.shape !== 'day' || entry.list + 1 < frame.list) break
+    const inside = placed(entry, frame)
+    if (inside === null) break
+    entries[at] = inside
+    found = true
+  }
+  return found
+}
+
+const addDays = (entries: Entry[], said: Said, { days, hoursFollow }: { days: Days; hoursFollow: boolean }): void => {
+  const last = entries.at(-1)
+  const alike = last !== undefined && last.refused === said.refused
+  if (alike && last.days === null && last.hours !== null && (said.link === 'next' || said.link === 'comma')) {
+    entries[entries.length - 1] = { ...last, days, hoursFirst: true, ask: last.ask || !said.sure }
+    return
+  }
+  if (days.shape === 'frame' && said.link === 'next' && placeBefore(entries, { ...entryOf(said, (last?.list ?? 0) + 1), days })) return
+  const joined = alike && isList(said.link) && last.days !== null
+  const entry = entryOf(said, (last?.list ?? 0) + (joined ? 0 : 1))
+  // "à 14h mardi ou jeudi": the hour said first is for both.
+  const shares = joined && last.hoursFirst && !hoursFollow
+  entries.push(shares ? { ...entry, hours: last.hours, hoursFirst: true, ask: true } : entry)
+}
+
+/** Whether hours said before a day belong to it rather than to the day before them: "mardi, à 14h jeudi". */
+const isAhead = (said: Said | undefined, next: Said | undefined): boolean =>
+  said !== undefined && next?.value.kind === 'days' && next.link === 'next' && said.link !== 'next'
+
+/** Puts days and hours together, from left to right. */
+export const assembled = (all: readonly Said[]): readonly Entry[] => {
+  const entries: Entry[] = []
+  for (const [at, said] of all.entries()) {
+    const next = all[at + 1]
+    if (said.value.kind === 'days')
+      addDays(entries, said, { days: said.value, hoursFollow: next?.value.kind === 'hours' && next.link === 'next' })
+    else if (isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
+      entries.push(entryOf(said, (entries.at(-1)?.list ?? 0) + 1))
+    else addHours(entries, said, said.value)
+  }
+  return entries
+}
+
+/** Days said beside a week or a month are put in it; what they make more precise goes. */
+export const framed = (entries: readonly Entry[]): readonly Entry[] => {
+  const result: Entry[] = []
+  const made = new Set<Entry>()
+  let frame: Frame | null = null
+  let placedList: number | null = null
+  for (const entry of entries) {
+    if (entry.days?.follows === true && frame !== null) {
+      frame = { ...entry, days: { ...weekAfter(frame.days), ask: false } }
+      result.push(frame)
+    } else if (isFrame(entry)) {
+      frame = entry
+      result.push(entry)
+    } else if (frame === null || (entry.link === 'or' && entry.list !== placedList)) result.push(entry)
+    else if (frame.refused && !entry.refused) result.push(moved(entry, frame))
+    else {
+      const inside = placed(entry, frame)
+      result.push(inside ?? entry)
+      if (inside !== null) placedList = entry.list
+      if (inside !== null && !entry.refused) made.add(frame)
+    }
+  }
+  return result.filter((entry) => !made.has(entry))
+}
+
+const isWish = ({ days, refused, aside }: Entry): boolean => !refused && !aside && days?.origin !== true
+
+/** Explanations, and the appointment's own date, go when another date is wanted. */
+export const withoutReasons = (entries: readonly Entry[]): readonly Entry[] =>
+  entries.some(isWish) ? entries.filter((entry) => !entry.aside && entry.days?.origin !== true) : entries

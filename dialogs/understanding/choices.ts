@@ -1,0 +1,110 @@
+import type { Window, Wish } from '../../src/domain/reading.ts'
+import { weekdayOf } from '../../src/domain/localTime.ts'
+import type { Item } from './items.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import { distance } from './spelling.ts'
+import { soundOf } from './sounds.ts'
+
+/** A button, read as a message would be. */
+export interface Option {
+  readonly words: readonly Item[]
+  readonly items: readonly Item[]
+  readonly phrases: readonly Phrase[]
+  readonly wish: Wish | null
+}
+
+/** Small words that do not tell one button from another. */
+const SMALL = new Set(
+  'le la les un une des de du au aux a en et ou je on ce est etait ca ne mon ma mes ta ton vos votre svp merci bonjour plutot surtout moi me te se y pour dans avec sur par the my please por favor el los las'.split(' '),
+)
+
+/** What may stand around a number that chooses: "la réponse 2", "the first one". */
+const AROUND = new Set('choix option reponse numero bouton proposition case date eme je prends choisis veux le la les pour one the number el opcion numero respuesta n svp merci non'.split(' '))
+
+const LONGEST_CHOICE = 12
+const COMMON_LETTERS = 5
+
+const contentOf = (items: readonly Item[]): readonly Item[] => items.filter((item) => !item.mark && !SMALL.has(item.word))
+
+/** "2", "la 3", "le premier", "la dernière", "réponse 2": the place of the button, from 0. */
+const byNumber = (items: readonly Item[], count: number): number | null => {
+  const rest = items.filter((item) => !item.mark && !AROUND.has(item.word))
+  const [only] = rest
+  const number = only?.ordinal ?? only?.n
+  if (rest.length !== 1 || number === undefined) return null
+  if (number === -1) return count - 1
+  return number >= 1 && number <= count ? number - 1 : null
+}
+
+const isNear = (a: Item, b: Item): boolean => {
+  if (a.word === b.word || (a.n !== undefined && a.n === b.n)) return true
+  if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
+  if (soundOf(a.word) === soundOf(b.word) || distance(a.word, b.word) <= 1) return true
+  const shared = Math.min(a.word.length, b.word.length)
+  return shared >= COMMON_LETTERS && a.word.slice(0, shared) === b.word.slice(0, shared)
+}
+
+const covers = (label: readonly Item[], said: readonly Item[]): boolean =>
+  said.every((item) => label.some((word) => isNear(word, item)))
+
+const onlyOne = (places: readonly number[]): number | null => (places.length === 1 ? (places[0] ?? null) : null)
+
+/** The label that is said, or the only one of which a part is said. */
+const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = contentOf(items)
+  if (said.length === 0) return null
+  const labels = options.map((option) => contentOf(option.words))
+  const whole = labels.flatMap((label, place) => (covers(label, said) && covers(said, label) ? [place] : []))
+  return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
+}
+
+const SIGNS: Partial<Record<Meaning, 'yes' | 'no' | 'unsure'>> = {
+  ...{ yes: 'yes', confirm: 'yes', no: 'no', decline: 'no', maybe: 'unsure' },
+}
+
+const signOf = (phrases: readonly Phrase[]): string | null => {
+  const signs = new Set(phrases.flatMap(({ rule }) => SIGNS[rule.means] ?? []))
+  return signs.size === 1 ? ([...signs][0] ?? null) : null
+}
+
+const isAllSigns = ({ items, phrases }: Option): boolean =>
+  items.every((item, at) => item.empty || phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined))
+
+/** "ouais" for the only button that says yes. */
+const bySign = (message: Option, options: readonly Option[]): number | null => {
+  const sign = isAllSigns(message) ? signOf(message.phrases) : null
+  return sign === null ? null : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+}
+
+const isSameDay = (said: Window, label: Window): boolean =>
+  said.from === undefined ||
+  said.from === label.from ||
+  (label.from !== undefined && said.from === said.to && weekdayOf(said.from) === weekdayOf(label.from))
+
+const isSameHour = (said: Window, label: Window): boolean =>
+  (said.at === undefined || said.at === label.at) &&
+  (said.after ?? '') <= (label.at ?? '') &&
+  (said.before ?? '24') >= (label.at ?? '')
+
+/** "jeudi", "l'après-midi" for the only button with such a date. */
+const byDate = ({ wish, phrases }: Option, options: readonly Option[]): number | null => {
+  const [said] = wish?.wanted ?? []
+  if (said === undefined || wish?.wanted.length !== 1 || wish.refused.length > 0 || phrases.some(({ rule }) => rule.means === 'prefer')) return null
+  return onlyOne(
+    options.flatMap((option, place) => {
+      const [label] = option.wish?.wanted ?? []
+      return label !== undefined && isSameDay(said, label) && isSameHour(said, label) ? [place] : []
+    }),
+  )
+}
+
+/** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
+export const choiceAmong = (message: Option, options: readonly Option[]): number | null => {
+  if (message.words.length > LONGEST_CHOICE || options.length === 0) return null
+  return (
+    byNumber(message.words, options.length) ??
+    byLabel(message.words, options) ??
+    byDate(message, options) ??
+    bySign(message, options)
+  )
+}

@@ -1,0 +1,128 @@
+import type { Readable } from './automaton.ts'
+import { entriesOf } from './lexicon.ts'
+import type { Entry, Lexicon } from './lexicon.ts'
+import type { Meter } from './meter.ts'
+import type { Symbols } from './symbols.ts'
+import { tokensOf } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import type { Value } from './values.ts'
+import { AFTER_DIGITS, ORDINAL_ENDINGS, TENS } from './vocabulary/numbers.ts'
+
+/** A word, a number, a mark or a value of a message: what rules are read on. */
+export interface Item extends Readable {
+  readonly word: string
+  readonly n?: number
+  readonly weekday?: number
+  readonly month?: number
+  readonly ordinal?: number
+  readonly value?: Value
+  readonly empty: boolean
+  readonly known: boolean
+  readonly mark: boolean
+}
+
+/** How a text becomes items. */
+export interface Reader {
+  readonly symbols: Symbols
+  readonly lexicon: Lexicon
+}
+
+/** Corrections are dear: a message has so many of them, which bounds what a long one costs. */
+const GUESSES = 40
+const STOPS = new Set(['.', '!', '?', ';', '\n'])
+const JOINTS = new Set([':', '.', '/', '-'])
+
+const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[] =>
+  texts.flatMap((text) => symbols.find(text) ?? [])
+
+const word = (entry: Entry): Item => ({
+  ...entry,
+  slotted: entry.n !== undefined || entry.weekday !== undefined || entry.month !== undefined || entry.ordinal !== undefined,
+  stop: false,
+  mark: false,
+})
+
+const plain = { filler: false, empty: false, known: true, mark: false, stop: false }
+
+const numeral = (n: number, kinds: readonly string[], symbols: Symbols): Item => ({
+  ...plain,
+  word: String(n),
+  symbols: symbolsOf(kinds, symbols),
+  slotted: true,
+  n,
+})
+
+/** A mark between two digits joins them (`14:30`, `12/09`): `<:>`, `</>`. Any other is a pause or the end of a sentence. */
+const mark = (text: string, joint: boolean, symbols: Symbols): Item => {
+  const name = joint ? `<${text}>` : text
+  const stop = !joint && STOPS.has(text)
+  return { ...plain, word: name, symbols: symbolsOf([name], symbols), slotted: false, stop, mark: true, empty: true }
+}
+
+const isJoint = (tokens: readonly Token[], at: number): boolean => {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    JOINTS.has(here?.text ?? '') &&
+    before?.kind === 'number' &&
+    after?.kind === 'number' &&
+    here?.glued === true &&
+    after.glued
+  )
+}
+
+/** A hyphen inside a word is no pause: "après-demain". */
+const isHyphen = (tokens: readonly Token[], at: number): boolean => {
+  const [before, here, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return here?.text === '-' && here.glued && before?.kind === 'word' && after?.kind === 'word' && after.glued
+}
+
+const isOrdinalEnding = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.glued && ORDINAL_ENDINGS.includes(token.text)
+
+const number = (token: Token, next: Token | undefined, symbols: Symbols): Item => {
+  const n = Number(token.text.slice(0, 9))
+  if (isOrdinalEnding(next))
+    return { ...numeral(n, ['<ordinal>', ...(n === 1 ? ['premier'] : [])], symbols), ordinal: n }
+  return numeral(n, [String(n), '<n>', '<figure>', ...(token.text.length === 4 ? ['<year>'] : [])], symbols)
+}
+
+/** "vingt et un", "dix-sept", "trente": how many items the number takes, and what it is. */
+const addition = (items: readonly Item[], at: number): { readonly n: number; readonly taken: number } | null => {
+  const tens = TENS[items[at]?.word ?? '']
+  if (tens === undefined) return null
+  const linked = items[at + 1]?.word === 'et' ? 2 : 1
+  const unit = items[at + linked]
+  const isUnit = unit?.n !== undefined && unit.n > 0 && unit.n < 10 && TENS[unit.word] === undefined && /\D/.test(unit.word)
+  return isUnit && !(linked === 2 && unit.n !== 1) ? { n: tens + unit.n, taken: linked + 1 } : { n: tens, taken: 1 }
+}
+
+const withNumbersJoined = (items: readonly Item[], symbols: Symbols): readonly Item[] => {
+  const joined: Item[] = []
+  for (let at = 0; at < items.length; ) {
+    const item = items[at]
+    if (item === undefined) break
+    const sum = addition(items, at)
+    joined.push(sum === null || sum.taken === 1 ? item : numeral(sum.n, [String(sum.n), '<n>', '<figure>'], symbols))
+    at += sum?.taken ?? 1
+  }
+  return joined
+}
+
+/** The items of a text: words corrected, numbers in words added up, marks classed. */
+export const itemsOf = (text: string, { symbols, lexicon }: Reader, meter: Meter): readonly Item[] => {
+  const tokens = tokensOf(text, (typed) => lexicon.writing.has(typed) || lexicon.entries.has(typed))
+  const items: Item[] = []
+  let guesses = 0
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind === 'number') items.push(number(token, tokens[at + 1], symbols))
+    else if (isHyphen(tokens, at)) continue
+    else if (token.kind === 'mark') items.push(mark(token.text, isJoint(tokens, at), symbols))
+    else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
+      const unit = tokens[at - 1]?.kind === 'number' && token.glued ? AFTER_DIGITS[token.text] : undefined
+      const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
+      if (!lexicon.writing.has(token.text) && !lexicon.entries.has(token.text)) guesses += 1
+      items.push(...entries.map(word))
+    }
+  }
+  return withNumbersJoined(items, symbols)
+}

@@ -1,0 +1,197 @@
+import type { Meter } from './meter.ts'
+import { wordsOf } from './pattern.ts'
+import type { WordLists } from './pattern.ts'
+import { looksLike, soundsLike, spellingOf, unstretched } from './spelling.ts'
+import type { Spelling } from './spelling.ts'
+import type { Symbols } from './symbols.ts'
+
+/** What is known of a word: what it can be in a pattern, and the number that it stands for. */
+export interface Entry {
+  readonly word: string
+  readonly symbols: readonly number[]
+  readonly n?: number
+  readonly weekday?: number
+  readonly month?: number
+  readonly ordinal?: number
+  readonly filler: boolean
+  /** Says nothing of what is wanted: "je", "de", "bonjour". */
+  readonly empty: boolean
+  readonly known: boolean
+  /** An ordinary word that no rule uses. */
+  readonly ordinary: boolean
+}
+
+export interface LexiconSource {
+  readonly symbols: Symbols
+  readonly lists: WordLists
+  readonly numbers: { readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>> }
+  readonly writing: readonly (readonly [meant: string, typed: string])[]
+  readonly fillers: readonly string[]
+  readonly empty: readonly string[]
+  /** Ordinary words that look like ours: never corrected. */
+  readonly lookalikes: readonly string[]
+  /** Words that misspellings may be corrected to, the likeliest first. */
+  readonly targets: readonly string[]
+}
+
+/** The closed vocabulary, ready to say what each typed word was meant to be. */
+export interface Lexicon {
+  readonly entries: ReadonlyMap<string, Entry>
+  readonly writing: ReadonlyMap<string, readonly string[]>
+  readonly stems: ReadonlyMap<string, number>
+  readonly spelling: Spelling
+}
+
+const SHORTEST_STEM = 3
+const SHORTEST_GLUED = 5
+const LONGEST_GLUED = 28
+const ELIDED: Readonly<Record<string, string>> = { j: 'je', l: 'le', d: 'de', c: 'ce', n: '', m: 'me', t: 'te', s: 'se', qu: 'que' }
+
+const stemsIn = (symbols: Symbols): ReadonlyMap<string, number> =>
+  new Map(
+    symbols
+      .all()
+      .filter((text) => text.endsWith('*') && text.length > SHORTEST_STEM)
+      .map((text) => [text.slice(0, -1), symbols.intern(text)]),
+  )
+
+const stemSymbols = (word: string, stems: ReadonlyMap<string, number>): readonly number[] => {
+  const found: number[] = []
+  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
+    const symbol = stems.get(word.slice(0, length))
+    if (symbol !== undefined) found.push(symbol)
+  }
+  return found
+}
+
+const namesByWord = (lists: WordLists): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>()
+  for (const [name, members] of Object.entries(lists))
+    for (const member of members) names.set(member, [...(names.get(member) ?? []), name])
+  return names
+}
+
+const attributes = (word: string, numbers: LexiconSource['numbers']): Partial<Entry> => {
+  const found: Partial<Record<keyof LexiconSource['numbers'], number>> = {}
+  for (const kind of ['n', 'weekday', 'month', 'ordinal'] as const) {
+    const value = numbers[kind][word]
+    if (value !== undefined) found[kind] = value
+  }
+  return found
+}
+
+const isWord = (text: string): boolean => !/[<*]/.test(text)
+
+/** Builds the lexicon of every word that a pattern, a list or a table names. Patterns must have been compiled before. */
+export const lexiconOf = (source: LexiconSource): Lexicon => {
+  const { symbols, lists, numbers } = source
+  const stems = stemsIn(symbols)
+  const names = namesByWord(lists)
+  const fillers = new Set(source.fillers)
+  const empty = new Set([...source.empty, ...source.fillers])
+  const lookalikes = new Set(source.lookalikes)
+  const used = new Set(symbols.all().filter(isWord))
+  const meant = source.writing.flatMap(([text]) => wordsOf(text))
+  const entry = (word: string): Entry => {
+    const attributed = attributes(word, numbers)
+    const kinds = [...(names.get(word) ?? []), ...Object.keys(attributed).map((kind) => `<${kind}>`)]
+    if (attributed.n !== undefined && attributed.n > 1) kinds.push('<figure>')
+    return {
+      word,
+      symbols: [word, ...kinds]
+        .flatMap((text) => symbols.find(text) ?? [])
+        .concat(stemSymbols(word, stems)),
+      ...attributed,
+      filler: fillers.has(word),
+      empty: empty.has(word),
+      known: true,
+      ordinary: lookalikes.has(word),
+    }
+  }
+  const words = new Set([
+    ...source.targets,
+    ...used,
+    ...names.keys(),
+    ...Object.values(numbers).flatMap((table) => Object.keys(table)),
+    ...empty,
+    ...meant,
+    ...lookalikes,
+  ])
+  return {
+    entries: new Map([...words].map((word) => [word, entry(word)])),
+    writing: new Map(
+      source.writing.flatMap(([text, typed]) => typed.split(' ').map((word) => [word, wordsOf(text)] as const)),
+    ),
+    stems,
+    spelling: spellingOf([...words].filter((word) => !lookalikes.has(word))),
+  }
+}
+
+const unknown = (word: string, symbols: readonly number[]): Entry => ({
+  word,
+  symbols,
+  filler: false,
+  empty: false,
+  known: symbols.length > 0,
+  ordinary: true,
+})
+
+const known = (words: readonly string[], lexicon: Lexicon): readonly Entry[] =>
+  words.flatMap((word) => lexicon.entries.get(word) ?? [])
+
+/** A word as it stands in a table, letters held down or not. */
+const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
+  const meant = lexicon.writing.get(word)
+  if (meant !== undefined) return known(meant, lexicon)
+  const entry = lexicon.entries.get(word)
+  return entry === undefined ? null : [entry]
+}
+
+const isPiece = (piece: string, { entries, writing }: Lexicon): boolean =>
+  writing.has(piece) || entries.get(piece)?.ordinary === false
+
+/** Words written without the space or the apostrophe between them: `cetaprem`, `jepeuxpas`, `laprem`. */
+const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] | null => {
+  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return null
+  const elided = ELIDED[word.charAt(0)]
+  const rest = elided === undefined || !/^.[aeiouyh]/.test(word) ? null : asWritten(word.slice(1), lexicon)
+  if (rest !== null) return [...known([elided ?? ''], lexicon), ...rest]
+  const ways: (readonly string[] | undefined)[] = [[]]
+  for (let from = 0; from < word.length; from += 1) {
+    const way = ways[from]
+    if (way === undefined) continue
+    for (let to = from + 2; to <= word.length; to += 1) {
+      meter.steps += 1
+      const piece = word.slice(from, to)
+      if (!isPiece(piece, lexicon)) continue
+      if ((ways[to]?.length ?? Infinity) > way.length + 1) ways[to] = [...way, piece]
+    }
+  }
+  const whole = ways[word.length]
+  if (whole === undefined || whole.length * 3 > word.length) return null
+  return whole.flatMap((piece) => asWritten(piece, lexicon) ?? [])
+}
+
+/**
+ * What a typed word was meant to be: as it is written in a table, else with its held letters let go, else a word that begins
+ * like a stem, else one that sounds alike, else words glued together, else one that looks alike. `mayGuess` false leaves the
+ * last three out.
+ */
+export const entriesOf = (
+  typed: string,
+  lexicon: Lexicon,
+  { meter, mayGuess }: { meter: Meter; mayGuess: boolean },
+): readonly Entry[] => {
+  meter.steps += 1
+  const word = unstretched(typed)
+  const written = asWritten(typed, lexicon) ?? (word === typed ? null : asWritten(word, lexicon))
+  if (written !== null) return written
+  const symbols = stemSymbols(word, lexicon.stems)
+  if (!mayGuess) return [unknown(word, symbols)]
+  const heard = soundsLike(word, lexicon.spelling, meter)
+  const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
+  if (glued !== null) return glued
+  const meant = heard ?? looksLike(word, lexicon.spelling, meter)
+  if (meant === null || (symbols.length > 0 && !meant.startsWith(word))) return [unknown(word, symbols)]
+  return known([meant], lexicon).map((entry) => ({ ...entry, symbols: [...entry.symbols, ...symbols] }))
+}

@@ -1,0 +1,80 @@
+import { tokensOf } from './tokens.ts'
+
+/**
+ * What a linguist writes to say which words a rule is about:
+ *
+ *     je viens            these words, one after the other (accents, capitals and apostrophes do not matter)
+ *     oui|ouais           one of these
+ *     (bien sur|ok)       one of these, several words allowed
+ *     pas?                may be missing; also `(tout a fait)?`
+ *     annul*              any word that begins so
+ *     <jour>              a word of that list, or a value of that kind (`<day>`, `<n>`)
+ *     ..                  up to three words between, inside one sentence
+ *     =<part>             must follow, but is left for another rule; last elements only
+ */
+export interface Slot {
+  /** The words, stems (`annul*`) and kinds (`<day>`) accepted here. */
+  readonly accepts: readonly string[]
+  /** A gap: up to three words of any kind. */
+  readonly gap: boolean
+  /** Looked at, not taken. */
+  readonly ahead: boolean
+}
+
+export type WordLists = Readonly<Record<string, readonly string[]>>
+
+const NOISE = new Set(['hui', "'", '-'])
+const NO_WORD = (): boolean => false
+const ELEMENT = /=?(?:\([^)]*\)|[^\s()]+)\??/g
+
+/** The words of a piece of vocabulary, cut as messages are cut; `ne` and hyphens are noise, as in messages. */
+export const wordsOf = (text: string): readonly string[] =>
+  tokensOf(text, NO_WORD)
+    .map((token) => token.text)
+    .filter((word) => !NOISE.has(word))
+
+const slot = (accepts: readonly string[], ahead: boolean): Slot => ({ accepts, gap: false, ahead })
+
+const GAP: Slot = { accepts: [], gap: true, ahead: false }
+
+const isName = (text: string): boolean => /^<[^>]*>$/.test(text)
+const isStem = (text: string): boolean => /^[^\s]+\*$/.test(text)
+const isMark = (text: string): boolean => /^[-,/?.!]$/.test(text)
+
+/** The sequences of slots of one alternative: a list's words of one token share a slot, its longer members have their own. */
+const alternatives = (text: string, lists: WordLists, ahead: boolean): readonly (readonly Slot[])[] => {
+  const members = text.split('|').flatMap((member) => {
+    const name = member.trim()
+    return lists[name] === undefined ? [name] : [name, ...lists[name].filter((word) => /[\s'*-]/.test(word))]
+  })
+  const single: string[] = []
+  const longer: (readonly Slot[])[] = []
+  for (const member of members) {
+    if (isName(member) || isStem(member) || isMark(member)) single.push(member)
+    else if (member.includes(' ') && /[<*|]/.test(member)) longer.push(...sequences(member, lists))
+    else {
+      const words = wordsOf(member)
+      if (words.length === 1) single.push(...words)
+      else longer.push(words.map((word) => slot([word], ahead)))
+    }
+  }
+  return single.length > 0 ? [[slot(single, ahead)], ...longer] : longer
+}
+
+const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[] => {
+  if (element === '..') return [[GAP]]
+  const optional = element.length > 1 && element.endsWith('?')
+  const ahead = element.startsWith('=')
+  const body = element.slice(ahead ? 1 : 0, optional ? -1 : undefined).replace(/^\((.*)\)$/, '$1')
+  const found = alternatives(body, lists, ahead)
+  return optional ? [[], ...found] : found
+}
+
+/** Every way of reading a pattern, each a sequence of slots. */
+export const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] =>
+  (pattern.match(ELEMENT) ?? [])
+    .map((element) => expand(element, lists))
+    .reduce<readonly (readonly Slot[])[]>(
+      (before, next) => before.flatMap((head) => next.map((tail) => [...head, ...tail])),
+      [[]],
+    )

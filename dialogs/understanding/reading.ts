@@ -1,0 +1,38 @@
+import type { Asked } from '../../src/domain/reading.ts'
+import { assembled, framed, withoutReasons } from './assembly.ts'
+import { rewritten } from './cascade.ts'
+import type { Language } from './french.ts'
+import { governed } from './government.ts'
+import { itemsOf } from './items.ts'
+import type { Item } from './items.ts'
+import type { Meter } from './meter.ts'
+import { phrasesIn } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
+import type { Today } from './values.ts'
+import { wished } from './windows.ts'
+import type { Wished } from './windows.ts'
+
+/** A message taken apart: its words and values, its phrases, and what it wishes for. */
+export interface Parsed extends Wished {
+  /** As typed, values not yet read. */
+  readonly words: readonly Item[]
+  readonly items: readonly Item[]
+  readonly phrases: readonly Phrase[]
+}
+
+export interface Context {
+  readonly asked: Asked
+  readonly today: Today
+  readonly meter: Meter
+}
+
+/** Tokens, then values, then windows, then their combination. */
+export const parsed = (text: string, { reader, layers, phrases }: Language, context: Context): Parsed => {
+  const { asked, today, meter } = context
+  const setting = { symbols: reader.symbols, today, meter }
+  const words = itemsOf(text, reader, meter)
+  const items = layers.reduce((before, layer) => rewritten(before, layer, setting), words)
+  const found = phrasesIn(items, phrases, { asked, meter })
+  const entries = withoutReasons(framed(assembled(governed(items, found))))
+  return { words, items, phrases: found, ...wished(entries, today) }
+}

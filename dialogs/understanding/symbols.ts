@@ -1,0 +1,20 @@
+/** Gives each word, stem and kind of the vocabulary a number, so that reading compares numbers. */
+export class Symbols {
+  private readonly numbers = new Map<string, number>()
+
+  intern(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    this.numbers.set(text, this.numbers.size)
+    return this.numbers.size - 1
+  }
+
+  /** The number of a text that some rule uses, else undefined. */
+  find(text: string): number | undefined {
+    return this.numbers.get(text)
+  }
+
+  all(): readonly string[] {
+    return [...this.numbers.keys()]
+  }
+}

@@ -1,0 +1,147 @@
+import {
+  agreeing,
+  between,
+  dayIn,
+  monthAhead,
+  nthOf,
+  ofMonth,
+  ofYear,
+  past,
+  sameMonths,
+  theNth,
+} from '../calendar.ts'
+import type { Days, Today, ValueRule } from '../values.ts'
+import { one } from './hours.ts'
+
+/** Said in figures but not on the calendar ("le 30 février"): to be asked. */
+const orAsk = (days: Days | null): readonly Days[] => [days ?? past()]
+
+const dated = (number: number | undefined, month: number | undefined, today: Today): Days | null =>
+  number === undefined || month === undefined ? null : ofMonth(number, month, today)
+
+/** Several days of one month: "les 12 et 13 septembre". */
+const several = (numbers: readonly number[], month: number | undefined, today: Today): readonly Days[] | null => {
+  const days = numbers.map((number) => (month === undefined ? theNth(number, today) : ofMonth(number, month, today)))
+  return days.every((found) => found !== null) ? days : null
+}
+
+const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 12
+
+/** Days of the month. */
+export const DATES: readonly ValueRule[] = [
+  {
+    say: ['le|les|ce <figure>|premier', '<n>|premier prochain', 'le <n>|premier prochain', 'le <n>|premier de ce mois'],
+    means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
+    examples: { 'le 12': '2025-09-12', 'le 2': '2025-10-02', 'le 1er': '2025-10-01', 'le 3': '2025-09-03' },
+  },
+  {
+    say: ['au|du|des <figure>|premier'],
+    keep: 1,
+    means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
+    examples: { 'décaler au 12': '2025-09-12' },
+  },
+  {
+    say: ['au|du|des <n>|premier de? <month>'],
+    keep: 1,
+    means: ({ n: [number], month: [month] }, today) => orAsk(dated(number, month, today)),
+    examples: { 'décaler au 12 octobre': '2025-10-12' },
+  },
+  {
+    say: ['au|du|des <n> </>|<-> <n>'],
+    keep: 1,
+    means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),
+    examples: { 'décaler au 12/10': '2025-10-12' },
+  },
+  {
+    say: ['entre le? <n>|premier et le? <n>|premier', 'de le <n> a le <n>'],
+    means: ({ n: [first = 0, last = 0] }, today) => one(between(theNth(first, today) ?? undefined, theNth(last, today) ?? undefined, today)),
+    examples: { 'entre le 28 et le 2': '2025-09-28..2025-10-02' },
+  },
+  {
+    say: ['entre le? <n>|premier et le? <n>|premier <month>'],
+    means: ({ n: [first = 0, last = 0], month: [month = 0] }, today) =>
+      one(between(dated(first, month, today) ?? undefined, dated(last, month, today) ?? undefined, today)),
+    examples: { 'entre le 8 et le 12 octobre': '2025-10-08..2025-10-12' },
+  },
+  {
+    say: ['le? <n>|premier de? <month>'],
+    means: ({ n: [number], month: [month] }, today) => orAsk(dated(number, month, today)),
+    examples: { 'le 12 septembre': '2025-09-12', '1er octobre': '2025-10-01', 'le vingt et un octobre': '2025-10-21', 'le 30 février': 'ask' },
+  },
+  {
+    say: ['(le|ce)? <weekday> le? <n>|premier'],
+    means: ({ weekday: [weekday = 0], n: [number = 0] }, today) => one(agreeing(weekday, theNth(number, today), today)),
+    examples: { 'vendredi 12': '2025-09-12', 'jeudi 12': '2025-09-11, 2025-09-12 ask' },
+  },
+  {
+    say: ['(le|ce)? <weekday> le? <n>|premier de? <month>'],
+    means: ({ weekday: [weekday = 0], n: [number], month: [month] }, today) =>
+      orAsk(agreeing(weekday, dated(number, month, today), today)),
+    examples: { 'vendredi 12 septembre': '2025-09-12', 'jeudi 12 septembre': '2025-09-11, 2025-09-12 ask' },
+  },
+  {
+    say: ['(le|ce)? <weekday>? le? <n>|premier <month> <year>'],
+    means: ({ n: [number = 0, year = 0], month: [month = 0] }, today) => orAsk(ofYear([number, month, year], today)),
+    examples: { 'le 12 septembre 2025': '2025-09-12', 'le 1er mai 2025': 'ask', 'mardi 9 septembre 2025': '2025-09-09' },
+  },
+  {
+    say: ['le? <n> </>|<-> <n>', 'le <n> <.> <n>'],
+    means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),
+    examples: { '12/09': '2025-09-12', 'le 15-09': '2025-09-15', 'le 12.09': '2025-09-12' },
+  },
+  {
+    say: ['(le|ce)? <weekday> le? <n> </>|<->|<.> <n>'],
+    means: ({ weekday: [weekday = 0], n: [number, month] }, today) =>
+      isMonth(month) ? one(agreeing(weekday, dated(number, month, today), today)) : null,
+    examples: { 'mardi 9/9': '2025-09-09' },
+  },
+  {
+    say: ['(le|ce)? <weekday>? le? <n> </> <n> </> <n>', 'le? <n> <.> <n> <.> <n>', 'le? <n> <-> <n> <-> <n>'],
+    means: ({ n: [number = 0, month = 0, year = 0] }, today) =>
+      isMonth(month) && number <= 31 ? orAsk(ofYear([number, month, year], today)) : null,
+    examples: { '12/09/2025': '2025-09-12', '12/9/25': '2025-09-12', '12.09.2025': '2025-09-12', '12/05/2024': 'ask' },
+  },
+  {
+    say: ['<year> <-> <n> <-> <n>', '<year> </> <n> </> <n>'],
+    means: ({ n: [year = 0, month = 0, number = 0] }, today) => (isMonth(month) ? orAsk(ofYear([number, month, year], today)) : null),
+    examples: { '2025-09-12': '2025-09-12' },
+  },
+  {
+    say: ['le|les <n>|premier et|ou|, le? <n>'],
+    means: ({ n }, today) => several(n, undefined, today),
+    examples: { 'les 12 et 15': '2025-09-12, 2025-09-15', 'le 12 ou 13': '2025-09-12, 2025-09-13' },
+  },
+  {
+    say: ['le|les <n>|premier , <n> et|ou|, le? <n>', 'le <n>|premier , le <n> et|ou|, le <n>'],
+    means: ({ n }, today) => several(n, undefined, today),
+    examples: { 'les 12, 13 ou 15': '2025-09-12, 2025-09-13, 2025-09-15' },
+  },
+  {
+    say: ['le|les? <n>|premier et|ou|,|</> le? <n> <month>', 'le|les? <n>|premier , <n> et|ou|, le? <n> <month>'],
+    means: ({ n, month: [month] }, today) => several(n, month, today),
+    examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14' },
+  },
+  {
+    say: ['le? <n>|premier (du|de le) mois prochain'],
+    means: ({ n: [number = 0] }, today) => one(dayIn(number, monthAhead(1, today))),
+    examples: { 'le 5 du mois prochain': '2025-10-05' },
+  },
+  {
+    say: ['le? <ordinal> <weekday> de <month>', 'le? <ordinal> <weekday> du mois de <month>'],
+    means: ({ ordinal: [nth = 0], weekday: [weekday = 0], month: [month = 0] }, today) =>
+      one(nthOf(nth, weekday, sameMonths(month, today), today)),
+    examples: { 'le premier lundi de décembre': '2025-12-01', "2eme lundi d'octobre": '2025-10-13', 'dernier jeudi d’octobre': '2025-10-30' },
+  },
+  {
+    say: ['le? <ordinal> <weekday> (du|de ce) mois'],
+    means: ({ ordinal: [nth = 0], weekday: [weekday = 0] }, today) =>
+      one(nthOf(nth, weekday, [monthAhead(0, today), monthAhead(1, today)], today)),
+    examples: { 'le dernier vendredi du mois': '2025-09-26', 'le premier lundi du mois': '2025-10-06' },
+  },
+  {
+    say: ['le? <ordinal> <weekday> du mois prochain'],
+    means: ({ ordinal: [nth = 0], weekday: [weekday = 0] }, today) =>
+      one(nthOf(nth, weekday, [monthAhead(1, today)], today)),
+    examples: { 'premier mardi du mois prochain': '2025-10-07' },
+  },
+]

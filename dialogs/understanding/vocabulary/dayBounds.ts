@@ -1,0 +1,59 @@
+import { afterDays, beforeDays, between, fromDays, throughDays, weekOf } from '../calendar.ts'
+import type { Days, ValueRule } from '../values.ts'
+import { one } from './hours.ts'
+
+const fromTo: ValueRule['means'] = ({ days: [first, last] }, today) => one(between(first, last, today))
+
+/** The appointment's own date: "mon rendez-vous de jeudi". */
+const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ...found, origin: true }))
+
+/** Bounds and ranges of days. Read after the days themselves. */
+export const DAY_BOUNDS: readonly ValueRule[] = [
+  {
+    say: ['(pas|rien|jamais|plus) avant <day>', '(a partir|a compter) (de|du|de le)? <day>', 'des (le|du)? <day>', 'pas plus tot que <day>', '<day> (et|ou) (apres|plus tard|les jours suivants|au-dela|suivants)', 'au plus tot <day>', '<day> au plus tot'],
+    means: ({ days: [found] }, today) => one(fromDays(found, today)),
+    examples: { 'pas avant lundi': '2025-09-08..', 'à partir du 30': '2025-09-30..', 'dès jeudi': '2025-09-04..', 'pas avant octobre': '2025-10-01..' },
+  },
+  {
+    say: ['apres (le|du)? <day>'],
+    means: ({ days: [found] }, today) => one(afterDays(found, today)),
+    examples: { 'après le 20': '2025-09-21..', 'après jeudi': '2025-09-05..' },
+  },
+  {
+    say: ['avant (le|du)? <day>'],
+    means: ({ days: [found] }, today) => one(beforeDays(found, today)),
+    examples: { 'avant le 20': '2025-09-03..2025-09-19', 'avant vendredi': '2025-09-03..2025-09-04', 'avant la fin du mois': '2025-09-03..2025-09-30' },
+  },
+  {
+    say: ['de ici (a|au)? (la|le)? <day>', '(pas|rien|jamais) apres (le)? <day>', 'jusque (a|au|a le|a la)? <day>', '(au plus tard|maximum|max) (le|au)? <day>', '<day> (maximum|max|au plus tard|grand max|dernier delai)'],
+    means: ({ days: [found] }, today) => one(throughDays(found, today)),
+    examples: { "d'ici vendredi": '2025-09-03..2025-09-05', "jusqu'au 20": '2025-09-03..2025-09-20', "d'ici la fin du mois": '2025-09-03..2025-09-30' },
+  },
+  {
+    say: ['entre <day> et (le)? <day>', '(du|de|des) <day> (au|a|jusque au|jusque a|-) <day>', '<day> (au|jusque au) <day>'],
+    means: fromTo,
+    examples: { 'entre mardi et jeudi': '2025-09-09..2025-09-11', 'du 8 au 12': '2025-09-08..2025-09-12', 'de mercredi à vendredi': '2025-09-10..2025-09-12', 'entre le 28 et le 2': '2025-09-28..2025-10-02' },
+  },
+  {
+    say: ['(la|pour la|dans la|sur la|de la|courant|a la)? semaine (du|de|de le) <day>', '(la|dans la)? semaine qui commence le? <day>'],
+    means: ({ days: [found] }, today) => (found === undefined ? null : one(weekOf(found, today))),
+    examples: { 'la semaine du 8': '2025-09-08..2025-09-12', 'semaine du 15 septembre': '2025-09-15..2025-09-19', 'semaine du lundi 15': '2025-09-15..2025-09-19' },
+  },
+  {
+    say: ['rendez vous (de|du|de le) <day>', 'rendez vous (prevu|initial|initialement prevu) (le|du|pour|pour le)? <day>'],
+    keep: 2,
+    means: origin,
+    examples: {},
+  },
+  {
+    say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> (a|au|vers|pour) <day>'],
+    keep: 1,
+    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, origin: true }, second]),
+    examples: { 'décaler de jeudi à vendredi': '2025-09-05' },
+  },
+  {
+    say: ['(a la place|au lieu|en remplacement) (de|du|de le)? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque) (le|pour|pour le|a)? <day>'],
+    means: origin,
+    examples: {},
+  },
+]

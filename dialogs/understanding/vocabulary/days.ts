@@ -1,0 +1,114 @@
+import { coming, comingAndWeeks, everyWeek, inDays, inMonths, next, ofWeek, past, until } from '../calendar.ts'
+import type { Days, Today, ValueRule } from '../values.ts'
+
+const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
+
+/** Days said by their name or by their distance from today. */
+export const NAMED_DAYS: readonly ValueRule[] = [
+  {
+    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant|de cette semaine)', '<shortday> =<time>', '<shortday> =<part>'],
+    means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],
+    examples: { jeudi: '2025-09-04', mercredi: '2025-09-10', 'ce vendredi': '2025-09-05', 'lundi qui vient': '2025-09-08', 'ven 10h': '2025-09-05 at 10:00' },
+  },
+  {
+    say: ['le|les|chaque|un <weekday>', '(tous|tout) les <weekday>'],
+    means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)],
+    examples: { 'jamais le mercredi': 'not weekday 3', 'le samedi': 'weekday 6' },
+  },
+  {
+    say: ['(le|ce)? <weekday> prochain|prochaine', '(le|ce)? prochain|prochaine <weekday>'],
+    means: ({ weekday: [weekday = 0] }, today) => [next(weekday, today)],
+    examples: { 'jeudi prochain': '2025-09-04, 2025-09-11 ask', 'lundi prochain': '2025-09-08', 'mardi pro': '2025-09-09' },
+  },
+  {
+    say: ['(le|ce)? <weekday> en huit|8', '(le|ce)? <weekday> prochain en huit|8'],
+    means: ({ weekday: [weekday = 0] }, today) => [comingAndWeeks(weekday, 1, today)],
+    examples: { 'lundi en huit': '2025-09-15', 'mardi en 8': '2025-09-16' },
+  },
+  {
+    say: ['(le|ce)? <weekday> en quinze|15'],
+    means: ({ weekday: [weekday = 0] }, today) => [comingAndWeeks(weekday, 2, today)],
+    examples: { 'lundi en quinze': '2025-09-22' },
+  },
+  {
+    say: ['(le|ce)? <weekday> (suivant|de apres)'],
+    means: ({ weekday: [weekday = 0] }, today) => asked(comingAndWeeks(weekday, 1, today)),
+    examples: { "jeudi d'après": '2025-09-11 ask' },
+  },
+  { say: ['demain'], means: (_, today) => [inDays(1, today)], examples: { demain: '2025-09-04', dem1: '2025-09-04', '2main': '2025-09-04' } },
+  { say: ['apres demain'], means: (_, today) => [inDays(2, today)], examples: { 'après-demain': '2025-09-05', apredem1: '2025-09-05' } },
+  {
+    say: ['aujourdhui', 'ce|cet|cette =<part>', 'ce =midi', 'ce =<hour>'],
+    means: (_, today) => [inDays(0, today)],
+    examples: { "aujourd'hui": '2025-09-03', ojd: '2025-09-03', 'cet après-midi': '2025-09-03 13:00-18:00', 'ce soir': '2025-09-03 18:00-20:00' },
+  },
+  { say: ['aujourdhui en huit|8'], means: (_, today) => [inDays(7, today)], examples: { "aujourd'hui en huit": '2025-09-10' } },
+  { say: ['aujourdhui en quinze|15'], means: (_, today) => [inDays(14, today)], examples: { "aujourd'hui en quinze": '2025-09-17' } },
+  { say: ['demain en huit|8'], means: (_, today) => [inDays(8, today)], examples: { 'demain en huit': '2025-09-11' } },
+]
+
+/** What is past cannot be wanted: it is taken out of the message. With nothing else, it is asked. */
+export const PAST_DAYS: readonly ValueRule[] = [
+  {
+    say: ['hier', 'avant hier', 'hier <part>', '(le|ce)? <weekday> dernier|passe', '(le|les)? <n> <month>? dernier', '(la|le|les)? (semaine|mois|annee|an) dernier|derniere|passe|passee', 'hier soir|matin'],
+    means: () => [past()],
+    examples: { hier: 'ask', 'mardi dernier': 'ask', 'la semaine dernière': 'ask' },
+  },
+  {
+    say: ['depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n> <month>', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
+    means: () => [],
+    examples: { 'depuis lundi': '', 'il y a 3 jours': '', 'mardi, je suis malade depuis 2 jours': '2025-09-09' },
+  },
+]
+
+/** "dans huit jours" is a week and "dans quinze jours" two: no other distance is said so. */
+const counted = (count: number): number => (count === 8 ? 7 : count === 15 ? 14 : count)
+
+const untilDay = (days: Days, today: Today): readonly Days[] =>
+  days.spans.flatMap(({ to }) => (to === undefined ? [] : [until(to, today)]))
+
+const DAYS_AHEAD = 366
+const WEEKS_AHEAD = 52
+const MONTHS_AHEAD = 24
+
+export const DISTANCES: readonly ValueRule[] = [
+  {
+    say: ['dans|sous <n> jours|jour|j'],
+    means: ({ n: [count = 0] }, today) => (count > DAYS_AHEAD ? null : [inDays(counted(count), today)]),
+    examples: { 'dans 3 jours': '2025-09-06', 'dans huit jours': '2025-09-10', 'dans 15 jours': '2025-09-17', 'ds 15j': '2025-09-17' },
+  },
+  { say: ['dans|sous une? huitaine (de jours)?'], means: (_, today) => [inDays(7, today)], examples: { 'sous huitaine': '2025-09-10' } },
+  { say: ['dans|sous une? quinzaine (de jours)?'], means: (_, today) => [inDays(14, today)], examples: { 'dans une quinzaine': '2025-09-17' } },
+  { say: ['dans|sous une? dizaine de jours'], means: (_, today) => asked(inDays(10, today)), examples: { 'dans une dizaine de jours': '2025-09-13 ask' } },
+  {
+    say: ['dans|sous <n> semaine|semaines'],
+    means: ({ n: [count = 0] }, today) => (count > WEEKS_AHEAD ? null : [inDays(count * 7, today)]),
+    examples: { 'dans une semaine': '2025-09-10', 'dans deux semaines': '2025-09-17', 'ds 2 sem': '2025-09-17' },
+  },
+  {
+    say: ['dans|sous <n> mois'],
+    means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : [inMonths(count, today)]),
+    examples: { 'dans un mois': '2025-10-03', 'dans 2 mois': '2025-11-03' },
+  },
+  {
+    say: ['<weekday> dans <n> semaines|semaine', 'dans <n> semaines|semaine (le|un)? <weekday>'],
+    means: ({ weekday: [weekday = 0], n: [count = 0] }, today) =>
+      count > WEEKS_AHEAD ? null : asked(ofWeek(count, [weekday, weekday], today)),
+    examples: { 'jeudi dans deux semaines': '2025-09-18 ask' },
+  },
+  {
+    say: ['de ici a? <n> jours|jour|j'],
+    means: ({ n: [count = 0] }, today) => (count > DAYS_AHEAD ? null : untilDay(inDays(counted(count), today), today)),
+    examples: { "d'ici 3 jours": '2025-09-03..2025-09-06', "d'ici quinze jours": '2025-09-03..2025-09-17' },
+  },
+  {
+    say: ['de ici a? <n> semaine|semaines'],
+    means: ({ n: [count = 0] }, today) => (count > WEEKS_AHEAD ? null : untilDay(inDays(count * 7, today), today)),
+    examples: { "d'ici une semaine": '2025-09-03..2025-09-10' },
+  },
+  {
+    say: ['de ici a? <n> mois'],
+    means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : untilDay(inMonths(count, today), today)),
+    examples: { "d'ici un mois": '2025-09-03..2025-10-03' },
+  },
+]

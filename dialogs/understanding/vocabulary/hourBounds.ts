@@ -1,0 +1,62 @@
+import { afterEnd, afterTime, bareHour, beforeTime, betweenTimes, roughly, untilEnd } from '../clock.ts'
+import type { Hours, ValueRule } from '../values.ts'
+import { one } from './hours.ts'
+
+const asked = (hours: Hours | null): readonly Hours[] | null => (hours === null ? null : [{ ...hours, ask: true }])
+const hour = (n: number | undefined): Hours | undefined => bareHour(n) ?? undefined
+
+/** Bounds in the day, ranges, and hours said roughly. Read after the exact hours and the parts of day. */
+export const HOUR_BOUNDS: readonly ValueRule[] = [
+  {
+    say: ['avant <hour>', 'pas apres <hour>', 'jusque a? <hour>', '(au plus tard|maximum|max) a? <hour>', '<hour> (maximum|max|au plus tard|grand max)', 'pas plus tard que <hour>', 'finir|partir|fini|libre avant <hour>'],
+    means: ({ hours }) => one(beforeTime(hours[0])),
+    examples: { 'avant 10h': 'before 10:00', 'pas après 16h': 'before 16:00', "jusqu'à 11h": 'before 11:00', '16h maximum': 'before 16:00' },
+  },
+  {
+    say: ['apres <hour>', 'pas avant <hour>', '(a partir|des|a compter) de? <hour>', 'a partir <hour>', '(au plus tot|minimum|mini) a? <hour>', '<hour> (minimum|mini|au plus tot|passe|et plus)', 'pas plus tot que <hour>', 'plus tard que <hour>'],
+    means: ({ hours }) => one(afterTime(hours[0])),
+    examples: { 'après 17h': 'after 17:00', 'pas avant 16h': 'after 16:00', 'dès 9h': 'after 09:00', 'à partir de 10h': 'after 10:00' },
+  },
+  {
+    say: ['pas avant <part>', '(a partir|des) de? <part>', 'a partir <part>'],
+    means: ({ hours }) => one(afterTime(hours[0])),
+    examples: { "pas avant l'après-midi": 'after 13:00' },
+  },
+  { say: ['apres <part>'], means: ({ hours }) => one(afterEnd(hours[0])), examples: { 'après la matinée': 'after 12:00' } },
+  { say: ['avant <part>'], means: ({ hours }) => one(beforeTime(hours[0])), examples: { "avant l'après-midi": 'before 13:00' } },
+  { say: ['jusque a? <part>', 'pas apres <part>'], means: ({ hours }) => one(untilEnd(hours[0])), examples: { "jusqu'à la fin de matinée": 'before 12:00' } },
+  {
+    say: ['(entre|de|des|depuis) <hour> (et|a|ou|jusque|jusque a|-|<->) <hour>', '<hour> (a|-|<->|jusque a) <hour>'],
+    means: ({ hours }) => one(betweenTimes(hours[0], hours[1])),
+    examples: { 'entre 9h et 11h30': '09:00-11:30', '14h-16h': '14:00-16:00', 'de 7h à 9h': '07:00-09:00', 'entre midi et 14h': '12:00-14:00' },
+  },
+  {
+    say: ['(entre|de) <figure> (et|a|ou|-|<->) <hour>', '<figure> <-> <hour>'],
+    means: ({ n, hours }) => one(betweenTimes(hour(n[0]), hours[0])),
+    examples: { 'entre 14 et 16h': '14:00-16:00', 'entre 2 et 4h': '14:00-16:00', '14-16h': '14:00-16:00', 'de 9 à 11h': '09:00-11:00' },
+  },
+  {
+    say: ['entre <hour> (et|a) <figure>', 'de <hour> a <figure>'],
+    means: ({ n, hours }) => one(betweenTimes(hours[0], hour(n[0]))),
+    examples: { 'entre midi et deux': '12:00-14:00', 'entre 14h et 16': '14:00-16:00' },
+  },
+  {
+    say: ['entre <figure> et <figure>'],
+    means: ({ n }) => asked(betweenTimes(hour(n[0]), hour(n[1]))),
+    examples: { 'entre 8 et 10': '08:00-10:00 ask' },
+  },
+  {
+    say: ['(vers|environ|autour de|aux alentours de|alentour de|a peu pres|dans les|sur les|aux environs de|approximativement|disons vers|plus ou moins) (les|a)? <hour>', '<hour> (environ|a peu pres|et quelque|et quelques|ou par la|plus ou moins)'],
+    means: ({ hours }) => one(roughly(hours[0])),
+    examples: { 'vers 14h': 'at 14:00 ask', '10h environ': 'at 10:00 ask', 'dans les 10h': 'at 10:00 ask' },
+  },
+  {
+    say: ['(vers|environ) (les|a)? <figure>'],
+    means: ({ n }) => asked(bareHour(n[0])),
+    examples: { 'vers 14': 'at 14:00 ask' },
+  },
+  { say: ['avant <figure>', 'pas apres <figure>'], means: ({ n: [n] }) => asked(beforeTime(hour(n))), examples: { 'avant 10': 'before 10:00 ask' } },
+  { say: ['apres <figure>', 'pas avant <figure>'], means: ({ n: [n] }) => asked(afterTime(hour(n))), examples: { 'après 17': 'after 17:00 ask' } },
+  { say: ['a <figure>'], means: ({ n: [n] }) => asked(bareHour(n)), examples: { 'à 9': 'at 09:00 ask' } },
+  { say: ['a <hour>', '(le|les|a les) <hour>'], means: ({ hours }) => (hours[0] === undefined ? null : [hours[0]]), examples: { 'à 14h': 'at 14:00' } },
+]

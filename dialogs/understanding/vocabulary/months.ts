@@ -1,0 +1,60 @@
+import { monthAhead, monthNamed, partOfMonth } from '../calendar.ts'
+import type { Days, Today, ValueRule } from '../values.ts'
+
+type Part = 'beginning' | 'middle' | 'end' | 'whole'
+
+const PARTS: readonly (readonly [say: string, part: Part])[] = [
+  ['(en|au|le)? debut', 'beginning'],
+  ['(en|au|le|vers le)? milieu|mi', 'middle'],
+  ['(en|a la|la|vers la|vers|pour la)? fin', 'end'],
+]
+
+const named = (part: Part) => ({ month: [month = 0] }: { readonly month: readonly number[] }, today: Today): readonly Days[] => [
+  partOfMonth(monthNamed(month, today), part, today),
+]
+const ahead = (part: Part, months: number) => (_: unknown, today: Today): readonly Days[] => [
+  partOfMonth(monthAhead(months, today), part, today),
+]
+
+const SAID: Readonly<Record<Part, readonly [word: string, october: string, thisMonth: string]>> = {
+  beginning: ['début', '2025-10-01..2025-10-10', '2025-09-03..2025-09-10'],
+  middle: ['milieu', '2025-10-11..2025-10-20', '2025-09-11..2025-09-20'],
+  end: ['fin', '2025-10-21..2025-10-31', '2025-09-21..2025-09-30'],
+  whole: ['', '2025-10-01..2025-10-31', '2025-09-03..2025-09-30'],
+}
+
+/** Months and their parts: 1 to 10, 11 to 20, 21 to the last. */
+export const MONTHS_AND_PARTS: readonly ValueRule[] = [
+  {
+    say: ['en|courant|pour <month>', '(le|au|en|du|dans le|courant du)? mois de <month>', '<plainmonth>', 'courant du mois de <month>'],
+    means: named('whole'),
+    examples: { 'en octobre': '2025-10-01..2025-10-31', "au mois d'octobre": '2025-10-01..2025-10-31', 'en mars': '2026-03-01..2026-03-31' },
+  },
+  {
+    say: ['(ce|dans le|courant du|le)? mois (ci|en cours)', 'ce mois', 'dans le mois'],
+    means: ahead('whole', 0),
+    examples: { 'ce mois-ci': '2025-09-03..2025-09-30' },
+  },
+  {
+    say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
+    means: ahead('whole', 1),
+    examples: { 'le mois prochain': '2025-10-01..2025-10-31' },
+  },
+  ...PARTS.flatMap(([say, part]): readonly ValueRule[] => [
+    {
+      say: [`${say} (de|du mois de|mois de)? <month>`],
+      means: named(part),
+      examples: { [`${SAID[part][0]} octobre`]: SAID[part][1], [`${SAID[part][0]} du mois d'octobre`]: SAID[part][1] },
+    },
+    {
+      say: [`${say} (du|de|de ce|ce)? mois (ci)?`],
+      means: ahead(part, 0),
+      examples: { [`${SAID[part][0]} du mois`]: SAID[part][2] },
+    },
+    {
+      say: [`${say} (du|de|de le)? (mois prochain|prochain mois)`],
+      means: ahead(part, 1),
+      examples: { [`${SAID[part][0]} du mois prochain`]: SAID[part][1] },
+    },
+  ]),
+]

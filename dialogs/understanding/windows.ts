@@ -1,0 +1,90 @@
+import type { Window, Wish } from '../../src/domain/reading.ts'
+import { timeOfMinutes } from '../../src/domain/localTime.ts'
+import type { Entry } from './assembly.ts'
+import { oppositeDays } from './calendar.ts'
+import { opposite } from './clock.ts'
+import type { DaySpan, HourSpan, Today } from './values.ts'
+
+/** A wish, and whether it is certain. */
+export interface Wished {
+  readonly wish: Wish | null
+  readonly ask: boolean
+  /** Days or hours were said, whether or not one is left. */
+  readonly dated: boolean
+}
+
+const ANY_DAY: readonly DaySpan[] = [{}]
+const ANY_HOUR: readonly HourSpan[] = [{}]
+
+interface Stretch {
+  readonly day: DaySpan
+  readonly hour: HourSpan
+}
+
+const windowOf = ({ day, hour }: Stretch): Window => ({
+  ...day,
+  ...(hour.at === undefined ? {} : { at: timeOfMinutes(hour.at) }),
+  ...(hour.after === undefined ? {} : { after: timeOfMinutes(hour.after) }),
+  ...(hour.before === undefined ? {} : { before: timeOfMinutes(hour.before) }),
+})
+
+const stretchesOf = ({ days, hours }: Entry): readonly Stretch[] =>
+  (days?.spans ?? ANY_DAY).flatMap((day) => (hours?.spans ?? ANY_HOUR).map((hour) => ({ day, hour })))
+
+/** What is still to come of a stretch: null when it is past. */
+const toCome = ({ day, hour }: Stretch, { date, minute }: Today): Stretch | null => {
+  if (day.to !== undefined && day.to < date) return null
+  if (day.from !== date || day.to !== date) return { day, hour }
+  if ((hour.at ?? hour.before ?? Infinity) <= minute) return null
+  return hour.after !== undefined && hour.after < minute ? { day, hour: { ...hour, after: minute } } : { day, hour }
+}
+
+/** The wanted side of a refused bound: "je peux pas avant 14h" wants after 14:00. */
+const turned = ({ day, hour }: Stretch, { days, hours }: Entry, today: Today): Stretch | null => {
+  if (hours?.shape === 'bound') {
+    const other = opposite(hour)
+    return other === null ? null : { day, hour: other }
+  }
+  const other = days?.shape === 'bound' && hours === null ? oppositeDays(day, today) : null
+  return other === null ? null : { day: other, hour }
+}
+
+const key = (window: Window): string =>
+  [window.from, window.to, window.weekday, window.at, window.after, window.before].join(' ')
+
+const once = (windows: readonly Window[]): readonly Window[] => [
+  ...new Map(windows.map((window) => [key(window), window])).values(),
+]
+
+const holds = (wide: Window, narrow: Window): boolean =>
+  (wide.from ?? '') <= (narrow.from ?? '') &&
+  (wide.to ?? '9') >= (narrow.to ?? '9') &&
+  (wide.weekday === undefined || wide.weekday === narrow.weekday) &&
+  wide.at === undefined &&
+  (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
+  (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
+
+const isEmpty = (window: Window): boolean => Object.keys(window).length === 0
+
+/** What the entries wish for, past dates and times left out: nothing past is ever wanted, nor what is refused. */
+export const wished = (entries: readonly Entry[], today: Today): Wished => {
+  const wanted: Window[] = []
+  const refused: Window[] = []
+  let ask = false
+  for (const entry of entries) {
+    const pastOnly = entry.days?.spans.length === 0
+    ask ||= !entry.aside && (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
+    for (const stretch of stretchesOf(entry)) {
+      const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
+      const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
+      if (kept === null) ask = true
+      else (entry.refused && other === null ? refused : wanted).push(windowOf(kept))
+    }
+  }
+  const possible = once(wanted).filter((window) => !refused.some((other) => holds(other, window)))
+  const lost = wanted.length > 0 && possible.length < once(wanted).length
+  const onlyPast = possible.length + refused.length === 0 && entries.length > 0
+  const wish = { wanted: possible.filter((w) => !isEmpty(w)), refused: once(refused).filter((w) => !isEmpty(w)) }
+  const said = wish.wanted.length + wish.refused.length > 0
+  return { wish: said ? wish : null, ask: ask || lost || onlyPast, dated: entries.length > 0 }
+}

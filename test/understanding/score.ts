@@ -1,0 +1,68 @@
+/** `npm run understanding`: scores of both parts; of the open part, what is silently wrong, and with `--all` what is wrong. */
+import { personalData } from '../../dialogs/understanding/personalData.ts'
+import { FILES, PARTS, personalPhrases } from './corpus.ts'
+import type { FileName, Part } from './corpus.ts'
+import { judged, safetyOf, scoreOf, written } from './scoring.ts'
+import type { Verdict } from './scoring.ts'
+
+const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
+
+const told = ({ phrase, reading, wrong }: Verdict): string => {
+  const { wish } = reading
+  const windows = wish === null ? '' : [...wish.wanted.map(written), ...wish.refused.map((window) => `not ${written(window)}`)].join(', ')
+  const expected = phrase.expect.wish
+  const meant =
+    expected === undefined || expected === null
+      ? ''
+      : [...expected.wanted.map(written), ...expected.refused.map((window) => `not ${written(window)}`)].join(', ')
+  return `    ${phrase.id} [${phrase.asked}] ${phrase.text}\n        wrong ${wrong.join(', ')}: ${reading.act} ${windows}${reading.ask ? ' ask' : ''}${reading.safety === null ? '' : ` ${reading.safety}`}${reading.choice ?? ''} — meant: ${phrase.expect.act ?? ''} ${meant}${phrase.expect.ask === true ? ' ask' : ''}${phrase.expect.safety ?? ''}${phrase.expect.choice ?? ''}`
+}
+
+const confusions = (verdicts: readonly Verdict[]): readonly string[] => {
+  const counts = new Map<string, number>()
+  for (const { phrase, reading, wrong } of verdicts) {
+    if (!wrong.includes('act') && !wrong.includes('safety')) continue
+    const name = wrong.includes('act')
+      ? `${phrase.expect.act} read as ${reading.act}${reading.ask ? ' (asked)' : ''}`
+      : `${phrase.expect.safety} read as ${reading.safety}`
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name, count]) => `    ${count} × ${name}`)
+}
+
+const showPart = (file: FileName, part: Part): void => {
+  const verdicts = judged(file, part)
+  const { count, right, silent } = scoreOf(verdicts)
+  if (file === 'safety') {
+    const { danger, found, kind, shown } = safetyOf(verdicts)
+    console.log(`  ${part}: recall ${percent(found, danger)} of ${danger}, precision ${percent(found, shown)}, kind right ${percent(kind, found)}; all right ${percent(right, count)} of ${count}`)
+  } else console.log(`  ${part}: right ${percent(right, count)} of ${count}, silently wrong ${percent(silent, count)} (${silent})`)
+  for (const line of confusions(verdicts)) console.log(line)
+  if (part === 'aside') return
+  const shown = verdicts.filter((v) => (process.argv.includes('--all') ? v.wrong.length > 0 : v.silent))
+  for (const verdict of shown) console.log(told(verdict))
+}
+
+const showPersonal = (part: Part): void => {
+  const texts = personalPhrases(part)
+  const right = texts.filter(({ text, expect }) => {
+    const kinds = new Set(personalData(text).map(({ kind }) => kind))
+    return (['nir', 'phone', 'email', 'iban'] as const).every((kind) => expect[kind] === kinds.has(kind))
+  })
+  console.log(`  ${part}: right ${percent(right.length, texts.length)} of ${texts.length}`)
+  if (part === 'open')
+    for (const { id, text } of texts.filter((phrase) => !right.includes(phrase)))
+      console.log(`    ${id} ${text}: ${JSON.stringify(personalData(text))}`)
+}
+
+if (import.meta.main) {
+  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+  for (const file of FILES.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+    console.log(file)
+    for (const part of PARTS) showPart(file, part)
+  }
+  if (wanted.length === 0 || wanted.includes('personal')) {
+    console.log('personal')
+    for (const part of PARTS) showPersonal(part)
+  }
+}
