@@ -117,6 +117,20 @@ describe('botframework-directlinejs, as it is published, against our server', ()
     for (const each of [one, other]) await shows(each, person)
   })
 
+  it('shows in one process what was said in another, where its token is good too', async () => {
+    const person = await line.newPerson()
+    const [here, there] = [await connected(person), await connected(person, { url: await line.another() })]
+    await Promise.all([here, there].map((each) => each.until(({ got }) => got.length === 2)))
+    const own = { channelData: { clientActivityID: 'said-here' } }
+    const id = await here.say('aide', own)
+    await there.until(({ texts }) => texts().includes('aide'))
+    expect(await there.say('aide', own), 'the same message, again, elsewhere').to.equal(id)
+    await there.say('mes rendez-vous')
+    await here.until(({ texts }) => texts().includes('mes rendez-vous'))
+    for (const each of [here, there]) await shows(each, person)
+    expect((await texts(person)).filter((text) => text === 'aide')).to.have.length(1)
+  })
+
   it('takes 64 messages at once: each written once, seen once on both devices', async () => {
     const person = await line.newPerson()
     const [one, other] = [await connected(person), await connected(person)]

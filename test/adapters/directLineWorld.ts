@@ -11,6 +11,7 @@ import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
 import type { LogEntry, TurnRequest } from '../../src/application/ports.ts'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { awa, store } from '../support/builders.ts'
+import type { Service } from '../../src/compose.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 /** The whole service with its light page and its Direct Line, over real HTTP and a real store. */
@@ -36,9 +37,18 @@ export interface DirectLineWorld {
   hideElsewhere(person: string): Promise<void>
   /** Moves real time forward for tokens, in milliseconds. */
   wait(milliseconds: number): void
+  /** Another process over the same store, with its own address. */
+  another(): Promise<string>
   /** An address of the same service whose connections can be cut. */
   cuttable(): Promise<{ readonly url: string; cut(): void }>
   stop(): Promise<void>
+}
+
+interface Served {
+  readonly url: string
+  readonly port: number
+  readonly wake: (person: string) => void
+  close(): Promise<void>
 }
 
 const id = (): string => randomBytes(16).toString('base64url')
@@ -56,34 +66,42 @@ export async function directLineWorld(
     if (lost === 'refuses') return Promise.reject(new Error('no store'))
     return lost === null ? wanted() : new Promise(() => undefined)
   }
-  let url = 'http://127.0.0.1'
-  const directLine = directLineRoutes({
-    ...world,
-    ...cookie,
-    key: 'a key of the tests',
-    secret: null,
-    ...settings,
-    publicUrl: () => url,
-    clock: { now: () => world.clock.now(), real: () => world.clock.real() + ahead },
-    viewConversation: world.view,
-    theme: variables(),
-    emergency: (text) => {
-      const { safety } = alarm(text)
-      return safety === null ? null : world.say({ key: `safety.${safety}` }, 'fr').text
-    },
-    visits: { ...world.visits, visitor: (visit) => stored(() => world.visits.visitor(visit)) },
-    handleTurn: (request) => {
-      turns.push(request)
-      return stored(() => world.handleTurn(request))
-    },
-  })
-  const page = pageRoutes({ ...world, cookie, live: true })
-  const http = await startHttp({
-    routes: [...page, ...directLine.routes],
-    upgrades: directLine.upgrades,
-    port: 0,
-  })
-  url = http.url
+  const serve = async (service: Service): Promise<Served> => {
+    let url = 'http://127.0.0.1'
+    const directLine = directLineRoutes({
+      ...service,
+      ...cookie,
+      key: 'a key of the tests',
+      secret: null,
+      ...settings,
+      publicUrl: () => url,
+      clock: { now: () => world.clock.now(), real: () => world.clock.real() + ahead },
+      viewConversation: service.view,
+      theme: variables(),
+      emergency: (text) => {
+        const { safety } = alarm(text)
+        return safety === null ? null : world.say({ key: `safety.${safety}` }, 'fr').text
+      },
+      visits: { ...service.visits, visitor: (visit) => stored(() => service.visits.visitor(visit)) },
+      handleTurn: (request) => {
+        turns.push(request)
+        return stored(() => service.handleTurn(request))
+      },
+    })
+    const { upgrades } = directLine
+    const routes = [...pageRoutes({ ...service, cookie, live: true }), ...directLine.routes]
+    const http = await startHttp({ routes, upgrades, port: 0 })
+    url = http.url
+    const close = async (): Promise<void> => {
+      directLine.close()
+      await http.close()
+    }
+    return { url, port: http.port, wake: directLine.wake, close }
+  }
+
+  const served = await serve(world)
+  const { url } = served
+  const others: { close(): Promise<void> }[] = []
 
   return {
     world,
@@ -119,7 +137,7 @@ export async function directLineWorld(
     },
     async hide(person) {
       await world.visits.hideAll(person)
-      directLine.wake(person)
+      served.wake(person)
     },
     loseStore: (how) => {
       lost = how
@@ -128,15 +146,21 @@ export async function directLineWorld(
     wait: (milliseconds) => {
       ahead += milliseconds
     },
+    async another() {
+      const service = await world.another()
+      const other = await serve(service)
+      others.push(other, service)
+      return other.url
+    },
     async cuttable() {
-      const proxy = await cuttableProxy(http.port)
+      const proxy = await cuttableProxy(served.port)
       proxies.push(proxy)
       return proxy
     },
     async stop() {
       for (const proxy of proxies) proxy.close()
-      directLine.close()
-      await http.close()
+      for (const other of others) await other.close()
+      await served.close()
       await world.end()
     },
   }
