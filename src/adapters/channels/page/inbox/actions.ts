@@ -1,8 +1,9 @@
 import type { InboxItem } from '../../../../application/inbox.ts'
 import { html, type Html } from '../html.ts'
 import type { ActName, Draft } from './draft.ts'
-import { nameOf, type Writing } from './itemHtml.ts'
+import { nameOf } from './item.ts'
 import { LONGEST } from './posted.ts'
+import type { Writing } from './writing.ts'
 
 /** The form that most answers call for, and the others behind their names. */
 export function actions(item: InboxItem, writing: Writing): Html {

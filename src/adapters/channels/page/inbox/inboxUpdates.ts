@@ -1,16 +1,21 @@
 import type { WebReply, WebRequest } from '../../../../application/ports.ts'
 import { markOfAll } from './mark.ts'
 import type { Desk } from './settings.ts'
+import { sharedWatch, type Watch } from './sharedWatch.ts'
 import { noStaffVisit, staffVisit } from './staffVisit.ts'
 
 /** Ms between two looks at one list, however much changes. */
 const CALM_MS = 1_000
 /** Ms between two looks when nothing tells of changes. */
 const LOOK_MS = 5_000
+/** Ms between two looks beside what tells of changes: days end without one, and streams break. */
+const SLOW_LOOK_MS = 60_000
 const MARK = /^[0-9a-f]{16}$/
 
 /** `GET /inbox/updates`: a mark each time the list has changed, as server-sent events; never what it holds. */
 export function getInboxUpdates(desk: Desk): (request: WebRequest) => Promise<WebReply> {
+  const { watch } = desk
+  const told = watch === undefined ? every(LOOK_MS) : both(sharedWatch(watch), every(SLOW_LOOK_MS))
   return async (request) => {
     const who = await staffVisit(desk, request)
     if (who === null) return noStaffVisit(desk)
@@ -22,7 +27,7 @@ export function getInboxUpdates(desk: Desk): (request: WebRequest) => Promise<We
           closed,
           look: teller(desk, request, { write, seen: MARK.test(seen) ? seen : '' }),
         })
-        const stop = (desk.watch ?? everyFewSeconds)(look)
+        const stop = told(look)
         closed.addEventListener('abort', stop, { once: true })
         look()
       },
@@ -30,10 +35,19 @@ export function getInboxUpdates(desk: Desk): (request: WebRequest) => Promise<We
   }
 }
 
-function everyFewSeconds(look: () => void): () => void {
-  const timer = setInterval(look, LOOK_MS)
-  return () => clearInterval(timer)
-}
+const every =
+  (ms: number): Watch =>
+  (look) => {
+    const timer = setInterval(look, ms)
+    return () => clearInterval(timer)
+  }
+
+const both =
+  (one: Watch, other: Watch): Watch =>
+  (look) => {
+    const stops = [one(look), other(look)]
+    return () => stops.forEach((stop) => stop())
+  }
 
 interface Telling {
   readonly seen: string

@@ -1,24 +1,12 @@
 import type { InboxItem } from '../../../../application/inbox.ts'
 import type { Param } from '../../../../domain/conversation.ts'
+import type { Window } from '../../../../domain/reading.ts'
 import { html, type Html } from '../html.ts'
 import type { Words } from '../words.ts'
 import { actions } from './actions.ts'
-import type { Draft } from './draft.ts'
+import { isLate, nameOf, waits } from './item.ts'
 import { markOf } from './mark.ts'
-
-/** What the list is written with: words, who looks, the forms' key, and what is given back to be mended. */
-export interface Writing {
-  readonly words: Words
-  /** First name of who looks, or their desk's name. */
-  readonly me: string
-  readonly today: string
-  readonly key: string
-  readonly draft: Draft | null
-}
-
-/** "Awa D.", as the whole name stays elsewhere. */
-export const nameOf = ({ firstName, initial }: Pick<InboxItem, 'firstName' | 'initial'>): string =>
-  initial === '' ? firstName : `${firstName} ${initial}.`
+import type { Writing } from './writing.ts'
 
 /** One request: who, what, in which words, by when, and what can be done. */
 export function itemHtml(item: InboxItem, writing: Writing): Html {
@@ -28,7 +16,7 @@ export function itemHtml(item: InboxItem, writing: Writing): Html {
   return html`<li>
     <article
       id="${id}"
-      class="${item.overdue ? 'item overdue' : 'item'}"
+      class="${isLate(item) ? 'item overdue' : 'item'}"
       data-mark="${markOf(item)}"
       aria-labelledby="${id}-h"
     >
@@ -43,12 +31,13 @@ export function itemHtml(item: InboxItem, writing: Writing): Html {
 
 function head(item: InboxItem, id: string, words: Words): Html {
   const { kind, answerBefore } = item.request
-  const due = words(item.overdue ? 'overdue' : 'due', { date: { date: answerBefore } })
+  const late = isLate(item)
+  const due = words(late ? 'overdue' : 'due', { date: { date: answerBefore } })
   return html`<h3 id="${id}-h" tabindex="-1">
       <span class="name">${nameOf(item)}</span> <span class="what">${words(`kind.${kind}`)}</span>
     </h3>
     <ul class="tags">
-      <li class="${item.overdue ? 'tag late' : 'tag'}">${due}</li>
+      ${!waits(item) && html`<li class="${late ? 'tag late' : 'tag'}">${due}</li>`}
       <li class="tag quiet">${words(`owner.${item.mine}`)}</li>
     </ul>`
 }
@@ -86,17 +75,18 @@ function quote(label: string, text: string): Html | false {
 function facts(item: InboxItem, words: Words): Html {
   const { request, receivedAt, phone } = item
   const { wish, how, ref } = request
-  const wanted = wish !== null && words('windows', { windows: { windows: wish.wanted } })
-  const refused =
-    wish !== null && wish.refused.length > 0 && words('windows', { windows: { windows: wish.refused } })
   return html`<dl>
-    ${fact(words('fact.wanted'), wanted, 'wanted')} ${fact(words('fact.refused'), refused)}
+    ${fact(words('fact.wanted'), wish !== null && wished(wish.wanted, words), 'wanted')}
+    ${fact(words('fact.refused'), wish !== null && wish.refused.length > 0 && wished(wish.refused, words))}
     ${appointment(item, words)} ${fact(words('fact.how'), how !== null && words(`how.${how}`))}
     ${fact(words('fact.phone'), phone !== '' && telephone(phone))}
     ${fact(words('fact.received'), words('moment', { at: { moment: receivedAt } }))}
     ${fact(words('fact.ref'), html`<span class="ref">${ref}</span>`)}
   </dl>`
 }
+
+const wished = (windows: readonly Window[], words: Words): string =>
+  windows.length === 0 ? words('anyDate') : words('windows', { windows: { windows } })
 
 function fact(label: string, value: Html | string | false, name = ''): Html | false {
   return (

@@ -1,8 +1,10 @@
 import type { InboxItem, InboxView } from '../../../../application/inbox.ts'
 import { html, type Html } from '../html.ts'
 import type { Words } from '../words.ts'
-import { itemHtml, nameOf, type Writing } from './itemHtml.ts'
+import { isLate, nameOf, waits } from './item.ts'
+import { itemHtml } from './itemHtml.ts'
 import { markOfAll } from './mark.ts'
+import type { Writing } from './writing.ts'
 
 /** What has to be answered, then what waits for a person; both are always there, if only to say that they are empty. */
 export function listHtml(view: InboxView, writing: Writing): Html {
@@ -27,7 +29,7 @@ export function listHtml(view: InboxView, writing: Writing): Html {
 /** In one sentence, how much there is to do. */
 export function summary({ items }: InboxView, words: Words): string {
   const { todo } = split(items)
-  const overdue = todo.filter((item) => item.overdue).length
+  const overdue = todo.filter(isLate).length
   const count = todo.length < 2 ? words(`count.${todo.length}`) : words('count.many', { count: todo.length })
   if (overdue === 0) return count
   return `${count} ${overdue === 1 ? words('late.1') : words('late.many', { count: overdue })}`
@@ -41,9 +43,6 @@ interface Split {
 function split(items: readonly InboxItem[]): Split {
   return { todo: items.filter((item) => !waits(item)), waiting: items.filter(waits) }
 }
-
-/** A proposal is the person's to answer. */
-export const waits = ({ request }: InboxItem): boolean => request.state === 'countered'
 
 function section(id: 'todo' | 'waiting', items: readonly InboxItem[], writing: Writing): Html {
   const { words } = writing
@@ -60,17 +59,15 @@ function section(id: 'todo' | 'waiting', items: readonly InboxItem[], writing: W
 function index(items: readonly InboxItem[], words: Words): Html {
   return html`<nav id="index" aria-label="${words('index')}">
     <ol>
-      ${items.map(
-        (item) =>
-          html`<li>
-            <a href="#r-${item.request.ref}" class="${item.overdue && 'late'}"
-              ><b>${nameOf(item)}</b> ${words(`kind.${item.request.kind}`)}
-              <small
-                >${words(item.overdue ? 'overdue' : 'due', { date: { date: item.request.answerBefore } })}</small
-              ></a
-            >
-          </li> `,
-      )}
+      ${items.map((item) => html`<li>${indexLink(item, words)}</li> `)}
     </ol>
   </nav>`
+}
+
+function indexLink(item: InboxItem, words: Words): Html {
+  const { ref, kind, answerBefore } = item.request
+  const due = words(isLate(item) ? 'overdue' : 'due', { date: { date: answerBefore } })
+  return html`<a href="#r-${ref}" class="${isLate(item) && 'late'}"
+    ><b>${nameOf(item)}</b> ${words(`kind.${kind}`)} <small>${due}</small></a
+  >`
 }

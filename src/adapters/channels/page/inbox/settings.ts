@@ -2,6 +2,7 @@ import type { Inbox } from '../../../../application/inbox.ts'
 import type { Draw, Links, Say, Visits } from '../../../../application/ports.ts'
 import type { Demonstration, VisitCookie } from '../settings.ts'
 import type { Palette } from '../theme.ts'
+import type { Watch } from './sharedWatch.ts'
 import type { StaffFrame } from './staffLayout.ts'
 
 /** What the advisors' pages are made with. */
@@ -13,8 +14,8 @@ export interface InboxSettings {
   /** The cookie of staff, under a name of its own. */
   readonly cookie: VisitCookie
   readonly draw: Pick<Draw, 'id'>
-  /** Calls when some request may have changed, from any process; returns how to stop. Without it, looked at every 5 s. */
-  readonly watch?: (changed: () => void) => () => void
+  /** Calls when some request may have changed, from any process; returns how to stop. Without it, the list is looked at every 5 s. */
+  readonly watch?: Watch
   readonly demonstration?: Demonstration
   readonly palette?: Partial<Palette>
   readonly lang?: string

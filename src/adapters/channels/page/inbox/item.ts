@@ -1,0 +1,11 @@
+import type { InboxItem } from '../../../../application/inbox.ts'
+
+/** "Awa D.", as the whole name stays elsewhere. */
+export const nameOf = ({ firstName, initial }: Pick<InboxItem, 'firstName' | 'initial'>): string =>
+  initial === '' ? firstName : `${firstName} ${initial}.`
+
+/** A proposal is the person's to answer. */
+export const waits = ({ request }: InboxItem): boolean => request.state === 'countered'
+
+/** Its answer is due since yesterday at least, and it is ours to give. */
+export const isLate = (item: InboxItem): boolean => item.overdue && !waits(item)
