@@ -5,7 +5,7 @@ export const faults = {
     mend: 'Stop that process, or set JALON_DATA to another folder.',
   },
   folder_unusable: {
-    sentence: 'The data folder cannot be locked: {path} does not open.',
+    sentence: 'The data folder cannot be used: {path} cannot be written.',
     mend: 'Give this account the right to write there, or set JALON_DATA to a folder on a local disk.',
   },
   server_not_found: {

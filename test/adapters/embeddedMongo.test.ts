@@ -137,6 +137,14 @@ describe('the embedded MongoDB', () => {
     expect(fault.mend).to.contain('JALON_DATA')
   })
 
+  it('says so when the folder cannot be made', async () => {
+    await writeFile(join(folder, 'file'), '')
+    const path = join(folder, 'file', 'data')
+    const fault = await faultOf(openEmbeddedStore({ folder: path, env: process.env, progress: silent }))
+    expect(fault.code).to.equal('folder_unusable')
+    expect(fault.message).to.contain(path)
+  })
+
   it('gives the folder to one of eight programs that want it at once', async () => {
     const contenders = await Promise.all(Array.from({ length: 8 }, () => startContender(folder)))
     open.push(...contenders.map((contender) => ({ stop: () => contender.kill() })))

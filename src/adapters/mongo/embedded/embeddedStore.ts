@@ -1,4 +1,5 @@
 import { mkdir, realpath } from 'node:fs/promises'
+import { Fault } from '../../../errors.ts'
 import type { Progress } from './download.ts'
 import { findServer } from './findServer.ts'
 import { lockDataFolder } from './folderLock.ts'
@@ -31,11 +32,10 @@ export interface EmbeddedStore {
 
 /**
  * Opens the data folder, for this process alone, with the best MongoDB server that can be had on this machine.
- * Fails with `folder_in_use`, `server_not_found`, `server_older_than_folder` or `mongod_failed`.
+ * Fails with `folder_unusable`, `folder_in_use`, `server_not_found`, `server_older_than_folder` or `mongod_failed`.
  */
 export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<EmbeddedStore> {
-  await mkdir(options.folder, { recursive: true, mode: 0o700 })
-  const folder = await realpath(options.folder)
+  const folder = await madeFolder(options.folder)
   const lock = await lockDataFolder(folder)
   try {
     await endLeftover(folder)
@@ -58,6 +58,15 @@ export async function openEmbeddedStore(options: EmbeddedStoreOptions): Promise<
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+async function madeFolder(path: string): Promise<string> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 })
+    return await realpath(path)
+  } catch (cause) {
+    throw new Fault('folder_unusable', { path }, { cause })
   }
 }
 
