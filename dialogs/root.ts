@@ -25,8 +25,9 @@ export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): 
 
 /** The question in progress is said again after anything else was; news that the bot brings leave it open as it was. */
 function goesOn(turn: Turn, before: Frame | undefined): boolean {
-  if (!turn.hasSpoken || turn.hasAsked || turn.state.stopped) return false
-  return turn.heard.kind !== 'due' || turn.top !== before
+  if (turn.hasAsked || turn.state.stopped) return false
+  if (turn.top !== before) return true
+  return turn.hasSpoken && turn.heard.kind !== 'due'
 }
 
 function hear(turn: Turn, heard: Heard): void {

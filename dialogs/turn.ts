@@ -17,16 +17,19 @@ export class Turn {
   readonly facts: Facts
   readonly draw: Draw
   readonly heard: Heard
+  /** As it was when the turn began. */
+  readonly before: State
   state: State
-  readonly #before: State
   readonly #lines: Line[] = []
   readonly #events: DomainEvent[] = []
+  /** Rank of the last event that may be refused: what is said after it is true only if it was accepted. */
+  #depends: number | undefined
   #asked = false
   #laidOver = false
 
   constructor(state: State, heard: Heard, { facts, draw }: { facts: Facts; draw: Draw }) {
     this.state = state
-    this.#before = state
+    this.before = state
     this.heard = heard
     this.facts = facts
     this.draw = draw
@@ -44,20 +47,23 @@ export class Turn {
     return this.#lines.length > 0
   }
 
-  say(key: string, params?: Params, ifApplied?: number): void {
-    const line: Line = { key, ...(params && { params }), ...(ifApplied !== undefined && { ifApplied }) }
-    this.#lines.push(line)
+  say(key: string, params?: Params): void {
+    this.#add({ key, ...(params && { params }) })
   }
 
   ask(question: Question): void {
-    this.#lines.push(question)
+    this.#add(question)
     this.#asked = true
   }
 
-  /** Returns the rank of the event, for the lines that are true only if it was accepted. */
-  happened(event: DomainEvent): number {
+  #add(line: Line): void {
+    this.#lines.push(this.#depends === undefined ? line : { ...line, ifApplied: this.#depends })
+  }
+
+  /** An event on a fact that may have moved is refused then: nothing said after it is said. */
+  happened(event: DomainEvent): void {
+    if ('version' in event) this.#depends = this.#events.length
     this.#events.push(event)
-    return this.#events.length - 1
   }
 
   set(change: Partial<State>): void {
@@ -95,6 +101,6 @@ export class Turn {
   #openAfter(): OpenQuestion | null {
     const { open } = this.state
     if (this.#asked) return open !== null && this.#laidOver ? { ...open, over: true } : null
-    return this.top === this.#before.frames.at(-1) ? open : null
+    return this.top === this.before.frames.at(-1) ? open : null
   }
 }

@@ -16,7 +16,10 @@ export interface MovableClock extends Clock {
   readonly latest: Instant
 }
 
-export function movableClock(start: { readonly offset: number; readonly latest: Instant | null }): MovableClock {
+export function movableClock(start: {
+  readonly offset: number
+  readonly latest: Instant | null
+}): MovableClock {
   let { offset } = start
   let latest = start.latest === null ? Number.NEGATIVE_INFINITY : toEpoch(start.latest)
   const read = (): number => {

@@ -84,7 +84,9 @@ async function send(ports: SendPorts, message: PlannedMessage): Promise<Taken> {
     let refusal: Taken | null = null
     const result = await ports.runTurn({ person, key: id }, (stored, facts) => {
       refusal = whyNotNow(ports, message, { state: stored.state, facts })
-      return refusal === null ? decision(ports, message, { stored, facts }) : null
+      if (refusal !== null) return null
+      const decided = decision(ports, message, { stored, facts })
+      return decided.outcome.lines.length > 0 ? decided : null
     })
     if (result.kind === 'known') return outcome(message, await readOutcome(ports.log, person, result.seq))
     if (result.kind === 'nothing') return refusal ?? end(message, 'withdrawn', 'gone')

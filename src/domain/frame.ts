@@ -2,16 +2,13 @@ import type { LocalDateTime } from './localTime.ts'
 import type { Wish } from './reading.ts'
 
 /** A conversation in progress. Its position is data of its own, never a step index. */
-export type Frame =
-  | WelcomeFrame
-  | CheckpointFrame
-  | CounterFrame
-  | HumanFrame
-  | StopFrame
+export type Frame = WelcomeFrame | CheckpointFrame | CounterFrame | HumanFrame | StopFrame
 
 /** First words: the notice, the agreement to reminders, the hours. What was answered stands in the state. */
 export interface WelcomeFrame {
   readonly dialog: 'welcome'
+  /** The person came back on a "no" to reminders: asked again, and the "no" stands until then. */
+  readonly again?: true
 }
 
 /** About one checkpoint, at the date that the person was told. */
@@ -25,7 +22,7 @@ export interface CheckpointFrame {
 
 export type CheckpointStage =
   /** "Vous venez ?" */
-  | { readonly at: 'asked'; readonly late: boolean }
+  | { readonly at: 'asked' }
   /** "Quelle date vous va ?" */
   | { readonly at: 'when' }
   /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
@@ -34,7 +31,7 @@ export type CheckpointStage =
   | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */
   | { readonly at: 'sure'; readonly act: 'confirm' | 'decline' }
-  /** "Voulez-vous dire pourquoi ?" The refusal itself has already been sent. */
+  /** "Quelle est la raison ?" The refusal itself has already been sent. */
   | { readonly at: 'why'; readonly ref: string }
   /** "Voulez-vous une autre date ?" */
   | { readonly at: 'another' }

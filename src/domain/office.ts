@@ -35,7 +35,11 @@ function hoursOf({ openingHours }: Organisation): OpeningHours {
 /** Day before which a human should have answered, in open days of the organisation. */
 export function answerBefore(
   organisation: Organisation,
-  { kind, at, territory }: { readonly kind: RequestKind; readonly at: Instant; readonly territory: Territory },
+  {
+    kind,
+    at,
+    territory,
+  }: { readonly kind: RequestKind; readonly at: Instant; readonly territory: Territory },
 ): LocalDate {
   return openDaysAfter(hoursOf(organisation), at, DAYS[kind], calendarOf(territory))
 }

@@ -76,14 +76,20 @@ function whyNot({ status, answer }: Checkpoint, { unlessAnswered }: ReminderRule
 
 /** Two reminders of one checkpoint that would leave within the same opening say the same thing: one of them goes. */
 function merged(one: Forecast, earlier: readonly Forecast[]): Forecast {
-  const other = earlier.find(({ outcome, at }) => outcome === 'send' && at !== null && one.at !== null && one.at <= at)
+  const other = earlier.find(
+    ({ outcome, at }) => outcome === 'send' && at !== null && one.at !== null && one.at <= at,
+  )
   return one.outcome === 'send' && other !== undefined
     ? { ...one, at: null, outcome: 'merge', reason: other.rule }
     : one
 }
 
 /** Why the bot says nothing first to this person now, or null. An answer by a human waits only for "stop" to end. */
-export function heldBack({ stopped, consent, quietOn }: State, kind: 'reminder' | 'answer', today: LocalDate): string | null {
+export function heldBack(
+  { stopped, consent, quietOn }: State,
+  kind: 'reminder' | 'answer',
+  today: LocalDate,
+): string | null {
   if (stopped) return 'stopped'
   if (kind === 'answer') return null
   if (consent.reminders === 'no') return 'not agreed'

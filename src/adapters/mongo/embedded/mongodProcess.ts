@@ -69,6 +69,8 @@ function argumentsOf({ folder, port }: MongodOptions): string[] {
     ['--logpath', logOf(folder), '--logappend', '--logRotate', 'reopen', '--quiet'],
     ['--slowms', '2000000000', '--networkMessageCompressors', 'disabled'],
     ['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+    // What a killed process had begun would hold its documents for a minute; ours take milliseconds.
+    ['--setParameter', 'transactionLifetimeLimitSeconds=3'],
     ['--setParameter', 'shutdownTimeoutMillisForSignaledShutdown=100'],
     process.platform === 'win32' ? [] : ['--nounixsocket'],
   ].flat()
