@@ -21,7 +21,7 @@
     element.focus()
   }
 
-  /* Adds what is new in a document of ours; what is being written stays. Returns the bot's first new message. */
+  /* Adds what is new in a document of ours; what is being written stays, and so does the focus, if its place does. */
   function merge(from) {
     var fresh = from.querySelectorAll('#news > li')
     var first = null
@@ -30,18 +30,17 @@
       var added = log.appendChild(page.importNode(fresh[i], true))
       if (!first && added.className === 'bot') first = added
     }
-    choices(find('#choices', from))
+    if (choices(find('#choices', from))) show(first || find('#choices'))
     copy('shown', from)
     find('#reply').setAttribute('data-last', find('#reply', from).getAttribute('data-last'))
-    return first
   }
   function choices(fresh) {
     var old = find('#choices')
-    if (fresh.getAttribute('data-question') === old.getAttribute('data-question')) return
+    if (fresh.getAttribute('data-question') === old.getAttribute('data-question')) return false
     var focused = old.contains(page.activeElement)
     old.parentNode.replaceChild(page.importNode(fresh, true), old)
     copy('key', find('#write'))
-    if (focused) show(find('#choices'))
+    return focused
   }
 
   function listen() {
@@ -85,14 +84,12 @@
     request.send(pairs.join('&'))
   }
   function sent(form, answer) {
-    var written = form.id === 'write'
-    var first = merge(answer)
+    merge(answer)
     copy('key', answer)
-    if (written) find('#text').value = ''
+    if (form.id === 'write') find('#text').value = ''
     find('.help').removeAttribute('open')
-    if (!first) return
-    first.scrollIntoView()
-    if (!written) show(first)
+    var mine = log.querySelectorAll('.person')
+    if (mine.length) mine[mine.length - 1].scrollIntoView()
   }
   /* The page without script says what is wrong; the key makes it the same message. */
   function plainly(form, button) {

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { chromium, type Browser, type Page } from 'playwright-core'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** The Chromium of this machine, named by CHROMIUM or found where Debian puts it; null when there is none. */
+export async function openChromium(): Promise<Browser | null> {
+  const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => existsSync(place))
+  return executablePath === undefined ? null : await chromium.launch({ executablePath, args: ARGS })
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const inPage = readFileSync(new URL('inPage.js', import.meta.url), 'utf8')
+
+/** What is wrong with a page as it stands: axe's findings (AAA contrast included), small targets, sideways overflow. */
+export async function faultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(`${axe};${inPage}`)
+  const faults: string[] = await page.evaluate('inspected.faults()')
+  const small: string[] = await page.evaluate('inspected.small()')
+  const overflow: number = await page.evaluate('inspected.overflow()')
+  return [
+    ...faults,
+    ...small.map((control) => `small: ${control}`),
+    ...(overflow > 0 ? [`overflow: ${overflow}`] : []),
+  ]
+}
+
+/** Text at 200 %, as a person sets it in the browser. */
+export async function enlarge(page: Page): Promise<void> {
+  await page.evaluate("document.documentElement.style.fontSize = '200%'")
+}
