@@ -34,9 +34,7 @@ describe('the light page in a browser', function () {
   let contexts: BrowserContext[]
 
   before(async function () {
-    const found = await openChromium()
-    if (found === null) this.skip()
-    else browser = found
+    browser = await openChromium()
   })
   after(() => browser?.close())
   beforeEach(async () => {

@@ -9,7 +9,9 @@ describe('a process killed after every operation', () => {
       const wrong: string[] = []
       for (let n = 1; n < operations; n += 1)
         for (const difference of await killedAfter(kind, n, expected)) wrong.push(`after ${n}: ${difference}`)
-      console.log(`      ${kind}: killed after each of ${operations - 1} operations, ${wrong.length} differences`)
+      console.log(
+        `      ${kind}: killed after each of ${operations - 1} operations, ${wrong.length} differences`,
+      )
       expect(wrong).to.deep.equal([])
     })
 })

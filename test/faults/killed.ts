@@ -5,7 +5,13 @@ import { before, differences, dump, uncertain, victim, type Dump, type Kind } fr
 export async function whole(kind: Kind): Promise<{ readonly expected: Dump; readonly operations: number }> {
   const { world, connector } = await before(kind)
   try {
-    const operations = await victim({ uri: world.uri, connector: connector.url, kind, run: randomUUID(), killAfter: null })
+    const operations = await victim({
+      uri: world.uri,
+      connector: connector.url,
+      kind,
+      run: randomUUID(),
+      killAfter: null,
+    })
     return { expected: await dump(world.connection, connector), operations: operations ?? 0 }
   } finally {
     await connector.close()

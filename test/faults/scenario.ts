@@ -34,7 +34,9 @@ export const addressAt = (connector: string): Address => ({
 })
 
 /** A world at the point where one thing is about to be done, and the connector that will hear of it. */
-export async function before(kind: Kind): Promise<{ readonly world: World; readonly connector: FakeConnector }> {
+export async function before(
+  kind: Kind,
+): Promise<{ readonly world: World; readonly connector: FakeConnector }> {
   const connector = await fakeConnector()
   const draw = { ref: () => 'ABC-DEF-GHJ', id: counter('setup') }
   let instant = EARLIER
@@ -51,9 +53,15 @@ export async function before(kind: Kind): Promise<{ readonly world: World; reado
 }
 
 async function greet(world: World, connector: string): Promise<void> {
-  for (const [key, choice] of [['a', ''], ['b', 'understood'], ['c', 'yes'], ['d', 'any']] as const) {
+  for (const [key, choice] of [
+    ['a', ''],
+    ['b', 'understood'],
+    ['c', 'yes'],
+    ['d', 'any'],
+  ] as const) {
     const question = (await world.view(AWA))?.open?.seq ?? 0
-    const incoming = choice === '' ? ({ kind: 'opening' } as const) : ({ kind: 'choice', choice, question } as const)
+    const incoming =
+      choice === '' ? ({ kind: 'opening' } as const) : ({ kind: 'choice', choice, question } as const)
     const { said } = await world.handleTurn({ person: AWA, key, incoming, address: addressAt(connector) })
     await said
   }
@@ -64,7 +72,11 @@ async function askedForAnotherDate(world: World, connector: string): Promise<voi
   await hear(world, connector, { key: 'activity-1', text: 'plutôt jeudi après-midi' })
 }
 
-async function hear(world: World, connector: string, { key, text }: { readonly key: string; readonly text: string }): Promise<void> {
+async function hear(
+  world: World,
+  connector: string,
+  { key, text }: { readonly key: string; readonly text: string },
+): Promise<void> {
   const incoming = { kind: 'words', text, shown: null } as const
   const { said } = await world.handleTurn({ person: AWA, key, incoming, address: addressAt(connector) })
   await said
@@ -79,7 +91,9 @@ const counter = (name: string) => {
 export function victim(order: Order): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const file = join(import.meta.dirname, 'victim.ts')
-    const child = spawn(process.execPath, [file, JSON.stringify(order)], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [file, JSON.stringify(order)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let printed = ''
     child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
     child.once('error', reject)
@@ -97,7 +111,21 @@ export interface Dump {
   readonly connector: readonly unknown[]
 }
 
-const VOLATILE = new Set(['since', 'serviceUrl', 'by', 'w', 'until', 'fence', 'sendingAt', 'settings', 'delivery', 'status', 'reason', 'sentAt', 'v'])
+const VOLATILE = new Set([
+  'since',
+  'serviceUrl',
+  'by',
+  'w',
+  'until',
+  'fence',
+  'sendingAt',
+  'settings',
+  'delivery',
+  'status',
+  'reason',
+  'sentAt',
+  'v',
+])
 
 export async function dump(connection: Connection, connector: FakeConnector): Promise<Dump> {
   const db = connection.getClient().db(connection.name)
@@ -131,12 +159,21 @@ export async function uncertain(connection: Connection): Promise<number> {
 /** What differs between two dumps, in words. */
 export function differences(actual: Dump, expected: Dump, uncertainLines: number): readonly string[] {
   const collections = [...new Set([...Object.keys(actual.collections), ...Object.keys(expected.collections)])]
-  const changed = collections.filter((name) => !isDeepStrictEqual(actual.collections[name] ?? [], expected.collections[name] ?? []))
+  const changed = collections.filter(
+    (name) => !isDeepStrictEqual(actual.collections[name] ?? [], expected.collections[name] ?? []),
+  )
   const doubled = actual.connector.length - new Set(actual.connector.map((one) => JSON.stringify(one))).size
-  const unheard = expected.connector.filter((one) => !actual.connector.some((other) => isDeepStrictEqual(one, other)))
-  const strange = actual.connector.filter((one) => !expected.connector.some((other) => isDeepStrictEqual(one, other)))
+  const unheard = expected.connector.filter(
+    (one) => !actual.connector.some((other) => isDeepStrictEqual(one, other)),
+  )
+  const strange = actual.connector.filter(
+    (one) => !expected.connector.some((other) => isDeepStrictEqual(one, other)),
+  )
   return [
-    ...changed.map((name) => `${name}: ${JSON.stringify(actual.collections[name])} is not ${JSON.stringify(expected.collections[name])}`),
+    ...changed.map(
+      (name) =>
+        `${name}: ${JSON.stringify(actual.collections[name])} is not ${JSON.stringify(expected.collections[name])}`,
+    ),
     ...(doubled > 0 ? [`${doubled} lines reached the connector twice`] : []),
     ...(strange.length > 0 ? [`never said before: ${JSON.stringify(strange)}`] : []),
     ...(unheard.length > uncertainLines ? [`lost: ${JSON.stringify(unheard)}`] : []),
