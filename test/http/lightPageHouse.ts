@@ -36,6 +36,10 @@ export class House {
   store: 'well' | 'down' | 'silent' = 'well'
   readonly #watchers = new Set<() => void>()
 
+  get watched(): number {
+    return this.#watchers.size
+  }
+
   bot(
     text: string,
     choices: readonly (readonly [string, string])[] = [],

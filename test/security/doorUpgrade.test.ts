@@ -45,8 +45,8 @@ describe('the door, used by another site', () => {
   beforeEach(() => door.open())
   after(() => door.close())
 
-  const form = async (headers: RequestInit['headers']): Promise<number> =>
-    (await fetch(`${door.url}/form`, { method: 'POST', body: 'answer=open', headers: headers ?? {} })).status
+  const form = async (headers: Record<string, string>, path = '/form'): Promise<number> =>
+    (await fetch(door.url + path, { method: 'POST', body: 'answer=open', headers })).status
 
   it('answers 403 to a form that comes from elsewhere', async () => {
     expect(await form({ origin: 'https://evil.example' })).to.equal(403)
@@ -61,6 +61,11 @@ describe('the door, used by another site', () => {
     expect(await form({ origin: door.url })).to.equal(200)
     expect(await form({ 'sec-fetch-site': 'same-origin' })).to.equal(200)
     expect(await form({})).to.equal(200)
+  })
+
+  it('holds for every POST but those that show a token: no other site can make a browser send one', async () => {
+    expect(await form({ origin: 'https://evil.example' }, '/in')).to.equal(403)
+    expect(await form({ origin: 'null', authorization: 'Bearer x' }, '/in')).to.equal(200)
   })
 
   it('takes its public address for its own behind a proxy', async () => {

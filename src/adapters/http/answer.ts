@@ -87,14 +87,15 @@ async function serve(door: Door, exchange: Exchange): Promise<void> {
 }
 
 function refusedUnread(door: Door, { route, incoming }: Exchange, caller: Caller): WebReply | null {
-  if (!route.limit) return null
-  const wait = door.rates.admit(route.limit, caller, door.now())
+  const wait = route.limit ? door.rates.admit(route.limit, caller, door.now()) : 0
   if (wait > 0) return tooMany(door, route, wait)
-  const foreign =
-    route.method === 'POST' &&
-    route.limit === 'page' &&
-    !isSameOrigin(namedHeaders(incoming), door.publicHost)
-  return foreign ? fault(door, route, 403) : null
+  return isForeign(door, incoming) ? fault(door, route, 403) : null
+}
+
+/** A browser that another site made send a form; whoever shows a token was not made to by a link or a form. */
+function isForeign(door: Door, incoming: IncomingMessage): boolean {
+  if (incoming.method !== 'POST' || incoming.headers.authorization !== undefined) return false
+  return !isSameOrigin(namedHeaders(incoming), door.publicHost)
 }
 
 function tooMany(door: Door, route: ServedRoute, wait: number): WebReply {
