@@ -1,46 +1,69 @@
+import type { Params } from '../src/domain/conversation.ts'
 import type { CounterFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { frameOf } from './appointment.ts'
+import { buttons } from './buttons.ts'
 import { isAnotherDate, namesADate, readingsOf } from './wishes.ts'
-import { about } from './words.ts'
+import { about, aboutCheckpoint } from './words.ts'
 
-/** A human cannot at the wished date and proposes another: the person agrees, or not. */
+/** A human proposes another date: the person agrees, or not. Until then the first date stands. */
 export const counter: Dialog<CounterFrame> = { ask, hear }
 
-function ask(turn: Turn, { at }: CounterFrame): void {
+function ask(turn: Turn, frame: CounterFrame): void {
   turn.ask({
-    key: 'counter.ask',
-    params: { ...about(turn.facts), moment: { moment: at } },
-    choices: [
-      { id: 'agree', label: 'counter.choices.agree' },
-      { id: 'other', label: 'counter.choices.other' },
-    ],
+    key: wishedADate(turn, frame) ? 'counter.askInstead' : 'counter.ask',
+    params: aboutCounter(turn, frame),
+    choices: buttons('counter.choices.agree', 'counter.choices.other'),
     asks: 'checkpoint',
   })
 }
 
-function hear(turn: Turn, frame: CounterFrame, { choice, reading, text }: Answer): 'heard' | 'unheard' {
+/** Who asked for no date in particular is not told that theirs is impossible. */
+function wishedADate({ facts }: Turn, { request }: CounterFrame): boolean {
+  const found = facts.requests.find(({ ref }) => ref === request)
+  return (found?.wish?.wanted.length ?? 0) > 0
+}
+
+/** The values of a sentence on a proposal: the proposed moment, and the date that stands. */
+export function aboutCounter(
+  { facts }: Turn,
+  { checkpoint, at }: Pick<CounterFrame, 'checkpoint' | 'at'>,
+): Params {
+  const found = facts.checkpoints.find(({ id }) => id === checkpoint)
+  const old = { date: found?.startsAt.slice(0, 10) ?? at.slice(0, 10) }
+  const where = found === undefined ? '' : aboutCheckpoint(facts, found)['where']
+  return { ...about(facts), moment: { moment: at }, old, where: where ?? '' }
+}
+
+function hear(turn: Turn, frame: CounterFrame, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading } = answer
   if (choice === 'agree') return agreed(turn, frame)
   if (choice === 'other') return refused(turn, frame)
   if (reading === null || reading.act === 'answer') return 'unheard'
-  const other = namesADate(reading) && (reading.act !== 'confirm' || isAnotherDate(reading.wish, frame.at))
-  if (other) {
-    refused(turn, frame)
-    const readings = readingsOf(reading.wish, reading.ask)
-    const top = turn.top
-    if (top?.dialog === 'checkpoint')
-      turn.replace({ ...top, stage: { at: 'readBack', readings, words: text } })
-    return 'heard'
-  }
+  if (namesADate(reading)) return saidADate(turn, frame, answer)
   if (reading.ask) return 'unheard'
   if (reading.act === 'confirm') return agreed(turn, frame)
   return reading.act === 'decline' || reading.act === 'reschedule' ? refused(turn, frame) : 'unheard'
 }
 
-function agreed(turn: Turn, { request, version, at }: CounterFrame): 'heard' {
-  const rank = turn.happened({ type: 'counter_accepted', request, version })
+/** A yes that names the proposed date is a yes; any other date is another wish, read back first. */
+function saidADate(turn: Turn, frame: CounterFrame, { reading, text }: Answer): 'heard' | 'unheard' {
+  if (!namesADate(reading)) return 'unheard'
+  const { act, ask, wish } = reading
+  if (act === 'confirm' && !isAnotherDate(wish, frame.at)) return ask ? 'unheard' : agreed(turn, frame)
+  refused(turn, frame)
+  const top = turn.top
+  if (wish.wanted.length > 0 && top?.dialog === 'checkpoint')
+    turn.replace({ ...top, stage: { at: 'readBack', readings: readingsOf(wish, ask), words: text } })
+  return 'heard'
+}
+
+function agreed(turn: Turn, frame: CounterFrame): 'heard' {
+  const { request, version } = frame
+  turn.happened({ type: 'counter_accepted', request, version })
   turn.pop()
-  turn.say('counter.agreed', { ...about(turn.facts), moment: { moment: at } }, rank)
+  turn.say('counter.agreed', aboutCounter(turn, frame))
   return 'heard'
 }
 
@@ -48,15 +71,8 @@ function agreed(turn: Turn, { request, version, at }: CounterFrame): 'heard' {
 function refused(turn: Turn, { request, version, checkpoint }: CounterFrame): 'heard' {
   turn.happened({ type: 'counter_refused', request, version })
   turn.pop()
+  turn.say('counter.refused', about(turn.facts))
   const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
-  if (found === undefined) turn.say('counter.refused', about(turn.facts))
-  else
-    turn.push({
-      dialog: 'checkpoint',
-      checkpoint,
-      version: found.version,
-      startsAt: found.startsAt,
-      stage: { at: 'when' },
-    })
+  if (found !== undefined) turn.push(frameOf(found, { at: 'when' }))
   return 'heard'
 }

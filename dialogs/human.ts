@@ -1,46 +1,51 @@
 import type { Choice } from '../src/domain/conversation.ts'
 import type { ReplyBy } from '../src/domain/event.ts'
+import type { Facts } from '../src/domain/facts.ts'
 import type { HumanFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { buttons } from './buttons.ts'
+import { isYes } from './wishes.ts'
 import { about, receipt } from './words.ts'
 
 /** A request to a human: the person's words, the exact message shown before it goes, how to be answered, a receipt. */
 export const human: Dialog<HumanFrame> = { ask, hear }
 
-const choices = (...ids: readonly string[]): Choice[] =>
-  ids.map((id) => ({ id, label: `human.choices.${id}` }))
-
 function ask(turn: Turn, { stage, words }: HumanFrame): void {
   const params = about(turn.facts)
   switch (stage) {
     case 'words':
-      return turn.ask({ key: 'human.words', params, choices: choices('ratherTalk', 'cancel'), asks: 'open' })
+      return turn.ask({
+        key: 'human.words',
+        params,
+        choices: buttons('human.choices.ratherTalk', 'human.choices.cancel'),
+        asks: 'open',
+      })
     case 'send':
       return turn.ask({
         key: 'human.send',
         params: { ...params, message: message(words) },
-        choices: choices('send', 'change', 'cancel'),
+        choices: buttons('human.choices.send', 'human.choices.change', 'human.choices.cancel'),
         asks: 'choice',
       })
     case 'how':
-      return turn.ask({
-        key: 'human.how',
-        params,
-        choices: choices('here', 'phone', 'next_appointment'),
-        asks: 'choice',
-      })
+      return turn.ask({ key: 'human.how', params, choices: waysToAnswer(turn.facts), asks: 'choice' })
   }
 }
 
 /** What the advisor will read, word for word. */
 const message = (words: string | null) => words ?? { line: { key: 'human.noWords' } }
 
+function waysToAnswer({ checkpoints }: Facts): readonly Choice[] {
+  const next = checkpoints.length > 0 ? buttons('human.choices.next_appointment') : []
+  return [...buttons('human.choices.here', 'human.choices.phone'), ...next]
+}
+
 function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard' {
   if (answer.choice === 'cancel') return cancelled(turn)
   switch (frame.stage) {
     case 'words':
-      return hearMessage(turn, answer)
+      return atStage(turn, { ...frame, stage: 'send', words: wordsOf(answer) })
     case 'send':
       return hearAgreement(turn, frame, answer)
     case 'how':
@@ -48,20 +53,18 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
   }
 }
 
+const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'ratherTalk' ? null : text)
+
 function cancelled(turn: Turn): 'heard' {
   turn.pop()
   turn.say('human.cancelled')
   return 'heard'
 }
 
-function hearMessage(turn: Turn, { choice, text }: Answer): 'heard' {
-  return atStage(turn, { dialog: 'human', stage: 'send', words: choice === 'ratherTalk' ? null : text })
-}
-
-function hearAgreement(turn: Turn, frame: HumanFrame, { choice, reading }: Answer): 'heard' | 'unheard' {
+function hearAgreement(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading } = answer
   if (choice === 'change') return atStage(turn, { ...frame, stage: 'words' })
-  if (choice === 'send' || (reading?.act === 'confirm' && !reading.ask))
-    return atStage(turn, { ...frame, stage: 'how' })
+  if (choice === 'send' || isYes(answer)) return atStage(turn, { ...frame, stage: 'how' })
   return reading?.act === 'decline' ? cancelled(turn) : 'unheard'
 }
 
@@ -75,17 +78,16 @@ function hearHow(turn: Turn, { words }: HumanFrame, { choice }: Answer): 'heard'
 function sent(turn: Turn, words: string | null, how: ReplyBy): 'heard' {
   const { facts, draw } = turn
   const ref = draw.ref()
-  const rank = turn.happened({ type: 'help_requested', ref, words: words ?? '', how })
+  turn.happened({ type: 'help_requested', ref, words: words ?? '', how })
   turn.pop()
   const { open, nextOpening, answerBefore } = facts.office
   const params = { ...receipt(facts, ref), before: { date: answerBefore } }
-  if (open || nextOpening === null) turn.say('human.sent', params, rank)
-  else turn.say('human.sentClosed', { ...params, opening: { moment: nextOpening } }, rank)
+  if (open || nextOpening === null) turn.say('human.sent', params)
+  else turn.say('human.sentClosed', { ...params, opening: { moment: nextOpening } })
   return 'heard'
 }
 
 function atStage(turn: Turn, frame: HumanFrame): 'heard' {
   turn.replace(frame)
-  ask(turn, frame)
   return 'heard'
 }

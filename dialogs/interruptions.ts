@@ -1,8 +1,8 @@
 import type { Act } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { appointments, helped, whoFollows } from './menu.ts'
-import { repeated } from './repair.ts'
+import { appointments, helped, sayWithMenu, whoFollows } from './menu.ts'
+import { noNir, repeated } from './repair.ts'
 import { emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { about } from './words.ts'
@@ -17,7 +17,11 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
     safetyCard(turn, heard.alarm.safety)
     return true
   }
-  const act = choice?.startsWith('menu.') ? MENU[choice] : choice === null ? reading?.act : undefined
+  if (heard.kind === 'words' && heard.alarm.nir) {
+    noNir(turn)
+    return true
+  }
+  const act = choice === null ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
 }
 
@@ -28,7 +32,6 @@ const MENU: Readonly<Record<string, Act>> = {
   'menu.help': 'help',
   'menu.who': 'who',
   'menu.urgent': 'urgent',
-  'menu.stop': 'stop',
   'menu.resume': 'resume',
 }
 
@@ -43,10 +46,9 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
     case 'stop':
       if (ask) turn.push({ dialog: 'stop' })
       else stopped(turn)
-      if (ask) turn.say('stop.unclear')
       return true
     case 'resume':
-      if (!turn.state.stopped) return false
+      if (!turn.state.stopped && turn.state.consent.reminders !== 'no') return false
       resumed(turn)
       return true
     case 'human':
@@ -70,7 +72,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
       repeated(turn)
       return true
     case 'language':
-      turn.say('menu.onlyFrench', about(turn.facts))
+      sayWithMenu(turn, 'menu.onlyFrench')
       return true
     case 'my_data':
     case 'erase':

@@ -1,18 +1,26 @@
-import type { Choice, Line } from '../src/domain/conversation.ts'
+import type { Choice, Line, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
+import type { Facts } from '../src/domain/facts.ts'
 import type { Turn } from './turn.ts'
 import { about, aboutCheckpoint } from './words.ts'
 
 const item = (id: string): Choice => ({ id: `menu.${id}`, label: `menu.choices.${id}` })
 
-/** What can always be asked for, as buttons. */
-export const menuChoices: readonly Choice[] = ['appointments', 'human', 'who', 'help', 'urgent'].map(item)
+/** What can always be asked for, as buttons; on the day of an appointment, to say that one is late. */
+export function menuChoices({ checkpoints, today }: Facts): readonly Choice[] {
+  const late = checkpoints.some(({ startsAt }) => startsAt.startsWith(today)) ? ['late'] : []
+  return [...late, 'appointments', 'human', 'who', 'help', 'urgent'].map(item)
+}
+
+/** Says something that ends what was asked; with nothing in progress, the menu comes under it. */
+export function sayWithMenu(turn: Turn, key: string, params: Params = about(turn.facts)): void {
+  if (turn.top !== undefined) turn.say(key, params)
+  else turn.ask({ key, params, choices: menuChoices(turn.facts), asks: 'none' })
+}
 
 /** What I can do, and the ways out. */
 export function helped(turn: Turn): void {
-  const params = about(turn.facts)
-  if (turn.top === undefined) turn.ask({ key: 'menu.help', params, choices: menuChoices, asks: 'none' })
-  else turn.say('menu.help', params)
+  sayWithMenu(turn, 'menu.help')
 }
 
 export function whoFollows(turn: Turn): void {
@@ -20,21 +28,30 @@ export function whoFollows(turn: Turn): void {
   turn.say(advisor === null ? 'menu.nobodyYet' : 'menu.who', about(turn.facts))
 }
 
-/** The next appointments, each with what waits for an answer. */
+/** The next appointments, each with what waits for an answer; with nothing in progress, what can be done about them. */
 export function appointments(turn: Turn): void {
-  const { checkpoints } = turn.facts
-  if (checkpoints.length === 0) return turn.say('menu.noAppointment', about(turn.facts))
-  turn.say('menu.appointments')
-  for (const checkpoint of checkpoints.slice(0, 3)) turn.say('menu.appointment', described(turn, checkpoint))
+  const next = turn.facts.checkpoints.slice(0, 3)
+  const last = next.at(-1)
+  if (last === undefined) return sayWithMenu(turn, 'menu.noAppointment')
+  turn.say(next.length === 1 ? 'menu.nextAppointment' : 'menu.appointments')
+  for (const one of next.slice(0, -1)) turn.say('menu.appointment', described(turn.facts, one))
+  const line = { key: 'menu.appointment', params: described(turn.facts, last) }
+  if (turn.top !== undefined) turn.say(line.key, line.params)
+  else turn.ask({ ...line, choices: aboutThem(turn.facts), asks: 'none' })
 }
 
-function described({ facts }: Turn, checkpoint: Checkpoint) {
-  const wish = facts.requests.find((one) => one.checkpoint === checkpoint.id && one.kind === 'wish')
-  const waiting: Line = { key: 'menu.wishWaiting', params: { wanted: { windows: wish?.wish?.wanted ?? [] } } }
-  const mode: Line = { key: `menu.mode.${checkpoint.mode}`, params: aboutCheckpoint(facts, checkpoint) }
+function aboutThem(facts: Facts): readonly Choice[] {
+  const late = menuChoices(facts).filter(({ id }) => id === 'menu.late')
+  return [...late, ...['change', 'cannot', 'human'].map(item)]
+}
+
+function described(facts: Facts, checkpoint: Checkpoint): Params {
+  const params = aboutCheckpoint(facts, checkpoint)
+  const mode: Line = { key: `menu.mode.${checkpoint.mode}`, params }
+  const { answer } = checkpoint
   return {
-    ...aboutCheckpoint(facts, checkpoint),
+    ...params,
     mode: { line: mode },
-    waiting: wish === undefined ? '' : { line: waiting },
+    said: answer === null ? '' : { line: { key: `menu.said.${answer}` } },
   }
 }

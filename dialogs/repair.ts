@@ -1,38 +1,40 @@
 import type { Answer } from './dialog.ts'
-import type { Turn } from './turn.ts'
+import { MISSES_BEFORE_A_HUMAN, type Turn } from './turn.ts'
 import { menuChoices } from './menu.ts'
+import { stillStopped } from './stop.ts'
 import { about } from './words.ts'
 
-/** Misunderstandings in a row before a human is offered. */
-const MISSES_BEFORE_A_HUMAN = 2
-
-/** One clarifying question, then a human: never a guess. */
+/** One clarifying sentence, then a human: never a guess. The question in progress is asked again under it. */
 export function notUnderstood(turn: Turn, { reading }: Answer): void {
   const misses = turn.state.misses + 1
   turn.set({ misses })
-  if (misses >= MISSES_BEFORE_A_HUMAN) return offerAHuman(turn)
-  const params = about(turn.facts)
-  if (turn.top === undefined)
-    turn.ask({ key: 'repair.notUnderstood', params, choices: menuChoices, asks: 'none' })
-  else turn.say(reading?.ask === true ? 'repair.unsure' : 'repair.notUnderstoodHere', params)
+  if (turn.state.stopped) return stillStopped(turn)
+  if (turn.top === undefined) return nothingInProgress(turn, misses)
+  const unsure = reading?.ask === true ? 'repair.unsure' : 'repair.notUnderstoodHere'
+  turn.say(misses >= MISSES_BEFORE_A_HUMAN ? 'repair.offerHumanHere' : unsure, about(turn.facts))
 }
 
-function offerAHuman(turn: Turn): void {
-  const params = about(turn.facts)
-  if (turn.top === undefined)
-    turn.ask({ key: 'repair.offerHuman', params, choices: menuChoices, asks: 'none' })
-  else turn.say('repair.offerHumanHere', params)
+function nothingInProgress(turn: Turn, misses: number): void {
+  const key = misses >= MISSES_BEFORE_A_HUMAN ? 'repair.offerHuman' : 'repair.notUnderstood'
+  turn.ask({ key, params: about(turn.facts), choices: menuChoices(turn.facts), asks: 'none' })
 }
 
 /** A button of an earlier message: said so, and the question now open is asked again. */
 export function oldButton(turn: Turn): void {
-  if (turn.top === undefined) turn.ask({ key: 'repair.oldButton', choices: menuChoices, asks: 'none' })
+  if (turn.state.stopped) return stillStopped(turn)
+  if (turn.top === undefined)
+    turn.ask({ key: 'repair.oldButton', choices: menuChoices(turn.facts), asks: 'none' })
   else turn.say('repair.oldButton')
 }
 
 /** The words may be meant for another question than the one now open: asked about, not taken. */
 export function twoQuestions(turn: Turn): void {
   turn.say('repair.twoQuestions')
+}
+
+/** What must not be written was not: the person is asked for the rest of it, without. */
+export function noNir(turn: Turn): void {
+  turn.say('repair.noNir')
 }
 
 /** "Répétez": the last thing said, word for word. */

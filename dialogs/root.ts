@@ -4,36 +4,45 @@ import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
+import { begun } from './beginning.ts'
 import { checkpoint } from './checkpoint.ts'
 import { counter } from './counter.ts'
 import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
-import { notUnderstood, oldButton, twoQuestions } from './repair.ts'
+import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
+import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
+import { isCardShown } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
 import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
-import { opened, welcome } from './welcome.ts'
+import { askPutOff, greet, welcome } from './welcome.ts'
 
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
   const turn = new Turn(state, heard, { facts, draw })
-  const before = turn.top
   hear(turn, heard)
-  if (goesOn(turn, before)) askAgain(turn)
+  askPutOff(turn)
+  if (goesOn(turn)) askAgain(turn)
   return turn.outcome()
 }
 
-/** The question in progress is said again after anything else was; news that the bot brings leave it open as it was. */
-function goesOn(turn: Turn, before: Frame | undefined): boolean {
-  if (turn.hasAsked || turn.state.stopped) return false
-  if (turn.top !== before) return true
-  return turn.hasSpoken && turn.heard.kind !== 'due'
+/**
+ * The question in progress is asked when it is new, and again after anything else was said. News that the bot brings leave
+ * it open as it was; while messages are stopped only what the person then begins goes on.
+ */
+function goesOn(turn: Turn): boolean {
+  const { before, heard, state, top } = turn
+  if (turn.hasAsked || top === undefined) return false
+  const isNew = !before.frames.includes(top)
+  if (state.stopped) return before.stopped && isNew && heard.kind !== 'due' && heard.kind !== 'refused'
+  if (heard.kind === 'due') return top !== before.frames.at(-1)
+  return isNew || turn.hasSpoken
 }
 
 function hear(turn: Turn, heard: Heard): void {
   switch (heard.kind) {
     case 'opening':
-      return opened(turn)
+      return greet(turn)
     case 'due':
       return speakFirst(turn, heard.message)
     case 'refused':
@@ -48,12 +57,30 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   turn.set({ lastHeard: turn.facts.now })
   const answer = answerOf(turn.state, heard)
   if (answer === 'old') return oldButton(turn)
-  if (interrupted(turn, answer)) return
-  if (isForAnotherQuestion(turn, answer)) return twoQuestions(turn)
-  if (turn.top === undefined || hearFrame(turn, turn.top, answer) === 'unheard')
-    return notUnderstood(turn, answer)
-  turn.set({ misses: 0 })
+  const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
+  if (other === 'another') return twoQuestions(turn)
+  if (other === 'card') return repeated(turn)
+  if (other === null || understood(turn, answer)) return turn.set({ misses: 0 })
+  notUnderstood(turn, answer)
 }
+
+/** The conversation in progress hears first; what it does not understand may begin another. */
+function understood(turn: Turn, answer: Answer): boolean {
+  const { top } = turn
+  if (isMenu(answer)) return begun(turn, answer)
+  if (turn.state.stopped && isBareYes(answer)) return false
+  if (top !== undefined && isOver(top, turn.facts)) {
+    answeredTooLate(turn, top, answer)
+    return true
+  }
+  if (top !== undefined && hearFrame(turn, top, answer) === 'heard') return true
+  return (top === undefined || top.dialog === 'welcome') && begun(turn, answer)
+}
+
+const isMenu = ({ choice }: Answer): boolean => choice?.startsWith('menu.') ?? false
+
+const isBareYes = ({ choice, reading }: Answer): boolean =>
+  choice === null && reading?.act === 'confirm' && reading.wish === null
 
 /** A press counts for the question it was shown under; a button of the menu counts always. */
 function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }): Answer | 'old' {
@@ -72,19 +99,21 @@ const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])
 /** A bare yes or no this soon after a new question was laid over another may be meant for the one below. */
 const LAID_OVER = 'PT60S'
 
-/** Words answer the question that this very device had last been shown. */
-function isForAnotherQuestion({ state, heard, facts }: Turn, { reading }: Answer): boolean {
-  if (heard.kind !== 'words' || reading === null || state.open === null) return false
-  if (!AMBIGUOUS.has(reading.act)) return false
-  if (heard.shown !== null && heard.shown !== state.open.seq) return true
+/** Words answer the question that this very device had last been shown; bare ones never one that a card covers. */
+function questionOf(turn: Turn, { reading, choice }: Answer): 'open' | 'another' | 'card' {
+  const { state, heard, facts } = turn
+  if (heard.kind !== 'words' || reading === null || state.open === null) return 'open'
+  if (!AMBIGUOUS.has(reading.act)) return 'open'
+  if (isCardShown(turn) && choice === null && reading.wish === null) return 'card'
+  if (heard.shown !== null && heard.shown !== state.open.seq) return 'another'
   const fresh = toEpoch(facts.now) < toEpoch(addDuration(state.open.at, LAID_OVER))
-  return state.open.over === true && fresh && reading.wish === null
+  return state.open.over === true && fresh && reading.wish === null ? 'another' : 'open'
 }
 
 /** Says the open question of the conversation that is on top, if there is one. */
-export function askAgain(turn: Turn): void {
-  const frame = turn.top
-  if (frame !== undefined) askFrame(turn, frame)
+function askAgain(turn: Turn): void {
+  broughtUpToDate(turn)
+  if (turn.top !== undefined) askFrame(turn, turn.top)
 }
 
 function askFrame(turn: Turn, frame: Frame): void {

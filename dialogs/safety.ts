@@ -1,17 +1,31 @@
+import type { Choice } from '../src/domain/conversation.ts'
 import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
+import { about } from './words.ts'
 
 /**
  * Numbers first, complete; no question, no promise, no advice; nothing unasked leaves that day. The sentence itself was
- * never written. The bot is not an emergency service, and says so.
+ * never written. The card stays the last thing said: the conversation goes on only when the person wants it to.
  */
 export function safetyCard(turn: Turn, kind: SafetyKind): void {
   turn.set({ quietOn: turn.facts.today })
   turn.happened({ type: 'safety_card_shown' })
-  turn.say(`safety.${kind}`)
+  showCard(turn, `safety.${kind}`)
 }
 
 /** "Urgence": the numbers, and nothing is remembered of it. */
 export function emergency(turn: Turn): void {
-  turn.say('safety.emergency')
+  showCard(turn, 'safety.emergency')
+}
+
+function showCard(turn: Turn, key: string): void {
+  const tell: Choice = { id: 'menu.human', label: 'safety.choices.tell', params: about(turn.facts) }
+  turn.ask({ key, choices: [tell, { id: GO_ON, label: 'safety.choices.goOn' }], asks: 'none' })
+}
+
+const GO_ON = 'menu.goOn'
+
+/** A card is the last thing shown: "oui" may answer its words, and then it is shown again. */
+export function isCardShown({ state }: Turn): boolean {
+  return state.open?.choices.some(({ id }) => id === GO_ON) ?? false
 }

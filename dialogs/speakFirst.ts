@@ -1,13 +1,16 @@
 import type { Due, Heard } from '../src/domain/conversation.ts'
 import type { DomainEvent } from '../src/domain/event.ts'
-import type { Frame } from '../src/domain/frame.ts'
+import type { CheckpointStage, CounterFrame, Frame } from '../src/domain/frame.ts'
 import type { Turn } from './turn.ts'
+import { frameOf, isAbout } from './appointment.ts'
+import { aboutCounter } from './counter.ts'
+import { appointments } from './menu.ts'
 import { greet } from './welcome.ts'
-import { about, aboutCheckpoint, receipt } from './words.ts'
+import { about, receipt } from './words.ts'
 
 /** What the bot says first: a reminder, or a human's answer that it carries. */
 export function speakFirst(turn: Turn, message: Due): void {
-  greet(turn, 'welcome.robot')
+  greet(turn)
   switch (message.kind) {
     case 'reminder':
       return remind(turn, message)
@@ -20,32 +23,39 @@ export function speakFirst(turn: Turn, message: Due): void {
   }
 }
 
-const isAbout = (checkpoint: string) => (frame: Frame) =>
-  'checkpoint' in frame && frame.checkpoint === checkpoint
-
 /** Laid over what was being talked about, which is asked again afterwards; an older question on the same date goes. */
-function remind(turn: Turn, { checkpoint, late }: Due & { kind: 'reminder' }): void {
+function remind(turn: Turn, { checkpoint }: Due & { kind: 'reminder' }): void {
   const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
   if (found === undefined) return
   turn.drop(isAbout(checkpoint))
   turn.layOver()
-  const { version, startsAt } = found
-  turn.push({ dialog: 'checkpoint', checkpoint, version, startsAt, stage: { at: 'asked', late } })
+  turn.push(frameOf(found, { at: 'asked' }))
 }
 
-function accepted(turn: Turn, { at, before, checkpoint }: Due & { kind: 'accepted' }): void {
-  turn.drop(isAbout(checkpoint))
-  turn.say('counter.accepted', {
-    ...about(turn.facts),
-    moment: { moment: at },
-    old: { date: before.slice(0, 10) },
-  })
+/** The old question goes; another date that the person was just giving is asked again, about the new one. */
+function accepted(turn: Turn, message: Due & { kind: 'accepted' }): void {
+  const found = turn.facts.checkpoints.find(({ id }) => id === message.checkpoint)
+  const stage = wishInProgress(turn.top, message.checkpoint)
+  turn.drop(isAbout(message.checkpoint))
+  const old = { date: message.before.slice(0, 10) }
+  turn.say('counter.accepted', { ...aboutCounter(turn, message), old })
+  if (found === undefined || stage === null) return
+  turn.layOver()
+  turn.push(frameOf(found, stage))
 }
 
+function wishInProgress(frame: Frame | undefined, checkpoint: string): CheckpointStage | null {
+  if (frame?.dialog !== 'checkpoint' || frame.checkpoint !== checkpoint) return null
+  return frame.stage.at === 'readBack' || frame.stage.at === 'when' ? frame.stage : null
+}
+
+/** While messages are stopped the proposal is told, not asked; it is asked when the person comes back. */
 function countered(turn: Turn, { request, version, checkpoint, at }: Due & { kind: 'countered' }): void {
+  const frame: CounterFrame = { dialog: 'counter', request, version, checkpoint, at }
   turn.drop(isAbout(checkpoint))
   turn.layOver()
-  turn.push({ dialog: 'counter', request, version, checkpoint, at })
+  turn.push(frame)
+  if (turn.state.stopped) turn.say('counter.waiting', aboutCounter(turn, frame))
 }
 
 /**
@@ -53,25 +63,25 @@ function countered(turn: Turn, { request, version, checkpoint, at }: Due & { kin
  * reach the advisor all the same, with a receipt.
  */
 export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }): void {
-  if ('request' in event) {
-    turn.say('counter.moved', about(turn.facts))
-    return
-  }
+  if ('request' in event) return proposalMoved(turn, event.request)
   const id = 'checkpoint' in event ? event.checkpoint : undefined
-  const rank = turn.happened({ type: 'help_requested', ref, words: wordsOf(event), how: 'here' })
-  turn.say('checkpoint.movedReceipt', receipt(turn.facts, ref), rank)
   const found = turn.facts.checkpoints.find((one) => one.id === id)
-  if (found === undefined) return turn.say('checkpoint.gone', about(turn.facts))
-  turn.say('checkpoint.moved', aboutCheckpoint(turn.facts, found))
-  turn.drop(isAbout(found.id))
-  const { version, startsAt } = found
-  turn.push({
-    dialog: 'checkpoint',
-    checkpoint: found.id,
-    version,
-    startsAt,
-    stage: { at: 'asked', late: false },
-  })
+  turn.say(found === undefined ? 'checkpoint.gone' : 'checkpoint.moved', about(turn.facts))
+  turn.happened({ type: 'help_requested', ref, words: wordsOf(event), how: 'here' })
+  turn.say('checkpoint.movedReceipt', receipt(turn.facts, ref))
+  if (id !== undefined) turn.drop(isAbout(id))
+  if (found !== undefined) turn.push(frameOf(found, { at: 'asked' }))
 }
 
 const wordsOf = (event: DomainEvent): string => ('words' in event ? event.words : '')
+
+/** Another proposal may have taken its place, and is asked; else what stands is said. */
+function proposalMoved(turn: Turn, request: string): void {
+  turn.say('counter.moved', about(turn.facts))
+  const found = turn.facts.requests.find(({ ref }) => ref === request)
+  if (found?.state !== 'countered' || found.proposal === null || found.checkpoint === null)
+    return appointments(turn)
+  const { checkpoint, version, proposal } = found
+  turn.drop(isAbout(checkpoint))
+  turn.push({ dialog: 'counter', request, version, checkpoint, at: proposal })
+}

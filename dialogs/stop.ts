@@ -1,6 +1,9 @@
 import type { StopFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { buttons } from './buttons.ts'
+import { askedAgain } from './welcome.ts'
+import { isYes } from './wishes.ts'
 import { about } from './words.ts'
 
 /** "Plus de messages" can mean no more, or more: asked, never guessed. */
@@ -9,37 +12,44 @@ export const stop: Dialog<StopFrame> = { ask, hear }
 function ask(turn: Turn): void {
   turn.ask({
     key: 'stop.ask',
-    choices: [
-      { id: 'stop', label: 'stop.choices.stop' },
-      { id: 'go', label: 'stop.choices.go' },
-    ],
+    choices: buttons('stop.choices.stop', 'stop.choices.go'),
     asks: 'choice',
   })
 }
 
-function hear(turn: Turn, _frame: StopFrame, { choice, reading }: Answer): 'heard' | 'unheard' {
-  if (choice !== 'stop' && choice !== 'go') return reading?.act === 'skip' ? carriedOn(turn) : 'unheard'
-  if (choice === 'go') return carriedOn(turn)
+function hear(turn: Turn, _frame: StopFrame, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading } = answer
+  const goesOn = choice === 'go' || reading?.act === 'skip' || reading?.act === 'decline'
+  if (choice !== 'stop' && !isYes(answer) && !goesOn) return 'unheard'
   turn.pop()
-  stopped(turn)
+  if (goesOn) turn.say('stop.goesOn')
+  else stopped(turn)
   return 'heard'
 }
 
-function carriedOn(turn: Turn): 'heard' {
-  turn.pop()
-  turn.say('stop.goesOn')
-  return 'heard'
-}
-
-/** At once, whatever was being talked about; the conversation waits where it was. */
+/** At once, whatever was being talked about; the conversation waits where it was, and nothing is asked. */
 export function stopped(turn: Turn): void {
   turn.set({ stopped: true })
   turn.happened({ type: 'messages_stopped' })
-  turn.say('stop.done', about(turn.facts))
+  wayBack(turn, 'stop.done')
 }
 
+/** Not understood while messages are stopped: the way back is said, nothing is asked. */
+export function stillStopped(turn: Turn): void {
+  wayBack(turn, 'stop.still')
+}
+
+function wayBack(turn: Turn, key: string): void {
+  const choices = [{ id: 'menu.resume', label: 'menu.choices.resume' }]
+  turn.ask({ key, params: about(turn.facts), choices, asks: 'none' })
+}
+
+/** Back, and where it was; who had refused reminders is asked about them again. */
 export function resumed(turn: Turn): void {
-  turn.set({ stopped: false })
-  turn.happened({ type: 'messages_resumed' })
-  turn.say('stop.resumed', about(turn.facts))
+  if (turn.state.stopped) {
+    turn.set({ stopped: false })
+    turn.happened({ type: 'messages_resumed' })
+    turn.say('stop.resumed', about(turn.facts))
+  }
+  if (turn.state.consent.reminders === 'no') askedAgain(turn)
 }

@@ -12,6 +12,11 @@ export interface Question {
   readonly asks: NonNullable<Line['asks']>
 }
 
+/** Misunderstandings in a row before a human is offered. */
+export const MISSES_BEFORE_A_HUMAN = 2
+
+const A_HUMAN: Choice = { id: 'menu.human', label: 'menu.choices.human' }
+
 /** One turn in the making: what is said, what happened, and where the conversation stands. Lives for one call of `converse`. */
 export class Turn {
   readonly facts: Facts
@@ -51,8 +56,11 @@ export class Turn {
     this.#add({ key, ...(params && { params }) })
   }
 
+  /** After misunderstandings in a row every question offers a human as well. */
   ask(question: Question): void {
-    this.#add(question)
+    const offer = this.state.misses >= MISSES_BEFORE_A_HUMAN && question.asks !== 'none'
+    const human = offer && this.top?.dialog !== 'human' ? [A_HUMAN] : []
+    this.#add({ ...question, choices: [...(question.choices ?? []), ...human] })
     this.#asked = true
   }
 

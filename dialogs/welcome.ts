@@ -1,7 +1,9 @@
-import type { Choice, ContactHours } from '../src/domain/conversation.ts'
+import type { ContactHours } from '../src/domain/conversation.ts'
 import type { WelcomeFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { localDate } from '../src/domain/localTime.ts'
+import { buttons } from './buttons.ts'
 import { about } from './words.ts'
 
 /** First words: a robot, run by whom; the notice; the agreement to reminders; the hours. Position = what is not answered yet. */
@@ -10,62 +12,80 @@ export const welcome: Dialog<WelcomeFrame> = { ask, hear }
 /** Version of the words that the person agrees to; a change of the sentence is a new version. */
 const AGREEMENT = 'reminders/2026-11'
 
-const choices = (...ids: readonly string[]): Choice[] =>
-  ids.map((id) => ({ id, label: `welcome.choices.${id}` }))
-
 /** The robot says what it is before its first question, whatever that question is (AI Act, art. 50(1)). */
-export function greet(turn: Turn, key: 'welcome.hello' | 'welcome.robot'): void {
+export function greet(turn: Turn): void {
   if (turn.state.greeted) return
-  turn.set({ greeted: true, frames: [{ dialog: 'welcome' }, ...turn.state.frames] })
-  turn.say(key, about(turn.facts))
+  turn.set({ greeted: true })
+  under(turn, { dialog: 'welcome' })
+  turn.say('welcome.hello', about(turn.facts))
 }
 
-/** A page or a chat was opened: first words to somebody new; otherwise what is there already says it. */
-export function opened(turn: Turn): void {
-  greet(turn, 'welcome.hello')
+/** "Plus tard" is not an answer: asked again once, another day, under whatever is being talked about. */
+export function askPutOff(turn: Turn): void {
+  const { consent, stopped, frames } = turn.state
+  const { today, person } = turn.facts
+  if (stopped || consent.reminders !== 'later' || consent.at === undefined) return
+  if (localDate(consent.at, person.zone) >= today) return
+  if (!frames.some(({ dialog }) => dialog === 'welcome')) under(turn, { dialog: 'welcome' })
 }
 
-function ask(turn: Turn): void {
-  const { noticed, consent } = turn.state
-  if (!noticed)
+/** Who said no to reminders came back: asked again now. */
+export function askedAgain(turn: Turn): void {
+  turn.push({ dialog: 'welcome', again: true })
+}
+
+const under = (turn: Turn, frame: WelcomeFrame): void => turn.set({ frames: [frame, ...turn.state.frames] })
+
+function ask(turn: Turn, frame: WelcomeFrame): void {
+  if (!turn.state.noticed) return askNotice(turn)
+  if (isUndecided(turn, frame))
     return turn.ask({
-      key: 'welcome.notice',
-      params: notice(turn),
-      choices: choices('understood', 'more'),
+      key: 'welcome.reminders',
+      choices: buttons('welcome.choices.yes', 'welcome.choices.no', 'welcome.choices.later'),
       asks: 'choice',
     })
-  if (consent.reminders === 'unasked')
-    return turn.ask({ key: 'welcome.reminders', choices: choices('yes', 'no', 'later'), asks: 'choice' })
   turn.ask({
     key: 'welcome.hours',
-    choices: choices('morning', 'afternoon', 'evening', 'any'),
+    choices: buttons(
+      'welcome.choices.morning',
+      'welcome.choices.afternoon',
+      'welcome.choices.evening',
+      'welcome.choices.any',
+    ),
     asks: 'choice',
   })
+}
+
+function askNotice(turn: Turn): void {
+  const choices = buttons('welcome.choices.understood', 'welcome.choices.more')
+  turn.ask({ key: 'welcome.notice', params: notice(turn), choices, asks: 'choice' })
 }
 
 function notice({ facts }: Turn) {
   return { ...about(facts), days: facts.keptDays, dpo: facts.dpo }
 }
 
-function hear(turn: Turn, _frame: WelcomeFrame, answer: Answer): 'heard' | 'unheard' {
-  if (!turn.state.noticed) return hearNotice(turn, answer)
-  if (turn.state.consent.reminders === 'unasked') return hearReminders(turn, answer)
-  return hearHours(turn, answer)
+function isUndecided({ state }: Turn, { again }: WelcomeFrame): boolean {
+  const { reminders } = state.consent
+  return again === true || reminders === 'unasked' || reminders === 'later'
 }
 
+function hear(turn: Turn, frame: WelcomeFrame, answer: Answer): 'heard' | 'unheard' {
+  if (!turn.state.noticed) return hearNotice(turn, answer)
+  return isUndecided(turn, frame) ? hearReminders(turn, answer) : hearHours(turn, answer)
+}
+
+/** Any answer that asks for nothing else says that the notice was read. */
 function hearNotice(turn: Turn, { choice, reading }: Answer): 'heard' | 'unheard' {
   if (choice === 'more') {
-    turn.ask({
-      key: 'welcome.noticeMore',
-      params: notice(turn),
-      choices: choices('understood'),
-      asks: 'choice',
-    })
+    const choices = buttons('welcome.choices.understood')
+    turn.ask({ key: 'welcome.noticeMore', params: notice(turn), choices, asks: 'choice' })
     return 'heard'
   }
-  if (choice !== 'understood' && reading?.act !== 'confirm') return 'unheard'
+  const read = choice === 'understood' || reading?.act === 'confirm' || reading?.act === 'answer'
+  if (!read) return 'unheard'
   turn.set({ noticed: true })
-  ask(turn)
+  turn.replace({ dialog: 'welcome' })
   return 'heard'
 }
 
@@ -75,7 +95,7 @@ function hearReminders(turn: Turn, { choice }: Answer): 'heard' | 'unheard' {
     case 'yes':
       turn.set({ consent: { reminders: 'yes', at, words: AGREEMENT } })
       turn.happened({ type: 'consent_given', purpose: 'reminders', words: AGREEMENT })
-      ask(turn)
+      turn.replace({ dialog: 'welcome' })
       return 'heard'
     case 'no':
       turn.set({ consent: { reminders: 'no', at, words: AGREEMENT } })

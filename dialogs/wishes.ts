@@ -1,5 +1,6 @@
 import type { LocalDateTime } from '../src/domain/localTime.ts'
 import type { Reading, Wish } from '../src/domain/reading.ts'
+import type { Answer } from './dialog.ts'
 import { holds } from '../src/domain/window.ts'
 
 /** The reading says something of time that the person wants or refuses. */
@@ -16,4 +17,9 @@ export function readingsOf(wish: Wish, uncertain: boolean): readonly Wish[] {
 /** "Oui à jeudi" when the appointment is on Wednesday: agreement to another date than the one asked about. */
 export function isAnotherDate({ wanted }: Wish, startsAt: LocalDateTime): boolean {
   return wanted.length > 0 && !wanted.some((window) => holds(window, startsAt))
+}
+
+/** A yes that is certain, pressed or said. */
+export function isYes({ choice, reading }: Answer): boolean {
+  return choice === 'yes' || (reading?.act === 'confirm' && !reading.ask)
 }

@@ -1,0 +1,40 @@
+import type { Checkpoint } from '../src/domain/caseload.ts'
+import type { Params } from '../src/domain/conversation.ts'
+import type { Facts } from '../src/domain/facts.ts'
+import type { CheckpointFrame, CheckpointStage, Frame } from '../src/domain/frame.ts'
+import type { Turn } from './turn.ts'
+import { aboutCheckpoint } from './words.ts'
+
+/** A frame whose stage is known. */
+export type At<S extends CheckpointStage['at']> = CheckpointFrame & {
+  readonly stage: Extract<CheckpointStage, { readonly at: S }>
+}
+
+/** A conversation about a checkpoint, at the date that stands now. */
+export function frameOf({ id, version, startsAt }: Checkpoint, stage: CheckpointStage): CheckpointFrame {
+  return { dialog: 'checkpoint', checkpoint: id, version, startsAt, stage }
+}
+
+export const isAbout =
+  (checkpoint: string) =>
+  (frame: Frame): boolean =>
+    'checkpoint' in frame && frame.checkpoint === checkpoint
+
+/** The checkpoint of a frame, at the date that the person was told. */
+export function placed(facts: Facts, { checkpoint, startsAt }: CheckpointFrame): Placed {
+  const found = facts.checkpoints.find(({ id }) => id === checkpoint)
+  return { id: checkpoint, startsAt, place: found?.place ?? '', mode: found?.mode ?? 'PHYSIQUE' }
+}
+
+export type Placed = Pick<Checkpoint, 'id' | 'startsAt' | 'place' | 'mode'>
+
+/** The values of a sentence on the checkpoint of a frame. */
+export function aboutFrame({ facts }: Turn, frame: CheckpointFrame): Params {
+  return aboutCheckpoint(facts, placed(facts, frame))
+}
+
+/** The next question on the same checkpoint; the root asks it. */
+export function atStage(turn: Turn, frame: CheckpointFrame, stage: CheckpointStage): 'heard' {
+  turn.replace({ ...frame, stage })
+  return 'heard'
+}

@@ -1,0 +1,85 @@
+import type { Checkpoint } from '../src/domain/caseload.ts'
+import type { Facts } from '../src/domain/facts.ts'
+import type { Reading } from '../src/domain/reading.ts'
+import type { Answer } from './dialog.ts'
+import type { Turn } from './turn.ts'
+import { holds } from '../src/domain/window.ts'
+import { frameOf } from './appointment.ts'
+import { wished } from './anotherDate.ts'
+import { hearWhetherComing, late } from './coming.ts'
+import { sayWithMenu } from './menu.ts'
+import { namesADate } from './wishes.ts'
+import { aboutCheckpoint, waitingWish } from './words.ts'
+
+/**
+ * What the person begins without having been asked: "je ne peux pas venir mercredi", "je veux changer la date". True when it
+ * was understood. Which appointment is meant is said before anything is done.
+ */
+export function begun(turn: Turn, answer: Answer): boolean {
+  const { choice, reading, text } = answer
+  if (choice === 'menu.goOn') return wentOn(turn)
+  if (choice === 'menu.late') return saidLate(turn, text)
+  if (choice === 'menu.change') return wantsAnother(turn, { reading: null, text })
+  if (choice === 'menu.cannot' || reading?.act === 'decline') return cannot(turn, reading)
+  if (reading?.act === 'reschedule') return wantsAnother(turn, { reading, text })
+  return reading?.act === 'confirm' && saidYes(turn, { ...answer, reading })
+}
+
+/** After a card: the question that waited is asked again, if there is one. */
+function wentOn(turn: Turn): boolean {
+  sayWithMenu(turn, 'menu.goneOn')
+  return true
+}
+
+/** The appointment whose date the person names or refuses, else the next one. */
+function meant({ checkpoints }: Facts, reading: Reading | null): Checkpoint | undefined {
+  const { wanted, refused } = reading?.wish ?? { wanted: [], refused: [] }
+  const named = reading?.act === 'confirm' ? wanted : refused
+  return checkpoints.find(({ startsAt }) => named.some((one) => holds(one, startsAt))) ?? checkpoints[0]
+}
+
+function noAppointment(turn: Turn): boolean {
+  sayWithMenu(turn, 'menu.noAppointment')
+  return true
+}
+
+function cannot(turn: Turn, reading: Reading | null): boolean {
+  const found = meant(turn.facts, reading)
+  if (found === undefined) return noAppointment(turn)
+  turn.push(frameOf(found, { at: 'sure', act: 'decline' }))
+  return true
+}
+
+function wantsAnother(turn: Turn, { reading, text }: Pick<Answer, 'reading' | 'text'>): boolean {
+  const found = meant(turn.facts, reading)
+  if (found === undefined) return noAppointment(turn)
+  turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))
+  const frame = frameOf(found, { at: 'when' })
+  turn.push(frame)
+  if (reading !== null) wished(turn, frame, { reading, text })
+  return true
+}
+
+function saidLate(turn: Turn, text: string): boolean {
+  const found = turn.facts.checkpoints[0]
+  if (found === undefined) return noAppointment(turn)
+  const frame = frameOf(found, { at: 'asked' })
+  turn.push(frame)
+  return late(turn, frame, text) === 'heard'
+}
+
+/** A yes to nothing: it counts only for a date that it names; else the question that it may answer is asked. */
+function saidYes(turn: Turn, answer: Answer): boolean {
+  const found = meant(turn.facts, answer.reading)
+  if (found === undefined) {
+    sayWithMenu(turn, 'menu.fine')
+    return true
+  }
+  const frame = frameOf(found, { at: 'asked' })
+  turn.push(frame)
+  if (namesADate(answer.reading)) return hearWhetherComing(turn, frame, answer) === 'heard'
+  if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true
+  turn.pop()
+  sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))
+  return true
+}

@@ -1,0 +1,62 @@
+import type { CheckpointFrame } from '../src/domain/frame.ts'
+import type { Answer } from './dialog.ts'
+import type { Turn } from './turn.ts'
+import { aboutFrame, atStage, type At } from './appointment.ts'
+import { wished } from './anotherDate.ts'
+import { buttons } from './buttons.ts'
+import { isYes, namesADate } from './wishes.ts'
+import { receipt } from './words.ts'
+
+/** The refusal goes at once, with its receipt: a person who then closes the telephone has warned all the same. */
+export function declined(turn: Turn, frame: CheckpointFrame, words: string): 'heard' {
+  const ref = turn.draw.ref()
+  const { checkpoint, version } = frame
+  turn.happened({ type: 'checkpoint_declined', checkpoint, version, ref, words })
+  turn.say('checkpoint.declinedReceipt', { ...aboutFrame(turn, frame), ...receipt(turn.facts, ref) })
+  return atStage(turn, frame, { at: 'why', ref })
+}
+
+/** A reason is optional; health is not among those offered. */
+export function askWhy(turn: Turn, frame: At<'why'>): void {
+  turn.ask({
+    key: 'checkpoint.why',
+    params: aboutFrame(turn, frame),
+    choices: buttons(
+      'checkpoint.choices.work',
+      'checkpoint.choices.transport',
+      'checkpoint.choices.children',
+      'checkpoint.choices.personal',
+      'checkpoint.choices.untold',
+    ),
+    asks: 'choice',
+  })
+}
+
+/** Whatever is written is the reason, in the person's own words; another date in it is a wish as well. */
+export function hearWhy(turn: Turn, frame: At<'why'>, { choice, reading, text }: Answer): 'heard' {
+  const told = choice !== 'untold' && reading?.act !== 'skip'
+  if (told) turn.happened({ type: 'reason_given', ref: frame.stage.ref, reason: text })
+  turn.say(told ? 'checkpoint.reasonSent' : 'checkpoint.noReason', aboutFrame(turn, frame))
+  const wanted = namesADate(reading) && reading.wish.wanted.length > 0
+  return wanted ? wished(turn, frame, { reading, text }) : atStage(turn, frame, { at: 'another' })
+}
+
+export function askAnother(turn: Turn, frame: At<'another'>): void {
+  turn.ask({
+    key: 'checkpoint.another',
+    params: aboutFrame(turn, frame),
+    choices: buttons('common.choices.yes', 'common.choices.no'),
+    asks: 'choice',
+  })
+}
+
+export function hearAnother(turn: Turn, frame: At<'another'>, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading, text } = answer
+  if (namesADate(reading)) return wished(turn, frame, { reading, text })
+  if (isYes(answer) || reading?.act === 'reschedule') return atStage(turn, frame, { at: 'when' })
+  if (choice !== 'no' && reading?.act !== 'decline') return 'unheard'
+  turn.pop()
+  const before = { date: turn.facts.office.wishAnsweredBefore }
+  turn.say('checkpoint.noOther', { ...aboutFrame(turn, frame), before })
+  return 'heard'
+}
