@@ -28,26 +28,38 @@ interface Round {
   readonly rssMb: number
 }
 
+interface Running {
+  readonly contender: Contender
+  readonly bot: Bot
+  target: Target
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'jalon-bench-'))
 const authority = await localAuthority()
 const sink = await replySink()
 const store = await openEmbeddedStore({ folder: join(folder, 'db'), env: process.env, progress: () => {} })
 const accounts: readonly Account[] = Array.from({ length: PEOPLE }, (_, index) => ({
   conversation: `a:${index}`,
-  entraId: `entra-${index}`,
+  entraId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
 }))
 const token = await authority.token({ serviceUrl: sink.url })
 const world: World = { folder, authority, accounts, uriOf: (name) => withDatabase(store.uri, name) }
-const running: { contender: Contender; bot: Bot; target: Target }[] = []
+const running: Running[] = []
 
 try {
   for (const contender of contenders) {
     await contender.prepare(world)
     const bot = await startBot(contender.program(world))
-    running.push({ contender, bot, target: await warm(contender, bot) })
+    const one = { contender, bot, target: targetOf(contender, bot) }
+    running.push(one)
+    one.target = await warm(one)
   }
   for (const concurrent of AT) await compare(concurrent)
   for (const { contender, bot, target } of running) await loseUpdates(contender, bot, target)
+} catch (fault) {
+  console.error(fault)
+  for (const { bot } of running) console.error(`${bot.name} said:\n${bot.said()}`)
+  throw fault
 } finally {
   endLoad()
   for (const { bot } of running) await bot.stop()
@@ -57,9 +69,12 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
+function targetOf({ text }: Contender, { url }: Bot): Target {
+  return { url, token, sink, lines: 1, text }
+}
+
 /** Everybody has written once, and how many lines an answer has is known. */
-async function warm(contender: Contender, bot: Bot): Promise<Target> {
-  const target = { url: bot.url, token, sink, lines: 1, text: contender.text }
+async function warm({ contender, bot, target }: Running): Promise<Target> {
   for (const text of contender.firstWords) {
     for (let from = 0; from < PEOPLE; from += 32)
       await Promise.all(accounts.slice(from, from + 32).map((account) => say({ ...target, text }, account)))
@@ -71,6 +86,7 @@ async function warm(contender: Contender, bot: Bot): Promise<Target> {
   await say(target, someone)
   await sleep(500)
   const lines = sink.count(someone.conversation) - before
+  if (lines === 0) throw new Error(`${bot.name} does not answer "${contender.text}"`)
   await load({ ...target, lines }, { accounts, concurrent: 32, ms: MS / 2 })
   return { ...target, lines }
 }

@@ -12,6 +12,8 @@ export interface Bot {
   readonly name: string
   readonly url: string
   used(): Promise<Used>
+  /** What it printed last. */
+  said(): string
   stop(): Promise<void>
 }
 
@@ -34,22 +36,33 @@ export async function startBot({ name, program, env }: BotProgram): Promise<Bot>
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const url = await listening(child, name)
-  return { name, url, used: () => usedBy(child), stop: () => ended(child) }
+  const lines: string[] = []
+  const url = await listening(child, name, lines)
+  const said = (): string => lines.slice(-20).join('\n')
+  return { name, url, said, used: () => usedBy(child), stop: () => ended(child) }
 }
 
-async function listening(child: ChildProcess, name: string): Promise<string> {
-  const said: string[] = []
+async function listening(child: ChildProcess, name: string, said: string[]): Promise<string> {
   return await new Promise((resolve, reject) => {
     for (const stream of [child.stdout, child.stderr]) {
       if (stream === null) continue
       createInterface({ input: stream }).on('line', (line) => {
         said.push(line)
         const url = /\b(http:\/\/127\.0\.0\.1:\d+)/.exec(line)?.[1]
-        if (url !== undefined) resolve(url)
+        if (url === undefined) return
+        clearTimeout(late)
+        resolve(url)
       })
     }
-    child.on('exit', (code) => reject(new Error(`${name} ended (${code}):\n${said.slice(-20).join('\n')}`)))
+    const failed = (how: string): void => {
+      child.kill('SIGKILL')
+      reject(new Error(`${name} ${how}:\n${said.slice(-20).join('\n')}`))
+    }
+    child.on('exit', (code, signal) => {
+      said.push(`it ended: ${code ?? signal}`)
+      failed(`ended (${code ?? signal})`)
+    })
+    const late = setTimeout(failed, 30_000, 'does not serve')
   })
 }
 
@@ -61,7 +74,7 @@ async function usedBy(child: ChildProcess): Promise<Used> {
 }
 
 async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return
+  if (child.exitCode !== null || child.signalCode !== null) return
   const exit = once(child, 'exit')
   child.kill('SIGTERM')
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000)

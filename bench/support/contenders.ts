@@ -1,7 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mongo } from 'mongoose'
-import { store as storeCast, awa, julie, marc, theOrganisation } from '../../test/support/builders.ts'
-import { openConnection, prepareStore } from '../../src/adapters/mongo/store.ts'
 import type { Authority } from '../../test/support/authority.ts'
 import type { BotProgram } from './bot.ts'
 import type { Account } from './load.ts'
@@ -58,29 +58,22 @@ const usualBot: Contender = {
 const jalon: Contender = {
   firstWords: ['bonjour', 'oui'],
   text: 'aide',
-  prepare: async ({ accounts, uriOf }) => {
-    const connection = await openConnection(uriOf('jalon'))
-    await prepareStore(connection)
-    await storeCast(connection, {
-      organisations: [theOrganisation],
-      advisors: [julie, marc],
-      people: accounts.map(({ entraId }) => ({ ...awa, id: `per-${entraId}`, ref: entraId, entraId })),
-      checkpoints: [],
+  prepare: async (world) => {
+    const dir = join(world.folder, 'caseload')
+    await mkdir(dir)
+    await mkdir(join(world.folder, 'data'))
+    await Promise.all(Object.entries(caseload(world)).map(([file, text]) => writeFile(join(dir, file), text)))
+    const args = [at('../src/cli/jalon.ts'), 'import', '--dir', dir]
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      env: { ...process.env, ...settingsOf(world) },
+      encoding: 'utf8',
     })
-    await connection.close()
+    if (status !== 0) throw new Error(`import: ${stderr}`)
   },
-  program: ({ authority, folder, uriOf }) => ({
+  program: (world) => ({
     name: 'jalon',
     program: [at('../src/cli/jalon.ts'), 'start', '--port', '0'],
-    env: {
-      JALON_DATA: join(folder, 'data'),
-      MONGODB_URI: uriOf('jalon'),
-      MICROSOFT_APP_ID: authority.settings.appId,
-      MICROSOFT_APP_PASSWORD: authority.settings.appPassword,
-      BOT_OPENID_METADATA_URL: authority.settings.openIdMetadataUrl,
-      BOT_TOKEN_ISSUER: authority.settings.tokenIssuer,
-      BOT_LOGIN_URL: authority.settings.loginUrl,
-    },
+    env: settingsOf(world),
   }),
   kept: ({ uriOf }, { entraId }) =>
     inStore(uriOf('jalon'), async (db) => {
@@ -88,6 +81,34 @@ const jalon: Contender = {
       return await db.collection('activities').countDocuments({ person: person?._id, from: 'person' })
     }),
 }
+
+const settingsOf = ({ authority, folder, uriOf }: World): Readonly<Record<string, string>> => ({
+  JALON_DATA: join(folder, 'data'),
+  MONGODB_URI: uriOf('jalon'),
+  MICROSOFT_APP_ID: authority.settings.appId,
+  MICROSOFT_APP_PASSWORD: authority.settings.appPassword,
+  BOT_OPENID_METADATA_URL: authority.settings.openIdMetadataUrl,
+  BOT_TOKEN_ISSUER: authority.settings.tokenIssuer,
+  BOT_LOGIN_URL: authority.settings.loginUrl,
+})
+
+/** A service of invented people, each with the Entra id of an account. */
+const caseload = ({ accounts }: World): Readonly<Record<string, string>> => ({
+  'organisations.csv': [
+    'ref,name,type,territory,phone,opening_hours,duty_desk',
+    'O1,Mission Exemple,ML,la-reunion,0262000000,"Mo-Fr 08:00-12:00,13:30-17:00",garde@example.org',
+  ].join('\n'),
+  'advisors.csv': [
+    'ref,first_name,last_name,email,organisation_ref,deputy_ref',
+    'A1,Julie,Exemple,julie@example.org,O1,',
+  ].join('\n'),
+  'people.csv': [
+    'ref,first_name,last_name,language,territory,organisation_ref,advisor_ref,email,phone,timezone,entra_id',
+    ...accounts.map(
+      ({ entraId }, n) => `P${n},Awa,Modèle,fr,la-reunion,O1,A1,p${n}@example.org,,,${entraId}`,
+    ),
+  ].join('\n'),
+})
 
 /** In the order in which they are measured. */
 export const contenders: readonly Contender[] = [floor, usualBot, jalon]
