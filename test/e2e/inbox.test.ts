@@ -39,9 +39,9 @@ describe('the inbox in a browser', function () {
   })
 
   it('has a wish at once, says so, and keeps what is being written', async () => {
-    await stage.ask({})
+    const ref = await stage.ask({})
     const page = await stage.inbox()
-    const field = page.getByLabel('Votre message')
+    const field = page.locator(`#answer-${ref}`)
     await field.pressSequentially('Oui, venez a')
     await stage.wish()
     await page.getByText('souhaite une autre date').last().waitFor()
@@ -97,7 +97,7 @@ describe('the inbox in a browser', function () {
     await stage.ask({})
     const page = await stage.inbox()
     await page.getByRole('button', { name: 'Je m’en occupe' }).click()
-    await page.getByText('Vous vous en occupez.').waitFor()
+    await page.getByText('Vous vous en occupez.', { exact: true }).waitFor()
     await page.locator('summary', { hasText: 'Classer' }).click()
     await page.getByRole('button', { name: 'Classer la demande' }).click()
     await page.getByText('Tout est traité.').waitFor()
@@ -257,7 +257,7 @@ async function pressByKeyboard(page: Page, name: string): Promise<void> {
   const passed = []
   for (let tabs = 0; tabs < 40; tabs += 1) {
     await page.keyboard.press('Tab')
-    const focused: string = (await page.locator(':focus').textContent())?.trim() ?? ''
+    const focused: string = await page.evaluate('document.activeElement.textContent.trim()')
     if (focused.startsWith(name)) return await page.keyboard.press('Enter')
     passed.push(focused.slice(0, 30))
   }
@@ -272,5 +272,6 @@ async function withoutScript(page: Page): Promise<void> {
 
 /** Waits until the keyboard is there. */
 async function focusOn(page: Page, element: Locator): Promise<void> {
-  await page.waitForFunction((one) => document.activeElement === one, await element.elementHandle())
+  const id = await element.getAttribute('id')
+  await page.waitForFunction(`document.activeElement.id === ${JSON.stringify(id)}`)
 }

@@ -36,8 +36,9 @@ export class InboxStage {
   async wish(): Promise<Request> {
     await this.world.write(awa.id, 'plutot jeudi aprem svp')
     await this.world.write(awa.id, 'oui')
-    const [wish] = await this.world.cases.openFor([{ kind: 'advisor', advisor: julie.id }])
-    if (wish?.kind !== 'wish') throw new Error('no wish has reached the advisor')
+    const requests = await this.world.cases.openFor([{ kind: 'advisor', advisor: julie.id }])
+    const wish = requests.find(({ kind }) => kind === 'wish')
+    if (wish === undefined) throw new Error('no wish has reached the advisor')
     return wish
   }
 

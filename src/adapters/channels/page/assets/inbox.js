@@ -4,7 +4,15 @@
   const inbox = page.getElementById('inbox')
   if (!inbox) return
   const by = (id, from = page) => from.getElementById(id)
-  const parsed = (text) => new DOMParser().parseFromString(text, 'text/html')
+  /* A page as a document; where it would put the focus is only marked. */
+  function parsed(text) {
+    const fresh = new DOMParser().parseFromString(text, 'text/html')
+    for (const element of fresh.querySelectorAll('[autofocus]')) {
+      element.removeAttribute('autofocus')
+      element.setAttribute('data-wrong', '')
+    }
+    return fresh
+  }
 
   /* The address says what was done; a reload or a bookmark must not say it again. */
   if (root.location.search) root.history.replaceState(null, '', '/inbox')
@@ -13,10 +21,25 @@
     by('status').textContent = text
   }
   function show(element) {
-    element.setAttribute('tabindex', '-1')
+    if (!element.matches('input, textarea')) element.setAttribute('tabindex', '-1')
     element.focus()
     element.scrollIntoView({ block: 'nearest' })
   }
+
+  /* A date in words, with its day of the week: browsers write dates each in their own order. */
+  const inWords = new Intl.DateTimeFormat(page.documentElement.lang, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: 'numeric',
+    minute: '2-digit',
+  })
+  function sayDate({ id, value }) {
+    const output = page.querySelector(`output[for="${id}"]`)
+    const date = new Date(value)
+    if (output) output.textContent = Number.isNaN(date.getTime()) ? '' : inWords.format(date)
+  }
+  const sayDates = () => page.querySelectorAll('input[type=datetime-local]').forEach(sayDate)
 
   const isChanged = (field) => field.value !== field.defaultValue && field.type !== 'hidden'
   function isBusy(article) {
@@ -34,6 +57,7 @@
     for (const id of ['todo', 'waiting']) arrange(by(id), by(id, fresh))
     for (const article of page.querySelectorAll('.item')) if (!by(article.id, fresh)) leave(article)
     for (const id of ['summary', 'todo-empty', 'waiting-empty', 'index']) swap(id, fresh)
+    sayDates()
     inbox.dataset.mark = list.dataset.mark
     page.title = fresh.title
     return ids(fresh).some((id) => !had.has(id))
@@ -113,13 +137,14 @@
     article.setAttribute('data-settled', '')
     merge(fresh)
     tell(by('status', fresh).textContent)
-    const wrong = by(article.id)?.querySelector('[autofocus]')
+    const wrong = by(article.id)?.querySelector('[data-wrong]')
     const gone = by('gone', fresh)
     by('gone')?.remove()
     if (gone) by('status').after(page.importNode(gone, true))
     show(by('gone') ?? wrong ?? by('status'))
   }
 
+  page.addEventListener('input', ({ target }) => sayDate(target))
   page.addEventListener('submit', (event) => {
     const form = event.target
     const article = form.closest('.item')
@@ -135,5 +160,6 @@
     if (event.persisted) root.location.reload()
   })
   page.addEventListener('visibilitychange', listen)
+  sayDates()
   listen()
 })(document, window)

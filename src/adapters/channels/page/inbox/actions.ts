@@ -5,18 +5,16 @@ import { nameOf } from './item.ts'
 import { LONGEST } from './posted.ts'
 import type { Writing } from './writing.ts'
 
-/** The form that most answers call for, and the others behind their names. */
+/** The form that most answers call for, the others behind their names, and taking the request on. */
 export function actions(item: InboxItem, writing: Writing): Html {
-  const { first, others } = actsFor(item, writing.me)
-  const { draft, words } = writing
-  const general = draft !== null && draft.act !== first && !others.includes(draft.act)
-  return html`${draft !== null && (draft.fault === 'changed' || general) && problem(item, words(`fault.${draft.fault}`))}
-  ${
-    first !== null &&
-    html`<h4>${words(`do.${first}.title`)}</h4>
-      ${form(item, first, writing)}`
-  }
-  ${others.map((act) => (act === 'take' ? form(item, act, writing) : folded(item, act, writing)))}`
+  const { first, others } = actsFor(item)
+  const { draft, words, me } = writing
+  const { state, takenBy } = item.request
+  const isMine = state === 'taken' && takenBy === me
+  const isGeneral = draft !== null && (draft.fault === 'changed' || draft.act === 'take')
+  return html`${isGeneral && problem(item, words(`fault.${draft.fault}`))}
+  ${first !== null && form(item, first, writing)} ${others.map((act) => folded(item, act, writing))}
+  ${state !== 'countered' && !isMine && form(item, 'take', writing)}`
 }
 
 interface Acts {
@@ -24,16 +22,16 @@ interface Acts {
   readonly others: readonly ActName[]
 }
 
-function actsFor({ request, checkpoint }: InboxItem, me: string): Acts {
-  const { kind, state, takenBy, wish } = request
-  const dates = checkpoint !== null && (kind === 'wish' || kind === 'cannot_come')
-  const propose: readonly ActName[] = dates ? ['propose'] : []
-  if (state === 'countered') return { first: null, others: [...propose, 'answer', 'close'] }
-  const take: readonly ActName[] = state === 'taken' && takenBy === me ? [] : ['take']
-  if (kind !== 'wish' || !dates) return { first: 'answer', others: [...propose, ...take, 'close'] }
-  if (wish === null || wish.wanted.length === 0)
-    return { first: 'propose', others: ['answer', ...take, 'close'] }
-  return { first: 'accept', others: ['propose', 'answer', ...take, 'close'] }
+function actsFor({ request, checkpoint }: InboxItem): Acts {
+  const { kind, state, wish } = request
+  const hasDate = checkpoint !== null && (kind === 'wish' || kind === 'cannot_come')
+  const propose: readonly ActName[] = hasDate ? ['propose'] : []
+  // Nobody reads behind an address that somebody disowned.
+  if (state === 'countered' || kind === 'not_me')
+    return { first: null, others: [...propose, 'answer', 'close'] }
+  if (kind !== 'wish' || !hasDate) return { first: 'answer', others: [...propose, 'close'] }
+  if (wish === null || wish.wanted.length === 0) return { first: 'propose', others: ['answer', 'close'] }
+  return { first: 'accept', others: ['propose', 'answer', 'close'] }
 }
 
 function folded(item: InboxItem, act: ActName, writing: Writing): Html {
@@ -93,6 +91,7 @@ function dateField(item: InboxItem, act: 'accept' | 'propose', { words, draft, t
       required
       ${described(id, draft)}
     />
+    <output class="spoken" for="${id}"></output>
     <p class="hint" id="${id}-hint">${words(`do.${act}.hint`)}</p>`
 }
 

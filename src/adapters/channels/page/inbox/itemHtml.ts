@@ -80,8 +80,7 @@ function facts(item: InboxItem, words: Words): Html {
     ${fact(words('fact.refused'), wish !== null && wish.refused.length > 0 && wished(wish.refused, words))}
     ${appointment(item, words)} ${fact(words('fact.how'), how !== null && words(`how.${how}`))}
     ${fact(words('fact.phone'), phone !== '' && telephone(phone))}
-    ${fact(words('fact.received'), words('moment', { at: { moment: receivedAt } }))}
-    ${fact(words('fact.ref'), html`<span class="ref">${ref}</span>`)}
+    ${fact(words('fact.received'), words('received', { at: { moment: receivedAt }, ref }))}
   </dl>`
 }
 
