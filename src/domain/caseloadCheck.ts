@@ -3,6 +3,7 @@ import type { CaseloadFile, CaseloadLine } from './caseloadFile.ts'
 import type { Known, KnownOrganisation, Lines } from './caseloadKnown.ts'
 import { quotable } from './caseloadFault.ts'
 import { CASELOAD_FILES, COLUMNS } from './caseloadFile.ts'
+import { isLocalDate } from './localTime.ts'
 
 /** `inhabited`: territories of the people in the store. */
 export interface ToCheck {
@@ -119,7 +120,12 @@ const withoutDesk = (lines: Lines, known: Known, inhabited: readonly string[]): 
 const endingTooSoon = (employments: readonly CaseloadLine[]): CaseloadFault[] =>
   ['ends_on', 'trial_ends_on'].flatMap((column) =>
     employments
-      .filter(({ row }) => (row[column] ?? '') !== '' && (row[column] ?? '') < (row['started_on'] ?? ''))
+      .filter(
+        ({ row }) =>
+          isLocalDate(row['started_on'] ?? '') &&
+          isLocalDate(row[column] ?? '') &&
+          (row[column] ?? '') < (row['started_on'] ?? ''),
+      )
       .map(({ line, row }) =>
         fault(
           'ends_before',

@@ -30,9 +30,10 @@ export function readLines(file: CaseloadFile, table: CsvTable, territories: Terr
   if (header.faults.length > 0) return { headed: false, lines: [], faults: header.faults }
   const faults: CaseloadFault[] = []
   const lines: CaseloadLine[] = []
+  const reading = { file, columns: header.columns, width: table.header.length, territories, faults }
   for (const csv of table.rows) {
     if (csv.fields.every(isBlank)) continue
-    const line = readLine(csv, { file, columns: header.columns, territories, faults })
+    const line = readLine(csv, reading)
     if (line !== null) lines.push(line)
   }
   return { headed: true, lines, faults }
@@ -85,6 +86,8 @@ const unknownColumn = (
 interface Reading {
   readonly file: CaseloadFile
   readonly columns: readonly Column[]
+  /** Cells of the header: a spreadsheet may leave empty ones at the end, in every row. */
+  readonly width: number
   readonly territories: Territories
   /** Grows as lines are read. */
   readonly faults: CaseloadFault[]
@@ -93,7 +96,8 @@ interface Reading {
 /** Null when the cells do not fit the header: their columns would be guesswork. */
 const readLine = ({ line, fields }: CsvRow, reading: Reading): CaseloadLine | null => {
   const { file, columns, faults } = reading
-  if (fields.length < columns.length || !fields.slice(columns.length).every(isBlank)) {
+  const isFit = fields.length >= columns.length && fields.length <= reading.width
+  if (!isFit || !fields.slice(columns.length).every(isBlank)) {
     const params = { expected: columns.length, found: fields.length }
     faults.push({ file, line, column: '', code: 'cells', params })
     return null

@@ -26,5 +26,5 @@ export const dialable = (phone: string): string | null => {
   const digits = phone.replaceAll(/\(0\)|[^\d+]/g, '').replace(/^00/, '+')
   if (/^\+[1-9]\d{6,14}$/.test(digits)) return digits
   if (/^0[1-9]\d{8}$/.test(digits)) return `+${OVERSEAS[digits.slice(0, 4)] ?? '33'}${digits.slice(1)}`
-  return /^(?:1\d{1,2}|3\d{3}|1\d{5})$/.test(digits) ? digits : null
+  return /^(?:1[578]|1\d\d|10\d\d|3\d{3}|11[68]\d{3})$/.test(digits) ? digits : null
 }

@@ -81,18 +81,18 @@ export function caseloadJournal(connection: Connection) {
       await collection.bulkWrite(updatesOf(file, updates, number), { ordered: false, ...DURABLE })
   }
 
-  /** Carries out what is committed and not yet done. Returns the number of the last import, 0 before the first. */
-  const settle = async (): Promise<number> => {
+  /** Carries out what is committed and not yet done. The last import's number is 0 before the first. */
+  const settle = async (): Promise<{ readonly number: number; readonly finished: boolean }> => {
     const head = await heads.findOne(HEAD)
-    if (head === null) return 0
+    if (head === null) return { number: 0, finished: false }
     const { number, applying } = head
-    if (applying === null) return number
+    if (applying === null) return { number, finished: false }
     for await (const batch of batches.find({ import: applying }, { sort: { rank: 1 }, batchSize: 4 }))
       await carryOut(batch)
     await heads.updateOne({ ...HEAD, applying }, { $set: { applying: null } }, DURABLE)
     // Others that were staged against an older caseload can no longer be committed.
     await batches.deleteMany({ number: { $lte: number } }, DURABLE)
-    return number
+    return { number, finished: true }
   }
 
   const claim = async (id: string, number: number): Promise<boolean> => {

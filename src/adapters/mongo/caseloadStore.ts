@@ -10,21 +10,19 @@ import { caseloadJournal, collectionOf } from './caseloadJournal.ts'
 const BATCH = 5000
 
 /**
- * The caseload in MongoDB. `finish` carries out an import that was committed when its process died; every import does so first,
- * and a service does at its start. `ensureIndexes` comes before.
+ * The caseload in MongoDB. `finish` carries out an import that was committed when its process died, and tells whether there was
+ * one: nobody's messages were planned after it. Every import does so first, a service at its start. `ensureIndexes` comes before.
  */
 export function mongoCaseloadStore(
   connection: Connection,
   draw: { id(): string },
-): CaseloadStore & { finish(): Promise<void> } {
+): CaseloadStore & { finish(): Promise<boolean> } {
   const journal = caseloadJournal(connection)
   return {
-    async finish() {
-      await journal.settle()
-    },
+    finish: async () => (await journal.settle()).finished,
     async within(work) {
       for (;;) {
-        const number = (await journal.settle()) + 1
+        const number = (await journal.settle()).number + 1
         const writes = journal.stage(draw.id(), number)
         try {
           const result = await work(transaction(connection, writes))
