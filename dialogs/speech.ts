@@ -54,9 +54,8 @@ class Voice {
   #say(key: string, params: Readonly<Record<string, Param>> = {}): string {
     const values = Object.entries(params).map(([name, value]) => [name, this.#value(value)])
     if (!this.#languages.exists(key, { lng: FALLBACK })) throw new Error(`No words for "${key}" in locales/`)
-    return String(this.#t(key, Object.fromEntries(values)))
-      .replace(/\n{2,}/g, '\n')
-      .trim()
+    const said: unknown = this.#t(key, Object.fromEntries(values))
+    return (typeof said === 'string' ? said : key).replace(/\n{2,}/g, '\n').trim()
   }
 
   #value(param: Param): string {

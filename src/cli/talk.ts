@@ -39,7 +39,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 async function talk(terminal: Terminal): Promise<void> {
   await terminal.open()
-  const interactive = process.stdin.isTTY === true
+  const interactive = process.stdin.isTTY
   const lines = createInterface({
     input: process.stdin,
     ...(interactive && { output: process.stdout, prompt: '> ' }),

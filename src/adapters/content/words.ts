@@ -141,7 +141,7 @@ function longSentences({ file, line, text }: Text): readonly ContentFault[] {
 const valuesOf = (text: string): string =>
   [...text.matchAll(/\{\{\s*(\w+)/g)]
     .map(([, name]) => name)
-    .sort()
+    .toSorted((one = '', other = '') => one.localeCompare(other))
     .join(' ')
 
 /** A language says all that French says, with the same values. */

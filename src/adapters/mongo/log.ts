@@ -95,7 +95,7 @@ function changes(docs: mongo.Collection<Doc>, told: (person: string) => void) {
     const mine = docs.watch([{ $match: { operationType: 'insert' } }, { $project: { 'documentKey._id': 1 } }])
     stream = mine
     mine.on('change', (change) => {
-      if ('documentKey' in change) told(String(change.documentKey._id).split('|', 1)[0] ?? '')
+      if ('documentKey' in change) told(change.documentKey._id.split('|', 1)[0] ?? '')
     })
     mine.on('error', () => {
       stream = null
