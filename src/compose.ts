@@ -50,6 +50,8 @@ export interface Setting {
   /** E-mail of the data protection officer, as people are told it. */
   readonly dpo: string
   readonly territories?: readonly Territory[]
+  /** Crowded hours are spread; a demonstration's are not. */
+  readonly spreads?: boolean
   /** Lets what was just planned leave; by default the sender runs once. */
   readonly nudge?: () => void
 }
@@ -91,7 +93,7 @@ export function compose(setting: Setting) {
     if (found === null) return null
     return factsOf(found, { now, territory: territoryOf(found.person.territory), dpo, keptDays: KEPT_DAYS })
   }
-  const plan = planMessages({ known, territoryOf, rules, outbox, clock })
+  const plan = planMessages({ known, territoryOf, rules, outbox, clock, spreads: setting.spreads ?? true })
   const shared = { cases, known, chain: caseload.chain, territoryOf, plan, outbox, clock, rules }
   const apply = applyEvent(shared)
   const moved = sayMoved({

@@ -26,6 +26,8 @@ export interface Outbox {
   of(person: string): Promise<readonly PlannedMessage[]>
   /** Due at that instant in these shards, soonest first. */
   due(now: Instant, shards: readonly number[], limit: number): Promise<readonly PlannedMessage[]>
+  /** How many leave within the hour that begins then, counted up to the size of a crowd. */
+  leavingWithin(at: Instant): Promise<number>
   /** The next instant at which something leaves, if any. */
   nextAt(): Promise<Instant | null>
   /** Names the group about to be sent, if the shards are still ours; null when a lease was lost. */

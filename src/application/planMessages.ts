@@ -8,6 +8,7 @@ import type { Outbox } from './outbox.ts'
 import type { Clock } from './ports.ts'
 import { forecastOf, plannedOf } from '../domain/planning.ts'
 import { calendarOf } from '../domain/office.ts'
+import { CROWD, spread } from '../domain/spread.ts'
 
 export interface PlanPorts {
   readonly known: (person: string) => Promise<Known | null>
@@ -15,6 +16,8 @@ export interface PlanPorts {
   readonly rules: readonly ReminderRule[]
   readonly outbox: Outbox
   readonly clock: Clock
+  /** Off in a demonstration: everybody's reminder leaves at its hour. */
+  readonly spreads: boolean
 }
 
 /** Facts and rules give messages: those that are wanted are put, those that no longer are withdrawn. Planning twice is harmless. */
@@ -22,8 +25,28 @@ export function planMessages(ports: PlanPorts): (person: string) => Promise<void
   return async (person) => {
     const [known, existing] = await Promise.all([ports.known(person), ports.outbox.of(person)])
     if (known === null) return
-    await ports.outbox.apply(planChange(ports, { known, existing, now: ports.clock.now() }))
+    const change = planChange(ports, { known, existing, now: ports.clock.now() })
+    const planned = new Set(existing.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id))
+    const fresh = change.put.filter(({ id }) => !planned.has(id))
+    const put = ports.spreads ? await spreadOut(ports, known, fresh) : fresh
+    await ports.outbox.apply({ ...change, put })
   }
+}
+
+/** Those of an hour in which a thousand leave already go a little later. */
+async function spreadOut(
+  { outbox, territoryOf }: PlanPorts,
+  { person }: Known,
+  messages: readonly PlannedMessage[],
+): Promise<readonly PlannedMessage[]> {
+  const calendar = { ...calendarOf(territoryOf(person.territory)), zone: person.zone }
+  return await Promise.all(
+    messages.map(async (message) => {
+      if (message.status !== 'due' || (await outbox.leavingWithin(message.at)) < CROWD) return message
+      const { at, lastUseful } = message
+      return { ...message, at: spread(at, { person: person.id, lastUseful, calendar }) }
+    }),
+  )
 }
 
 interface Planning {

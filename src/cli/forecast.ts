@@ -52,7 +52,10 @@ async function rowsOf(
   const sent = new Set(ended.filter(({ sentAt }) => sentAt !== null).map(({ id }) => id))
   const held = stored === null ? null : heldBack(stored.state, 'reminder', '')
   const rows: Row[] = []
-  for (const forecast of forecasts) {
+  for (const ruled of forecasts) {
+    // What is planned leaves when its own row says: a crowded hour was spread.
+    const planned = ended.find(({ id, status }) => id === ruled.id && status === 'due')
+    const forecast = planned === undefined || ruled.at === null ? ruled : { ...ruled, at: planned.at }
     const day = localDate(forecast.at ?? forecast.due, person.zone)
     if (sent.has(forecast.id) || day < dates.from || day > dates.to) continue
     rows.push(
@@ -60,7 +63,7 @@ async function rowsOf(
         forecast,
         person,
         held,
-        about: `checkpoint ${await people(connection).checkpointRef(forecast.checkpoint)}`,
+        about: `checkpoint/${await people(connection).checkpointRef(forecast.checkpoint)}`,
       }),
     )
   }

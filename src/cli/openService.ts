@@ -74,6 +74,7 @@ export async function openService(config: Config, opening: Opening): Promise<Ope
     clock: clock ?? systemClock,
     run: randomUUID(),
     dpo: config.dpo,
+    spreads: clock === null,
     ...opening.setting?.(clock ?? systemClock),
   })
   const keepClock = async (): Promise<void> => {

@@ -3,6 +3,8 @@ import type { ClientSession, Connection, mongo } from 'mongoose'
 import type { PlanChange } from '../../application/cases.ts'
 import type { Outbox, Taken } from '../../application/outbox.ts'
 import type { PlannedMessage } from '../../domain/plannedMessage.ts'
+import { addDuration } from '../../domain/localTime.ts'
+import { CROWD } from '../../domain/spread.ts'
 import { LEASED } from './leases.ts'
 
 /** `_id` begins with the shard, so that what one worker reads lies together. */
@@ -47,6 +49,11 @@ export function mongoOutbox(connection: Connection, { run, draw }: Options): Out
     async due(now, shards, limit) {
       const wanted = { status: 'due' as const, shard: { $in: [...shards] }, at: { $lte: now } }
       return (await docs.find(wanted).sort({ at: 1 }).limit(limit).toArray()).map(plannedOf)
+    },
+
+    async leavingWithin(at) {
+      const hour = { $gte: at, $lt: addDuration(at, 'PT60M') }
+      return await docs.countDocuments({ status: 'due', at: hour }, { limit: CROWD })
     },
 
     async nextAt() {
