@@ -71,7 +71,7 @@ export interface Client {
   readonly status: () => number
   /** Sends words, or a button's value; the answer is the id, or "retry". */
   say(text: string, more?: object): Promise<string>
-  /** Resolves once it holds; rejects after five seconds. */
+  /** Resolves once it holds; rejects after fifteen seconds. */
   until(holds: (client: Client) => boolean): Promise<void>
   end(): void
 }
@@ -121,7 +121,7 @@ export function directLineClient({ url, ...options }: ClientOptions): Client {
         const late = setTimeout(() => {
           waiting.delete(check)
           reject(new Error(`Never came true; status ${client.status()}, got: ${client.texts().join(' / ')}`))
-        }, 5000)
+        }, 15_000)
         const check = (): void => {
           if (!holds(client)) return
           clearTimeout(late)

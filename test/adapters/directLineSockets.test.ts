@@ -74,6 +74,7 @@ describe('a socket of Direct Line', () => {
     await new Promise((resolve) => {
       setTimeout(resolve, 1500)
     })
+    expect(line.world.reads(mine.conversationId), 'frames made').to.equal(1)
     socket.resume()
     const [code] = await once(socket, 'close')
     expect(code).to.equal(1006)

@@ -20,6 +20,8 @@ export interface DirectLineWorld {
   readonly url: string
   /** What the application was given, in order, repeated messages too. */
   readonly turns: readonly TurnRequest[]
+  /** How often Direct Line has read in the log of a person. */
+  reads(person: string): number
   /** A person of the same service as Awa, to whom nobody has spoken. */
   newPerson(): Promise<string>
   /** A code that opens that person's conversation, or staff's inbox, once. */
@@ -58,6 +60,7 @@ export async function directLineWorld(
 ): Promise<DirectLineWorld> {
   const world = await openWorld()
   const turns: TurnRequest[] = []
+  const reads: string[] = []
   const proxies: { close(): void }[] = []
   const cookie = visitCookie('person', false)
   let ahead = 0
@@ -81,6 +84,13 @@ export async function directLineWorld(
       emergency: (text) => {
         const { safety } = alarm(text)
         return safety === null ? null : world.say({ key: `safety.${safety}` }, 'fr').text
+      },
+      log: {
+        ...service.log,
+        read: (person, after, limit) => {
+          reads.push(person)
+          return service.log.read(person, after, limit)
+        },
       },
       visits: { ...service.visits, visitor: (visit) => stored(() => service.visits.visitor(visit)) },
       handleTurn: (request) => {
@@ -107,6 +117,7 @@ export async function directLineWorld(
     world,
     url,
     turns,
+    reads: (person) => reads.filter((one) => one === person).length,
     async newPerson() {
       const person = { ...awa, id: id(), ref: id(), email: '', phone: '' }
       await store(world.connection, { organisations: [], advisors: [], people: [person], checkpoints: [] })
