@@ -72,7 +72,7 @@ export class InboxStage {
   async awaReads(words: string): Promise<void> {
     for (let waited = 0; ; waited += 50) {
       const entries = (await this.world.log.read(awa.id, 0, 100)).filter(({ from }) => from === 'bot')
-      if (entries.some(({ text }) => text.includes(words))) return
+      if (entries.some(({ text }) => spaced(text).includes(words))) return
       if (waited > 5_000) throw new Error(`Awa reads ${entries.map(({ text }) => text).join(' | ')}`)
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
@@ -108,3 +108,6 @@ export class InboxStage {
     await this.world.end()
   }
 }
+
+/** With plain spaces, where the words have those that do not break a line. */
+const spaced = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')

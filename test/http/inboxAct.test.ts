@@ -104,16 +104,22 @@ describe('an act in the inbox', () => {
       ['propose', { at: '2026-02-30T10:00' }, 'propose', 'La date ou l’heure manque.'],
       ['propose', { at: 'jeudi' }, 'propose', 'La date ou l’heure manque.'],
       ['answer', { words: ' \n ' }, 'answer', 'Le message est vide.'],
+      [
+        'answer',
+        { words: 'Votre numéro 2 55 08 14 168 025 38 ?' },
+        'answer',
+        'Le message contient un numéro',
+      ],
       ['answer', { words: 'a'.repeat(2001) }, 'answer', 'Le message est trop long.'],
     ] as const
-    for (const [act, typed, form_, why] of cases) {
+    for (const [act, typed, name, why] of cases) {
       const seen = await doing(act, typed)
       expect([seen.status, office.acts.length], why).to.deep.equal([422, 0])
-      const id = `${form_}-${REF}`
+      const id = `${name}-${REF}`
       expect(seen.html).to.match(new RegExp(`id="${id}-fault"[^>]*>${why.slice(0, 12)}`))
       const field = new RegExp(`<(?:input|textarea)[^>]*id="${id}"[^>]*>`, 's').exec(seen.html)?.[0]
       expect(field).to.contain(`aria-describedby="${id}-fault ${id}-hint"`).and.contain('aria-invalid="true"')
-      expect(seen.html).to.match(/<title>Erreur : /)
+      expect(seen.html).to.match(/<title>Erreur\s: /)
     }
   })
 

@@ -112,10 +112,36 @@
     if (link) [...mine.querySelectorAll('a')].find((one) => one.getAttribute('href') === link)?.focus()
   }
 
+  /* Acts on their way. What was read before one of them came back may be older than what it said. */
+  let sending = 0
+  let sent = 0
+  let missed = false
   async function refresh() {
-    const answer = await fetch('/inbox')
-    const isNew = merge(parsed(await answer.text()))
-    tell(isNew ? inbox.dataset.new : inbox.dataset.changed)
+    const before = sent
+    if (sending === 0) {
+      const answer = await fetch('/inbox')
+      const fresh = parsed(await answer.text())
+      if (sent === before) return news(fresh)
+    }
+    missed = true
+  }
+  function news(fresh) {
+    if (by('inbox', fresh)?.dataset.mark === inbox.dataset.mark) return
+    tell(merge(fresh) ? inbox.dataset.new : inbox.dataset.changed)
+  }
+  async function alone(act) {
+    missed ||= sending > 0
+    sending += 1
+    sent += 1
+    try {
+      await act()
+    } finally {
+      sending -= 1
+      if (sending === 0 && missed) {
+        missed = false
+        refresh().catch(() => {})
+      }
+    }
   }
 
   let source = null
@@ -152,7 +178,7 @@
     form.setAttribute('data-busy', '')
     if (!article) return
     event.preventDefault()
-    send(form, article)
+    alone(() => send(form, article))
       .catch(() => tell(inbox.dataset.lost))
       .finally(() => form.removeAttribute('data-busy'))
   })

@@ -6,7 +6,7 @@ export const ACTS = ['accept', 'propose', 'answer', 'take', 'close'] as const sa
 export type ActName = (typeof ACTS)[number]
 
 /** Keys under `fault.`: why what was sent was not done. */
-export type Fault = 'past' | 'empty' | 'not_a_wish' | 'date' | 'long' | 'changed' | 'gone' | 'broken'
+export type Fault = 'past' | 'empty' | 'not_a_wish' | 'date' | 'long' | 'nir' | 'changed' | 'gone'
 
 /** What was typed into a form that is shown again, and why it is. */
 export interface Draft {

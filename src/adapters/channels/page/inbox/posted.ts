@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { Act, WebRequest } from '../../../../application/ports.ts'
 import { isLocalDateTime } from '../../../../domain/localTime.ts'
+import { holdsNir } from '../../../../domain/nir.ts'
 import { formOf } from '../formBody.ts'
 import { ACTS, type Draft, type Fault } from './draft.ts'
 
@@ -51,5 +52,6 @@ function dated(act: 'accept' | 'propose', text: string): Posted['act'] {
 
 function answer(words: string): Posted['act'] {
   if (words === '') return { fault: 'empty' }
-  return words.length > LONGEST ? { fault: 'long' } : { act: 'answer', words }
+  if (words.length > LONGEST) return { fault: 'long' }
+  return holdsNir(words) ? { fault: 'nir' } : { act: 'answer', words }
 }
