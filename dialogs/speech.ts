@@ -35,10 +35,12 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + t
 
 /** One language's way to say a line, a date, an hour, a window. */
 class Voice {
+  readonly #lang: string
   readonly #languages: I18n
   readonly #t: ReturnType<I18n['getFixedT']>
 
   constructor(languages: I18n, lang: string) {
+    this.#lang = lang
     this.#languages = languages
     this.#t = languages.getFixedT(lang)
   }
@@ -55,7 +57,14 @@ class Voice {
     const values = Object.entries(params).map(([name, value]) => [name, this.#value(value)])
     if (!this.#languages.exists(key, { lng: FALLBACK })) throw new Error(`No words for "${key}" in locales/`)
     const said: unknown = this.#t(key, Object.fromEntries(values))
-    return (typeof said === 'string' ? said : key).replace(/\n{2,}/g, '\n').trim()
+    return this.#typeset(typeof said === 'string' ? said : key)
+      .replace(/\n{2,}/g, '\n')
+      .trim()
+  }
+
+  /** French keeps its signs with their words: an author types a plain space, a line never breaks there. */
+  #typeset(text: string): string {
+    return this.#lang === FALLBACK ? text.replace(/ (?=[?!:;»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text
   }
 
   #value(param: Param): string {

@@ -27,7 +27,11 @@ describe('the story: one command, two links', function () {
   })
 
   async function open(width: number, height: number, link = ''): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2 })
+    const context = await browser.newContext({
+      locale: 'fr-FR',
+      viewport: { width, height },
+      deviceScaleFactor: 2,
+    })
     const page = await context.newPage()
     await page.goto(link)
     return page
@@ -38,6 +42,7 @@ describe('the story: one command, two links', function () {
     page.getByText(text).last().waitFor({ timeout: 15_000 })
   const shot = async (page: Page, name: string) => {
     expect(await faultsOf(page)).to.deep.equal([])
+    if (page === person) await page.evaluate('scrollTo(0, document.body.scrollHeight)')
     if (keep) await page.screenshot({ path: join(IMAGES, `${name}.png`) })
   }
 
