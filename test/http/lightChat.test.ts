@@ -130,8 +130,14 @@ describe('the conversation as a plain page', () => {
     expect(house.turns).to.deep.equal([])
   })
 
-  it('knows nobody without a cookie, with a dead one, or with one of somebody erased', async () => {
-    for (const cookie of ['x=1', 'jalon=', `jalon=${'z'.repeat(22)}`, house.device('erased')]) {
+  it('knows nobody without a cookie, with a dead one, or one of somebody erased or of staff', async () => {
+    for (const cookie of [
+      'x=1',
+      'jalon=',
+      `jalon=${'z'.repeat(22)}`,
+      house.device('erased'),
+      house.device('staff'),
+    ]) {
       const other = new PlainBrowser(door.url, cookie)
       const { status, text } = await other.open('/chat')
       expect([status, text.includes('Vos messages sont fermés')], cookie).to.deep.equal([401, true])

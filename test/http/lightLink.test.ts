@@ -73,6 +73,11 @@ describe("a person's link", () => {
     expect(house.askedAgain).to.deep.equal(['used', 'old'])
   })
 
+  it('leads nobody else straight on, used or not', async () => {
+    phone.keep(house.device('p2'))
+    for (const code of ['used', 'old']) expect((await phone.send(`/c/${code}`)).status).to.equal(410)
+  })
+
   it('takes "Ce n’est pas moi" without a question, and forgets this device', async () => {
     phone.keep(house.device())
     const page = await phone.submit(await phone.open('/c/fresh'), '/c/fresh', { answer: 'not-me' })

@@ -32,8 +32,8 @@ export class House {
   readonly turns: TurnRequest[] = []
   readonly disowned: string[] = []
   readonly askedAgain: string[] = []
-  /** Set to make the store refuse, or never answer. */
-  store: 'well' | 'down' | 'silent' = 'well'
+  /** Set to make the store refuse, answer late, or never answer. */
+  store: 'well' | 'down' | 'slow' | 'silent' = 'well'
   readonly #watchers = new Set<() => void>()
 
   get watched(): number {
@@ -85,6 +85,7 @@ export class House {
       visits: this.#visits(),
       log: this.#log(),
       view: async (person) => {
+        const entries = this.entries.slice(-40)
         await this.#answers()
         if (person !== 'p1') return null
         return {
@@ -94,7 +95,7 @@ export class House {
           zone: 'Indian/Reunion',
           organisation,
           contact: 'Julie',
-          entries: this.entries.slice(-40),
+          entries,
           open: this.open,
           now: '2026-03-02T06:59:00Z',
         }
@@ -122,9 +123,10 @@ export class House {
     this.open = null
   }
 
-  #answers(): Promise<void> {
-    if (this.store === 'down') return Promise.reject(new Error('the store is down and knows Awa'))
-    return this.store === 'silent' ? new Promise(() => {}) : Promise.resolve()
+  async #answers(): Promise<void> {
+    if (this.store === 'slow') return await new Promise((resolve) => setTimeout(resolve, 40))
+    if (this.store === 'down') throw new Error('the store is down and knows Awa')
+    if (this.store === 'silent') await new Promise(() => {})
   }
 
   #links(): PageSettings['links'] {
@@ -158,6 +160,7 @@ export class House {
       visitor: async (visit) => {
         await this.#answers()
         const person = this.visitsOpen.get(visit)
+        if (person === 'staff') return { kind: 'staff', email: 'julie@example.org', device: 'd1' }
         return person === undefined ? null : { kind: 'person', person, device: 'd1' }
       },
       hideAll: async () => this.visitsOpen.clear(),

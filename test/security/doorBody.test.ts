@@ -97,9 +97,11 @@ describe('the door, attacked by the body of a request', () => {
   })
 })
 
+const SHORT = { bodyMs: 200, headersMs: 300, requestMs: 600, keepAliveMs: 200 }
+
 describe('the door, attacked by slowness', () => {
   const door = new AttackedDoor()
-  before(() => door.open({ limits: { bodyMs: 200, headersMs: 300, requestMs: 600, keepAliveMs: 200 } }))
+  before(() => door.open({ limits: SHORT }))
   after(() => door.close())
 
   it('cuts a head that never ends', async () => {
@@ -112,6 +114,7 @@ describe('the door, attacked by slowness', () => {
   })
 
   it('answers 408 to a body that drips, and cuts', async () => {
+    await door.open({ limits: { ...SHORT, requestMs: 60_000 } })
     const socket = await dial(door.port)
     const heard = listen(socket, 3_000)
     socket.write(lines('POST /in HTTP/1.1', 'Host: a', 'Content-Length: 100'))
