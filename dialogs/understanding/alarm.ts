@@ -1,19 +1,24 @@
-import type { Alarm, SafetyKind } from '../../src/domain/reading.ts'
-import { fold } from './folding.ts'
+import type { Alarm } from '../../src/domain/reading.ts'
+import { dangerIn } from './danger.ts'
+import { languageOf } from './languages.ts'
+import { itemsOf } from './items.ts'
+import type { Item } from './items.ts'
+import type { Meter } from './meter.ts'
 import { personalData } from './personalData.ts'
 
-const DANGERS: readonly (readonly [SafetyKind, RegExp])[] = [
-  ['suicide', /(suicid|me tuer|envie de mourir|en finir avec la vie)/],
-  ['violence', /(il me (frappe|tape|bat)|mon mari me (frappe|tape|bat))/],
-  ['shelter', /(dors dehors|a la rue ce soir|nulle part ou dormir)/],
-]
+const URGENT = new Set(['urgence', 'urgences', 'urgent', 'sos', 'emergency', 'urgencia', 'emergencia', 'طوارئ'])
 
-/** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text. */
-export const alarm = (text: string): Alarm => {
-  const words = fold(text)
+/** The word "urgence" alone, courtesies apart. */
+const isUrgent = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => URGENT.has(word)) && items.every((item) => item.empty || item.mark || URGENT.has(item.word))
+
+/** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text; pure. */
+export const alarm = (text: string, meter: Meter = { steps: 0 }): Alarm => {
+  const { reader, dangers } = languageOf('fr')
+  const items = itemsOf(text, reader, meter)
   return {
-    safety: DANGERS.find(([, pattern]) => pattern.test(words))?.[0] ?? null,
+    safety: dangerIn(items, dangers, meter),
     nir: personalData(text).some(({ kind }) => kind === 'nir'),
-    urgent: /^(urgences?|sos)[ !.]*$/.test(words),
+    urgent: isUrgent(items),
   }
 }

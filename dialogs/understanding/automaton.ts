@@ -7,8 +7,6 @@ import type { Symbols } from './symbols.ts'
 export interface Readable {
   /** Everything that this item can be in a pattern. */
   readonly symbols: readonly number[]
-  /** A value (`<day>`, `<n>`): what rules get as their slots. */
-  readonly slotted: boolean
   /** A word that may stand inside any pattern without breaking it ("vraiment"). */
   readonly filler: boolean
   /** The end of a sentence: no gap crosses it. */
@@ -22,7 +20,7 @@ export interface Match {
   readonly to: number
   /** Where what it looked at ends. */
   readonly reach: number
-  /** The places of the values taken, in order. */
+  /** The places of what its kinds (`<n>`, `<day>`) took, in order. */
   readonly slots: readonly number[]
 }
 
@@ -46,6 +44,8 @@ interface Thread {
 /** All the patterns of a table, read together in one pass over a message. */
 export interface Automaton {
   readonly root: Node
+  /** The symbols that are kinds or lists. */
+  readonly kinds: ReadonlySet<number>
   /** The last tick at which each node was entered. */
   readonly entered: Float64Array
   tick: number
@@ -100,7 +100,7 @@ export const automatonOf = (
       )
       last.rules.push({ rule, ahead: slots.filter((slot) => slot.ahead).length })
     }
-  return { root, entered: new Float64Array(nodes.length), tick: 0 }
+  return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
 class Run {
@@ -134,11 +134,14 @@ class Run {
     const { node, from } = thread
     for (const symbol of item.symbols)
       for (const next of node.edges.get(symbol) ?? []) {
-        const slots = item.slotted ? [...thread.slots, at] : thread.slots
-        this.enter({ node: next, from, slots }, at)
+        this.enter({ node: next, from, slots: this.slotsAfter(thread, symbol, at) }, at)
       }
     if (node !== this.automaton.root && item.filler) this.stay(thread)
     if (node.any !== null && !item.stop) this.enter({ node: node.any, from, slots: thread.slots }, at)
+  }
+
+  private slotsAfter({ slots }: Thread, symbol: number, at: number): readonly number[] {
+    return this.automaton.kinds.has(symbol) ? [...slots, at] : slots
   }
 
   private stay(thread: Thread): void {

@@ -47,7 +47,6 @@ const itemOf = (value: Value, symbols: Symbols): Item => ({
   word: value.kind,
   value,
   symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
-  slotted: true,
   ...{ filler: false, stop: false, empty: false, known: true, mark: false },
 })
 

@@ -37,7 +37,6 @@ const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[
 
 const word = (entry: Entry): Item => ({
   ...entry,
-  slotted: entry.n !== undefined || entry.weekday !== undefined || entry.month !== undefined || entry.ordinal !== undefined,
   stop: false,
   mark: false,
 })
@@ -48,7 +47,6 @@ const numeral = (n: number, kinds: readonly string[], symbols: Symbols): Item =>
   ...plain,
   word: String(n),
   symbols: symbolsOf(kinds, symbols),
-  slotted: true,
   n,
 })
 
@@ -56,7 +54,7 @@ const numeral = (n: number, kinds: readonly string[], symbols: Symbols): Item =>
 const mark = (text: string, joint: boolean, symbols: Symbols): Item => {
   const name = joint ? `<${text}>` : text
   const stop = !joint && STOPS.has(text)
-  return { ...plain, word: name, symbols: symbolsOf([name], symbols), slotted: false, stop, mark: true, empty: true }
+  return { ...plain, word: name, symbols: symbolsOf([name], symbols), stop, mark: true, empty: true }
 }
 
 const isJoint = (tokens: readonly Token[], at: number): boolean => {
@@ -82,7 +80,7 @@ const isOrdinalEnding = (token: Token | undefined): boolean =>
 const number = (token: Token, next: Token | undefined, symbols: Symbols): Item => {
   const n = Number(token.text.slice(0, 9))
   if (isOrdinalEnding(next))
-    return { ...numeral(n, ['<ordinal>', ...(n === 1 ? ['premier'] : [])], symbols), ordinal: n }
+    return { ...numeral(n, ['<ordinal>', ...(n === 1 ? ['<first>'] : [])], symbols), ordinal: n }
   return numeral(n, [String(n), '<n>', '<figure>', ...(token.text.length === 4 ? ['<year>'] : [])], symbols)
 }
 

@@ -32,6 +32,8 @@ export interface LexiconSource {
   readonly lookalikes: readonly string[]
   /** Words that misspellings may be corrected to, the likeliest first. */
   readonly targets: readonly string[]
+  /** Small words often written without a space. */
+  readonly glued: readonly string[]
 }
 
 /** The closed vocabulary, ready to say what each typed word was meant to be. */
@@ -40,6 +42,10 @@ export interface Lexicon {
   readonly writing: ReadonlyMap<string, readonly string[]>
   readonly stems: ReadonlyMap<string, number>
   readonly spelling: Spelling
+  /** Words that may be found glued together. */
+  readonly pieces: ReadonlySet<string>
+  /** What an unknown word can be in a pattern: `<unknown>`. */
+  readonly nameless: readonly number[]
 }
 
 const SHORTEST_STEM = 3
@@ -110,6 +116,7 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
   }
   const words = new Set([
     ...source.targets,
+    ...source.glued.filter((word) => word.length > 1),
     ...used,
     ...names.keys(),
     ...Object.values(numbers).flatMap((table) => Object.keys(table)),
@@ -123,16 +130,18 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
       source.writing.flatMap(([text, typed]) => typed.split(' ').map((word) => [word, wordsOf(text)] as const)),
     ),
     stems,
-    spelling: spellingOf([...words].filter((word) => !lookalikes.has(word))),
+    nameless: [symbols.intern('<unknown>')],
+    pieces: new Set([...source.targets, ...source.glued]),
+    spelling: spellingOf(source.targets),
   }
 }
 
-const unknown = (word: string, symbols: readonly number[]): Entry => ({
+const unknown = (word: string, stems: readonly number[], { nameless }: Lexicon): Entry => ({
   word,
-  symbols,
+  symbols: stems.length > 0 ? stems : nameless,
   filler: false,
   empty: false,
-  known: symbols.length > 0,
+  known: stems.length > 0,
   ordinary: true,
 })
 
@@ -147,14 +156,14 @@ const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
   return entry === undefined ? null : [entry]
 }
 
-const isPiece = (piece: string, { entries, writing }: Lexicon): boolean =>
-  writing.has(piece) || entries.get(piece)?.ordinary === false
+const isPiece = (piece: string, { pieces, writing }: Lexicon): boolean =>
+  pieces.has(piece) || (piece.length > 3 && writing.has(piece))
 
 /** Words written without the space or the apostrophe between them: `cetaprem`, `jepeuxpas`, `laprem`. */
 const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] | null => {
   if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return null
   const elided = ELIDED[word.charAt(0)]
-  const rest = elided === undefined || !/^.[aeiouyh]/.test(word) ? null : asWritten(word.slice(1), lexicon)
+  const rest = elided === undefined || !/^.[aeiouyh]/.test(word) || !isPiece(word.slice(1), lexicon) ? null : asWritten(word.slice(1), lexicon)
   if (rest !== null) return [...known([elided ?? ''], lexicon), ...rest]
   const ways: (readonly string[] | undefined)[] = [[]]
   for (let from = 0; from < word.length; from += 1) {
@@ -187,11 +196,11 @@ export const entriesOf = (
   const written = asWritten(typed, lexicon) ?? (word === typed ? null : asWritten(word, lexicon))
   if (written !== null) return written
   const symbols = stemSymbols(word, lexicon.stems)
-  if (!mayGuess) return [unknown(word, symbols)]
+  if (!mayGuess) return [unknown(word, symbols, lexicon)]
   const heard = soundsLike(word, lexicon.spelling, meter)
   const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
   if (glued !== null) return glued
   const meant = heard ?? looksLike(word, lexicon.spelling, meter)
-  if (meant === null || (symbols.length > 0 && !meant.startsWith(word))) return [unknown(word, symbols)]
+  if (meant === null || (symbols.length > 0 && !meant.startsWith(word))) return [unknown(word, symbols, lexicon)]
   return known([meant], lexicon).map((entry) => ({ ...entry, symbols: [...entry.symbols, ...symbols] }))
 }

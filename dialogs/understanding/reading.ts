@@ -1,7 +1,7 @@
 import type { Asked } from '../../src/domain/reading.ts'
 import { assembled, framed, withoutReasons } from './assembly.ts'
 import { rewritten } from './cascade.ts'
-import type { Language } from './french.ts'
+import type { Language } from './languages.ts'
 import { governed } from './government.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'

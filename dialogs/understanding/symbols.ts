@@ -14,6 +14,11 @@ export class Symbols {
     return this.numbers.get(text)
   }
 
+  /** The numbers of kinds and lists (`<n>`). */
+  kinds(): ReadonlySet<number> {
+    return new Set([...this.numbers].flatMap(([text, number]) => (text.startsWith('<') ? [number] : [])))
+  }
+
   all(): readonly string[] {
     return [...this.numbers.keys()]
   }

@@ -20,6 +20,9 @@ const ELIDED: Readonly<Record<string, string>> = {
   ...{ jusqu: 'jusque', quelqu: 'quelque', puisqu: 'puisque', lorsqu: 'lorsque', presqu: 'presque', aujourd: 'aujourdhui' },
 }
 
+/** What English writes after an apostrophe: `don't` is `dont`, `i'm` is `im`. */
+const ENGLISH = new Set(['t', 's', 'm', 're', 'll', 've', 'd'])
+
 const markOf = (text: string): string =>
   text.includes('?') ? '?' : text.startsWith('..') ? ',' : text.startsWith('\n') ? '\n' : text.slice(0, 1)
 
@@ -41,11 +44,15 @@ export const tokensOf = (text: string, isWord: (text: string) => boolean): reado
   let end = 0
   for (const piece of fold(text).replace(LETTER_FOR_ZERO, '$10').matchAll(PIECES)) {
     const last = tokens.at(-1)
-    if (piece[0] === "'" && last !== undefined && ELIDED[last.text] !== undefined)
+    const glued = piece.index === end
+    if (glued && last?.text === "'" && ENGLISH.has(piece[0])) {
+      const head = tokens.at(-2)?.text ?? ''
+      tokens.splice(-2, 2, { kind: 'word', text: head + piece[0], glued: false })
+    } else if (piece[0] === "'" && last !== undefined && ELIDED[last.text] !== undefined)
       tokens[tokens.length - 1] = { ...last, text: ELIDED[last.text] ?? last.text }
     else
       for (const [rank, part] of cut(piece[0], isWord).entries())
-        tokens.push(tokenOf(part, rank > 0 || piece.index === end))
+        tokens.push(tokenOf(part, rank > 0 || glued))
     end = piece.index + piece[0].length
   }
   return tokens

@@ -3,7 +3,7 @@ import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide } from './acts.ts'
 import { alarm } from './alarm.ts'
 import { choiceAmong } from './choices.ts'
-import { FRENCH } from './french.ts'
+import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
@@ -36,8 +36,9 @@ const contextOf = ({ now, zone, asked }: ToUnderstand, meter: Meter): Context =>
 export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
   const context = contextOf(message, meter)
   const { safety } = alarm(message.text)
-  const found = parsed(message.text.slice(0, READ), FRENCH, context)
-  const options = (message.options ?? []).map((label) => parsed(label.slice(0, LABEL_READ), FRENCH, context))
+  const language = languageOf(message.lang)
+  const found = parsed(message.text.slice(0, READ), language, context)
+  const options = (message.options ?? []).map((label) => parsed(label.slice(0, LABEL_READ), language, context))
   const choice = choiceAmong(found, options)
   const label = choice === null ? undefined : options[choice]
   const meant = choice === null || label === undefined ? readingOf(found, context) : chosen(label, choice, context)

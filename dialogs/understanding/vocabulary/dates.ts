@@ -30,18 +30,18 @@ const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 &&
 /** Days of the month. */
 export const DATES: readonly ValueRule[] = [
   {
-    say: ['le|les|ce <figure>|premier', '<n>|premier prochain', 'le <n>|premier prochain', 'le <n>|premier de ce mois'],
+    say: ['le|les|ce <figure>|<first>', '<n>|<first> prochain', 'le <n>|<first> prochain', 'le <n>|<first> de ce mois'],
     means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
     examples: { 'le 12': '2025-09-12', 'le 2': '2025-10-02', 'le 1er': '2025-10-01', 'le 3': '2025-09-03' },
   },
   {
-    say: ['au|du|des <figure>|premier'],
+    say: ['au|du|des <figure>|<first>'],
     keep: 1,
     means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
     examples: { 'décaler au 12': '2025-09-12' },
   },
   {
-    say: ['au|du|des <n>|premier de? <month>'],
+    say: ['au|du|des <n>|<first> de? <month>'],
     keep: 1,
     means: ({ n: [number], month: [month] }, today) => orAsk(dated(number, month, today)),
     examples: { 'décaler au 12 octobre': '2025-10-12' },
@@ -53,34 +53,34 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'décaler au 12/10': '2025-10-12' },
   },
   {
-    say: ['entre le? <n>|premier et le? <n>|premier', 'de le <n> a le <n>'],
+    say: ['entre le? <n>|<first> et le? <n>|<first>', 'de le <n> a le <n>'],
     means: ({ n: [first = 0, last = 0] }, today) => one(between(theNth(first, today) ?? undefined, theNth(last, today) ?? undefined, today)),
     examples: { 'entre le 28 et le 2': '2025-09-28..2025-10-02' },
   },
   {
-    say: ['entre le? <n>|premier et le? <n>|premier <month>'],
+    say: ['entre le? <n>|<first> et le? <n>|<first> <month>'],
     means: ({ n: [first = 0, last = 0], month: [month = 0] }, today) =>
       one(between(dated(first, month, today) ?? undefined, dated(last, month, today) ?? undefined, today)),
     examples: { 'entre le 8 et le 12 octobre': '2025-10-08..2025-10-12' },
   },
   {
-    say: ['le? <n>|premier de? <month>'],
+    say: ['le? <n>|<first> de? <month>'],
     means: ({ n: [number], month: [month] }, today) => orAsk(dated(number, month, today)),
     examples: { 'le 12 septembre': '2025-09-12', '1er octobre': '2025-10-01', 'le vingt et un octobre': '2025-10-21', 'le 30 février': 'ask' },
   },
   {
-    say: ['(le|ce)? <weekday> le? <n>|premier'],
+    say: ['(le|ce)? <weekday> le? <n>|<first>'],
     means: ({ weekday: [weekday = 0], n: [number = 0] }, today) => one(agreeing(weekday, theNth(number, today), today)),
     examples: { 'vendredi 12': '2025-09-12', 'jeudi 12': '2025-09-11, 2025-09-12 ask' },
   },
   {
-    say: ['(le|ce)? <weekday> le? <n>|premier de? <month>'],
+    say: ['(le|ce)? <weekday> le? <n>|<first> de? <month>'],
     means: ({ weekday: [weekday = 0], n: [number], month: [month] }, today) =>
       orAsk(agreeing(weekday, dated(number, month, today), today)),
     examples: { 'vendredi 12 septembre': '2025-09-12', 'jeudi 12 septembre': '2025-09-11, 2025-09-12 ask' },
   },
   {
-    say: ['(le|ce)? <weekday>? le? <n>|premier <month> <year>'],
+    say: ['(le|ce)? <weekday>? le? <n>|<first> <month> <year>'],
     means: ({ n: [number = 0, year = 0], month: [month = 0] }, today) => orAsk(ofYear([number, month, year], today)),
     examples: { 'le 12 septembre 2025': '2025-09-12', 'le 1er mai 2025': 'ask', 'mardi 9 septembre 2025': '2025-09-09' },
   },
@@ -107,22 +107,22 @@ export const DATES: readonly ValueRule[] = [
     examples: { '2025-09-12': '2025-09-12' },
   },
   {
-    say: ['le|les <n>|premier et|ou|, le? <n>'],
+    say: ['le|les <n>|<first> et|ou|, le? <n>'],
     means: ({ n }, today) => several(n, undefined, today),
     examples: { 'les 12 et 15': '2025-09-12, 2025-09-15', 'le 12 ou 13': '2025-09-12, 2025-09-13' },
   },
   {
-    say: ['le|les <n>|premier , <n> et|ou|, le? <n>', 'le <n>|premier , le <n> et|ou|, le <n>'],
+    say: ['le|les <n>|<first> , <n> et|ou|, le? <n>', 'le <n>|<first> , le <n> et|ou|, le <n>'],
     means: ({ n }, today) => several(n, undefined, today),
     examples: { 'les 12, 13 ou 15': '2025-09-12, 2025-09-13, 2025-09-15' },
   },
   {
-    say: ['le|les? <n>|premier et|ou|,|</> le? <n> <month>', 'le|les? <n>|premier , <n> et|ou|, le? <n> <month>'],
+    say: ['le|les? <n>|<first> et|ou|,|</> le? <n> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
     means: ({ n, month: [month] }, today) => several(n, month, today),
     examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14' },
   },
   {
-    say: ['le? <n>|premier (du|de le) mois prochain'],
+    say: ['le? <n>|<first> (du|de le) mois prochain'],
     means: ({ n: [number = 0] }, today) => one(dayIn(number, monthAhead(1, today))),
     examples: { 'le 5 du mois prochain': '2025-10-05' },
   },

@@ -5,6 +5,7 @@ const groups = (text: string): readonly string[] => text.split(',').map((group) 
 
 /** Lists that patterns name: `<pas>` is any word of the list `pas`, or any group of words of it. */
 export const LISTS: WordLists = {
+  '<first>': words('premier'),
   '<h>': words('h heure heures'),
   '<plainmonth>': words('janvier janv fevrier fevr avril juin juillet juil aout septembre octobre oct novembre nov decembre dec'),
   '<shortday>': words('lun mar mer jeu ven sam dim'),
@@ -25,10 +26,7 @@ export const LISTS: WordLists = {
     'quelque un, une personne, un humain, un conseiller, une conseillere, une vraie personne, un agent, un responsable, un etre humain, une autre personne, une humaine, un vrai conseiller, un vrai humain, une vraie conseillere, un operateur, mon conseiller, ma conseillere, mon referent, ma referente, mon conseille, ma conseiller, mon accompagnateur, ma accompagnatrice, le conseiller, la conseillere, mon assistante sociale, le assistante sociale, ma assistante sociale, la personne qui me suit, la personne qui me accompagne, le accueil, la mission locale, un travailleur social, une assistante sociale, des humains, du monde',
   ),
   '<messages>': words('message messages sms texto textos mail mails notification notifications rappel rappels mms'),
-  '<date>': [],
-  '<donnees>': groups('donnees, mes donnees, les donnees, infos, informations, info, information, coordonnees'),
   '<change>': words('decal* report* repouss* deplac* recul* avanc* differ*'),
-  '<langue>': [],
   '<pb>': words('souci soucis probleme problemes pb pbs blem prob problem soussi'),
   '<rdv>': groups('rendez vous, rendez, entretien, convocation, point'),
 }

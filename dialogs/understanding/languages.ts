@@ -1,0 +1,138 @@
+import { automatonOf } from './automaton.ts'
+import type { Layer } from './cascade.ts'
+import type { DangerBook } from './danger.ts'
+import type { Reader } from './items.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { WordLists } from './pattern.ts'
+import type { PhraseBook } from './phrases.ts'
+import { ARABIC_DANGERS } from './safety/arabic.ts'
+import type { DangerRule } from './safety/dangers.ts'
+import { ENGLISH_DANGERS } from './safety/english.ts'
+import { FRENCH_DANGERS } from './safety/french.ts'
+import { DANGER_LISTS } from './safety/lists.ts'
+import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
+import { SPANISH_DANGERS } from './safety/spanish.ts'
+import { Symbols } from './symbols.ts'
+import type { Tables } from './tables.ts'
+import { ARABIC } from './languages/arabic.ts'
+import { ENGLISH } from './languages/english.ts'
+import { FEW_WORDS } from './languages/few.ts'
+import { PORTUGUESE } from './languages/portuguese.ts'
+import { SPANISH } from './languages/spanish.ts'
+import { CHANGE, NO, YES } from './vocabulary/answers.ts'
+import { CUES } from './vocabulary/cues.ts'
+import { DATES } from './vocabulary/dates.ts'
+import { DAY_BOUNDS } from './vocabulary/dayBounds.ts'
+import { DISTANCES, NAMED_DAYS, PAST_DAYS } from './vocabulary/days.ts'
+import { HOUR_BOUNDS } from './vocabulary/hourBounds.ts'
+import { EXACT_HOURS, PARTS_OF_DAY } from './vocabulary/hours.ts'
+import { EMPTY, FILLERS, LISTS } from './vocabulary/lists.ts'
+import { LANGUAGE_REQUESTS } from './vocabulary/languages.ts'
+import { LOOKALIKES } from './vocabulary/lookalikes.ts'
+import { MONTHS_AND_PARTS } from './vocabulary/months.ts'
+import { NOT_DAYS, NOT_HOURS } from './vocabulary/notDates.ts'
+import { MONTHS, ORDINALS, SHORT_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './vocabulary/numbers.ts'
+import { DATA, MESSAGES, PEOPLE } from './vocabulary/requests.ts'
+import { SERVICE } from './vocabulary/service.ts'
+import { GLUED, TARGETS } from './vocabulary/targets.ts'
+import { WEEKS } from './vocabulary/weeks.ts'
+import { WRITING } from './vocabulary/writing.ts'
+
+const FRENCH: Tables = {
+  lists: LISTS,
+  numbers: {
+    n: { ...UNITS, ...TENS, premier: 1 },
+    weekday: { ...WEEKDAYS, ...SHORT_WEEKDAYS },
+    month: MONTHS,
+    ordinal: ORDINALS,
+  },
+  layers: {
+    hours: [...EXACT_HOURS, ...PARTS_OF_DAY, ...NOT_HOURS],
+    hourBounds: HOUR_BOUNDS,
+    days: [...NAMED_DAYS, ...PAST_DAYS, ...DISTANCES, ...WEEKS, ...DATES, ...MONTHS_AND_PARTS, ...NOT_DAYS],
+    dayBounds: DAY_BOUNDS,
+  },
+  phrases: [
+    ...YES,
+    ...NO,
+    ...CHANGE,
+    ...CUES,
+    ...PEOPLE,
+    ...MESSAGES,
+    ...DATA,
+    ...SERVICE,
+    ...LANGUAGE_REQUESTS,
+  ],
+  fillers: FILLERS,
+  empty: EMPTY,
+}
+
+/** Read besides French, by the language's code. */
+const OTHERS: Readonly<Record<string, Tables>> = { ...FEW_WORDS, en: ENGLISH, es: SPANISH, pt: PORTUGUESE, ar: ARABIC }
+
+const DANGERS: readonly DangerRule[] = [
+  ...FRENCH_DANGERS,
+  ...ENGLISH_DANGERS,
+  ...SPANISH_DANGERS,
+  ...PORTUGUESE_DANGERS,
+  ...ARABIC_DANGERS,
+]
+
+/** Everything that is known of a language, ready to read. */
+export interface Language {
+  readonly reader: Reader
+  readonly layers: readonly Layer[]
+  readonly phrases: PhraseBook
+  readonly dangers: DangerBook
+}
+
+const KINDS = ['n', 'weekday', 'month', 'ordinal'] as const
+const LAYERS = ['hours', 'hourBounds', 'days', 'dayBounds'] as const
+
+type Numbers = Tables['numbers']
+
+const numbersOf = (all: readonly Tables[]): Numbers => {
+  const merged = (kind: keyof Numbers): Readonly<Record<string, number>> =>
+    Object.assign({}, ...all.map((tables) => tables.numbers[kind]))
+  const [n, weekday, month, ordinal] = KINDS.map(merged)
+  return { n: n ?? {}, weekday: weekday ?? {}, month: month ?? {}, ordinal: ordinal ?? {} }
+}
+
+const build = (all: readonly Tables[]): Language => {
+  const symbols = new Symbols()
+  const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
+  const layers = LAYERS.map((name) => {
+    const rules = all.flatMap((tables) => tables.layers[name])
+    return { rules, automaton: automatonOf(rules.map((rule) => rule.say), lists, symbols) }
+  })
+  const phraseRules = all.flatMap((tables) => tables.phrases)
+  const phrases = { rules: phraseRules, automaton: automatonOf(phraseRules.map((rule) => rule.say), lists, symbols) }
+  const dangers = { rules: DANGERS, automaton: automatonOf(DANGERS.map((rule) => rule.say), DANGER_LISTS, symbols) }
+  const lexicon = lexiconOf({
+    symbols,
+    lists: { ...lists, ...DANGER_LISTS },
+    numbers: numbersOf(all),
+    writing: WRITING,
+    fillers: all.flatMap((tables) => tables.fillers),
+    empty: all.flatMap((tables) => tables.empty),
+    lookalikes: LOOKALIKES,
+    targets: TARGETS,
+    glued: GLUED,
+  })
+  return { reader: { symbols, lexicon }, layers, phrases, dangers }
+}
+
+const FRENCH_ALONE = build([FRENCH])
+const built = new Map<string, Language>([['fr', FRENCH_ALONE]])
+
+/** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
+export const languageOf = (lang: string): Language => {
+  const code = lang.slice(0, 2).toLowerCase()
+  const known = built.get(code)
+  if (known !== undefined) return known
+  const tables = OTHERS[code]
+  if (tables === undefined) return FRENCH_ALONE
+  const made = build([tables, FRENCH])
+  built.set(code, made)
+  return made
+}

@@ -1,0 +1,102 @@
+import type { DangerRule } from './dangers.ts'
+
+/** Danger in English. Patterns are read without apostrophes: "can't" is `cant`. */
+export const ENGLISH_DANGERS: readonly DangerRule[] = [
+  {
+    means: 'suicide',
+    say: [
+      '(want|going|wanna|gonna|wish|thinking|plan|planning|ready|trying|will|about|like|love|feel) (to|about|of|like|i)? (die|dying|kill myself|killing myself|end it|end it all|end my life|ending it|ending my life|commit suicide|be dead|was dead|hang myself|hurt myself|cut myself|jump off|jump from|disappear forever|ending it all|were dead)',
+      '(kill|killing|hang|hanging|cutting|hurting) myself',
+      '(dont|do not|cant|cannot|didnt|not|no longer|never) want to (live|be alive|exist|wake up|be here|go on living|go on)',
+      '(dont|do not) (wanna|want) (to)? (live|exist|be alive|wake up)',
+      '(no|any) reason to live',
+      '(better off|better) (without me|dead)',
+      '(tired|sick) of (living|life|being alive)',
+      'end my life',
+      'life is not worth',
+      '(suicidal|suicide)',
+      'cant go on (living|like this|anymore)?',
+    ],
+    examples: ['i want to die', 'i dont want to live anymore', "i'm going to kill myself"],
+  },
+  {
+    means: 'violence',
+    say: [
+      '(he|she|they|husband|boyfriend|wife|father|dad|ex|partner|brother|mother|mom|someone|uncle|man) (is|keeps|has|was|will|always|just)? (going to)? (hit|hits|hitting|beat|beats|beating|beaten|punch|punches|punched|kick|kicks|kicked|slap|slaps|slapped|hurt|hurts|hurting|rape|raped|rapes|choke|choked|chokes|strangle|strangled|attack|attacked|threaten|threatens|threatened|stab|stabbed|kill|abuse|abuses|abused|assaulted|locks|locked) me',
+      '(was|am|been|being|got|get) (raped|beaten|abused|assaulted|attacked|stabbed|threatened|hit|strangled)',
+      '(domestic) (violence|abuse)',
+      '(afraid|scared|fear) of (my|him) (husband|boyfriend|ex|father|partner)?',
+      '(afraid|scared) of (him|going home)',
+      '(locks|keeps|locked) me (in|inside|at home)',
+      'forces me to (have sex|sleep|marry|work)',
+      '(threatens|threatening|threatened|wants) to (kill|hurt|beat) me',
+      'raped me',
+    ],
+    examples: ['my husband beats me', 'he hits me every night', 'i was raped'],
+  },
+  {
+    means: 'child',
+    say: [
+      '(hit|hits|hitting|beat|beats|beating|hurt|hurts|hurting|touch|touches|touched|touching|abuse|abuses|abused|abusing|slap|slaps|shake|shook|rape|raped) (my|the|our|her|his) (little)? (son|daughter|child|children|kid|kids|baby|boy|girl|brother|sister)',
+      '(son|daughter|child|children|kid|kids|baby) (is|are|was|were|being|gets) (being)? (in danger|abused|beaten|hurt|hit|touched|not safe|raped)',
+      'child (abuse|in danger)',
+    ],
+    examples: ['my ex hits my son'],
+  },
+  {
+    means: 'shelter',
+    say: [
+      '(nowhere|no where|no place|no roof|dont know where) to (sleep|go|stay|live) (tonight)?',
+      '(sleep|sleeping|slept|sleeps|living|live) (in|on|under|at) (the|my|a)? (street|streets|car|park|station|bridge|outside|tent|bench)',
+      '(sleep|sleeping|slept) (outside|rough)',
+      '(am|im|are|become|became|be) homeless',
+      '(kicked|thrown|threw|put) (me|us)? out (of my|of the)? (house|home|flat|apartment|street)?',
+      '(evicted)',
+      'no (home|roof|shelter|house) (tonight)?',
+    ],
+    examples: ['i have nowhere to sleep tonight', 'i am sleeping in the street', 'i am homeless tonight'],
+  },
+  {
+    means: 'medical',
+    say: [
+      'chest (pain|hurts|pains|hurt|is hurting)',
+      'pain in (my|the) (chest|heart)',
+      '(cant|cannot|can not|unable to|hard to|trouble) (breathe|breathing|breath)',
+      '(heart attack|stroke|overdose|overdosed|seizure|convulsion|convulsions)',
+      '(unconscious|not breathing|isnt breathing|wont wake up|not waking up|passed out)',
+      '(bleeding) (a lot|heavily|badly|too much)',
+      '(need|call|send) (an|a)? (ambulance|doctor now)',
+      'swallowed (bleach|pills|poison)',
+      'losing (a lot of)? blood',
+    ],
+    examples: ['my chest hurts i cant breathe'],
+  },
+  {
+    means: 'harassment',
+    say: [
+      '(boss|manager|supervisor|colleague|colleagues|coworker|coworkers|employer|team leader) (is|are|keeps|always)? (harass|harasses|harassing|touches|touching|insults|insulting|bullies|bullying|threatens|humiliates|grabs) me',
+      '(sexual|work|workplace) harassment',
+      '(harassed|bullied) at work',
+      'boss (wants to sleep with me|touches my)',
+    ],
+    examples: ['my boss is harassing me'],
+  },
+  {
+    means: 'calm',
+    say: [
+      '(dead|dying|starving) (tired|to|of hunger|of boredom|laughing|for)',
+      '(is|are) killing me',
+      'killing time',
+      'kill time',
+      '(phone|battery|laptop|car) (died|is dead|is dying|dies)',
+      '(knock|knocked|hit|hits) (on|at|the) (the)? (door|road|gym|sack)',
+      '(homeless|women) shelter',
+      '(dont|do not|never|not) (want to|going to|gonna) (die|kill myself)',
+      'not (homeless|suicidal|in danger)',
+      'hit me (up|back)',
+      'beats me',
+      '(died|dying|dead) laughing',
+    ],
+    examples: ['i am dead tired', 'this paperwork is killing me', 'my phone died', 'i am dying to start work', "i'm killing time", 'i work in a homeless shelter'],
+  },
+]

@@ -1,0 +1,20 @@
+import type { WordLists } from './pattern.ts'
+import type { PhraseRule } from './phrases.ts'
+import type { ValueRule } from './values.ts'
+
+/** Everything that the reader knows of one language, as tables. */
+export interface Tables {
+  readonly lists: WordLists
+  /** Words that stand for a number. */
+  readonly numbers: { readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>> }
+  /** Read one after the other: each reads the values that the ones before have found. */
+  readonly layers: {
+    readonly hours: readonly ValueRule[]
+    readonly hourBounds: readonly ValueRule[]
+    readonly days: readonly ValueRule[]
+    readonly dayBounds: readonly ValueRule[]
+  }
+  readonly phrases: readonly PhraseRule[]
+  readonly fillers: readonly string[]
+  readonly empty: readonly string[]
+}
