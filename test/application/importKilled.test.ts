@@ -8,7 +8,7 @@ import { randomDraw } from '../../src/adapters/ids.ts'
 import { mongoCaseloadStore } from '../../src/adapters/mongo/caseloadStore.ts'
 import { CASELOAD, importWorld, type ImportWorld } from './importWorld.ts'
 
-const PEOPLE = 6_000
+const PEOPLE = 4_000
 
 describe('An import whose process is killed', function () {
   this.timeout(60_000)
@@ -24,16 +24,14 @@ describe('An import whose process is killed', function () {
     await rm(folder, { recursive: true })
   })
 
-  /** Sends the hand-written caseload and a crowd, every name with that suffix. */
-  const send = async (suffix: string) => {
-    const [header, ...lines] = (CASELOAD['people.csv'] ?? '').trim().split('\n')
-    const crowd = Array.from(
-      { length: PEOPLE },
-      (_, n) => `x${n},Nom${suffix},Nom,fr,la-reunion,cd,,x${n}@example.org,,`,
-    )
+  /** Sends the hand-written caseload and a crowd, whose appointments are all on that day. */
+  const send = async (day: string) => {
+    const people = Array.from({ length: PEOPLE }, (_, n) => `x${n},Nom,Nom,fr,la-reunion,cd,,,,`)
+    const checkpoints = Array.from({ length: PEOPLE }, (_, n) => `y${n},x${n},${day}T10:00,30,VISIO,,,`)
     for (const [name, text] of Object.entries({
       ...CASELOAD,
-      'people.csv': [header, ...lines, ...crowd].join('\n'),
+      'people.csv': `${CASELOAD['people.csv']}${people.join('\n')}`,
+      'checkpoints.csv': `${CASELOAD['checkpoints.csv']}${checkpoints.join('\n')}`,
     }))
       await writeFile(join(folder, name), text)
   }
@@ -55,11 +53,11 @@ describe('An import whose process is killed', function () {
   }
   const isStaging = async () => (await collection('importBatches').findOne({ rank: { $gte: 5 } })) !== null
   const isApplying = async () => (await collection('imports').findOne({ applying: { $ne: null } })) !== null
-  const names = async () =>
-    await collection('people').distinct('firstName', { ref: { $regex: /^x/ } } as object)
+  const distinct = (field: string) =>
+    collection('checkpoints').distinct(field, Object({ ref: { $regex: /^y/ } }))
 
   it('before it was committed has changed nothing; the next one goes through and clears what was left', async () => {
-    await send('')
+    await send('2027-03-03')
     await killWhen(isStaging)
     expect(await isApplying(), 'not committed yet').to.equal(false)
     await mongoCaseloadStore(world.connection, randomDraw).finish()
@@ -71,7 +69,7 @@ describe('An import whose process is killed', function () {
   })
 
   it('after it was committed is finished by whoever comes: nothing lost, nothing twice', async () => {
-    await send('')
+    await send('2027-03-03')
     await killWhen(isApplying)
     const finishers = [1, 2].map(() => mongoCaseloadStore(world.connection, randomDraw).finish())
     expect(await Promise.all(finishers)).to.include(true)
@@ -83,7 +81,7 @@ describe('An import whose process is killed', function () {
   })
 
   it('while it changed everybody changes everybody once', async () => {
-    await send('')
+    await send('2027-03-03')
     const run = new Promise<void>((resolve, reject) => {
       const program = join(import.meta.dirname, 'importProgram.ts')
       const child = spawn(process.execPath, [program, world.uri, folder], {
@@ -92,12 +90,11 @@ describe('An import whose process is killed', function () {
       child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`exit ${code}`))))
     })
     await run
-    await send('-neuf')
+    await send('2027-04-07')
     await killWhen(isApplying)
-    await mongoCaseloadStore(world.connection, randomDraw).finish()
-    expect(await names()).to.deep.equal(['Nom-neuf'])
-    expect(
-      await collection('people').distinct('imported', { ref: { $regex: /^x/ } } as object),
-    ).to.deep.equal([2])
+    await Promise.all([1, 2].map(() => mongoCaseloadStore(world.connection, randomDraw).finish()))
+    expect(await distinct('startsAt')).to.deep.equal(['2027-04-07T10:00'])
+    expect(await distinct('version')).to.deep.equal([2])
+    expect(await distinct('imported')).to.deep.equal([2])
   })
 })

@@ -266,6 +266,16 @@ p1;Vétiver;Awa;FR;la-reunion;cd;julie;awa@example.org;06 39 98 00 01;\r
       })
     })
 
+    it('keeps it also when the human went back to the date of the last import', async () => {
+      await world.import()
+      await set('checkpoints', 'c1', { status: 'moved', version: 3, humanMoved: true })
+      const report = await world.import(edited('checkpoints.csv', '2027-03-03T14:00', '2027-03-09T09:00'))
+      expect(told(report)).to.deep.equal({
+        'checkpoints.csv': { changed: ['c1 starts_at'], kept: ['c1 starts_at'] },
+      })
+      expect((await world.held('checkpoints'))['c1']).to.include({ startsAt: '2027-03-03T14:00', version: 3 })
+    })
+
     it('compares with the last import, never with what Jalon holds: an unchanged line undoes no move', async () => {
       await world.import()
       await set('checkpoints', 'c1', {
@@ -405,6 +415,26 @@ p1;Vétiver;Awa;FR;la-reunion;cd;julie;awa@example.org;06 39 98 00 01;\r
         new: ['p1', 'p2', 'p3'],
       })
       expect(await world.dump()).to.deep.equal(before)
+    })
+
+    it('begins again when another import came between its reading and its commit', async () => {
+      let overtaken = false
+      const run = world.importOver((store) => ({
+        within: (work) =>
+          store.within(async (transaction) => {
+            const result = await work(transaction)
+            if (!overtaken) {
+              overtaken = true
+              await world.import(edited('people.csv', 'Awa', 'Awa-Marie'))
+            }
+            return result
+          }),
+      }))
+      const report = await run(sent(edited('people.csv', 'Awa', 'Awa-Rose')), { dryRun: false })
+      expect(told(report)).to.deep.equal({ 'people.csv': { changed: ['p1 first_name'] } })
+      const people = await world.held('people')
+      expect(Object.keys(people)).to.have.length(3)
+      expect(people['p1']).to.include({ firstName: 'Awa-Rose', imported: 2 })
     })
 
     it('lets two imports at once come one after the other, and leaves nothing staged', async () => {
