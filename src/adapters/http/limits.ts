@@ -48,5 +48,5 @@ export const defaultLimits: Limits = {
     api: { caller: { burst: 256, perSecond: 16 }, address: { burst: 16_384, perSecond: 512 } },
     asset: { caller: { burst: 256, perSecond: 16 }, address: { burst: 16_384, perSecond: 512 } },
   },
-  wrong: { burst: 120, perSecond: 2 },
+  wrong: { burst: 200, perSecond: 4 },
 }
