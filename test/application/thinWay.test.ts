@@ -30,7 +30,7 @@ describe('the main job, all the way', () => {
     expect(acted).to.deep.equal({ kind: 'done' })
     await world.sendDue()
     const lines = await bot()
-    expect(lines.at(-1)).to.include('jeudi 5 mars')
+    expect(lines.at(-1)?.replaceAll('\u00a0', ' ')).to.include('jeudi 5 mars')
     const checkpoint = await world.connection.collection('checkpoints').findOne({})
     expect(checkpoint).to.include({ startsAt: '2026-03-05T14:00', version: 2, status: 'moved' })
   })
