@@ -93,6 +93,32 @@ describe('the inbox in a browser', function () {
     await stage.awaReads('Julie vous répond :\n« Oui, venez avec elle.\nÀ mercredi ! »')
   })
 
+  it('lets no list that was read before an act bring back what the act ended', async () => {
+    const ref = await stage.ask({})
+    const page = await stage.inbox()
+    const { promise: released, resolve: release } = Promise.withResolvers<void>()
+    const { promise: asked, resolve: ask } = Promise.withResolvers<void>()
+    await page.route(stage.address('/inbox'), async (route) => {
+      if (route.request().method() !== 'GET') return await route.continue()
+      const response = await route.fetch()
+      ask()
+      await released
+      await route.fulfill({ response })
+    })
+    const other = await stage.ask({ words: 'Une autre question' })
+    await asked
+    await page.locator(`#answer-${ref}`).fill('Oui.')
+    await page.locator(`#r-${ref}`).getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByText('Votre message est envoyé.').waitFor()
+    const late = page.waitForResponse(stage.address('/inbox'))
+    release()
+    await late
+    await page.waitForTimeout(500)
+    expect(await page.locator(`#r-${ref}`).count()).to.equal(0)
+    expect(await page.locator(`#r-${other}`).count()).to.equal(1)
+    expect(await page.locator('#status').textContent()).to.equal('Votre message est envoyé.')
+  })
+
   it('takes a request on, and closes one that was answered otherwise', async () => {
     await stage.ask({})
     const page = await stage.inbox()

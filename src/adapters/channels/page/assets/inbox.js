@@ -117,13 +117,11 @@
   let sent = 0
   let missed = false
   async function refresh() {
+    if (sending > 0) return void (missed = true)
     const before = sent
-    if (sending === 0) {
-      const answer = await fetch('/inbox')
-      const fresh = parsed(await answer.text())
-      if (sent === before) return news(fresh)
-    }
-    missed = true
+    const answer = await fetch('/inbox')
+    const fresh = parsed(await answer.text())
+    return sent === before ? news(fresh) : refresh()
   }
   function news(fresh) {
     if (by('inbox', fresh)?.dataset.mark === inbox.dataset.mark) return
