@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Line } from '../domain/conversation.ts'
 import { faultLines, reportLines, warningLines } from '../application/importWords.ts'
+import { readCaseloadFolder } from '../adapters/content/caseloadFolder.ts'
 import { readConfig } from '../config.ts'
 import { openService } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
-import { filesOf, importInto } from './seed.ts'
+import { importInto } from './seed.ts'
 
 /** Imports a folder of CSV files: what is new, changed, left on stdout; faults, with their mend, on stderr. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -14,7 +15,7 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   if (dir === undefined || !existsSync(dir))
     throw wrongUsage('import', `--dir wants a folder${dir === undefined ? '' : `; ${dir} is none`}.`)
-  const files = filesOf(dir)
+  const files = await readCaseloadFolder(dir)
   if (files.length === 0) throw wrongUsage('import', `${dir} holds no .csv file.`)
   const opened = await openService(readConfig(process.env), { seed: 'leave' })
   const { say } = opened.service

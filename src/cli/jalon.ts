@@ -38,4 +38,7 @@ function said(fault: unknown): number {
   return REFUSED
 }
 
+// `jalon forecast | head`: the reader has had enough.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
+
 process.exitCode = await main(process.argv.slice(2)).catch(said)

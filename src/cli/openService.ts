@@ -13,7 +13,7 @@ import { isOpen, nextOpening } from '../domain/gate.ts'
 import { calendarOf } from '../domain/office.ts'
 import { territoryById } from '../domain/territory.ts'
 import { people } from './people.ts'
-import { SAMPLE, seed } from './seed.ts'
+import { finishImport, SAMPLE, seed } from './seed.ts'
 
 /** A store at hand: the running instance's, the configured one, or the embedded one opened for this verb. */
 export interface OpenStore {
@@ -81,6 +81,7 @@ export async function openService(config: Config, opening: Opening): Promise<Ope
     if (clock !== null) await settings.keepClock({ offset: clock.offset, latest: clock.latest })
   }
   if (isDemonstration && store.instance === null) await keepClock()
+  if (store.instance === null) await finishImport({ connection, service })
   if (isDemonstration && opening.seed !== 'leave')
     await seedOnce({ connection, settings, service }, opening.seed)
   return {

@@ -1,25 +1,19 @@
-import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Connection } from 'mongoose'
 import type { ImportCaseload, ImportOptions, ImportReport } from '../application/importCaseload.ts'
 import { importCaseload } from '../application/importCaseload.ts'
 import type { SentFile } from '../application/importPorts.ts'
 import { seedDemonstration } from '../application/seedDemonstration.ts'
+import { readCaseloadFolder } from '../adapters/content/caseloadFolder.ts'
 import { readCsv } from '../adapters/content/csv.ts'
 import { mongoCaseloadStore } from '../adapters/mongo/caseloadStore.ts'
 import { HOME, type Service } from '../compose.ts'
+import { people } from './people.ts'
 import { territoryById, theTerritories } from '../domain/territory.ts'
 
 interface Into {
   readonly connection: Connection
   readonly service: Service
-}
-
-/** The CSV files of a folder, as they were sent. */
-export function filesOf(folder: string): readonly SentFile[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.csv'))
-    .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
 }
 
 /** Imports files, then plans what they change: the messages of the people concerned. */
@@ -30,8 +24,22 @@ export async function importInto(
 ): Promise<ImportReport> {
   const imported = importing({ connection, service })
   const report = await imported(files, options)
-  if (report.outcome === 'imported') for (const person of report.people) await service.plan(person)
+  if (report.outcome === 'imported') await planAll(service, report.people)
   return report
+}
+
+/** People planned at once. */
+const TOGETHER = 50
+
+async function planAll(service: Service, people: readonly string[]): Promise<void> {
+  for (let at = 0; at < people.length; at += TOGETHER)
+    await Promise.all(people.slice(at, at + TOGETHER).map((person) => service.plan(person)))
+}
+
+/** An import that a killed process had committed is carried out; then everybody is planned, for nobody knows whom it changed. */
+export async function finishImport({ connection, service }: Into): Promise<void> {
+  if (!(await mongoCaseloadStore(connection, service.draw).finish())) return
+  for await (const { id } of people(connection).each()) await service.plan(id)
 }
 
 const importing = ({ connection, service }: Into): ImportCaseload =>
@@ -52,7 +60,7 @@ export async function seed(into: Into): Promise<void> {
   const report = await seedDemonstration({
     now: into.service.clock.now(),
     territory,
-    files: filesOf(join(HOME, 'deploy', 'demonstration')),
+    files: await readCaseloadFolder(join(HOME, 'deploy', 'demonstration')),
     importCaseload: (files, options) => importInto(into, files, options),
   })
   if (report.outcome !== 'imported')

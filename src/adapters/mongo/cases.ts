@@ -28,7 +28,7 @@ export function mongoCases(connection: Connection): Cases {
     },
 
     async checkpoint(id) {
-      const doc = await checkpoints.findOne({ _id: id }, { projection: { row: 0, listed: 0 } })
+      const doc = await checkpoints.findOne({ _id: id }, { projection: { row: 0, listed: 0, imported: 0 } })
       if (doc === null) return null
       const { _id, humanMoved: _, lastEvents: __, ...facts } = doc
       return { id: _id, ...facts }
