@@ -1,4 +1,4 @@
-import type { Choice } from '../src/domain/conversation.ts'
+import type { Choice, Line, Params } from '../src/domain/conversation.ts'
 import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Reading, Wish } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
@@ -6,7 +6,7 @@ import type { Turn } from './turn.ts'
 import { aboutFrame, atStage, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { isYes, namesADate, readingsOf } from './wishes.ts'
-import { receipt } from './words.ts'
+import { about, receipt } from './words.ts'
 
 /** "Quelle date vous va ?", in the person's own words. */
 export function askWhen(turn: Turn, frame: At<'when'>): void {
@@ -48,15 +48,24 @@ export function askReadBack(turn: Turn, { stage }: At<'readBack'>): void {
   if (only === undefined || others.length > 0) return askWhichReading(turn, stage.readings)
   turn.ask({
     key: readBackOf(only),
-    params: { wanted: { windows: only.wanted }, refused: { windows: only.refused } },
+    params: { ...about(turn.facts), ...wishParams(only) },
     choices: buttons('common.choices.yes', 'common.choices.no'),
     asks: 'choice',
   })
 }
 
 function readBackOf({ wanted, refused }: Wish): string {
-  if (wanted.length > 0) return refused.length > 0 ? 'checkpoint.readBackBoth' : 'checkpoint.readBack'
+  if (wanted.length > 0) return 'checkpoint.readBack'
   return refused.length > 0 ? 'checkpoint.readBackRefused' : 'checkpoint.readBackOpen'
+}
+
+function wishParams({ wanted, refused }: Wish): Params {
+  const but: Line = { key: 'checkpoint.but', params: { refused: { windows: refused } } }
+  return {
+    wanted: { windows: wanted },
+    refused: { windows: refused },
+    but: refused.length === 0 ? '' : { line: but },
+  }
 }
 
 function askWhichReading(turn: Turn, readings: readonly Wish[]): void {
@@ -104,7 +113,7 @@ export function sendWish(
   turn.say(wish.wanted.length > 0 ? 'checkpoint.wishSent' : 'checkpoint.wishSentOpen', {
     ...aboutFrame(turn, frame),
     ...receipt(turn.facts, ref),
-    wanted: { windows: wish.wanted },
+    ...wishParams(wish),
     before: { date: turn.facts.office.wishAnsweredBefore },
   })
   return 'heard'

@@ -1,6 +1,6 @@
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
-import type { Reading } from '../src/domain/reading.ts'
+import type { Reading, Window } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { holds } from '../src/domain/window.ts'
@@ -8,7 +8,7 @@ import { frameOf } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { hearWhetherComing, late } from './coming.ts'
 import { sayWithMenu } from './menu.ts'
-import { namesADate } from './wishes.ts'
+import { isAnotherDate, namesADate } from './wishes.ts'
 import { aboutCheckpoint, waitingWish } from './words.ts'
 
 /**
@@ -21,9 +21,13 @@ export function begun(turn: Turn, answer: Answer): boolean {
   if (choice === 'menu.late') return saidLate(turn, text)
   if (choice === 'menu.change') return wantsAnother(turn, { reading: null, text })
   if (choice === 'menu.cannot' || reading?.act === 'decline') return cannot(turn, reading)
-  if (reading?.act === 'reschedule') return wantsAnother(turn, { reading, text })
+  if (reading?.act === 'reschedule' || isADay(reading)) return wantsAnother(turn, { reading, text })
   return reading?.act === 'confirm' && saidYes(turn, { ...answer, reading })
 }
+
+/** A day that is wanted, and nothing else that was understood. */
+const isADay = (reading: Reading | null): boolean =>
+  reading?.act === 'unknown' && (reading.wish?.wanted.some(namesADay) ?? false)
 
 /** After a card: the question that waited is asked again, if there is one. */
 function wentOn(turn: Turn): boolean {
@@ -31,12 +35,15 @@ function wentOn(turn: Turn): boolean {
   return true
 }
 
-/** The appointment whose date the person names or refuses, else the next one. */
+/** The appointment whose date the person names, else the next one. */
 function meant({ checkpoints }: Facts, reading: Reading | null): Checkpoint | undefined {
   const { wanted, refused } = reading?.wish ?? { wanted: [], refused: [] }
-  const named = reading?.act === 'confirm' ? wanted : refused
-  return checkpoints.find(({ startsAt }) => named.some((one) => holds(one, startsAt))) ?? checkpoints[0]
+  const named = (windows: readonly Window[]) =>
+    checkpoints.find(({ startsAt }) => windows.some((one) => namesADay(one) && holds(one, startsAt)))
+  return named(refused) ?? named(wanted) ?? checkpoints[0]
 }
+
+const namesADay = ({ from, weekday }: Window): boolean => from !== undefined || weekday !== undefined
 
 function noAppointment(turn: Turn): boolean {
   sayWithMenu(turn, 'menu.noAppointment')
@@ -56,8 +63,15 @@ function wantsAnother(turn: Turn, { reading, text }: Pick<Answer, 'reading' | 't
   turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))
   const frame = frameOf(found, { at: 'when' })
   turn.push(frame)
-  if (reading !== null) wished(turn, frame, { reading, text })
+  if (givesAnotherDate(reading, found)) wished(turn, frame, { reading, text })
   return true
+}
+
+/** "Changer celui de mercredi" names the appointment, not a new date. */
+function givesAnotherDate(reading: Reading | null, { startsAt }: Checkpoint): reading is Reading {
+  if (!namesADate(reading)) return false
+  const { wanted, refused } = reading.wish
+  return wanted.length > 0 ? isAnotherDate(reading.wish, startsAt) : refused.length > 0
 }
 
 function saidLate(turn: Turn, text: string): boolean {

@@ -12,17 +12,11 @@ export const counter: Dialog<CounterFrame> = { ask, hear }
 
 function ask(turn: Turn, frame: CounterFrame): void {
   turn.ask({
-    key: wishedADate(turn, frame) ? 'counter.askInstead' : 'counter.ask',
+    key: 'counter.ask',
     params: aboutCounter(turn, frame),
     choices: buttons('counter.choices.agree', 'counter.choices.other'),
     asks: 'checkpoint',
   })
-}
-
-/** Who asked for no date in particular is not told that theirs is impossible. */
-function wishedADate({ facts }: Turn, { request }: CounterFrame): boolean {
-  const found = facts.requests.find(({ ref }) => ref === request)
-  return (found?.wish?.wanted.length ?? 0) > 0
 }
 
 /** The values of a sentence on a proposal: the proposed moment, and the date that stands. */

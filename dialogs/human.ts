@@ -5,6 +5,7 @@ import type { HumanFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
+import { sayLast } from './safety.ts'
 import { isYes } from './wishes.ts'
 import { about, receipt } from './words.ts'
 
@@ -57,7 +58,7 @@ const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'rather
 
 function cancelled(turn: Turn): 'heard' {
   turn.pop()
-  turn.say('human.cancelled')
+  sayLast(turn, 'human.cancelled', {})
   return 'heard'
 }
 
@@ -82,8 +83,8 @@ function sent(turn: Turn, words: string | null, how: ReplyBy): 'heard' {
   turn.pop()
   const { open, nextOpening, answerBefore } = facts.office
   const params = { ...receipt(facts, ref), before: { date: answerBefore } }
-  if (open || nextOpening === null) turn.say('human.sent', params)
-  else turn.say('human.sentClosed', { ...params, opening: { moment: nextOpening } })
+  if (open || nextOpening === null) sayLast(turn, 'human.sent', params)
+  else sayLast(turn, 'human.sentClosed', { ...params, opening: { moment: nextOpening } })
   return 'heard'
 }
 

@@ -40,7 +40,9 @@ export function appointments(turn: Turn): void {
   else turn.ask({ ...line, choices: aboutThem(turn.facts), asks: 'none' })
 }
 
+/** A button means one appointment; among several, the person says which in their own words. */
 function aboutThem(facts: Facts): readonly Choice[] {
+  if (facts.checkpoints.length > 1) return [item('human')]
   const late = menuChoices(facts).filter(({ id }) => id === 'menu.late')
   return [...late, ...['change', 'cannot', 'human'].map(item)]
 }

@@ -11,7 +11,7 @@ import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
-import { isCardShown } from './safety.ts'
+import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
 import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
@@ -20,15 +20,20 @@ import { askPutOff, greet, welcome } from './welcome.ts'
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
   const turn = new Turn(state, heard, { facts, draw })
+  if (!isAlarmed(heard)) greet(turn)
   hear(turn, heard)
   askPutOff(turn)
   if (goesOn(turn)) askAgain(turn)
   return turn.outcome()
 }
 
+/** Numbers come before anything else, even before the first words. */
+const isAlarmed = (heard: Heard): boolean =>
+  heard.kind === 'words' && (heard.alarm.safety !== null || heard.alarm.urgent)
+
 /**
  * The question in progress is asked when it is new, and again after anything else was said. News that the bot brings leave
- * it open as it was; while messages are stopped only what the person then begins goes on.
+ * it open as it was; while messages are stopped, or on the day of a safety card, only what the person then begins goes on.
  */
 function goesOn(turn: Turn): boolean {
   const { before, heard, state, top } = turn
@@ -36,13 +41,14 @@ function goesOn(turn: Turn): boolean {
   const isNew = !before.frames.includes(top)
   if (state.stopped) return before.stopped && isNew && heard.kind !== 'due' && heard.kind !== 'refused'
   if (heard.kind === 'due') return top !== before.frames.at(-1)
+  if (isQuiet(turn)) return isNew || isGoingOn(heard)
   return isNew || turn.hasSpoken
 }
 
 function hear(turn: Turn, heard: Heard): void {
   switch (heard.kind) {
     case 'opening':
-      return greet(turn)
+      return
     case 'due':
       return speakFirst(turn, heard.message)
     case 'refused':
@@ -61,7 +67,8 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   if (other === 'another') return twoQuestions(turn)
   if (other === 'card') return repeated(turn)
   if (other === null || understood(turn, answer)) return turn.set({ misses: 0 })
-  notUnderstood(turn, answer)
+  if (isCardShown(turn)) repeated(turn)
+  else notUnderstood(turn, answer)
 }
 
 /** The conversation in progress hears first; what it does not understand may begin another. */
@@ -73,9 +80,13 @@ function understood(turn: Turn, answer: Answer): boolean {
     answeredTooLate(turn, top, answer)
     return true
   }
-  if (top !== undefined && hearFrame(turn, top, answer) === 'heard') return true
+  if (top !== undefined && hearsIt(turn, top, answer)) return true
   return (top === undefined || top.dialog === 'welcome') && begun(turn, answer)
 }
+
+/** First words that were only just said have not been answered. */
+const hearsIt = (turn: Turn, top: Frame, answer: Answer): boolean =>
+  turn.before.frames.includes(top) && hearFrame(turn, top, answer) === 'heard'
 
 const isMenu = ({ choice }: Answer): boolean => choice?.startsWith('menu.') ?? false
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../src/domain/conversation.ts'
+import type { Choice, Heard, Params } from '../src/domain/conversation.ts'
 import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
 import { about } from './words.ts'
@@ -24,6 +24,18 @@ function showCard(turn: Turn, key: string): void {
 }
 
 const GO_ON = 'menu.goOn'
+
+/** A card was shown that day. */
+export const isQuiet = ({ state, facts }: Turn): boolean => state.quietOn === facts.today
+
+/** "Continuer ici". */
+export const isGoingOn = (heard: Heard): boolean => heard.kind === 'choice' && heard.choice === GO_ON
+
+/** Says what ends a conversation begun from a card; the way on to the one that waits stays in sight. */
+export function sayLast(turn: Turn, key: string, params: Params): void {
+  if (!isQuiet(turn)) return turn.say(key, params)
+  turn.ask({ key, params, choices: [{ id: GO_ON, label: 'safety.choices.goOn' }], asks: 'none' })
+}
 
 /** A card is the last thing shown: "oui" may answer its words, and then it is shown again. */
 export function isCardShown({ state }: Turn): boolean {

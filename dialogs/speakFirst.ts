@@ -5,12 +5,10 @@ import type { Turn } from './turn.ts'
 import { frameOf, isAbout } from './appointment.ts'
 import { aboutCounter } from './counter.ts'
 import { appointments } from './menu.ts'
-import { greet } from './welcome.ts'
 import { about, receipt } from './words.ts'
 
 /** What the bot says first: a reminder, or a human's answer that it carries. */
 export function speakFirst(turn: Turn, message: Due): void {
-  greet(turn)
   switch (message.kind) {
     case 'reminder':
       return remind(turn, message)
@@ -27,10 +25,13 @@ export function speakFirst(turn: Turn, message: Due): void {
 function remind(turn: Turn, { checkpoint }: Due & { kind: 'reminder' }): void {
   const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
   if (found === undefined) return
-  turn.drop(isAbout(checkpoint))
-  turn.layOver()
+  if (!asksTheSame(turn.top, checkpoint)) turn.layOver()
+  turn.drop((frame) => frame.dialog === 'checkpoint' && frame.checkpoint === checkpoint)
   turn.push(frameOf(found, { at: 'asked' }))
 }
+
+const asksTheSame = (frame: Frame | undefined, checkpoint: string): boolean =>
+  frame?.dialog === 'checkpoint' && frame.checkpoint === checkpoint && frame.stage.at === 'asked'
 
 /** The old question goes; another date that the person was just giving is asked again, about the new one. */
 function accepted(turn: Turn, message: Due & { kind: 'accepted' }): void {

@@ -101,7 +101,11 @@ function toUnderstand(text: string, state: State, { now, person }: Facts) {
   }
 }
 
-const askedIn = ({ stopped, open }: State): Asked => (stopped ? 'stopped' : (open?.asks ?? 'none'))
+/** Who refused reminders comes back with the same words as who stopped all messages. */
+function askedIn({ stopped, open, consent }: State): Asked {
+  const asks = open?.asks ?? 'none'
+  return stopped || (asks === 'none' && consent.reminders === 'no') ? 'stopped' : asks
+}
 
 /** A button's words, as the person saw them; an old button's are read in the log. */
 async function labelOf(

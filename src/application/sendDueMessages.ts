@@ -8,6 +8,7 @@ import type { FinishTurn } from './finishTurn.ts'
 import type { Leases, Outbox, Taken } from './outbox.ts'
 import type { Clock, Converse, Delivery, Draw, Log, Stored } from './ports.ts'
 import type { Decision, RunTurn } from './turn.ts'
+import { inChosenHours } from '../domain/contactHours.ts'
 import { isOpen, nextOpening } from '../domain/gate.ts'
 import { addDays, addDuration, instantOf, toEpoch } from '../domain/localTime.ts'
 import { calendarOf } from '../domain/office.ts'
@@ -101,14 +102,14 @@ function decision(
   message: PlannedMessage,
   { stored, facts }: { stored: Stored; facts: Facts },
 ): Decision {
-  const late = toEpoch(facts.now) - toEpoch(message.due) > LATE_MS
+  const late = toEpoch(facts.now) - toEpoch(message.at) > LATE_MS
   const what = message.what.kind === 'reminder' ? { ...message.what, late } : message.what
   const outcome = converse(stored.state, { kind: 'due', message: what }, facts, draw)
   const address = stored.state.stopped ? ({ channel: 'web' } as const) : stored.address
   return { outcome, heard: null, address }
 }
 
-/** From here on the words own up to the delay. */
+/** Behind the instant that was planned (not behind the rule: a message held for a reason is not late), the words own up to it. */
 const LATE_MS = 3 * 3_600_000
 /** A reminder waits while the person was writing. */
 const TALKING = 'PT15M'
@@ -137,7 +138,10 @@ function whyNotNow({ rules }: SendPorts, message: PlannedMessage, { state, facts
   const held = heldBack(state, 'reminder', facts.today)
   if (held === 'postponed') return later(message, tomorrow(facts), 'postponed')
   if (held !== null) return end(message, 'withdrawn', held)
-  return closedOrTalking(message, state, facts)
+  const day = found.startsAt.slice(0, 10)
+  return (
+    closedOrTalking(message, state, facts) ?? (day === facts.today ? null : tooEarly(message, state, facts))
+  )
 }
 
 function closedOrTalking(message: PlannedMessage, state: State, facts: Facts): Taken | null {
@@ -148,6 +152,12 @@ function closedOrTalking(message: PlannedMessage, state: State, facts: Facts): T
   if (state.lastHeard === undefined) return null
   const quiet = addDuration(state.lastHeard, TALKING)
   return quiet > now && quiet <= message.lastUseful ? later(message, quiet, 'talking') : null
+}
+
+/** Before the day itself, a reminder waits for the part of day that the person chose. */
+function tooEarly(message: PlannedMessage, { hours }: State, { now, person }: Facts): Taken | null {
+  const chosen = inChosenHours(now, hours, person.zone)
+  return chosen > now && chosen <= message.lastUseful ? later(message, chosen, 'postponed') : null
 }
 
 const calendarIn = ({ territory, person }: Facts): Calendar => ({

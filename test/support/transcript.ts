@@ -1,15 +1,29 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DomainEvent } from '../../src/domain/event.ts'
+import type { LogEntry } from '../../src/application/ports.ts'
 import { botLines } from '../../src/cli/chatLines.ts'
 import { instantOf } from '../../src/domain/localTime.ts'
-import type { Act } from '../../src/application/ports.ts'
-import { awa, julie, wednesday, type Cast } from './builders.ts'
-import { openWorld, type World } from './world.ts'
+import { actInOffice, castOf, factsIn, holdsWords, sentenceIn } from './transcriptWorld.ts'
+import { awa } from './builders.ts'
+import { openWorld, type PreparedStore, type World } from './world.ts'
 
 /**
- * A conversation as text: `@` moves the clock and runs the jobs, `Name : words` is a message of the person, `Bot : words`
- * and `  [n] label` what the bot says, `!` an event, `> act` what the advisor does, `= fact` what the world holds, `#` a note.
- * Whatever is said and not written, or written and not said, is a difference.
+ * A conversation as text. Whatever is said and not written, or written and not said, is a difference; so is an event.
+ *
+ *     @ 2026-03-02 10:00 Indian/Reunion   the clock moves there, and the jobs run on the way (the zone once, at first)
+ *     @! 2026-03-04 09:30                 the same after an outage: nothing ran on the way
+ *     Awa : plutot jeudi                  the person writes; a number presses that button of the question now open
+ *     Awa : [Oui, je viens]               presses the last button ever shown with that label, even an old one
+ *     Awa (avant) : oui                   on a device that had only been shown the question before the last one
+ *     Bot : Bonjour. / Vous venez ?       the bot says; "/" is a new line
+ *       [1] Oui, je viens                 its buttons
+ *     ~ [Message non gardé]               what the log kept of the person's message, when it is not what was written
+ *     ! checkpoint_confirmed {…}          an event of the turn, with some of its fields
+ *     > accept 2026-03-05T14:00           the advisor acts: accept, propose, answer, take, close; or the file does: move, cancel
+ *     > open                              the person opens the page
+ *     = person {"advisor":null}           the world before the first line: person, organisation, checkpoint (each one more)
+ *     ? wish open                         the world now: a request, a planned message, `checkpoint <date> <status> <answer>`
+ *     # a note
  */
 export interface Played {
   /** The transcript as it went. */
@@ -19,73 +33,85 @@ export interface Played {
 
 const PERSON = awa.id
 
-export async function play(text: string): Promise<Played> {
+/** Plays it in a world of its own, begun in the given store. */
+export async function play(text: string, over: PreparedStore): Promise<Played> {
   const lines = text.trimEnd().split('\n')
-  const world = await openWorld({ now: firstInstant(lines), cast: castOf(lines) })
+  const world = await openWorld({ now: firstInstant(lines), cast: castOf(lines), over })
   try {
-    const player = new Player(world)
+    const player = new Player(world, zoneIn(lines))
     for (const line of lines) await player.take(line)
-    await player.settle()
+    player.settle()
     return { actual: `${player.actual.join('\n').trimEnd()}\n`, differences: player.differences }
   } finally {
     await world.end()
   }
 }
 
+const zoneIn = (lines: readonly string[]): string =>
+  lines.find((line) => line.startsWith('@'))?.split(/\s+/)[3] ?? awa.zone
+
 function firstInstant(lines: readonly string[]): string {
   const at = lines.find((line) => line.startsWith('@'))
   if (at === undefined) throw new Error('A transcript begins with @ date time zone.')
-  return instantIn(at)
+  return instantIn(at, zoneIn(lines))
 }
 
-function instantIn(line: string): string {
-  const [, date = '', time = '', zone = ''] = line.split(/\s+/)
-  return instantOf(`${date}T${time}`, zone === '' ? awa.zone : zone)
+function instantIn(line: string, zone: string): string {
+  const [, date = '', time = ''] = line.split(/\s+/)
+  return instantOf(`${date}T${time}`, zone)
 }
 
-/** `= checkpoint {"mode":"VISIO"}`, `= person {…}`, `= organisation {…}`: fields that differ from the usual cast. */
-function castOf(lines: readonly string[]): Partial<Cast> {
-  const zone = lines.find((line) => line.startsWith('@'))?.split(/\s+/)[3]
-  const person = { ...awa, ...(zone !== undefined && { zone }), ...factIn(lines, 'person') }
-  const checkpoint = { ...wednesday, ...factIn(lines, 'checkpoint') }
-  return { people: [person], checkpoints: [checkpoint] }
-}
-
-function factIn(lines: readonly string[], kind: string): object {
-  const line = lines.find((one) => one.startsWith(`= ${kind} `))
-  return line === undefined ? {} : (JSON.parse(line.slice(`= ${kind} `.length)) as object)
-}
+const PERSONS_LINE = /^\p{L}+(?<before> \(avant\))? : (?<words>.*)$/u
 
 class Player {
   readonly actual: string[] = []
   readonly differences: string[] = []
   readonly #world: World
+  readonly #zone: string
   #printed = 0
+  #version = 0
   #spoken: string[] = []
   #events: DomainEvent[] = []
-  #lastEvents: readonly DomainEvent[] = []
+  readonly #asserted = new Set<DomainEvent>()
 
-  constructor(world: World) {
+  constructor(world: World, zone: string) {
     this.#world = world
+    this.#zone = zone
   }
 
   async take(line: string): Promise<void> {
-    if (line.trim() === '' || line.startsWith('#') || line.startsWith('=')) return void this.actual.push(line)
-    if (line.startsWith('Bot : ') || line.startsWith('  [')) return this.#expectLine(line)
+    if (line.trim() === '' || line.startsWith('#') || line.startsWith('=')) return this.#note(line)
+    if (/^(Bot : | {2}\[|~ )/.test(line)) return this.#expectLine(line)
     if (line.startsWith('! ')) return this.#expectEvent(line)
-    await this.settle()
+    if (line.startsWith('? ')) return await this.#expectFact(line)
+    this.settle()
     this.actual.push(line)
-    if (line.startsWith('@')) await this.#moveTo(instantIn(line))
-    else if (line.startsWith('> ')) await this.#act(line.slice(2))
-    else await this.#say(line.slice(line.indexOf(' : ') + 3))
+    await this.#play(line)
     await this.#read()
   }
 
-  /** What was said and not written is written down, and differs. */
-  async settle(): Promise<void> {
+  #note(line: string): void {
+    this.settle()
+    this.actual.push(line)
+  }
+
+  async #play(line: string): Promise<void> {
+    const said = PERSONS_LINE.exec(line)?.groups
+    if (line.startsWith('@')) await this.#moveTo(line)
+    else if (line === '> open') await this.#world.tell(PERSON, { kind: 'opening' })
+    else if (line.startsWith('> ')) await this.#act(line.slice(2))
+    else if (said === undefined) this.differences.push(`not a line of a transcript: ${line}`)
+    else await this.#say(said['words'] ?? '', said['before'] !== undefined)
+  }
+
+  /** What was said and not written, or happened and not written, is written down, and differs. */
+  settle(): void {
     for (const line of this.#spoken) this.differences.push(`said, not written: ${line}`)
-    this.actual.push(...this.#spoken)
+    const untold = this.#events.filter((event) => !this.#asserted.has(event)).map(({ type }) => `! ${type}`)
+    for (const line of untold) this.differences.push(`happened, not written: ${line}`)
+    this.actual.push(...this.#spoken, ...untold)
     this.#spoken = []
+    this.#events = []
   }
 
   #expectLine(line: string): void {
@@ -98,61 +124,91 @@ class Player {
   #expectEvent(line: string): void {
     const [, type = '', fields = '{}'] = /^! (\w+) ?(.*)$/.exec(line) ?? []
     const wanted = Object.entries(JSON.parse(fields === '' ? '{}' : fields) as object)
-    const found = this.#lastEvents.some(
+    const found = this.#events.find(
       (event) =>
+        !this.#asserted.has(event) &&
         event.type === type &&
         wanted.every(([name, value]) => isDeepStrictEqual((event as Record<string, unknown>)[name], value)),
     )
-    if (!found) this.differences.push(`no such event: ${line}\n  events: ${JSON.stringify(this.#lastEvents)}`)
-    this.#before(line)
-  }
-
-  /** Events are written after the lines that they come with. */
-  #before(line: string): void {
+    if (found === undefined)
+      return void this.differences.push(`no such event: ${line}\n  events: ${JSON.stringify(this.#events)}`)
+    this.#asserted.add(found)
+    for (const said of this.#spoken) this.differences.push(`said, not written: ${said}`)
     this.actual.push(...this.#spoken.splice(0), line)
   }
 
-  async #say(text: string): Promise<void> {
-    const view = await this.#world.view(PERSON)
-    const number = /^\d{1,2}$/.test(text) ? Number(text) : 0
-    const choice = view?.open?.choices[number - 1]
-    if (choice === undefined) await this.#world.write(PERSON, text)
-    else await this.#world.press(PERSON, choice.id)
+  async #expectFact(line: string): Promise<void> {
+    const facts = await factsIn(this.#world, PERSON)
+    this.settle()
+    if (!facts.includes(line.slice(2))) this.differences.push(`not so: ${line}\n  facts: ${facts.join(', ')}`)
+    this.actual.push(line)
+  }
+
+  async #say(words: string, before: boolean): Promise<void> {
+    const entries = await this.#world.log.read(PERSON, 0, 1000)
+    const open = (await this.#world.view(PERSON))?.open ?? null
+    const label = /^\[(.*)\]$/.exec(words)?.[1]
+    const pressed = /^\d{1,2}$/.test(words) ? open?.choices[Number(words) - 1] : undefined
+    if (label !== undefined) await this.#pressLabel(entries, label, before)
+    else if (pressed !== undefined) await this.#world.press(PERSON, pressed.id)
+    else await this.#write(words, before ? questionsIn(entries).at(-2)?.seq : open?.seq)
     await this.#serialised()
+    await this.#gather()
     await this.#world.sendDue()
   }
 
-  async #moveTo(instant: string): Promise<void> {
-    if (this.#printed === 0 && instant <= this.#world.clock.now()) await this.#world.sendDue()
+  async #write(text: string, shown: number | undefined): Promise<void> {
+    await this.#world.tell(PERSON, { kind: 'words', text, shown: shown ?? null })
+    const kept = (await this.#world.log.read(PERSON, this.#printed, 1)).at(0)?.text
+    if (kept === text || kept === undefined) return
+    this.#spoken.push(`~ ${kept}`)
+    const where = await holdsWords(this.#world, text)
+    if (where !== null) this.differences.push(`kept in ${where}: ${text}`)
+  }
+
+  async #pressLabel(entries: readonly LogEntry[], label: string, before: boolean): Promise<void> {
+    const shown = entries.filter(({ choices }) => choices.some((one) => plain(one.label) === plain(label)))
+    const entry = shown.at(before ? -2 : -1)
+    const choice = entry?.choices.find((one) => plain(one.label) === plain(label))
+    if (entry === undefined || choice === undefined)
+      return void this.differences.push(`no such button was shown: [${label}]`)
+    await this.#world.tell(PERSON, { kind: 'choice', choice: choice.id, question: entry.seq })
+  }
+
+  async #moveTo(line: string): Promise<void> {
+    const instant = instantIn(line, this.#zone)
+    if (line.startsWith('@!')) this.#world.clock.moveTo(instant)
+    if (instant <= this.#world.clock.now()) await this.#world.sendDue()
     else await this.#world.moveTo(instant)
   }
 
-  /** `> accept 2026-03-05T14:00`, `> propose 2026-03-06T10:00`, `> answer words`, `> take`, `> close`, `> open`. */
   async #act(line: string): Promise<void> {
-    const [act = '', ...rest] = line.split(' ')
-    const words = rest.join(' ')
-    if (act === 'open') return await this.#world.tell(PERSON, { kind: 'opening' })
-    const view = await this.#world.inbox.view(julie.email)
-    const request = view?.items.at(0)?.request
-    if (request === undefined) return void this.differences.push(`nothing in the inbox for: > ${line}`)
-    const acted = await this.#world.inbox.act(julie.email, {
-      ref: request.ref,
-      version: request.version,
-      act: actOf(act, words),
-    })
-    if (acted.kind !== 'done') this.differences.push(`> ${line} was ${JSON.stringify(acted)}`)
+    const fault = await actInOffice(this.#world, PERSON, line)
+    if (fault !== null) this.differences.push(`> ${line} was ${fault}`)
     await this.#world.sendDue()
   }
 
   async #read(): Promise<void> {
-    const entries = await this.#world.log.read(PERSON, this.#printed, 200)
-    for (const entry of entries) {
-      if (entry.from === 'bot' && entry.dropped !== true) this.#spoken.push(...botLines(entry).map(masked))
+    for (const entry of await this.#world.log.read(PERSON, this.#printed, 200)) {
+      if (entry.from === 'bot' && entry.dropped !== true) this.#hear(botLines(entry).map(masked))
       this.#printed = entry.seq
     }
+    await this.#gather()
+  }
+
+  /** A sentence that lacks one of its values is a fault, wherever it is said; a person may write what looks like one. */
+  #hear(lines: readonly string[]): void {
+    for (const line of lines)
+      if (line.replaceAll(/«.*?»/g, '').includes('{{')) this.differences.push(`a value is missing: ${line}`)
+    this.#spoken.push(...lines)
+  }
+
+  /** The events of the last turn that was written, once. */
+  async #gather(): Promise<void> {
     const stored = await this.#world.conversations.load(PERSON, '')
-    this.#lastEvents = stored?.todo?.events ?? this.#events
-    this.#events = []
+    if (stored === null || stored.version === this.#version) return
+    this.#version = stored.version
+    this.#events.push(...(stored.todo?.events ?? []))
   }
 
   /** The conversation is only what JSON keeps of it. */
@@ -164,20 +220,12 @@ class Player {
   }
 }
 
-function actOf(act: string, words: string): Act {
-  if (act === 'accept' || act === 'propose') return { act, at: words }
-  if (act === 'answer') return { act, words }
-  if (act === 'take' || act === 'close') return { act }
-  throw new Error(`No such act: ${act}`)
-}
+const questionsIn = (entries: readonly LogEntry[]): readonly LogEntry[] =>
+  entries.filter(({ from, asks, dropped }) => from === 'bot' && asks !== null && dropped !== true)
 
 /** Numbers of requests are drawn: a transcript shows their shape. */
 const masked = (line: string): string =>
   line.replaceAll(/[A-Z2-9]{3}-[A-Z2-9]{3}-[A-Z2-9]{3}/g, 'ABC-DEF-GHJ')
 
 /** An author types plain spaces and apostrophes. */
-const plain = (line: string): string =>
-  line
-    .replaceAll(/[\u00a0\u202f]/g, ' ')
-    .replaceAll('’', "'")
-    .trimEnd()
+const plain = (line: string): string => sentenceIn(line).trimEnd()

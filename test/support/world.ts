@@ -3,6 +3,7 @@ import type { Connection } from 'mongoose'
 import type { Deliver, TurnRequest } from '../../src/application/ports.ts'
 import { movableClock, type MovableClock, realTime } from '../../src/adapters/clock.ts'
 import { randomDraw } from '../../src/adapters/ids.ts'
+import { LEASED } from '../../src/adapters/mongo/leases.ts'
 import { openConnection, prepareStore } from '../../src/adapters/mongo/store.ts'
 import { compose, type Service, type Setting } from '../../src/compose.ts'
 import { toEpoch } from '../../src/domain/localTime.ts'
@@ -30,6 +31,29 @@ export interface WorldSetting {
   readonly cast?: Partial<Cast>
   readonly deliver?: Deliver
   readonly setting?: Partial<Setting>
+  /** A prepared store to begin again in, emptied first; otherwise the world has its own, dropped at its end. */
+  readonly over?: PreparedStore
+}
+
+export interface PreparedStore {
+  readonly uri: string
+  readonly connection: Connection
+  drop(): Promise<void>
+}
+
+/** A store with its collections and indexes, for one world or for several that follow each other. */
+export async function preparedStore(): Promise<PreparedStore> {
+  const { uri, drop } = await freshDatabase('world')
+  const connection = await openConnection(uri)
+  await prepareStore(connection)
+  return { uri, connection, drop: () => connection.close().then(drop) }
+}
+
+/** Everything goes but the leases' documents, which are made beforehand and were given back. */
+async function emptied({ connection }: PreparedStore): Promise<void> {
+  const collections = await connection.getClient().db(connection.name).collections()
+  const filled = collections.filter(({ collectionName }) => collectionName !== LEASED)
+  await Promise.all(filled.map((one) => one.deleteMany({})))
 }
 
 export async function openWorld({
@@ -37,10 +61,11 @@ export async function openWorld({
   cast,
   deliver,
   setting,
+  over,
 }: WorldSetting = {}): Promise<World> {
-  const database = await freshDatabase('world')
-  const connection = await openConnection(database.uri)
-  await prepareStore(connection)
+  const database = over ?? (await preparedStore())
+  const { connection } = database
+  if (over !== undefined) await emptied(over)
   await store(connection, { ...theCast, ...cast })
   const clock = movableClock({ offset: toEpoch(now) - realTime(), latest: null })
   const made = {
@@ -78,8 +103,8 @@ export async function openWorld({
     async end() {
       await service.close()
       await Promise.all(others.map((one) => one.close()))
-      await connection.close()
-      await database.drop()
+      if (over === undefined) await database.drop()
+      else await service.leases.release()
     },
   }
 }
