@@ -2,31 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { mongo } from 'mongoose'
 import { openEmbeddedStore } from '../src/adapters/mongo/embedded/embeddedStore.ts'
 import { localAuthority } from '../test/support/authority.ts'
 import { startBot, type Bot } from './support/bot.ts'
 import { contenders, type Contender, type World } from './support/contenders.ts'
 import { burst, endLoad, load, say, type Account, type Target } from './support/load.ts'
+import { medianOf, ratioOf, rounded, type Round } from './support/rounds.ts'
 import { replySink } from './support/sink.ts'
 
 /**
  * A turn through `/api/messages`: activity in, state durable, reply at the connector. Our service, the floor and the
  * usual bot take turns in the same run; the medians of the rounds are printed as JSON lines, then the ratios.
- * `--quick` for one short round, `--ms` for the length of a round.
+ * `--rounds 3 --ms 4000`; `--quick` is one round of 1.5 s.
  */
 const AT = [1, 32, 256] as const
 const PEOPLE = 512
-const quick = process.argv.includes('--quick')
-const ROUNDS = quick ? 1 : 3
-const MS = quick ? 1_500 : 4_000
-
-interface Round {
-  readonly perSecond: number
-  readonly p50: number
-  readonly p99: number
-  readonly cpuUs: number
-  readonly rssMb: number
-}
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    ms: { type: 'string', default: '4000' },
+  },
+})
+const ROUNDS = values.quick ? 1 : Number(values.rounds)
+const MS = values.quick ? 1_500 : Number(values.ms)
 
 interface Running {
   readonly contender: Contender
@@ -38,6 +39,7 @@ const folder = await mkdtemp(join(tmpdir(), 'jalon-bench-'))
 const authority = await localAuthority()
 const sink = await replySink()
 const store = await openEmbeddedStore({ folder: join(folder, 'db'), env: process.env, progress: () => {} })
+const admin = await mongo.MongoClient.connect(store.uri)
 const accounts: readonly Account[] = Array.from({ length: PEOPLE }, (_, index) => ({
   conversation: `a:${index}`,
   entraId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
@@ -55,7 +57,7 @@ try {
     one.target = await warm(one)
   }
   for (const concurrent of AT) await compare(concurrent)
-  for (const { contender, bot, target } of running) await loseUpdates(contender, bot, target)
+  for (const at of AT) for (const one of running) await loseUpdates(one, at)
 } catch (fault) {
   console.error(fault)
   for (const { bot } of running) console.error(`${bot.name} said:\n${bot.said()}`)
@@ -65,6 +67,7 @@ try {
   for (const { bot } of running) await bot.stop()
   await sink.close()
   await authority.close()
+  await admin.close()
   await store.stop()
   await rm(folder, { recursive: true, force: true })
 }
@@ -103,7 +106,7 @@ async function compare(concurrent: number): Promise<void> {
   }
   const medians = new Map([...rounds].map(([name, all]) => [name, medianOf(all)]))
   for (const { bot, target } of running) {
-    const { perSecond, p50, p99, cpuUs, rssMb } = medians.get(bot.name) ?? medianOf([])
+    const { perSecond, p50, p99, cpuUs, rssMb, storeRequests } = medians.get(bot.name) ?? medianOf([])
     print({
       bench: 'turn',
       bot: bot.name,
@@ -114,78 +117,60 @@ async function compare(concurrent: number): Promise<void> {
       cpu_us_a_turn: Math.round(cpuUs),
       rss_mb: rssMb,
       lines_a_turn: target.lines,
+      store_requests_a_turn: rounded(storeRequests),
     })
   }
   const ours = medians.get('jalon')
   for (const [name, theirs] of medians)
-    if (ours !== undefined && name !== 'jalon') print({ ...ratio(ours, theirs), against: name, concurrent })
+    if (ours !== undefined && name !== 'jalon')
+      print({ bench: 'turn', ratio: 'jalon', against: name, concurrent, ...ratioOf(ours, theirs) })
 }
 
 async function oneRound(bot: Bot, target: Target, concurrent: number): Promise<Round> {
-  const before = await bot.used()
+  const [used, requests] = [await bot.used(), await storeRequests()]
   const { turns, seconds, p50, p99 } = await load(target, { accounts, concurrent, ms: MS })
-  const after = await bot.used()
+  const [usedThen, requestsThen] = [await bot.used(), await storeRequests()]
   return {
     perSecond: turns / seconds,
     p50,
     p99,
-    cpuUs: (after.cpuUs - before.cpuUs) / turns,
-    rssMb: after.rssMb,
+    cpuUs: (usedThen.cpuUs - used.cpuUs) / turns,
+    rssMb: usedThen.rssMb,
+    storeRequests: (requestsThen - requests) / turns,
   }
 }
 
-/** 32 messages of one conversation at once, ten times: how many of them the state never saw. */
-async function loseUpdates(contender: Contender, bot: Bot, target: Target): Promise<void> {
+async function storeRequests(): Promise<number> {
+  const { network } = await admin.db('admin').command({ serverStatus: 1 })
+  return Number(network.numRequests)
+}
+
+/** So many messages of one conversation at once, again and again: how many of them the state never saw. */
+async function loseUpdates({ contender, bot, target }: Running, at: number): Promise<void> {
   const [someone] = accounts
   if (contender.kept === undefined || someone === undefined) return
-  const sent = 320
+  const rounds = Math.ceil(256 / at)
   const before = await contender.kept(world, someone)
   const replies = sink.count(someone.conversation)
-  await burst(target, someone, { at: 32, rounds: sent / 32 })
-  await sleep(2_000)
+  await burst(target, someone, { at, rounds })
+  await sink.settled(someone.conversation)
   const kept = (await contender.kept(world, someone)) - before
   print({
     bench: 'turn',
     bot: bot.name,
-    one_conversation_at_once: 32,
-    sent,
-    lost: sent - kept,
-    lost_share: rounded((sent - kept) / sent),
+    one_conversation_at_once: at,
+    sent: at * rounds,
+    lost: at * rounds - kept,
+    lost_share: rounded(1 - kept / (at * rounds)),
     replies: sink.count(someone.conversation) - replies,
-    replies_due: sent * target.lines,
+    replies_due: at * rounds * target.lines,
   })
-}
-
-function ratio(ours: Round, theirs: Round) {
-  return {
-    bench: 'turn',
-    ratio: 'jalon',
-    turns: rounded(ours.perSecond / theirs.perSecond),
-    p99: rounded(ours.p99 / theirs.p99),
-    cpu: rounded(ours.cpuUs / theirs.cpuUs),
-  }
-}
-
-function medianOf(rounds: readonly Round[]): Round {
-  const middle = (pick: (round: Round) => number): number =>
-    rounds.map(pick).toSorted((a, b) => a - b)[Math.floor(rounds.length / 2)] ?? 0
-  return {
-    perSecond: middle(({ perSecond }) => perSecond),
-    p50: middle(({ p50 }) => p50),
-    p99: middle(({ p99 }) => p99),
-    cpuUs: middle(({ cpuUs }) => cpuUs),
-    rssMb: middle(({ rssMb }) => rssMb),
-  }
 }
 
 function withDatabase(uri: string, name: string): string {
   const address = new URL(uri)
   address.pathname = `/${name}`
   return address.href
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100
 }
 
 function print(line: object): void {

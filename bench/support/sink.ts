@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A connector that takes every reply at once and tells who got one. */
 export interface Sink {
   readonly url: string
   /** Resolves when that conversation has got so many more replies than now. */
   replies(conversation: string, count: number): Promise<void>
+  /** Resolves when that conversation has got no reply for a second. */
+  settled(conversation: string): Promise<void>
   /** Replies that a conversation has got. */
   count(conversation: string): number
   close(): Promise<void>
@@ -42,6 +45,12 @@ export async function replySink(): Promise<Sink> {
   return {
     url: `http://127.0.0.1:${port}/`,
     count: (conversation) => counts.get(conversation) ?? 0,
+    async settled(conversation) {
+      for (let seen = -1; seen !== counts.get(conversation);) {
+        seen = counts.get(conversation) ?? 0
+        await sleep(1_000)
+      }
+    },
     replies: (conversation, count) =>
       new Promise((resolve) => {
         waiters.set(conversation, { until: (counts.get(conversation) ?? 0) + count, resolve })
