@@ -59,6 +59,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
       say,
       lang: 'fr',
       send: setting.send,
+      emergency: pages.emergency,
     }),
     ...(demonstration === null ? [] : devRoutes(demonstration)),
   ]

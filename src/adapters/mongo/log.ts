@@ -13,7 +13,8 @@ export function mongoLog(db: mongo.Db): Log & { close(): Promise<void> } {
   const docs = db.collection<Doc>('activities')
   const watchers = new Map<string, Set<() => void>>()
   const told = (person: string): void => watchers.get(person)?.forEach((changed) => changed())
-  const stream = changes(docs, told)
+  const tellAll = (): void => watchers.forEach((them) => them.forEach((changed) => changed()))
+  const stream = changes(docs, { told, tellAll })
 
   const append = grouped<readonly LogEntry[], void>(async (groups) => {
     const all = groups.flat().map((entry) => ({ _id: idOf(entry.person, entry.seq), ...entry }))
@@ -84,8 +85,14 @@ function upToGap(entries: readonly LogEntry[], after: number): readonly LogEntry
   return gap === -1 ? entries : entries.slice(0, gap)
 }
 
+interface Listening {
+  readonly told: (person: string) => void
+  /** What was written before the stream stood, or while it was down, is nobody's news: everybody looks. */
+  readonly tellAll: () => void
+}
+
 /** One change stream for the process, reopened when the store comes back. */
-function changes(docs: mongo.Collection<Doc>, told: (person: string) => void) {
+function changes(docs: mongo.Collection<Doc>, { told, tellAll }: Listening) {
   let stream: mongo.ChangeStream | null = null
   let wanted = false
 
@@ -97,6 +104,7 @@ function changes(docs: mongo.Collection<Doc>, told: (person: string) => void) {
     mine.on('change', (change) => {
       if ('documentKey' in change) told(change.documentKey._id.split('|', 1)[0] ?? '')
     })
+    mine.once('resumeTokenChanged', tellAll)
     mine.on('error', () => {
       stream = null
       if (wanted) setTimeout(open, 1000).unref()

@@ -45,13 +45,30 @@ export function mongoStaff(connection: Connection) {
       await all.people.updateOne({ _id: person }, { $unset: { addressDisownedAt: 1 } })
     },
 
-    /** Calls when a request may have changed, from any process; returns how to stop. */
-    watchRequests(changed: () => void): () => void {
-      const stream: mongo.ChangeStream = requests.watch([], {})
-      stream.on('change', changed)
-      stream.on('error', () => undefined)
-      return () => void stream.close().catch(() => undefined)
-    },
+    /** Calls when a request may have changed, from any process; returns how to stop. Reopened when the store comes back. */
+    watchRequests: (changed: () => void): (() => void) => watchAll(requests, changed),
+  }
+}
+
+const REOPEN_MS = 1_000
+
+function watchAll(requests: ReturnType<typeof requestsOf>, changed: () => void): () => void {
+  let stopped = false
+  let stream: mongo.ChangeStream | null = null
+  const open = (): void => {
+    if (stopped) return
+    stream = requests.watch()
+    stream.once('resumeTokenChanged', changed)
+    stream.on('change', changed)
+    stream.on('error', () => {
+      changed()
+      setTimeout(open, REOPEN_MS).unref()
+    })
+  }
+  open()
+  return () => {
+    stopped = true
+    void stream?.close().catch(() => undefined)
   }
 }
 
