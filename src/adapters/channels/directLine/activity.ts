@@ -15,6 +15,8 @@ export interface Activity {
   readonly channelData: ChannelData
 }
 
+const BOT = { id: 'jalon', name: 'Jalon', role: 'bot' } as const
+
 /** What is sent back when the button is pressed: which choice, of which very question. */
 export interface Pressed {
   readonly question: number
@@ -43,6 +45,16 @@ export function emergencyCard(person: string, text: string, after: number, at: s
   const card = activityOf({ ...entry, seq: after + 0.5, at }, null)
   return { ...card, id: `${activityId(person, after)}+` }
 }
+
+/** Told to a client whose visit is over, so that our page hides at once what it shows; others pass over it. */
+export const visitOver = (person: string): object => ({
+  type: 'event',
+  name: 'jalon/over',
+  id: `${person}|over`,
+  channelId: 'directline',
+  conversation: { id: person },
+  from: BOT,
+})
 
 /** A question whose buttons are still to be shown under what the bot says next. */
 type Waiting = { readonly seq: number; readonly choices: LogEntry['choices'] } | null
@@ -82,10 +94,7 @@ function activityOf(entry: LogEntry, waiting: Waiting): Activity {
     timestamp: at,
     channelId: 'directline',
     conversation: { id: person },
-    from:
-      entry.from === 'bot'
-        ? { id: 'jalon', name: 'Jalon', role: 'bot' }
-        : { id: userId(person), role: 'user' },
+    from: entry.from === 'bot' ? BOT : { id: userId(person), role: 'user' },
     text,
     textFormat: 'plain',
     ...(waiting !== null && waiting.choices.length > 0 && { suggestedActions: buttons(person, waiting) }),

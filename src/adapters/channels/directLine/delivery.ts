@@ -1,6 +1,7 @@
 import type { WebSocket } from 'ws'
 import type { Log } from '../../../application/ports.ts'
 import type { Door } from './access.ts'
+import { visitOver } from './activity.ts'
 import { frameAfter, placeOf } from './replay.ts'
 import type { Shown } from './shown.ts'
 import type { Grant } from './tokens.ts'
@@ -39,7 +40,7 @@ export function delivery(
     last: () => after ?? 0,
 
     more: async () => {
-      if (!(await door.stillOpen(grant))) return socket.close(1000)
+      if (!(await door.stillOpen(grant))) return sayOver(socket, person)
       after ??= await placeOf(log, person, watermark)
       for (let whole = true; whole && socket.readyState === socket.OPEN;) {
         const frame = await frameAfter(log, person, after)
@@ -52,6 +53,11 @@ export function delivery(
       }
     },
   }
+}
+
+function sayOver(socket: WebSocket, person: string): void {
+  socket.send(JSON.stringify({ activities: [visitOver(person)] }))
+  socket.close(1000)
 }
 
 /** Resolves once the frame has left this process; a client too slow for it is cut off. */

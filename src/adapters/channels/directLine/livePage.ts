@@ -116,7 +116,7 @@ function html({ assets, demonstration }: Deps, view: ConversationView, say: Word
 <script type="module" src="${assets.script}"></script>
 </head>
 <body data-state="loading">
-<a class="skip" href="#webchat">${words('page.skip')}</a>
+<a class="skip" href="#main">${words('page.skip')}</a>
 ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <div>
 <h1>${words('live.heading')}</h1>
@@ -128,12 +128,12 @@ ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <strong aria-hidden="true">${words('page.urgent.title')}</strong>
 ${URGENT.map(([number, what]) => `<a href="tel:${number}"><b>${number}</b> <span class="wide">${words(`page.urgent.${what}`)}</span></a>`).join('\n')}
 </nav>
-<main>
+<main id="main" tabindex="-1">
 <p class="loading" role="status">${words('live.loading')}</p>
 <p class="lost" role="alert" hidden>${words('live.lost')}</p>
 <p class="over" role="alert" hidden>${words('live.over')} <a href="/chat">${words('live.simplePage')}</a></p>
 <noscript><p>${words('live.noScript')} <a href="/chat">${words('live.simplePage')}</a></p></noscript>
-<div id="webchat" tabindex="-1" data-locale="${webChatLocale(view.lang)}" data-zone="${escaped(view.zone)}"></div>
+<div id="webchat" data-locale="${webChatLocale(view.lang)}" data-zone="${escaped(view.zone)}"></div>
 </main>
 <script type="application/json" id="words">${JSON.stringify(own).replaceAll('<', '\\u003c')}</script>
 </body>

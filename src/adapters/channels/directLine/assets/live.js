@@ -41,6 +41,7 @@ const markSent = (activityID) =>
 const after = (action) => {
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
     const { activity } = action.payload
+    if (activity.type === 'event' && activity.name === 'jalon/over') over()
     const { clientActivityID } = activity.channelData || {}
     if (activity.from.role !== 'user' || !activity.id || !clientActivityID) return
     arrived.set(clientActivityID, activity.id)
@@ -87,8 +88,15 @@ const saidAt = () => (next) => (options) => {
 }
 
 const show = (state) => {
+  if (document.body.dataset.state === 'over') return
   document.body.dataset.state = state
   for (const name of ['loading', 'lost', 'over']) document.querySelector(`.${name}`).hidden = name !== state
+}
+
+/** Nothing of the conversation stays in the page. */
+const over = () => {
+  show('over')
+  place.remove()
 }
 
 const sleep = (milliseconds) =>
@@ -136,7 +144,7 @@ const live = async () => {
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     const before = performance.now()
     const open = await connection().catch(() => true)
-    if (!open) return show('over')
+    if (!open) return over()
     if (performance.now() - before > LONGEST_WAIT) wait = FIRST_WAIT
     show('lost')
     await sleep(wait)
