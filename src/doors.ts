@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { Deliver, Route, Upgrade } from './application/ports.ts'
+import type { Deliver, Route, Upgrade, Visits } from './application/ports.ts'
 import type { Service } from './compose.ts'
 import type { DevPorts } from './adapters/channels/demonstration/devRoutes.ts'
 import type { Demonstration } from './adapters/channels/page/settings.ts'
@@ -43,7 +43,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
     visitCookie: pages.cookie.visitCookie,
   })
   const routes: readonly Route[] = [
-    ...pageRoutes(pages),
+    ...pageRoutes({ ...pages, visits: hidingAtOnce(pages.visits, directLine.wake) }),
     ...inboxRoutes({
       ...pages,
       cookie: cookieOf(config, 'staff'),
@@ -81,6 +81,17 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
     close: async () => {
       directLine.close()
       await http.close()
+    },
+  }
+}
+
+/** What is hidden on one device leaves the others' open chats at once. */
+function hidingAtOnce(visits: Visits, wake: (person: string) => void): Visits {
+  return {
+    ...visits,
+    async hideAll(person) {
+      await visits.hideAll(person)
+      wake(person)
     },
   }
 }
