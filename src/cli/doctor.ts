@@ -1,25 +1,44 @@
 import { parkedCount } from '../adapters/mongo/parked.ts'
 import { findInstance } from '../adapters/mongo/embedded/instance.ts'
 import { openConnection } from '../adapters/mongo/store.ts'
+import { systemClock } from '../adapters/clock.ts'
+import { localDate } from '../domain/localTime.ts'
+import { unverified } from '../domain/helpline.ts'
 import { readConfig, VARIABLES, type Config } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { optionsOf } from './options.ts'
 
 interface Finding {
   readonly ok: boolean
+  /** Wrong for a real service, not for trying it out. */
+  readonly warns?: boolean
   readonly says: string
 }
 
 /** What is configured, what is reachable, what is wrong, each with its mend. Changes nothing. */
 export async function run(args: readonly string[]): Promise<number> {
   optionsOf('doctor', args, {})
-  const findings = [nodeVersion(), ...(await configuration())]
-  for (const { ok, says } of findings) process.stdout.write(`${ok ? 'ok  ' : 'MEND'}  ${says}\n`)
+  const findings = [nodeVersion(), ...(await configuration()), helplinesFinding()]
+  for (const { ok, warns, says } of findings)
+    process.stdout.write(`${ok ? (warns === true ? 'WARN' : 'ok  ') : 'MEND'}  ${says}\n`)
   for (const [name, what] of Object.entries(VARIABLES))
     process.stdout.write(
       `${process.env[name] === undefined ? '      not set' : '      set    '}  ${name}: ${what}\n`,
     )
   return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Numbers shown to somebody in danger: a person must have read each official page within a year. */
+function helplinesFinding(): Finding {
+  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'))
+  if (old.length === 0) return { ok: true, says: 'Every helpline was verified within a year.' }
+  const numbers = old.map(({ number }) => number).join(', ')
+  const ok = process.env['NODE_ENV'] !== 'production'
+  return {
+    ok,
+    warns: true,
+    says: `Helplines not verified within a year: ${numbers}. Date each in src/domain/helplines.json.`,
+  }
 }
 
 const OLDEST = [22, 18] as const

@@ -9,6 +9,8 @@ import { KEPT_DAYS } from '../compose.ts'
 import { readConfig, type Config } from '../config.ts'
 import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
 import { addDays, addMonths, instantOf, localDate } from '../domain/localTime.ts'
+import { unverified } from '../domain/helpline.ts'
+import { systemClock } from '../adapters/clock.ts'
 import { Fault } from '../errors.ts'
 import { work, type Work } from '../work.ts'
 import { personLink, staffLink } from './link.ts'
@@ -47,9 +49,19 @@ export async function run(args: readonly string[]): Promise<number> {
   process.stderr.write(
     `Ready in ${((performance.now() - begun) / 1000).toFixed(1)} s on ${running.url}. Ctrl-C stops it.\n`,
   )
+  warnOfHelplines()
   await stopSignal()
   await running.stop()
   return 0
+}
+
+/** Said loudly at each start: these numbers are shown to people in danger. */
+function warnOfHelplines(): void {
+  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'))
+  if (old.length === 0) return
+  process.stderr.write(
+    `WARNING: ${old.length} helplines (${old.map(({ number }) => number).join(', ')}) were not verified by a person within a year.\n`,
+  )
 }
 
 async function refuseSecond(config: Config): Promise<void> {

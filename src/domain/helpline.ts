@@ -1,0 +1,29 @@
+import type { LocalDate } from './localTime.ts'
+import { addDays } from './localTime.ts'
+import listed from './helplines.json' with { type: 'json' }
+
+/** A number shown to somebody in danger. A person must have read its official page, and dated it. */
+export interface Helpline {
+  /** As it is written, e.g. `39 19`. */
+  readonly number: string
+  readonly dial: string
+  readonly name: string
+  readonly who: string
+  readonly alwaysOpen: boolean
+  readonly free: boolean
+  /** On Arcep's list of free numbers: it works without credit and is not on the bill. */
+  readonly withoutCredit: boolean
+  readonly area: string
+  readonly sources: readonly string[]
+  readonly verifiedOn: LocalDate | null
+}
+
+export const helplines: readonly Helpline[] = listed
+
+/** A year after it was read, an official page may say something else. */
+const GOOD_FOR_DAYS = 365
+
+/** Those that nobody verified, or too long ago: said loudly at start and by `doctor`; they stop a release. */
+export function unverified(today: LocalDate, all: readonly Helpline[] = helplines): readonly Helpline[] {
+  return all.filter(({ verifiedOn }) => verifiedOn === null || addDays(verifiedOn, GOOD_FOR_DAYS) < today)
+}
