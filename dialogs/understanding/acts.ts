@@ -1,4 +1,5 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
+import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
 
@@ -18,8 +19,17 @@ const COMMANDS: readonly Act[] = [
 const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boolean =>
   phrases.some(({ rule }) => meanings.includes(rule.means))
 
-const commandIn = (phrases: readonly Phrase[]): Phrase | undefined =>
-  COMMANDS.flatMap((act) => phrases.filter(({ rule }) => rule.means === act))[0]
+/** What a date or a wish to move the appointment passes before: "comment faire pour décaler ?", "je me suis trompé, c'est mardi". */
+const LIGHT: ReadonlySet<Act> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
+
+const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
+  phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
+  (asked === 'slot' && (wish?.wanted.length ?? 0) > 0)
+
+const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
+  const acts = isAboutDate(parsed, asked) ? COMMANDS.filter((act) => !LIGHT.has(act)) : COMMANDS
+  return acts.flatMap((act) => parsed.phrases.filter(({ rule }) => rule.means === act))[0]
+}
 
 /** Whether the phrases of this meaning are all that the message says, courtesies apart. */
 const isWholly = ({ items, phrases }: Parsed, meaning: Meaning): boolean =>
@@ -45,47 +55,57 @@ const stanceOf = (phrases: readonly Phrase[]): Stance => {
   if (said !== undefined) return YES.includes(said.rule.means) ? 'yes' : 'no'
   const [yes, no] = [has(phrases, 'yes'), has(phrases, 'no')]
   if (yes && no) return 'both'
-  return no ? 'no' : yes || has(phrases, 'free') ? 'yes' : 'neither'
+  const fine = has(phrases, 'fine')
+  if (no && fine) return 'both'
+  return no ? 'no' : yes || fine || has(phrases, 'free') ? 'yes' : 'neither'
 }
 
-const isQuestion = ({ items }: Parsed): boolean => items.findLast((item) => item.mark)?.word === '?'
+/** "oui mais j'ai pas de voiture": what follows may undo the yes. */
+const isReserved = ({ items, phrases }: Parsed): boolean => {
+  const but = items.findIndex(({ word }) => word === 'mais')
+  const after = phrases.find(({ from }) => from > but)
+  return but > 0 && phrases.some(({ rule, to }) => rule.means === 'yes' && to <= but) && after?.rule.means !== 'confirm'
+}
 
 const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
 
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
-  const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than')
+  const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
+  if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither') return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
   if (wish.wanted.length === 0) return { act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline', ask: stance === 'yes' }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
-  return { act: has(phrases, 'confirm', 'yes') ? 'confirm' : 'reschedule', ask: false }
+  return { act: has(phrases, 'confirm', 'yes', 'fine') ? 'confirm' : 'reschedule', ask: false }
 }
 
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
   if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
-  if (has(phrases, 'reschedule', 'any')) return { act: 'reschedule', ask: false }
+  if (has(phrases, 'reschedule', 'any', 'bad')) return { act: 'reschedule', ask: false }
   const stance = stanceOf(phrases)
-  const verbal = has(phrases, 'confirm', 'decline')
+  const verbal = has(phrases, 'confirm', 'decline', 'fine')
   if (items.findLast((item) => !item.mark)?.word === 'mais') return { act: 'unknown', ask: false }
   if (stance === 'neither' || stance === 'both') return { act: 'unknown', ask: false }
-  if (has(phrases, 'maybe') && !verbal) return { act: 'unknown', ask: false }
+  if (has(phrases, 'maybe', 'later') && !verbal) return { act: 'unknown', ask: false }
   if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
   if (stance === 'no') return { act: 'decline', ask: false }
-  return isQuestion(parsed) || asked === 'slot' ? { act: 'unknown', ask: false } : { act: 'confirm', ask: false }
+  return isQuestion(items) || asked === 'slot' ? { act: 'unknown', ask: false } : { act: 'confirm', ask: isReserved(parsed) }
 }
+
+const isUnsure = (means: Meaning, act: Act): boolean => means === act || (means === 'free' && act === 'confirm')
 
 /** What the message means to do, given what was asked. */
 export const decide = (parsed: Parsed, asked: Asked): Decided => {
   const { phrases, wish } = parsed
-  const command = commandIn(phrases)
+  const command = commandIn(parsed, asked)
   if (asked === 'open')
     return command !== undefined && isWholly(parsed, command.rule.means) ? commanded(command) : { act: 'answer', ask: false }
   if (command !== undefined) return commanded(command)
   if (asked === 'choice') return { act: stanceOf(phrases) === 'neither' && !has(phrases, 'maybe') ? 'unknown' : 'answer', ask: false }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
-  const unsure = phrases.some(({ rule }) => rule.means === 'doubt' || (rule.unsure === true && rule.means === decided.act && wish === null))
+  const unsure = phrases.some(({ rule }) => (rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true)) || (rule.unsure === true && isUnsure(rule.means, decided.act) && wish === null))
   const acts = decided.act !== 'unknown'
   return { ...decided, ask: (decided.ask || unsure) && acts }
 }

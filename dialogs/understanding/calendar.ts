@@ -93,7 +93,7 @@ export const partOfWeek = (bounds: readonly [number, number], today: Today): Day
 
 /** Monday to Friday of the week in which that date is. */
 export const weekOf = (found: Days, today: Today): Days | null => {
-  const date = found.spans[0]?.from
+  const date = found.shape === 'day' ? found.spans[0]?.from : undefined
   return date === undefined ? null : period(monday(date), addDays(monday(date), FRIDAY - 1), { today })
 }
 
@@ -268,6 +268,16 @@ export const afterwards = (weekday: number, span: DaySpan): Days | null => {
   if (span.to === undefined) return null
   return { ...coming(weekday, { date: span.to, minute: 0 }), ask: true }
 }
+
+/** "la première semaine d'octobre": where it begins is not agreed, so it is asked. */
+export const nthWeek = (nth: number, first: string, today: Today): Days => {
+  const date = nth === -1 ? lastOfMonth(first) : addDays(first, (nth - 1) * WEEK)
+  return period(monday(date), addDays(monday(date), FRIDAY - 1), { today, ask: true })
+}
+
+/** "la deuxième quinzaine de septembre": 1 to 15, 16 to the last. */
+export const halfOfMonth = (nth: number, first: string, today: Today): Days =>
+  nth === 1 ? period(first, addDays(first, 14), { today }) : period(addDays(first, 15), lastOfMonth(first), { today })
 
 /** The week after. */
 export const weekAfter = (found: Days): Days => ({

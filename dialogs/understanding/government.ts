@@ -142,11 +142,18 @@ const afterComma = (rest: readonly Element[]): number => {
   return isList || values(rest.slice(comma)).length === 0 ? rest.length : comma
 }
 
+/** A day of which something else is said ("le 12 c'est l'anniversaire de ma fille") is no wish beside one that is. */
+const isVague = (elements: readonly Element[], at: number): boolean => elements[at + 1]?.unknown === true
+
 const FAR = 4
 
 const governRun = (fates: Fates, run: Run, { next, isQuestion }: { next: Element | null; isQuestion: boolean }): void => {
   const { predicate, rest } = run
-  if (predicate === null) return settle(fates, values(rest), next === null ? DEFAULT : decidedBy(next))
+  if (predicate === null) {
+    const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
+    settle(fates, clear, next === null ? DEFAULT : decidedBy(next))
+    return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
+  }
   const [first, second] = [decidedBy(predicate), next === null ? null : decidedBy(next)]
   const begins = values(rest)[0]?.at ?? 0
   const isFar = first.aside && begins - predicate.to > FAR
@@ -200,9 +207,6 @@ const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Eleme
   }
   return dropped
 }
-
-/** A day of which something else is said ("le 12 c'est l'anniversaire de ma fille") is no wish beside one that is. */
-const isVague = (elements: readonly Element[], at: number): boolean => elements[at + 1]?.unknown === true
 
 /** Every day and hour of the message, with what becomes of it. */
 export const governed = (items: readonly Item[], phrases: readonly Phrase[]): readonly Said[] => {

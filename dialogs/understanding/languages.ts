@@ -4,7 +4,7 @@ import type { DangerBook } from './danger.ts'
 import type { Reader } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { WordLists } from './pattern.ts'
-import type { PhraseBook } from './phrases.ts'
+import type { PhraseBook, PhraseRule } from './phrases.ts'
 import { ARABIC_DANGERS } from './safety/arabic.ts'
 import type { DangerRule } from './safety/dangers.ts'
 import { ENGLISH_DANGERS } from './safety/english.ts'
@@ -20,7 +20,7 @@ import { FEW_WORDS } from './languages/few.ts'
 import { PORTUGUESE } from './languages/portuguese.ts'
 import { SPANISH } from './languages/spanish.ts'
 import { CHANGE, NO, YES } from './vocabulary/answers.ts'
-import { CUES } from './vocabulary/cues.ts'
+import { CUES, IDIOMS } from './vocabulary/cues.ts'
 import { DATES } from './vocabulary/dates.ts'
 import { DAY_BOUNDS } from './vocabulary/dayBounds.ts'
 import { DISTANCES, NAMED_DAYS, PAST_DAYS } from './vocabulary/days.ts'
@@ -38,6 +38,8 @@ import { GLUED, TARGETS } from './vocabulary/targets.ts'
 import { WEEKS } from './vocabulary/weeks.ts'
 import { WRITING } from './vocabulary/writing.ts'
 
+const REFUSAL: PhraseRule = { means: 'decline', say: [], examples: [] }
+
 const FRENCH: Tables = {
   lists: LISTS,
   numbers: {
@@ -53,15 +55,16 @@ const FRENCH: Tables = {
     dayBounds: DAY_BOUNDS,
   },
   phrases: [
-    ...YES,
-    ...NO,
-    ...CHANGE,
-    ...CUES,
+    ...IDIOMS,
     ...PEOPLE,
     ...MESSAGES,
     ...DATA,
     ...SERVICE,
     ...LANGUAGE_REQUESTS,
+    ...YES,
+    ...NO,
+    ...CHANGE,
+    ...CUES,
   ],
   fillers: FILLERS,
   empty: EMPTY,
@@ -106,7 +109,7 @@ const build = (all: readonly Tables[]): Language => {
     return { rules, automaton: automatonOf(rules.map((rule) => rule.say), lists, symbols) }
   })
   const phraseRules = all.flatMap((tables) => tables.phrases)
-  const phrases = { rules: phraseRules, automaton: automatonOf(phraseRules.map((rule) => rule.say), lists, symbols) }
+  const phrases = { rules: phraseRules, refusal: REFUSAL, automaton: automatonOf(phraseRules.map((rule) => rule.say), lists, symbols) }
   const dangers = { rules: DANGERS, automaton: automatonOf(DANGERS.map((rule) => rule.say), DANGER_LISTS, symbols) }
   const lexicon = lexiconOf({
     symbols,

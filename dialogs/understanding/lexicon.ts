@@ -159,11 +159,14 @@ const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
 const isPiece = (piece: string, { pieces, writing }: Lexicon): boolean =>
   pieces.has(piece) || (piece.length > 3 && writing.has(piece))
 
+const isUseful = (word: string, { entries, writing }: Lexicon): boolean =>
+  writing.has(word) || entries.get(word)?.ordinary === false
+
 /** Words written without the space or the apostrophe between them: `cetaprem`, `jepeuxpas`, `laprem`. */
 const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] | null => {
   if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return null
   const elided = ELIDED[word.charAt(0)]
-  const rest = elided === undefined || !/^.[aeiouyh]/.test(word) || !isPiece(word.slice(1), lexicon) ? null : asWritten(word.slice(1), lexicon)
+  const rest = elided === undefined || !(/^.[aeiouyh]/.test(word) || (word.startsWith('j') && word.length > 5)) || !isUseful(word.slice(1), lexicon) ? null : asWritten(word.slice(1), lexicon)
   if (rest !== null) return [...known([elided ?? ''], lexicon), ...rest]
   const ways: (readonly string[] | undefined)[] = [[]]
   for (let from = 0; from < word.length; from += 1) {

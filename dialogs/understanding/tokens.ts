@@ -11,6 +11,8 @@ export interface Token {
 const PIECES = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[.!?]+|\n+|[^\s]/gu
 const LETTERS_OR_DIGITS = /\d+|\D+/g
 /** `14h3O`, `1O h`. */
+/** `c.d.i`. */
+const DOTTED = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?!\p{L}))/gu
 const LETTER_FOR_ZERO = /(\d)o(?![\p{L}])/gu
 const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
@@ -42,7 +44,8 @@ const tokenOf = (text: string, glued: boolean): Token => {
 export const tokensOf = (text: string, isWord: (text: string) => boolean): readonly Token[] => {
   const tokens: Token[] = []
   let end = 0
-  for (const piece of fold(text).replace(LETTER_FOR_ZERO, '$10').matchAll(PIECES)) {
+  const folded = fold(text).replace(LETTER_FOR_ZERO, '$10').replace(DOTTED, '$1')
+  for (const piece of folded.matchAll(PIECES)) {
     const last = tokens.at(-1)
     const glued = piece.index === end
     if (glued && last?.text === "'" && ENGLISH.has(piece[0])) {

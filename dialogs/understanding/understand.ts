@@ -1,4 +1,4 @@
-import type { Reading, ToUnderstand } from '../../src/domain/reading.ts'
+import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide } from './acts.ts'
 import { alarm } from './alarm.ts'
@@ -12,12 +12,15 @@ import type { Context, Parsed } from './reading.ts'
 const READ = 2000
 const LABEL_READ = 120
 
+/** Acts that a date goes with. */
+const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'human'])
+
 type Meant = Omit<Reading, 'safety'>
 
 const readingOf = (found: Parsed, context: Context): Meant => {
   const { act, ask, to } = decide(found, context.asked)
-  if (act === 'answer') return { act, wish: null, ask }
-  return { act, wish: found.wish, ask: ask || found.ask, ...(to === undefined ? {} : { to }) }
+  if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
+  return { act, wish: found.wish, ask: ask || found.ask }
 }
 
 /** What the chosen button means; after a question with buttons it is an answer. */

@@ -117,7 +117,7 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'les 12, 13 ou 15': '2025-09-12, 2025-09-13, 2025-09-15' },
   },
   {
-    say: ['le|les? <n>|<first> et|ou|,|</> le? <n> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
+    say: ['le|les? <n>|<first> et|ou|,|</> le? <n> <month>', '<figure> <figure> et|ou <figure> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
     means: ({ n, month: [month] }, today) => several(n, month, today),
     examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14' },
   },

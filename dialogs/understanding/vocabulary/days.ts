@@ -5,6 +5,7 @@ const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
 
 /** Days said by their name or by their distance from today. */
 export const NAMED_DAYS: readonly ValueRule[] = [
+  { say: ['<weekdays>'], means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)], examples: { 'lundis et jeudis': 'weekday 1, weekday 4' } },
   {
     say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant|de cette semaine)', '<shortday> =<time>', '<shortday> =<part>'],
     means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],

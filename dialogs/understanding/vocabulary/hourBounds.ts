@@ -3,6 +3,7 @@ import type { Hours, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
 const asked = (hours: Hours | null): readonly Hours[] | null => (hours === null ? null : [{ ...hours, ask: true }])
+const after = (minute: number): Hours => ({ kind: 'hours', spans: [{ after: minute }], ask: false, shape: 'bound' })
 const hour = (n: number | undefined): Hours | undefined => bareHour(n) ?? undefined
 
 /** Bounds in the day, ranges, and hours said roughly. Read after the exact hours and the parts of day. */
@@ -16,6 +17,21 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     say: ['apres <hour>', 'pas avant <hour>', '(a partir|des|a compter) de? <hour>', 'a partir <hour>', '(au plus tot|minimum|mini) a? <hour>', '<hour> (minimum|mini|au plus tot|passe|et plus)', 'pas plus tot que <hour>', 'plus tard que <hour>'],
     means: ({ hours }) => one(afterTime(hours[0])),
     examples: { 'après 17h': 'after 17:00', 'pas avant 16h': 'after 16:00', 'dès 9h': 'after 09:00', 'à partir de 10h': 'after 10:00' },
+  },
+  {
+    say: ['(finis|fini|finit|termine|terminerai|sors|sort|debauche|finirai|libere) .. a <hour>', '(finis|fini|finit|termine|sors|debauche) (vers)? <hour>'],
+    means: ({ hours }) => one(afterTime(hours[0])),
+    examples: { 'je finis à 16h': 'after 16:00' },
+  },
+  {
+    say: ['(commence|commencerai|embauche|reprends|attaque|debute) .. a <hour>'],
+    means: ({ hours }) => one(beforeTime(hours[0])),
+    examples: { 'je commence à 14h': 'before 14:00' },
+  },
+  {
+    say: ['apres (le|la)? (dejeuner|repas|manger|sieste)'],
+    means: () => [{ ...after(13 * 60), ask: true }],
+    examples: { 'après le déjeuner': 'after 13:00 ask' },
   },
   {
     say: ['pas avant <part>', '(a partir|des) de? <part>', 'a partir <part>'],

@@ -128,8 +128,8 @@ const PARTS: readonly (readonly [say: string, after: number, before: number, exa
   ['fin de? le? (apres midi|tantot)', at(16), at(18), "fin d'aprem"],
   ['soir|soirs|soiree', at(18), at(20), 'en soirée'],
   ['fin de? le? journee', at(17), at(19), 'fin de journée'],
-  ['heure de le? midi', at(12), at(14), "à l'heure de midi"],
-  ['(pause|heure) de? le? dejeuner', at(12), at(14), 'pause déjeuner'],
+  ['heure (du|de) (midi|dejeuner|repas|manger)', at(12), at(14), "à l'heure de midi"],
+  ['pause (du|de)? (dejeuner|midi|dej)', at(12), at(14), 'pause déjeuner'],
 ]
 
 const ARTICLES = '(le|la|les|en|dans|dans le|dans la|au|a la|a le|du|de la|tous les|chaque|toute la|sur la|vers la)?'

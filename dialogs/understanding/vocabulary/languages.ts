@@ -32,7 +32,8 @@ const inLanguage = ([to, names]: readonly [string, string]): PhraseRule => ({
   say: [
     `(en|in|em|по|на|باللغة|ب) ${names.replaceAll(' ', '|')}`,
     `(parler|repasser|passer|continuer|ecrire|mettre) (en|a)? ${names.replaceAll(' ', '|')}`,
-    `(parlez|parle|parles|comprends) (vous|tu|que|seulement|uniquement|juste) ${names.replaceAll(' ', '|')}`,
+    `(parlez|parles) (vous|tu|que|seulement)? ${names.replaceAll(' ', '|')}`,
+    `(parle|comprends) (que|seulement|uniquement|juste) ${names.replaceAll(' ', '|')}`,
     `(speak|hablo|habla|falo) ${names.replaceAll(' ', '|')}`,
   ],
   examples: [],
@@ -46,10 +47,20 @@ const alone = ([to, names]: readonly [string, string]): PhraseRule => ({
   examples: [],
 })
 
+const spoken = ([to, names]: readonly [string, string]): PhraseRule => ({
+  means: 'language',
+  to,
+  say: [`je (parle|lis) ${names.replaceAll(' ', '|')}`],
+  whole: true,
+  unsure: true,
+  examples: [],
+})
+
 /** Another language is asked for. */
 export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
   ...LANGUAGES.map(inLanguage),
   ...LANGUAGES.map(alone),
+  ...LANGUAGES.map(spoken),
   {
     means: 'language',
     say: [

@@ -1,10 +1,12 @@
 import type { WordLists } from '../pattern.ts'
+import { PLURAL_WEEKDAYS } from './numbers.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 const groups = (text: string): readonly string[] => text.split(',').map((group) => group.trim())
 
 /** Lists that patterns name: `<pas>` is any word of the list `pas`, or any group of words of it. */
 export const LISTS: WordLists = {
+  '<weekdays>': PLURAL_WEEKDAYS,
   '<first>': words('premier'),
   '<h>': words('h heure heures'),
   '<plainmonth>': words('janvier janv fevrier fevr avril juin juillet juil aout septembre octobre oct novembre nov decembre dec'),

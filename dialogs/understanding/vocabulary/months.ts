@@ -1,4 +1,4 @@
-import { monthAhead, monthNamed, partOfMonth } from '../calendar.ts'
+import { halfOfMonth, monthAhead, monthNamed, nthWeek, partOfMonth } from '../calendar.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 type Part = 'beginning' | 'middle' | 'end' | 'whole'
@@ -39,6 +39,26 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
     say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
     means: ahead('whole', 1),
     examples: { 'le mois prochain': '2025-10-01..2025-10-31' },
+  },
+  {
+    say: ['(la)? <ordinal> semaine (de|du mois de) <month>'],
+    means: ({ ordinal: [nth = 1], month: [month = 0] }, today) => [nthWeek(nth, monthNamed(month, today), today)],
+    examples: { "la première semaine d'octobre": '2025-09-29..2025-10-03 ask' },
+  },
+  {
+    say: ['(la)? <ordinal> semaine du mois'],
+    means: ({ ordinal: [nth = 1] }, today) => [nthWeek(nth, monthAhead(0, today), today)],
+    examples: { 'la dernière semaine du mois': '2025-09-29..2025-10-03 ask' },
+  },
+  {
+    say: ['(la)? <ordinal> semaine du mois prochain'],
+    means: ({ ordinal: [nth = 1] }, today) => [nthWeek(nth, monthAhead(1, today), today)],
+    examples: { 'la deuxième semaine du mois prochain': '2025-10-06..2025-10-10 ask' },
+  },
+  {
+    say: ['(la)? <ordinal> quinzaine (de|du mois de) <month>'],
+    means: ({ ordinal: [nth = 1], month: [month = 0] }, today) => [halfOfMonth(nth, monthNamed(month, today), today)],
+    examples: { "la deuxième quinzaine d'octobre": '2025-10-16..2025-10-31' },
   },
   ...PARTS.flatMap(([say, part]): readonly ValueRule[] => [
     {

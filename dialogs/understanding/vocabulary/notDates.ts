@@ -1,9 +1,30 @@
-import type { ValueRule } from '../values.ts'
+import { inDays } from '../calendar.ts'
+import { exactly } from '../clock.ts'
+import type { Today, Value, ValueRule } from '../values.ts'
+
+const DAY = 1440
+
+/** So many minutes from now, to be asked: the clock may have moved since it was written. */
+const soon = (minutes: number, today: Today): readonly Value[] => {
+  const minute = today.minute + minutes
+  const hours = exactly(minute % DAY)
+  return hours === null ? [] : [inDays(Math.floor(minute / DAY), today), { ...hours, ask: true }]
+}
 
 const nothing = (): readonly [] => []
 
 /** Hours that are a length or a delay, not an appointment: taken out of the message. */
 export const NOT_HOURS: readonly ValueRule[] = [
+  {
+    say: ['(dans|de ici) <n> <h>', 'dans <n> <h> <n>', 'dans <n> petite? <h>'],
+    means: ({ n: [hours = 0, minutes = 0] }, today) => soon(hours * 60 + minutes, today),
+    examples: { 'dans 2h': '2025-09-03 at 12:00 ask' },
+  },
+  {
+    say: ['(dans|de ici) <n> min|minutes', 'dans une demi <h>'],
+    means: ({ n: [minutes = 30] }, today) => soon(minutes < 2 ? 30 : minutes, today),
+    examples: { 'dans 30 minutes': '2025-09-03 at 10:30 ask' },
+  },
   {
     say: [
       '<n> <h> (de|par) (bus|route|train|trajet|marche|retard|voiture|semaine|jour|travail|transport|menage|cours|formation|conduite|pause|sommeil|mois|nuit|queue|attente|pied)',

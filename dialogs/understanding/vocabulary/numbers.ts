@@ -8,6 +8,17 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ mercr: 3, merc: 3, vendr: 5, vend: 5 },
 }
 
+/** Said in the plural, a day comes back every week. */
+export const PLURAL_WEEKDAYS: readonly string[] = [
+  'lundis',
+  'mardis',
+  'mercredis',
+  'jeudis',
+  'vendredis',
+  'samedis',
+  'dimanches',
+]
+
 /** Short forms that are also other words: a weekday only beside a number, a part of day or nothing. */
 export const SHORT_WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6, dim: 7 },

@@ -16,7 +16,7 @@ export const TARGETS: readonly string[] = words(`
   annuler annule annulez annulation reporter reporte reportez report decaler decale decalez deplacer deplacez repousser repoussez changer changez changement autre date creneau horaire
   rendez rendezvous message messages arreter arrete arretez stop desabonner desinscrire recevoir envoyer envoyez ecrire ecrivez
   parler conseiller conseillere referent referente quelqu personne humain appeler appelez rappeler rappelez joindre contacter telephone
-  aide aidez comment marche fonctionne question suivante repeter repetez compris comprends comprend passer repondre
+  aide aidez comment marche fonctionne question suivante repeter repetez savez gardez convient compris comprends comprend passer repondre
   effacer effacez supprimer supprimez donnees informations compte dossier
   langue francais anglais arabe espagnol portugais
   erreur trompe bouton reponse urgence urgences probleme souci merci bonjour desole malheureusement
