@@ -8,7 +8,7 @@ import { openEmbeddedStore } from '../src/adapters/mongo/embedded/embeddedStore.
 import { localAuthority } from '../test/support/authority.ts'
 import { startBot, type Bot } from './support/bot.ts'
 import { contenders, type Contender, type World } from './support/contenders.ts'
-import { burst, endLoad, load, say, type Account, type Target } from './support/load.ts'
+import { burst, load, say, type Account, type Target } from './support/load.ts'
 import { medianOf, ratioOf, rounded, type Round } from './support/rounds.ts'
 import { replySink } from './support/sink.ts'
 
@@ -63,7 +63,6 @@ try {
   for (const { bot } of running) console.error(`${bot.name} said:\n${bot.said()}`)
   throw fault
 } finally {
-  endLoad()
   for (const { bot } of running) await bot.stop()
   await sink.close()
   await authority.close()

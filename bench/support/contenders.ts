@@ -56,7 +56,7 @@ const usualBot: Contender = {
 }
 
 const jalon: Contender = {
-  firstWords: ['bonjour', 'oui'],
+  firstWords: ['bonjour', 'j’ai compris', 'oui', 'le matin'],
   text: 'aide',
   prepare: async (world) => {
     const dir = join(world.folder, 'caseload')

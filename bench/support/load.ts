@@ -24,13 +24,12 @@ export interface Measured {
   readonly p99: number
 }
 
-const agents = new Map<number, Agent>()
-
 /** So many people write, each waiting for the answer before writing again, for so long. */
 export async function load(
   target: Target,
   { accounts, concurrent, ms }: { accounts: readonly Account[]; concurrent: number; ms: number },
 ): Promise<Measured> {
+  const agent = kept(concurrent)
   const began = performance.now()
   const spent: number[] = []
   const people = Array.from({ length: concurrent }, (_, index) =>
@@ -43,13 +42,14 @@ export async function load(
         if (account === undefined) return
         const from = performance.now()
         const replied = target.sink.replies(account.conversation, target.lines)
-        await say(target, account, agentFor(concurrent))
+        await say(target, account, agent)
         await replied
         spent.push(performance.now() - from)
       }
     }),
   )
   const seconds = (performance.now() - began) / 1000
+  agent.destroy()
   const sorted = spent.toSorted((a, b) => a - b)
   const at = (share: number): number =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
@@ -62,18 +62,18 @@ export async function burst(
   account: Account,
   { at, rounds }: { at: number; rounds: number },
 ): Promise<void> {
+  const agent = kept(at)
   for (let round = 0; round < rounds; round += 1)
-    await Promise.all(Array.from({ length: at }, () => say(target, account, agentFor(at))))
+    await Promise.all(Array.from({ length: at }, () => say(target, account, agent)))
+  agent.destroy()
 }
 
+const kept = (sockets: number): Agent => new Agent({ keepAlive: true, maxSockets: sockets })
+const alone = new Agent()
 let messages = 0
 
 /** Posts one message and waits for its 200. */
-export function say(
-  { url, token, sink, text }: Target,
-  account: Account,
-  agent = agentFor(1),
-): Promise<void> {
+export function say({ url, token, sink, text }: Target, account: Account, agent = alone): Promise<void> {
   messages += 1
   const body = JSON.stringify({
     type: 'message',
@@ -103,16 +103,4 @@ export function say(
     sent.on('error', reject)
     sent.end(body)
   })
-}
-
-function agentFor(sockets: number): Agent {
-  const agent = agents.get(sockets) ?? new Agent({ keepAlive: true, maxSockets: sockets })
-  agents.set(sockets, agent)
-  return agent
-}
-
-/** Ends the kept connections of the load. */
-export function endLoad(): void {
-  for (const agent of agents.values()) agent.destroy()
-  agents.clear()
 }
