@@ -39,9 +39,7 @@ export function noNir(turn: Turn): void {
 
 /** "Répétez": the last thing said, word for word. */
 export function repeated(turn: Turn): void {
-  const { lastSaid } = turn.state
-  if (lastSaid.length === 0) return turn.say('repair.nothingToRepeat')
-  for (const { key, params, choices, asks } of lastSaid) {
+  for (const { key, params, choices, asks } of turn.before.lastSaid) {
     if (asks === undefined) turn.say(key, params)
     else turn.ask({ key, asks, ...(params && { params }), ...(choices && { choices }) })
   }

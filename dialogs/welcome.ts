@@ -37,7 +37,7 @@ export function askedAgain(turn: Turn): void {
 const under = (turn: Turn, frame: WelcomeFrame): void => turn.set({ frames: [frame, ...turn.state.frames] })
 
 function ask(turn: Turn, frame: WelcomeFrame): void {
-  if (!turn.state.noticed) return askNotice(turn)
+  if (!turn.state.noticed) return frame.shown === true ? recallNotice(turn) : askNotice(turn)
   if (isUndecided(turn, frame))
     return turn.ask({
       key: 'welcome.reminders',
@@ -56,9 +56,16 @@ function ask(turn: Turn, frame: WelcomeFrame): void {
   })
 }
 
+/** The notice, in full; asked again after something else, it is only recalled. */
 function askNotice(turn: Turn): void {
+  turn.replace({ dialog: 'welcome', shown: true })
   const choices = buttons('welcome.choices.understood', 'welcome.choices.more')
   turn.ask({ key: 'welcome.notice', params: notice(turn), choices, asks: 'choice' })
+}
+
+function recallNotice(turn: Turn): void {
+  const choices = buttons('welcome.choices.understood', 'welcome.choices.read')
+  turn.ask({ key: 'welcome.noticeAgain', choices, asks: 'choice' })
 }
 
 function notice({ facts }: Turn) {
@@ -80,6 +87,10 @@ function hearNotice(turn: Turn, { choice, reading }: Answer): 'heard' | 'unheard
   if (choice === 'more') {
     const choices = buttons('welcome.choices.understood')
     turn.ask({ key: 'welcome.noticeMore', params: notice(turn), choices, asks: 'choice' })
+    return 'heard'
+  }
+  if (choice === 'read') {
+    askNotice(turn)
     return 'heard'
   }
   const read = choice === 'understood' || reading?.act === 'confirm' || reading?.act === 'answer'

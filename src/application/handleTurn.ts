@@ -1,6 +1,6 @@
 import type { Heard, State } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
-import type { Alarm, Asked } from '../domain/reading.ts'
+import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
 import type { Alert, Converse, Draw, HandleTurn, Log, Say, Stored, TurnRequest, Understand } from './ports.ts'
 import type { Decision, RunTurn, TurnResult } from './turn.ts'
 import type { FinishTurn } from './finishTurn.ts'
@@ -77,7 +77,7 @@ async function decide(
     text,
     alarm,
     shown: incoming.shown,
-    reading: await ports.understand(toUnderstand(incoming.text, state, facts)),
+    reading: await read(ports.understand, toUnderstand(incoming.text, state, facts)),
   }
   return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }
 }
@@ -87,6 +87,15 @@ function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Al
   if (alarm.safety !== null) return say({ key: 'masked.safety' }, lang).text
   if (alarm.nir) return say({ key: 'masked.nir' }, lang).text
   return text
+}
+
+/** Where buttons are shown, a sentence that means none of them may still say "je ne peux pas venir": it is not an answer to them. */
+async function read(understand: Understand, message: ToUnderstand): Promise<Reading> {
+  const reading = await understand(message)
+  if (message.asked !== 'choice' || reading.choice !== undefined) return reading
+  if (reading.act !== 'answer' && reading.act !== 'unknown') return reading
+  const freely = await understand({ ...message, asked: 'none' })
+  return freely.act === 'decline' || freely.act === 'reschedule' ? freely : reading
 }
 
 function toUnderstand(text: string, state: State, { now, person }: Facts) {

@@ -9,6 +9,8 @@ export interface WelcomeFrame {
   readonly dialog: 'welcome'
   /** The person came back on a "no" to reminders: asked again, and the "no" stands until then. */
   readonly again?: true
+  /** The notice was shown in full: from then on it is only recalled. */
+  readonly shown?: true
 }
 
 /** About one checkpoint, at the date that the person was told. */

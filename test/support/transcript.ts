@@ -131,8 +131,8 @@ class Player {
         wanted.every(([name, value]) => isDeepStrictEqual((event as Record<string, unknown>)[name], value)),
     )
     if (found === undefined)
-      return void this.differences.push(`no such event: ${line}\n  events: ${JSON.stringify(this.#events)}`)
-    this.#asserted.add(found)
+      this.differences.push(`no such event: ${line}\n  events: ${JSON.stringify(this.#events)}`)
+    else this.#asserted.add(found)
     for (const said of this.#spoken) this.differences.push(`said, not written: ${said}`)
     this.actual.push(...this.#spoken.splice(0), line)
   }
