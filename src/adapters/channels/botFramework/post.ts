@@ -1,10 +1,9 @@
-import { Agent, request as overHttp, type IncomingMessage } from 'node:http'
-import { Agent as SecureAgent, request as overHttps } from 'node:https'
+import { request as overHttp, type IncomingMessage } from 'node:http'
+import { request as overHttps } from 'node:https'
 
 const MOST_READ = 4_096
-const KEPT = { keepAlive: true, timeout: 20_000, maxSockets: 256 }
-const PLAIN = { open: overHttp, agent: new Agent(KEPT), stands: 'connect' }
-const SECURE = { open: overHttps, agent: new SecureAgent(KEPT), stands: 'secureConnect' }
+const PLAIN = { open: overHttp, stands: 'connect' }
+const SECURE = { open: overHttps, stands: 'secureConnect' }
 
 /** What came of a POST: an answer, no connection (so nothing left us), or silence once the request may have left. */
 export type Posted =
@@ -20,16 +19,19 @@ export interface Post {
   readonly deadlineMs: number
 }
 
-/** One POST over kept connections, never repeated, no redirect followed; settles by its deadline and never rejects. */
+/**
+ * One POST over Node's own kept connections (and its proxy, if one is set), never repeated, no redirect followed; it
+ * settles by its deadline and never rejects.
+ */
 export function post({ to, path, json, token, deadlineMs }: Post): Promise<Posted> {
-  const { open, agent, stands } = to.protocol === 'https:' ? SECURE : PLAIN
+  const { open, stands } = to.protocol === 'https:' ? SECURE : PLAIN
   const headers: Record<string, string | number> = {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(json),
   }
   if (token !== null) headers['authorization'] = `Bearer ${token}`
   return new Promise((resolve) => {
-    const request = open({ host: to.hostname, port: to.port, path, method: 'POST', agent, headers })
+    const request = open({ host: to.hostname, port: to.port, path, method: 'POST', headers })
     let stood = false
     let reason: 'timeout' | 'reset' = 'reset'
     const deadline = setTimeout(() => {
