@@ -21,6 +21,7 @@ export interface Answered {
 
 /** The channel behind its real door, with an authority, a connector, and an application that only notes what it is asked. */
 export interface BotFrameworkWorld {
+  readonly url: string
   readonly authority: Authority
   readonly connector: FakeConnector
   readonly turns: TurnRequest[]
@@ -90,6 +91,7 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
   const good = await token()
 
   return Object.assign(world, {
+    url: http.url,
     authority,
     connector,
     turns,
