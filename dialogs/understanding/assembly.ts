@@ -16,6 +16,7 @@ export interface Entry {
   readonly list: number
   /** The hours came before the day: "à 14h mardi". */
   readonly hoursFirst: boolean
+  readonly against: boolean
   readonly link: Link
 }
 
@@ -63,24 +64,37 @@ const entryOf = (said: Said, list: number): Entry => ({
   ask: !said.sure,
   list,
   hoursFirst: false,
+  against: said.against,
   link: said.link,
 })
+
+/** "avant vendredi 17h": the hour of the last day, or of any day before it. */
+const isDeadline = (days: Days | null, hours: Hours, link: Link): boolean =>
+  days?.shape === 'bound' && days.spans[0]?.to !== undefined && link === 'next' && hours.shape === 'exact'
+
+/** The days that hours of another fate are about: "lundi ou mardi, sauf le matin"; of a day wholly refused, none. */
+const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days | null)[] => {
+  const last = entries.at(-1)
+  if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
+  return entries.filter(({ list }) => list === last.list).map(({ days }) => days)
+}
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
 const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
   const last = entries.at(-1)
   const list = last?.list ?? 0
-  if (last === undefined || (last.refused !== said.refused && !(last.days !== null && said.link !== 'stop'))) {
+  const isOther = last === undefined || last.refused !== said.refused || last.aside !== said.aside
+  if (last === undefined || (isOther && (last.days === null || said.link === 'stop'))) {
     entries.push(entryOf(said, list + 1))
     return
   }
-  if (last.refused !== said.refused) {
-    const days = last.refused && last.hours === null ? null : last.days
-    entries.push({ ...entryOf(said, list + 1), days })
+  if (isOther) {
+    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days })))
     return
   }
   if (last.hours === null) {
-    if (said.alone) entries[entries.length - 1] = withHours(last, hours)
+    if (isDeadline(last.days, hours, said.link)) entries[entries.length - 1] = { ...withHours(last, hours), ask: true }
+    else if (said.alone) entries[entries.length - 1] = withHours(last, hours)
     else shareHours(entries, hours, said.link)
     return
   }
@@ -131,8 +145,8 @@ const placeBefore = (entries: Entry[], frame: Frame): boolean => {
 
 const addDays = (entries: Entry[], said: Said, { days, hoursFollow }: { days: Days; hoursFollow: boolean }): void => {
   const last = entries.at(-1)
-  const alike = last !== undefined && last.refused === said.refused
-  if (alike && last.days === null && last.hours !== null && (said.link === 'next' || said.link === 'comma')) {
+  const alike = last !== undefined && last.refused === said.refused && last.aside === said.aside
+  if (alike && last.days === null && last.hours !== null && (said.link === 'next' || said.link === 'comma' || said.link === 'apart')) {
     entries[entries.length - 1] = { ...last, days, hoursFirst: true, ask: last.ask || !said.sure }
     return
   }
@@ -162,6 +176,10 @@ export const assembled = (all: readonly Said[]): readonly Entry[] => {
   return entries
 }
 
+/** Another choice than the week said before, not a day of it: "la semaine prochaine ou vendredi". */
+const isApart = ({ link, list, against }: Entry, placedList: number | null): boolean =>
+  against || link === 'else' || ((link === 'or' || link === 'and') && list !== placedList)
+
 /** Days said beside a week or a month are put in it; what they make more precise goes. */
 export const framed = (entries: readonly Entry[]): readonly Entry[] => {
   const result: Entry[] = []
@@ -175,8 +193,8 @@ export const framed = (entries: readonly Entry[]): readonly Entry[] => {
     } else if (isFrame(entry)) {
       frame = entry
       result.push(entry)
-    } else if (frame === null || (entry.link === 'or' && entry.list !== placedList)) result.push(entry)
-    else if (frame.refused && !entry.refused) result.push(moved(entry, frame))
+    } else if (frame === null || isApart(entry, placedList)) result.push(entry)
+    else if (frame.refused) result.push(entry.refused ? entry : moved(entry, frame))
     else {
       const inside = placed(entry, frame)
       result.push(inside ?? entry)

@@ -65,7 +65,7 @@ export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting
     const rule = layer.rules[match.rule]
     const values = rule?.means(slotsOf(match, items), setting.today) ?? null
     if (values === null) continue
-    result.push(...items.slice(at, match.from + (rule?.keep ?? 0)), ...values.map((value) => itemOf(value, setting.symbols)))
+    result.push(...items.slice(at, Math.min(match.from + (rule?.keep ?? 0), match.to)), ...values.map((value) => itemOf(value, setting.symbols)))
     at = match.to
   }
   result.push(...items.slice(at))

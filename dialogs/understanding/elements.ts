@@ -3,7 +3,7 @@ import type { Meaning, Phrase } from './phrases.ts'
 import type { Value } from './values.ts'
 
 /** How a value follows the one before it: `next` only small words between; `apart` other words; else what joins or parts them. */
-export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'stop'
+export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop'
 
 /** A value, a phrase that decides of values, what joins or parts them, or a word that was not understood. */
 export interface Element {
@@ -11,13 +11,13 @@ export interface Element {
   readonly at: number
   readonly to: number
   readonly value?: Value
-  readonly side?: 'yes' | 'no' | 'not' | 'want' | 'than'
+  readonly side?: 'yes' | 'no' | 'not' | 'want' | 'than' | 'against'
   /** A bare "oui" or "non": decides only of what stands just before it. */
   readonly bare?: boolean
   /** Says that a day is taken, not that it is refused. */
   readonly taken?: boolean
   readonly prefers?: boolean
-  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'stop'
+  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop'
   readonly question?: boolean
   /** What stands before explains what stands after, or is taken back. */
   readonly turn?: 'because' | 'correct'
@@ -40,6 +40,7 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
   prefer: { side: 'want', prefers: true },
   if: { side: 'want' },
   than: { side: 'than' },
+  against: { side: 'against' },
   because: { turn: 'because', joint: 'but' },
   or: { joint: 'or' },
   correct: { turn: 'correct' },
@@ -47,7 +48,7 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
 
 const JOINTS: Readonly<Record<string, Element['joint']>> = {
   ...{ ou: 'or', soit: 'or', or: 'or', '/': 'or', o: 'or', et: 'and', ni: 'and', puis: 'and', and: 'and', y: 'and', e: 'and' },
-  ...{ mais: 'but', sinon: 'but', donc: 'but', alors: 'but', but: 'but', pero: 'but', mas: 'but' },
+  ...{ mais: 'but', sinon: 'else', donc: 'but', alors: 'but', but: 'but', pero: 'but', mas: 'but' },
   ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
   ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },
 }
@@ -58,6 +59,8 @@ const elementOf = (item: Item, at: number): Element | null => {
   if (joint !== undefined) return { at, to: at + 1, joint, question: item.word === '?' }
   return item.empty || item.known ? null : { at, to: at + 1, unknown: true }
 }
+
+const isJoined = (value: Value | undefined): boolean => value?.kind === 'days' && value.joined === true
 
 /** What matters of a message for its days and hours, in order. */
 export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): readonly Element[] => {
@@ -70,12 +73,14 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const meant = isInside && at === phrase.from ? SIDES[phrase.rule.means] : undefined
     if (meant !== undefined) elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
     const element = elementOf(item, at)
-    if (element !== null && (!isInside || element.value !== undefined)) elements.push(element)
+    if (element === null || (isInside && element.value === undefined)) continue
+    if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })
+    elements.push(element)
   }
   return elements
 }
 
-const STRONGEST_FIRST = ['stop', 'but', 'or', 'and', 'comma'] as const
+const STRONGEST_FIRST = ['stop', 'else', 'but', 'or', 'and', 'comma'] as const
 
 /** How a value follows another, from what stands between. */
 export const linkBetween = (between: readonly Element[]): Link =>

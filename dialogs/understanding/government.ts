@@ -17,6 +17,8 @@ export interface Said {
   readonly aside: boolean
   /** A small word just before is about this value alone: "vendredi que le matin". */
   readonly alone: boolean
+  /** Another is preferred to it: it does not belong with that other one. */
+  readonly against: boolean
   /** How it follows the value before it. */
   readonly link: Link
 }
@@ -28,6 +30,7 @@ interface Fate {
   /** Some word says so; without it a day is wanted for want of a better reading. */
   readonly told: boolean
   readonly alone: boolean
+  readonly against: boolean
 }
 
 type Fates = Map<Element, Fate>
@@ -41,7 +44,7 @@ const clausesOf = (elements: readonly Element[]): readonly Clause[] => {
   const clauses: Clause[] = []
   let begun: Element[] = []
   for (const element of elements)
-    if (element.joint === 'but' || element.joint === 'stop') {
+    if (element.joint === 'but' || element.joint === 'else' || element.joint === 'stop') {
       clauses.push({ elements: begun, isQuestion: element.question === true })
       begun = []
     } else begun.push(element)
@@ -89,7 +92,7 @@ const settle = (fates: Fates, elements: readonly Element[], fate: Fate): void =>
   for (const element of elements) if (!fates.has(element)) fates.set(element, fate)
 }
 
-const DEFAULT: Fate = { refused: false, sure: true, aside: false, told: false, alone: false }
+const DEFAULT: Fate = { refused: false, sure: true, aside: false, told: false, alone: false, against: false }
 const WANTED: Fate = { ...DEFAULT, told: true }
 const REFUSED: Fate = { ...WANTED, refused: true }
 
@@ -103,7 +106,8 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     prefers ||= element.prefers === true
     if (side === undefined) continue
     const after = governedFrom(clause, at + 1)
-    if (side === 'not' || (side === 'than' && prefers)) settle(fates, after, { ...REFUSED, alone: true })
+    if (side === 'not') settle(fates, after, { ...REFUSED, alone: true })
+    else if (side === 'against' || (side === 'than' && prefers)) settle(fates, after, { ...REFUSED, alone: true, against: true })
     else if (side === 'than') settle(fates, after, { ...WANTED, alone: true })
     else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
     else if (element.bare === true) settle(fates, governedBefore(clause, at), decidedBy(element))
@@ -186,9 +190,9 @@ const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): voi
 const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean): void => {
   const found = values(rest)
   const fate = predicate === null ? DEFAULT : decidedBy(predicate)
-  const sure = !fate.refused || found.every(isHours) || isQuestion
-  if (found.every(isHours)) settle(fates, found, fate)
-  else settle(fates, found, { ...DEFAULT, sure })
+  const isApart = rest[0]?.joint === 'comma'
+  if (found.every(isHours) && !(isApart && isQuestion)) settle(fates, found, { ...fate, sure: !isApart })
+  else settle(fates, found, { ...DEFAULT, sure: !fate.refused || isQuestion })
 }
 
 /** What stands before "donc" explains what stands after; what stands before "enfin non" is taken back. */
@@ -222,9 +226,9 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   let last = -1
   for (const [at, element] of elements.entries()) {
     if (element.value === undefined || dropped.has(element)) continue
-    const { refused, sure, told, alone, ...fate } = fates.get(element) ?? DEFAULT
+    const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
     const aside = fate.aside || (anyTold && !told && isVague(elements, at))
-    said.push({ value: element.value, refused, sure, aside, alone, link: linkBetween(elements.slice(last + 1, at)) })
+    said.push({ value: element.value, refused, sure, aside, alone, against, link: linkBetween(elements.slice(last + 1, at)) })
     last = at
   }
   return said

@@ -18,6 +18,7 @@ import type { Meter } from './meter.ts'
  * - `because`: what stands before explains what stands after ("je travaille lundi donc mardi")
  * - `or`: what stands after is another choice ("ou alors")
  * - `correct`: what was said before is taken back ("jeudi, enfin non, vendredi")
+ * - `against`: the days that follow are what another is preferred to ("plutôt que jeudi")
  * - `any`: any date will do
  * - `maybe`: nothing is sure ("je vais essayer"); `doubt`: the answer beside it is to be asked again ("normalement oui")
  * - `idiom`: means nothing here, and its words mean nothing apart ("pas mal", "n'importe quoi")
@@ -32,6 +33,7 @@ export type Meaning =
   | 'only'
   | 'prefer'
   | 'than'
+  | 'against'
   | 'if'
   | 'fine'
   | 'bad'

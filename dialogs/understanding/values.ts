@@ -32,6 +32,8 @@ export interface Days {
   readonly weekday?: number
   /** Said with a day of the month alone: a month said beside it decides which one. */
   readonly dayOfMonth?: number
+  /** Another of one list: "les 12 et 13". */
+  readonly joined?: boolean
   /** "fin du mois": before it is before it ends. */
   readonly closing?: boolean
   /** "celle d'après": the week after the one said before. */
@@ -63,7 +65,7 @@ export interface Today {
 export interface ValueRule {
   /** The patterns; pattern.ts says how they are written. */
   readonly say: readonly string[]
-  /** How many words at the beginning are left for other rules: "au" in "du 8 au 12". */
+  /** How many words at the beginning are left for other rules: "au" in "du 8 au 12"; Infinity leaves all of them. */
   readonly keep?: number
   /** What they mean; null when the numbers cannot be that. */
   readonly means: (slots: Slots, today: Today) => readonly Value[] | null

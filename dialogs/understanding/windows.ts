@@ -42,6 +42,7 @@ const toCome = ({ day, hour }: Stretch, { date, minute }: Today): Stretch | null
 /** The wanted side of a refused bound: "je peux pas avant 14h" wants after 14:00. */
 const turned = ({ day, hour }: Stretch, { days, hours }: Entry, today: Today): Stretch | null => {
   if (hours?.shape === 'bound') {
+    if (days !== null) return null
     const other = opposite(hour)
     return other === null ? null : { day, hour: other }
   }

@@ -30,6 +30,12 @@ const confusions = (verdicts: readonly Verdict[]): readonly string[] => {
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([name, count]) => `    ${count} × ${name}`)
 }
 
+const fields = (verdicts: readonly Verdict[]): string => {
+  const counts = new Map<string, number>()
+  for (const { wrong } of verdicts) if (wrong.length > 0) counts.set(wrong.join('+'), (counts.get(wrong.join('+')) ?? 0) + 1)
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'
+}
+
 const showPart = (file: FileName, part: Part): void => {
   const verdicts = judged(file, part)
   const { count, right, silent } = scoreOf(verdicts)
@@ -37,6 +43,7 @@ const showPart = (file: FileName, part: Part): void => {
     const { danger, found, kind, shown } = safetyOf(verdicts)
     console.log(`  ${part}: recall ${percent(found, danger)} of ${danger}, precision ${percent(found, shown)}, kind right ${percent(kind, found)}; all right ${percent(right, count)} of ${count}`)
   } else console.log(`  ${part}: right ${percent(right, count)} of ${count}, silently wrong ${percent(silent, count)} (${silent})`)
+  console.log(`    wrong by field: ${fields(verdicts)}`)
   for (const line of confusions(verdicts)) console.log(line)
   if (part === 'aside') return
   const shown = verdicts.filter((v) => (process.argv.includes('--all') ? v.wrong.length > 0 : v.silent))

@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrases.ts'
 export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
-    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', 'non pas =<date>'],
+    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
     examples: [],
   },
   {
@@ -12,7 +12,7 @@ export const CUES: readonly PhraseRule[] = [
     say: ['(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
     examples: [],
   },
-  { means: 'not', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|a la place) (de|du)? =<date>'], examples: [] },
+  { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|a la place) (de|du)? =<date>'], examples: [] },
   { means: 'than', say: ['que (le|la|pour|en|a)? =<date>'], examples: [] },
   {
     means: 'prefer',
@@ -80,6 +80,7 @@ export const CUES: readonly PhraseRule[] = [
       '(ce est|sera) (ferie|ferme|pris|complet|charge|occupe|le aid|ramadan)',
       'ferie',
       'deja (pris|prise|occupe|occupee|quelque chose|un rendez vous|rendez vous)',
+      '(fils|fille|mari|femme|enfant|enfants|mere|pere|bebe|petit|petite|il|elle|conjoint|copain|frere|soeur) (a|ont) (deja)? (un|une|rendez vous|cours|ecole|controle|entretien|match|sport)',
       'ai (un|une|mon|ma|mes|les|le|la|deja|cours|ecole|rendez vous|formation|entretien|kine|piscine|medecin|dentiste|controle|examen|garde|sport)',
       'pris|prise|occupe|occupee',
     ],
@@ -88,7 +89,7 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [] },
   {
     means: 'correct',
-    say: ['enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin'],
+    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin'],
     examples: [],
   },
   { means: 'doubt', say: ['peut etre', '(pas|plus) (trop|tres)? (sur|sure)', 'je (pense|crois)'], unsure: true, examples: [] },

@@ -22,7 +22,7 @@ const dated = (number: number | undefined, month: number | undefined, today: Tod
 /** Several days of one month: "les 12 et 13 septembre". */
 const several = (numbers: readonly number[], month: number | undefined, today: Today): readonly Days[] | null => {
   const days = numbers.map((number) => (month === undefined ? theNth(number, today) : ofMonth(number, month, today)))
-  return days.every((found) => found !== null) ? days : null
+  return days.every((found) => found !== null) ? days.map((found, rank) => ({ ...found, joined: rank > 0 })) : null
 }
 
 const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 && n <= 12

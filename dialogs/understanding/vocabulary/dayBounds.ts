@@ -15,6 +15,14 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'pas avant lundi': '2025-09-08..', 'à partir du 30': '2025-09-30..', 'dès jeudi': '2025-09-04..', 'pas avant octobre': '2025-10-01..' },
   },
   {
+    say: ['(rentre|rentrerai|reviens|reviendrai|retour|rentree) (que|seulement)? (le|en)? <day>'],
+    means: ({ days: [found] }, today) => {
+      const start = fromDays(found, today)
+      return start === null ? null : [{ ...start, ask: true }]
+    },
+    examples: { 'je rentre le 20': '2025-09-20.. ask' },
+  },
+  {
     say: ['apres (le|du)? <day>'],
     means: ({ days: [found] }, today) => one(afterDays(found, today)),
     examples: { 'après le 20': '2025-09-21..', 'après jeudi': '2025-09-05..' },

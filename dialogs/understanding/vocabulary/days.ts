@@ -1,4 +1,4 @@
-import { coming, comingAndWeeks, everyWeek, inDays, inMonths, next, ofWeek, past, until } from '../calendar.ts'
+import { between, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, next, ofWeek, past, until } from '../calendar.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
@@ -56,6 +56,11 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { hier: 'ask', 'mardi dernier': 'ask', 'la semaine dernière': 'ask' },
   },
   {
+    say: ['(le|la)? lendemain|surlendemain|veille', '(le|un)? jour (suivant|de apres|de avant)'],
+    means: () => [past()],
+    examples: { 'le lendemain': 'ask' },
+  },
+  {
     say: ['depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n> <month>', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
     means: () => [],
     examples: { 'depuis lundi': '', 'il y a 3 jours': '', 'mardi, je suis malade depuis 2 jours': '2025-09-09' },
@@ -67,6 +72,16 @@ const counted = (count: number): number => (count === 8 ? 7 : count === 15 ? 14 
 
 const untilDay = (days: Days, today: Today): readonly Days[] =>
   days.spans.flatMap(({ to }) => (to === undefined ? [] : [until(to, today)]))
+
+const fromDay = (days: Days, today: Today): readonly Days[] | null => {
+  const found = fromDays(days, today)
+  return found === null ? null : [found]
+}
+
+const betweenDays = (first: Days, last: Days, today: Today): readonly Days[] | null => {
+  const found = between(first, last, today)
+  return found === null ? null : asked(found)
+}
 
 const DAYS_AHEAD = 366
 const WEEKS_AHEAD = 52
@@ -90,6 +105,31 @@ export const DISTANCES: readonly ValueRule[] = [
     say: ['dans|sous <n> mois'],
     means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : [inMonths(count, today)]),
     examples: { 'dans un mois': '2025-10-03', 'dans 2 mois': '2025-11-03' },
+  },
+  {
+    say: ['pas avant <n> semaine|semaines'],
+    means: ({ n: [count = 0] }, today) => fromDay(inDays(count * 7, today), today),
+    examples: { 'pas avant deux semaines': '2025-09-17..' },
+  },
+  {
+    say: ['pas avant <n> jours|jour'],
+    means: ({ n: [count = 0] }, today) => fromDay(inDays(counted(count), today), today),
+    examples: { 'pas avant 15 jours': '2025-09-17..' },
+  },
+  {
+    say: ['pas avant <n> mois'],
+    means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : fromDay(inMonths(count, today), today)),
+    examples: { 'pas avant un mois': '2025-10-03..' },
+  },
+  {
+    say: ['dans <n> (ou|a) <n> semaines', 'dans <n> <-> <n> semaines', 'de ici <n> (ou|a) <n> semaines'],
+    means: ({ n: [least = 0, most = 0] }, today) => betweenDays(inDays(least * 7, today), inDays(most * 7, today), today),
+    examples: { 'dans une ou deux semaines': '2025-09-10..2025-09-17 ask' },
+  },
+  {
+    say: ['dans <n> (ou|a) <n> jours', 'dans <n> <-> <n> jours'],
+    means: ({ n: [least = 0, most = 0] }, today) => betweenDays(inDays(least, today), inDays(most, today), today),
+    examples: { 'dans deux ou trois jours': '2025-09-05..2025-09-06 ask' },
   },
   {
     say: ['<weekday> dans <n> semaines|semaine', 'dans <n> semaines|semaine (le|un)? <weekday>'],

@@ -9,6 +9,12 @@ const hour = (n: number | undefined): Hours | undefined => bareHour(n) ?? undefi
 /** Bounds in the day, ranges, and hours said roughly. Read after the exact hours and the parts of day. */
 export const HOUR_BOUNDS: readonly ValueRule[] = [
   {
+    say: ['(pas)? (avant|apres|vers|environ|a|entre) <n> (et|a|ou)? <n>? (semaines|semaine|jours|jour|mois|ans|an|enfants|personnes|minutes|min|euros|km|fois|reprises|rue|bis)'],
+    keep: Infinity,
+    means: () => [],
+    examples: { 'pas avant deux semaines': '2025-09-17..' },
+  },
+  {
     say: ['avant <hour>', 'pas apres <hour>', 'jusque a? <hour>', '(au plus tard|maximum|max) a? <hour>', '<hour> (maximum|max|au plus tard|grand max)', 'pas plus tard que <hour>', 'finir|partir|fini|libre avant <hour>'],
     means: ({ hours }) => one(beforeTime(hours[0])),
     examples: { 'avant 10h': 'before 10:00', 'pas après 16h': 'before 16:00', "jusqu'à 11h": 'before 11:00', '16h maximum': 'before 16:00' },

@@ -47,5 +47,6 @@ export const EMPTY: readonly string[] = words(`
   aussi alors encore deja la ici voila bon bah ben euh heu hein oh ah eh hey ouf vraiment juste desole desolee pardon excusez excuse excusez-moi
   journee soiree bonne belle week end jour quand meme en-fait fait du-coup coup svp gentil gentille remercie cher chere allo
   veux voudrais voudrait pouvez peux peut pourriez pourrait possible souhaite aimerais besoin faut faudrait ne prefere
+  bientot prochaine fois
   moment cela comme parce votre toute tout tous toutes plus toujours maintenant finalement
 `)

@@ -30,8 +30,8 @@ export const NOT_HOURS: readonly ValueRule[] = [
       '<n> <h> (de|par) (bus|route|train|trajet|marche|retard|voiture|semaine|jour|travail|transport|menage|cours|formation|conduite|pause|sommeil|mois|nuit|queue|attente|pied)',
       '<n> <h> <n> (de|par) (bus|route|train|trajet|marche|retard|voiture|transport)',
       '(pendant|durant|toutes les|tous les|dure|durait|contrat de|contrats de|retard de|moins de|plus de|en) <n> <h>',
-      '(decal*|report*|repouss*|avanc*|recul*) (de|d) <n> <h>',
-      '<n> <h> (plus tot|plus tard|de plus|de moins|en plus|en retard)',
+      '<n> <h> =plus =tot|tard',
+      '<n> <h> (de plus|de moins|en plus|en retard)',
       '<n> min|minutes|minute|secondes (de retard|de plus|plus tard)?',
       'il y a <n> <h>',
       'depuis <n> <h>',
@@ -40,6 +40,12 @@ export const NOT_HOURS: readonly ValueRule[] = [
     ],
     means: nothing,
     examples: { 'mardi, il y a 2h de bus': '2025-09-09', 'il me faut 20 minutes, mardi 10h': '2025-09-09 at 10:00' },
+  },
+  {
+    say: ['(decal*|report*|repouss*|avanc*|recul*) de <n> (<h>|semaine|semaines|jour|jours|mois|min|minutes)'],
+    keep: 1,
+    means: nothing,
+    examples: { 'mardi, on peut décaler d’une heure ?': '2025-09-09' },
   },
   {
     say: ['(au|le|a)? <n> <n> <n> <n>', '(au|le|a)? <n> <n> <n> <n> <n>', '(au|le|a)? <n> <.> <n> <.> <n> <.> <n> <.> <n>', '(au|le|a)? <n> <-> <n> <-> <n> <-> <n> <-> <n>'],

@@ -24,8 +24,8 @@ export const WEEKS: readonly ValueRule[] = [
     examples: { 'la semaine prochaine': '2025-09-08..2025-09-12', 'semaine pro': '2025-09-08..2025-09-12' },
   },
   {
-    say: ['(la|le)? semaine (suivante|de apres)', '(la|celle) (suivante|de apres)', 'dans deux semaines la semaine'],
-    means: (_, today) => [{ ...week(2, today), follows: true }],
+    say: ['(la|le)? semaine (suivante|de apres)', '(la|celle) (suivante|de apres)'],
+    means: (_, today) => [{ ...week(2, today), follows: true, ask: true }],
     examples: { "la semaine prochaine ou celle d'après": '2025-09-08..2025-09-12, 2025-09-15..2025-09-19' },
   },
   {
