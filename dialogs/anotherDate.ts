@@ -108,8 +108,9 @@ export function sendWish(
 ): 'heard' {
   const ref = turn.draw.ref()
   const { checkpoint, version } = frame
-  turn.happened({ type: 'date_wished', checkpoint, version, ref, ...wish, words })
   turn.pop()
+  refuseProposals(turn, checkpoint)
+  turn.happened({ type: 'date_wished', checkpoint, version, ref, ...wish, words })
   turn.say(wish.wanted.length > 0 ? 'checkpoint.wishSent' : 'checkpoint.wishSentOpen', {
     ...aboutFrame(turn, frame),
     ...receipt(turn.facts, ref),
@@ -117,4 +118,12 @@ export function sendWish(
     before: { date: turn.facts.office.wishAnsweredBefore },
   })
   return 'heard'
+}
+
+/** Another date is the answer to a proposal that still waited for one. */
+function refuseProposals(turn: Turn, checkpoint: string): void {
+  for (const frame of turn.state.frames)
+    if (frame.dialog === 'counter' && frame.checkpoint === checkpoint)
+      turn.happened({ type: 'counter_refused', request: frame.request, version: frame.version })
+  turn.drop((frame) => frame.dialog === 'counter' && frame.checkpoint === checkpoint)
 }

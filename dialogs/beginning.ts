@@ -20,7 +20,7 @@ export function begun(turn: Turn, answer: Answer): boolean {
   if (choice === 'menu.goOn') return wentOn(turn)
   if (choice === 'menu.late') return saidLate(turn, text)
   if (choice === 'menu.change') return wantsAnother(turn, { reading: null, text })
-  if (choice === 'menu.cannot' || reading?.act === 'decline') return cannot(turn, reading)
+  if (choice === 'menu.cannot' || reading?.act === 'decline') return cannot(turn, { reading, text })
   if (reading?.act === 'reschedule' || isADay(reading)) return wantsAnother(turn, { reading, text })
   return reading?.act === 'confirm' && saidYes(turn, { ...answer, reading })
 }
@@ -50,14 +50,19 @@ function noAppointment(turn: Turn): boolean {
   return true
 }
 
-function cannot(turn: Turn, reading: Reading | null): boolean {
+interface Begun {
+  readonly reading: Reading | null
+  readonly text: string
+}
+
+function cannot(turn: Turn, { reading, text }: Begun): boolean {
   const found = meant(turn.facts, reading)
   if (found === undefined) return noAppointment(turn)
-  turn.push(frameOf(found, { at: 'sure', act: 'decline' }))
+  turn.push(frameOf(found, { at: 'sure', act: 'decline', words: text }))
   return true
 }
 
-function wantsAnother(turn: Turn, { reading, text }: Pick<Answer, 'reading' | 'text'>): boolean {
+function wantsAnother(turn: Turn, { reading, text }: Begun): boolean {
   const found = meant(turn.facts, reading)
   if (found === undefined) return noAppointment(turn)
   turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))

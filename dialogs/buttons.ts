@@ -4,3 +4,11 @@ import type { Choice } from '../src/domain/conversation.ts'
 export function buttons(...labels: readonly string[]): readonly Choice[] {
   return labels.map((label) => ({ id: label.slice(label.lastIndexOf('.') + 1), label }))
 }
+
+/** What stands for a button that counts whichever message it was shown under. */
+export const MENU = 'menu.'
+
+/** Buttons that can always be pressed. */
+export function menuButtons(...labels: readonly string[]): readonly Choice[] {
+  return buttons(...labels).map(({ id, label }) => ({ id: `${MENU}${id}`, label }))
+}

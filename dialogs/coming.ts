@@ -59,8 +59,10 @@ export function hearWhetherComing(turn: Turn, frame: CheckpointFrame, answer: An
     case 'question':
       turn.push({ dialog: 'human', stage: 'words', words: null })
       return 'heard'
+    case null:
+    default:
+      return reading === null ? 'unheard' : hearWords(turn, frame, { reading, text })
   }
-  return reading === null ? 'unheard' : hearWords(turn, frame, { reading, text })
 }
 
 interface Said {
@@ -75,7 +77,9 @@ function hearWords(turn: Turn, frame: CheckpointFrame, said: Said): 'heard' | 'u
     case 'confirm':
       return saidYes(turn, frame, said)
     case 'decline':
-      return reading.ask ? atStage(turn, frame, { at: 'sure', act: 'decline' }) : declined(turn, frame, text)
+      return reading.ask
+        ? atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
+        : declined(turn, frame, text)
     case 'reschedule':
       return wished(turn, frame, said)
     default:
@@ -87,7 +91,8 @@ function saidYes(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): '
   const { wish, ask } = reading
   if (wish !== null && isAnotherDate(wish, frame.startsAt))
     return atStage(turn, frame, { at: 'whichDate', wish, words: text })
-  return ask ? atStage(turn, frame, { at: 'sure', act: 'confirm' }) : confirmed(turn, frame, text)
+  if (ask) return atStage(turn, frame, { at: 'sure', act: 'confirm', words: text })
+  return confirmed(turn, frame, text)
 }
 
 /** "Oui à jeudi" when the appointment is on Wednesday: which of the two is asked, never guessed. */
@@ -127,9 +132,9 @@ export function askSure(turn: Turn, frame: At<'sure'>): void {
 }
 
 export function hearSure(turn: Turn, frame: At<'sure'>, answer: Answer): 'heard' | 'unheard' {
-  const { act } = frame.stage
+  const { act, words } = frame.stage
   const { choice, reading, text } = answer
-  if (isYes(answer)) return act === 'confirm' ? confirmed(turn, frame, text) : declined(turn, frame, text)
+  if (isYes(answer)) return act === 'confirm' ? confirmed(turn, frame, words) : declined(turn, frame, words)
   if (namesADate(reading)) return wished(turn, frame, { reading, text })
   if (choice === 'no' || reading?.act === 'decline') return atStage(turn, frame, { at: 'asked' })
   return 'unheard'

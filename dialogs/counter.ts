@@ -41,15 +41,14 @@ function hear(turn: Turn, frame: CounterFrame, answer: Answer): 'heard' | 'unhea
   return reading.act === 'decline' || reading.act === 'reschedule' ? refused(turn, frame) : 'unheard'
 }
 
-/** A yes that names the proposed date is a yes; any other date is another wish, read back first. */
+/** A yes that names the proposed date is a yes; another date is read back first, and the proposal waits until it is sent. */
 function saidADate(turn: Turn, frame: CounterFrame, { reading, text }: Answer): 'heard' | 'unheard' {
   if (!namesADate(reading)) return 'unheard'
   const { act, ask, wish } = reading
   if (act === 'confirm' && !isAnotherDate(wish, frame.at)) return ask ? 'unheard' : agreed(turn, frame)
-  refused(turn, frame)
-  const top = turn.top
-  if (wish.wanted.length > 0 && top?.dialog === 'checkpoint')
-    turn.replace({ ...top, stage: { at: 'readBack', readings: readingsOf(wish, ask), words: text } })
+  const found = turn.facts.checkpoints.find(({ id }) => id === frame.checkpoint)
+  if (wish.wanted.length === 0 || found === undefined) return ask ? 'unheard' : refused(turn, frame)
+  turn.push(frameOf(found, { at: 'readBack', readings: readingsOf(wish, ask), words: text }))
   return 'heard'
 }
 

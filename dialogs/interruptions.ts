@@ -1,15 +1,16 @@
 import type { Act } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { appointments, helped, sayWithMenu, whoFollows } from './menu.ts'
+import { languageAsked } from './language.ts'
+import { appointments, helped, whoFollows } from './menu.ts'
 import { noNir, repeated } from './repair.ts'
 import { emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { about } from './words.ts'
 
 /**
- * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human,
- * help, who follows my file, my appointments, say it again. True when it was one; the conversation then goes on.
+ * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human, help,
+ * who follows my file, my appointments, say it again, another language. True when it was one; the conversation then goes on.
  */
 export function interrupted(turn: Turn, { choice, reading, text }: Answer): boolean {
   const { heard } = turn
@@ -21,6 +22,7 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
     noNir(turn)
     return true
   }
+  if (languageAsked(turn, { choice, reading, text })) return true
   const act = choice === null ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
 }
@@ -71,13 +73,11 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
     case 'repeat':
       repeated(turn)
       return true
-    case 'language':
-      sayWithMenu(turn, 'menu.onlyFrench')
-      return true
     case 'my_data':
     case 'erase':
       turn.say(`menu.${act}`, { ...about(turn.facts), dpo: turn.facts.dpo, days: turn.facts.keptDays })
       return true
+    case 'language':
     case 'confirm':
     case 'decline':
     case 'reschedule':

@@ -2,14 +2,24 @@ import type { Choice, Line, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Turn } from './turn.ts'
+import { menuButtons } from './buttons.ts'
 import { about, aboutCheckpoint } from './words.ts'
 
-const item = (id: string): Choice => ({ id: `menu.${id}`, label: `menu.choices.${id}` })
-
 /** What can always be asked for, as buttons; on the day of an appointment, to say that one is late. */
-export function menuChoices({ checkpoints, today }: Facts): readonly Choice[] {
-  const late = checkpoints.some(({ startsAt }) => startsAt.startsWith(today)) ? ['late'] : []
-  return [...late, 'appointments', 'human', 'who', 'help', 'urgent'].map(item)
+export function menuChoices(facts: Facts): readonly Choice[] {
+  const always = menuButtons(
+    'menu.choices.appointments',
+    'menu.choices.human',
+    'menu.choices.who',
+    'menu.choices.help',
+    'menu.choices.urgent',
+  )
+  return [...lateButton(facts), ...always]
+}
+
+function lateButton({ checkpoints, today }: Facts): readonly Choice[] {
+  const isToday = checkpoints.some(({ startsAt }) => startsAt.startsWith(today))
+  return isToday ? menuButtons('menu.choices.late') : []
 }
 
 /** Says something that ends what was asked; with nothing in progress, the menu comes under it. */
@@ -42,9 +52,9 @@ export function appointments(turn: Turn): void {
 
 /** A button means one appointment; among several, the person says which in their own words. */
 function aboutThem(facts: Facts): readonly Choice[] {
-  if (facts.checkpoints.length > 1) return [item('human')]
-  const late = menuChoices(facts).filter(({ id }) => id === 'menu.late')
-  return [...late, ...['change', 'cannot', 'human'].map(item)]
+  if (facts.checkpoints.length > 1) return menuButtons('menu.choices.human')
+  const others = menuButtons('menu.choices.change', 'menu.choices.cannot', 'menu.choices.human')
+  return [...lateButton(facts), ...others]
 }
 
 function described(facts: Facts, checkpoint: Checkpoint): Params {

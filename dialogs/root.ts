@@ -5,6 +5,7 @@ import type { Frame } from '../src/domain/frame.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
 import { begun } from './beginning.ts'
+import { MENU } from './buttons.ts'
 import { checkpoint } from './checkpoint.ts'
 import { counter } from './counter.ts'
 import { human } from './human.ts'
@@ -41,7 +42,7 @@ function goesOn(turn: Turn): boolean {
   const isNew = !before.frames.includes(top)
   if (state.stopped) return before.stopped && isNew && heard.kind !== 'due' && heard.kind !== 'refused'
   if (heard.kind === 'due') return top !== before.frames.at(-1)
-  if (isQuiet(turn)) return isNew || isGoingOn(heard)
+  if (isQuiet(turn)) return (isNew && top.dialog !== 'welcome') || isGoingOn(heard)
   return isNew || turn.hasSpoken
 }
 
@@ -88,7 +89,7 @@ function understood(turn: Turn, answer: Answer): boolean {
 const hearsIt = (turn: Turn, top: Frame, answer: Answer): boolean =>
   turn.before.frames.includes(top) && hearFrame(turn, top, answer) === 'heard'
 
-const isMenu = ({ choice }: Answer): boolean => choice?.startsWith('menu.') ?? false
+const isMenu = ({ choice }: Answer): boolean => choice?.startsWith(MENU) ?? false
 
 const isBareYes = ({ choice, reading }: Answer): boolean =>
   choice === null && reading?.act === 'confirm' && reading.wish === null
@@ -97,7 +98,7 @@ const isBareYes = ({ choice, reading }: Answer): boolean =>
 function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }): Answer | 'old' {
   if (heard.kind === 'choice') {
     const label = open?.choices.find(({ id }) => id === heard.choice)?.label ?? ''
-    if (heard.choice.startsWith('menu.')) return { choice: heard.choice, reading: null, text: label }
+    if (heard.choice.startsWith(MENU)) return { choice: heard.choice, reading: null, text: label }
     if (heard.question !== open?.seq || label === '') return 'old'
     return { choice: heard.choice, reading: null, text: label }
   }

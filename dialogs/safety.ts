@@ -1,6 +1,7 @@
 import type { Choice, Heard, Params } from '../src/domain/conversation.ts'
 import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
+import { MENU, menuButtons } from './buttons.ts'
 import { about } from './words.ts'
 
 /**
@@ -19,25 +20,27 @@ export function emergency(turn: Turn): void {
 }
 
 function showCard(turn: Turn, key: string): void {
-  const tell: Choice = { id: 'menu.human', label: 'safety.choices.tell', params: about(turn.facts) }
-  turn.ask({ key, choices: [tell, { id: GO_ON, label: 'safety.choices.goOn' }], asks: 'none' })
+  const tell: Choice = { id: `${MENU}human`, label: 'safety.choices.tell', params: about(turn.facts) }
+  turn.ask({ key, choices: [tell, ...goOn], asks: 'none' })
 }
 
-const GO_ON = 'menu.goOn'
+const goOn = menuButtons('safety.choices.goOn')
+
+const isGoOn = (id: string): boolean => goOn.some((one) => one.id === id)
 
 /** A card was shown that day. */
 export const isQuiet = ({ state, facts }: Turn): boolean => state.quietOn === facts.today
 
 /** "Continuer ici". */
-export const isGoingOn = (heard: Heard): boolean => heard.kind === 'choice' && heard.choice === GO_ON
+export const isGoingOn = (heard: Heard): boolean => heard.kind === 'choice' && isGoOn(heard.choice)
 
 /** Says what ends a conversation begun from a card; the way on to the one that waits stays in sight. */
 export function sayLast(turn: Turn, key: string, params: Params): void {
   if (!isQuiet(turn)) return turn.say(key, params)
-  turn.ask({ key, params, choices: [{ id: GO_ON, label: 'safety.choices.goOn' }], asks: 'none' })
+  turn.ask({ key, params, choices: goOn, asks: 'none' })
 }
 
 /** A card is the last thing shown: "oui" may answer its words, and then it is shown again. */
 export function isCardShown({ state }: Turn): boolean {
-  return state.open?.choices.some(({ id }) => id === GO_ON) ?? false
+  return state.open?.choices.some(({ id }) => isGoOn(id)) ?? false
 }

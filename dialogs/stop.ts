@@ -1,7 +1,7 @@
 import type { StopFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { buttons } from './buttons.ts'
+import { buttons, menuButtons } from './buttons.ts'
 import { askedAgain } from './welcome.ts'
 import { isYes } from './wishes.ts'
 import { about } from './words.ts'
@@ -40,8 +40,7 @@ export function stillStopped(turn: Turn): void {
 }
 
 function wayBack(turn: Turn, key: string): void {
-  const choices = [{ id: 'menu.resume', label: 'menu.choices.resume' }]
-  turn.ask({ key, params: about(turn.facts), choices, asks: 'none' })
+  turn.ask({ key, params: about(turn.facts), choices: menuButtons('menu.choices.resume'), asks: 'none' })
 }
 
 /** Back, and where it was; who had refused reminders is asked about them again. */

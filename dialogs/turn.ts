@@ -3,6 +3,7 @@ import type { Draw } from '../src/domain/draw.ts'
 import type { DomainEvent } from '../src/domain/event.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
+import { menuButtons } from './buttons.ts'
 
 /** A question as dialogs write it: its key, the values of its words, its buttons, and what it waits for. */
 export interface Question {
@@ -15,7 +16,7 @@ export interface Question {
 /** Misunderstandings in a row before a human is offered. */
 export const MISSES_BEFORE_A_HUMAN = 2
 
-const A_HUMAN: Choice = { id: 'menu.human', label: 'menu.choices.human' }
+const A_HUMAN = menuButtons('menu.choices.human')
 
 /** One turn in the making: what is said, what happened, and where the conversation stands. Lives for one call of `converse`. */
 export class Turn {
@@ -59,7 +60,7 @@ export class Turn {
   /** After misunderstandings in a row every question offers a human as well. */
   ask(question: Question): void {
     const offer = this.state.misses >= MISSES_BEFORE_A_HUMAN && question.asks !== 'none'
-    const human = offer && this.top?.dialog !== 'human' ? [A_HUMAN] : []
+    const human = offer && this.top?.dialog !== 'human' ? A_HUMAN : []
     this.#add({ ...question, choices: [...(question.choices ?? []), ...human] })
     this.#asked = true
   }

@@ -32,7 +32,7 @@ export type CheckpointStage =
   /** Said yes, and named another date: "Votre rendez-vous est … Vous venez à cette date ?" */
   | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */
-  | { readonly at: 'sure'; readonly act: 'confirm' | 'decline' }
+  | { readonly at: 'sure'; readonly act: 'confirm' | 'decline'; readonly words: string }
   /** "Quelle est la raison ?" The refusal itself has already been sent. */
   | { readonly at: 'why'; readonly ref: string }
   /** "Voulez-vous une autre date ?" */
