@@ -42,7 +42,7 @@ export interface Setting {
   readonly draw?: Draw
   /** Names this run of the program. */
   readonly run: string
-  /** Whether another run is alive; a demonstration is one process, so nobody else ever is. */
+  /** Whether another run is alive, where other processes serve the same store; without it nobody else ever is. */
   readonly alive?: (run: string) => boolean
   readonly deliver?: Deliver
   readonly understand?: Understand
@@ -110,6 +110,7 @@ export function compose(setting: Setting) {
     run,
     deliver: setting.deliver ?? nowhere,
     alive,
+    alone: setting.alive === undefined,
     park: (person: string, event: DomainEvent, fault: unknown) =>
       park(db, { person, event, fault, at: clock.now() }),
     sayMoved: moved,
@@ -190,7 +191,7 @@ export function compose(setting: Setting) {
       stateOf: async (person) => (await conversations.load(person, ''))?.state ?? null,
     }),
     finish,
-    sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox, alive }),
+    sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox }),
     close: async () => {
       await finish.forgetDone().catch(() => undefined)
       await log.close()

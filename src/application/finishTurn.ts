@@ -35,6 +35,8 @@ export interface FinishPorts {
   readonly run: string
   /** Whether another run of the program is still alive; a dead one's lines on their way are uncertain. */
   readonly alive: (run: string) => boolean
+  /** Nobody else serves this store: that a turn is done can be written later, with others. */
+  readonly alone: boolean
   /** Makes a task for the operator of an event that could not be applied. */
   readonly park: (person: string, event: DomainEvent, fault: unknown) => Promise<void>
   /** Starts the turn that says what is true now; the words of the event reach the advisor all the same. */
@@ -58,8 +60,9 @@ export function finishTurn(ports: FinishPorts): FinishTurn {
     const deliveries = await sayAll(ports, { person, version, todo }, refused)
     const moved = todo.events.filter((_, rank) => refused.has(rank))
     done.set(person, version)
-    if (moved.length === 0) forgettable.set(person, version)
-    else await sayMoved(person, `${todo.key}/moved`, moved)
+    if (moved.length > 0) await sayMoved(person, `${todo.key}/moved`, moved)
+    else if (isWaitedFor(ports, todo)) await ports.conversations.forget(person, version)
+    else forgettable.set(person, version)
     return { deliveries }
   }
 
@@ -93,6 +96,10 @@ export function finishTurn(ports: FinishPorts): FinishTurn {
     },
   }
 }
+
+/** Another process waits while lines are on their way to a connector (see below): it is told at once that they are gone. */
+const isWaitedFor = ({ alone }: FinishPorts, { address, lines }: Todo): boolean =>
+  !alone && address.channel !== 'web' && lines.length > 0
 
 /** A line is on its way in a process that lives: it is waited for, not doubled. */
 function isLeaving({ clock, alive, run }: FinishPorts, { lines, by }: Todo): boolean {
@@ -161,8 +168,14 @@ async function sayToConnector(
     seq: line.seq,
     at: ports.clock.real(),
   })
-  if (!mine) return { kind: 'uncertain', reason: 'already leaving' }
+  if (!mine) return await toldByAnother(ports, person, line)
   return await ports.deliver(todo.address, line, { person })
+}
+
+/** Another process took the line, and notes what becomes of it. */
+async function toldByAnother({ log }: FinishPorts, person: string, { seq }: TodoLine): Promise<Delivery> {
+  const [entry] = await log.read(person, seq - 1, 1)
+  return entry?.delivery ?? { kind: 'delivered' }
 }
 
 const isDropped = ({ ifApplied }: TodoLine, refused: ReadonlySet<number>): boolean =>

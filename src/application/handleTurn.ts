@@ -31,7 +31,7 @@ export function handleTurn(ports: HandleTurnPorts): HandleTurn {
             decide(ports, request, { stored, facts }),
           )
           const said = finished(ports, request.person, result)
-          resolve({ seq: seqOf(result), known: result.kind === 'known', said })
+          resolve({ seq: seqOf(request, result), known: result.kind === 'known', said })
           await said
         } catch (fault) {
           reject(fault instanceof Error ? fault : new Error(String(fault)))
@@ -40,7 +40,9 @@ export function handleTurn(ports: HandleTurnPorts): HandleTurn {
     })
 }
 
-const seqOf = (result: TurnResult): number => (result.kind === 'nothing' ? 0 : result.seq)
+/** An opening said nothing, the first time and any other. */
+const seqOf = ({ incoming }: TurnRequest, result: TurnResult): number =>
+  result.kind === 'nothing' || incoming.kind === 'opening' ? 0 : result.seq
 
 async function finished({ finish }: HandleTurnPorts, person: string, result: TurnResult): Promise<void> {
   if (result.kind !== 'written') return

@@ -32,8 +32,8 @@ export interface Outbox {
   nextAt(): Promise<Instant | null>
   /** Names the group about to be sent, if the shards are still ours; null when a lease was lost. */
   openIntent(ids: readonly string[], shards: readonly number[]): Promise<string | null>
-  /** Closes the intents of runs that are gone: what they name is due again, and its own turn tells whether it had left. */
-  closeAbandoned(alive: (run: string) => boolean): Promise<void>
+  /** Closes the intents of runs that hold no lease any more: what they name is due, and its own turn tells whether it had left. */
+  closeAbandoned(): Promise<void>
   /** Writes the outcomes, then closes the intent. */
   close(intent: string, taken: readonly Taken[], at: Instant): Promise<void>
 }

@@ -10,7 +10,6 @@ export interface SweepPorts {
   readonly runTurn: RunTurn
   readonly finish: FinishTurn
   readonly outbox: Outbox
-  readonly alive: (run: string) => boolean
 }
 
 /** A turn is followed by whoever wrote it; after this long it is looked at by the sweep. */
@@ -28,7 +27,7 @@ export function sweep(ports: SweepPorts): (options?: { readonly all?: boolean })
     )
     await Promise.all(looked)
     if (left.length > 0) await ports.finish.forgetDone()
-    await ports.outbox.closeAbandoned(ports.alive)
+    await ports.outbox.closeAbandoned()
     return left.length
   }
 }

@@ -87,7 +87,8 @@ async function begin({ config, role, port, clock, empty }: Start) {
     clock,
     setting: (made) => {
       connector = connectorOf(config, made)
-      return { deliver: connector.deliver, nudge: () => nudge() }
+      const shared = config.mongoUri === null ? {} : { alive: () => true }
+      return { deliver: connector.deliver, nudge: () => nudge(), ...shared }
     },
   })
   const { service, demonstration } = opened

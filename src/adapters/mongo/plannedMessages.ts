@@ -73,10 +73,14 @@ export function mongoOutbox(connection: Connection, { run, draw }: Options): Out
       return _id
     },
 
-    async closeAbandoned(alive) {
-      const open = await intents.find({ by: { $ne: run } }).toArray()
-      const gone = open.filter(({ by }) => !alive(by)).map(({ _id }) => _id)
-      if (gone.length > 0) await intents.deleteMany({ _id: { $in: gone } })
+    async closeAbandoned() {
+      const open = await intents.distinct('by', { by: { $ne: run } })
+      if (open.length === 0) return
+      const sending = await connection
+        .collection<{ by: string }>(LEASED)
+        .find({ by: { $in: open }, $expr: { $gt: ['$until', '$$NOW'] } })
+        .toArray()
+      await intents.deleteMany({ by: { $in: open, $nin: sending.map(({ by }) => by) } })
     },
 
     async close(intent, taken, at) {
