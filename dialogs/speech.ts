@@ -73,7 +73,15 @@ class Voice {
     if ('moment' in param) return this.#moment(param.moment)
     if ('time' in param) return this.#time(param.time)
     if ('line' in param) return this.utter(param.line).text
-    return param.windows.map((window) => this.#window(window)).join(this.#t('dates.or'))
+    return this.#either(param.windows.map((window) => this.#window(window)))
+  }
+
+  /** "a, b ou c"; windows that hold a comma of their own are told apart by "ou" alone. */
+  #either(said: readonly string[]): string {
+    const or = this.#t('dates.or')
+    const last = said.at(-1)
+    if (last === undefined || said.some((one) => one.includes(','))) return said.join(or)
+    return [said.slice(0, -1).join(', '), last].filter((part) => part !== '').join(or)
   }
 
   /** "mercredi 4 mars" */

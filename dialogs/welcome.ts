@@ -2,6 +2,7 @@ import type { ContactHours } from '../src/domain/conversation.ts'
 import type { WelcomeFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { spokenIn } from '../src/domain/language.ts'
 import { localDate } from '../src/domain/localTime.ts'
 import { buttons } from './buttons.ts'
 import { about } from './words.ts'
@@ -18,6 +19,7 @@ export function greet(turn: Turn): void {
   turn.set({ greeted: true })
   under(turn, { dialog: 'welcome' })
   turn.say('welcome.hello', about(turn.facts))
+  if (spokenIn(turn.facts.person.language) === null) turn.say('language.offer')
 }
 
 /** "Plus tard" is not an answer: asked again once, another day, under whatever is being talked about. */

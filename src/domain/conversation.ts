@@ -2,6 +2,7 @@ import type { Instant, LocalDate, LocalDateTime, LocalTime } from './localTime.t
 import type { Alarm, Asked, Reading, Window } from './reading.ts'
 import type { Frame } from './frame.ts'
 import type { DomainEvent } from './event.ts'
+import { MAIN, spokenIn } from './language.ts'
 
 /** A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). */
 export type Param =
@@ -129,10 +130,10 @@ export interface Outcome {
   readonly lines: readonly Line[]
 }
 
-/** The state of somebody to whom the bot has never spoken. */
+/** The state of somebody to whom the bot has never spoken, in their language (BCP 47) or, if it is not spoken, the main one. */
 export function firstState(lang: string): State {
   return {
-    lang,
+    lang: spokenIn(lang) ?? MAIN,
     greeted: false,
     noticed: false,
     consent: { reminders: 'unasked' },

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { ContentFault } from './definitions.ts'
+import { PLAIN_RULES } from './plainRules.ts'
 
 /** What was read, and what is wrong with it. */
 export interface WordsChecked {
@@ -8,7 +9,7 @@ export interface WordsChecked {
   readonly faults: readonly ContentFault[]
 }
 
-/** Rooms that professionals read; the rules of easy French are for the people. */
+/** Rooms that professionals read, in French: neither translated nor held to easy words. */
 const FOR_STAFF = new Set(['inbox.json', 'import.json'])
 const MOST_WORDS = 12
 
@@ -19,49 +20,15 @@ interface Text {
   readonly text: string
 }
 
-interface Rule {
-  readonly finds: RegExp
-  readonly what: string
-  readonly mend: string
-}
-
-/** Each rule of easy French that a machine can see (domain: plain language, no gender, no threat, no promise for others). */
-const RULES: readonly Rule[] = [
-  { finds: /·/, what: 'A middot.', mend: 'Say it without agreement with the person.' },
-  {
-    finds: /\p{L}\((?:e|ne|se|te|le|trice|euse)s?\)/u,
-    what: 'A feminine between brackets.',
-    mend: 'Say it without agreement with the person.',
-  },
-  {
-    finds:
-      /\bvous (?:êtes|serez|étiez) (?:\p{L}+ )?(?:inscrit|attendu|convoqué|obligé|accompagné|prévenu|sûr|certain|prêt|seul|content|satisfait|présent|absent|disponibles?é)e?\b/iu,
-    what: 'An agreement with the person’s gender.',
-    mend: 'Turn the sentence: "Vous venez ?" rather than "Vous serez présent".',
-  },
-  {
-    finds:
-      /\b(?:sanctions?|radié|radiation|suspendu|suspension|obligation|obligatoires?(?<!n’est pas obligatoire)|manquement|(?<!pas (?:une|votre) )faute|convocation|convoqué|absence injustifiée|sous peine)\b/iu,
-    what: 'A word of threat or of sanction.',
-    mend: 'Say the fact, and what the person can do.',
-  },
-  {
-    finds:
-      /\b(?:garantissons?|garanti|promets?|promettons|sera acceptée?|va accepter|va vous rappeler|répondra demain|anonymes?|secret)\b/iu,
-    what: 'A promise, perhaps in somebody else’s name.',
-    mend: 'Say what is usual, or what you do yourself.',
-  },
-  { finds: /\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/, what: 'A date in figures.', mend: 'Say "mardi 12 mars".' },
-]
-
-/** Every text of every language: JSON, the same keys and values as French, and easy French for what people read. */
+/** Every text of every language: JSON, easy words for what people read, and the same keys and values as in French. */
 export function checkWords(folder: string): WordsChecked {
   const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const read = languages.map(({ name }) => readLanguage(folder, name))
   const french = read.find(({ lang }) => lang === 'fr')
   const faults = read.flatMap(({ lang, texts, faults: unreadable }) => [
     ...unreadable,
-    ...(lang === 'fr' ? texts.flatMap(easyFrench) : unlikeFrench(texts, french?.texts ?? [])),
+    ...forPeople(texts).flatMap((text) => notPlain(text, lang)),
+    ...(lang === 'fr' ? [] : unlikeFrench(texts, forPeople(french?.texts ?? []))),
   ])
   return { count: read.reduce((sum, { texts }) => sum + texts.length, 0), faults }
 }
@@ -108,16 +75,13 @@ function lineOf(lines: readonly string[], text: string): number {
   return lines.findIndex((line) => line.includes(written)) + 1
 }
 
-function easyFrench(text: Text): readonly ContentFault[] {
-  if (FOR_STAFF.has(text.file.split(/[\\/]/).at(-1) ?? '')) return []
+const forPeople = (texts: readonly Text[]): readonly Text[] =>
+  texts.filter(({ file }) => !FOR_STAFF.has(basename(file)))
+
+function notPlain(text: Text, lang: string): readonly ContentFault[] {
   const { file, line } = text
-  const broken = RULES.filter(({ finds }) => finds.test(text.text)).map(({ what, mend }) => ({
-    file,
-    line,
-    what,
-    mend,
-  }))
-  return [...broken, ...longSentences(text)]
+  const broken = (PLAIN_RULES[lang] ?? []).filter(({ finds }) => finds.test(text.text))
+  return [...broken.map(({ what, mend }) => ({ file, line, what, mend })), ...longSentences(text)]
 }
 
 /** A value counts as one word: what fills it is a name, a date or a number. */
@@ -147,6 +111,7 @@ const valuesOf = (text: string): string =>
 /** A language says all that French says, with the same values. */
 function unlikeFrench(texts: readonly Text[], french: readonly Text[]): readonly ContentFault[] {
   const theirs = new Map(texts.map((text) => [text.key, text]))
+  const known = new Set(french.map(({ key }) => key))
   const [any] = texts
   const missing = french.filter(({ key }) => !theirs.has(key))
   const other = french.filter(({ key, text }) => {
@@ -165,6 +130,9 @@ function unlikeFrench(texts: readonly Text[], french: readonly Text[]): readonly
       what: `"${key}" has other values than in French.`,
       mend: 'Use the same {{values}}.',
     })),
+    ...texts
+      .filter(({ key }) => !known.has(key))
+      .map((text) => ({ ...at(text), what: `"${text.key}" is not in French.`, mend: 'Take it out.' })),
   ]
 }
 
