@@ -28,6 +28,7 @@ import { mongoConversations } from './adapters/mongo/conversations.ts'
 import { mongoLeases } from './adapters/mongo/leases.ts'
 import { mongoLog } from './adapters/mongo/log.ts'
 import { mongoOutbox, SHARDS } from './adapters/mongo/plannedMessages.ts'
+import { mongoRuns } from './adapters/mongo/runs.ts'
 import { mongoSettings } from './adapters/mongo/settings.ts'
 import { mongoStaff } from './adapters/mongo/staff.ts'
 import { mongoVisits } from './adapters/mongo/visits.ts'
@@ -80,7 +81,8 @@ export function compose(setting: Setting) {
   const visits = mongoVisits(db, { real, draw: () => draw.id() })
   const settings = mongoSettings(db)
   const queue = queues()
-  const alive = setting.alive ?? (() => false)
+  const runs = mongoRuns(db, run)
+  const alive = setting.alive ?? ((other: string) => runs.alive(other))
   const { known } = caseload
 
   const territoryOf = (id: string): Territory => {
@@ -155,6 +157,7 @@ export function compose(setting: Setting) {
     settings,
     outbox,
     leases,
+    runs,
     cases,
     caseload,
     staff,

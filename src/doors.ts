@@ -55,7 +55,10 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
       settings: botFrameworkSettings(config),
       clock: service.clock,
       handleTurn: service.handleTurn,
-      personOf: async ({ account }) => await personOf(service, account.aadObjectId),
+      personOf: async ({ account, tenant }) =>
+        config.appTenantId === null || tenant === null || tenant === config.appTenantId
+          ? await personOf(service, account.aadObjectId)
+          : null,
       say,
       lang: 'fr',
       send: setting.send,

@@ -44,8 +44,8 @@ export interface FinishPorts {
   readonly sleep: (ms: number) => Promise<void>
 }
 
-/** A connector's deadline is 10 s; a line marked as leaving for longer than this belongs to nobody. */
-const LEAVING_MS = 15_000
+/** A delivery may take 40 s (waits on 429, then a deadline of 10 s); a line that leaves for longer belongs to nobody. */
+const LEAVING_MS = 45_000
 const TRIES = 5
 const TRYING_MS = 30_000
 
@@ -145,13 +145,31 @@ interface Saying {
 
 async function sayAll(ports: FinishPorts, saying: Saying, refused: ReadonlySet<number>): Promise<Delivery[]> {
   const entries = entriesOf(saying, refused)
-  if (entries.length > 0) await ports.log.append(entries)
+  const logged = entries.length > 0 ? ports.log.append(entries) : Promise.resolve()
+  const [deliveries] = await Promise.all([deliverAll(ports, saying, { refused, logged }), logged])
+  return deliveries
+}
+
+interface Logging {
+  readonly refused: ReadonlySet<number>
+  readonly logged: Promise<void>
+}
+
+/** In order; our own log is written meanwhile, and a mark on one of its lines only after that. */
+async function deliverAll(
+  ports: FinishPorts,
+  saying: Saying,
+  { refused, logged }: Logging,
+): Promise<Delivery[]> {
   if (saying.todo.address.channel === 'web') return saying.todo.lines.map(() => ({ kind: 'delivered' }))
   const deliveries: Delivery[] = []
   for (const line of saying.todo.lines) {
     if (isDropped(line, refused)) continue
     const delivery = await sayToConnector(ports, saying, line)
-    if (delivery.kind !== 'delivered') await ports.log.mark(saying.person, line.seq, delivery)
+    if (delivery.kind !== 'delivered') {
+      await logged
+      await ports.log.mark(saying.person, line.seq, delivery)
+    }
     deliveries.push(delivery)
   }
   return deliveries

@@ -70,6 +70,8 @@ export interface TodoLine {
   readonly ifApplied: number | null
   /** Null until a connector's line is about to leave; then the real instant (ms). */
   readonly sendingAt: number | null
+  /** Who marked it: one of those who would send it wins. */
+  readonly sendingBy?: string
 }
 
 /** What a written turn still has to do. */

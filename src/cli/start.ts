@@ -20,6 +20,8 @@ import { people } from './people.ts'
 
 /** Receipts are kept this long: a person may need them. */
 const RECEIPT_MONTHS = 24
+/** How often a process says that it lives: three beats may be missed. */
+const BEAT_MS = 4_000
 const ROLES = ['all', 'web', 'worker'] as const
 type Role = (typeof ROLES)[number]
 
@@ -92,6 +94,7 @@ async function begin({ config, role, port, clock, empty }: Start) {
     },
   })
   const { service, demonstration } = opened
+  await service.runs.beat()
   await service.leases.hold({ force: demonstration !== null })
   await service.sweep({ all: demonstration !== null })
   const loops = role === 'web' ? null : work(service, { daily: () => daily(opened), failed: note })
@@ -110,6 +113,7 @@ async function begin({ config, role, port, clock, empty }: Start) {
     url: doors.url,
     mongoUri: uriOf(opened, config),
   })
+  const beating = setInterval(() => void service.runs.beat().catch(() => undefined), BEAT_MS)
   const keeping = setInterval(() => void demonstration?.keepClock().catch(() => undefined), 1_000)
   if (demonstration !== null && !empty)
     await printLinks({ ...opened, instance: { pid: process.pid, url: doors.publicUrl, mongoUri: '' } })
@@ -117,10 +121,12 @@ async function begin({ config, role, port, clock, empty }: Start) {
     url: doors.url,
     async stop() {
       clearInterval(keeping)
+      clearInterval(beating)
       await doors.close()
       await loops?.stop()
       await demonstration?.keepClock()
       await service.leases.release()
+      await service.runs.leave()
       await forgetInstance()
       await opened.close()
     },

@@ -265,7 +265,8 @@ const WARNINGS: readonly (readonly [string, Changes, Expected])[] = [
   ],
 ]
 
-const French = (lines: ReturnType<typeof reportLines>) => lines.map((line) => say(line, 'fr').text)
+const French = (lines: ReturnType<typeof reportLines>) =>
+  lines.map((line) => say(line, 'fr').text.replaceAll('\u00a0', ' '))
 
 const placed = ({ faults }: ImportReport) =>
   faults.map(({ file, line, column, code, suggestion }) =>

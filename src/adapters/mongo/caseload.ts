@@ -58,7 +58,7 @@ export function caseloadReader(connection: Connection): CaseloadReader {
 
     person: people,
     personByRef: (ref) => findOne<Person>(all.people, { ref }),
-    personByEntraId: (entraId) => findOne<Person>(all.people, { entraId }),
+    personByEntraId: byEntraId(all.people.collection),
     organisation: organisations,
     advisor: advisors,
   }
@@ -96,6 +96,15 @@ function byId<T>(
     const kept = found.map((doc) => doc as Stored & Record<string, unknown>).filter((doc) => !without(doc))
     const facts = new Map(kept.map((doc) => [doc._id, fact<T>(doc)]))
     return ids.map((id) => facts.get(id) ?? null)
+  })
+}
+
+function byEntraId(collection: { find: unknown }): (entraId: string) => Promise<Person | null> {
+  const docs = collection as mongo.Collection<Stored & { entraId: string }>
+  return grouped<string, Person | null>(async (ids) => {
+    const found = await docs.find({ entraId: { $in: [...ids] } }, BARE).toArray()
+    const people = new Map(found.map((doc) => [doc.entraId, fact<Person>(doc)]))
+    return ids.map((id) => people.get(id) ?? null)
   })
 }
 

@@ -53,6 +53,17 @@ export function mongoConversations(db: mongo.Db, { real, mark }: Options): Conve
     return await landed(docs, writes)
   })
 
+  const markSending = grouped<Leaving, boolean>(async (lines) => {
+    const result = await docs.bulkWrite(lines.map(leaving), { ordered: false })
+    if (result.matchedCount === lines.length) return lines.map(() => true)
+    return await left(docs, lines)
+  })
+
+  const forget = grouped<{ person: string; version: number }, void>(async (turns) => {
+    await docs.bulkWrite(turns.map(forgetting), { ordered: false })
+    return turns.map(() => undefined)
+  })
+
   return {
     load: (person, key) => load({ person, key }),
     write: (person, version, next) => write({ person, version, next, mark: mark(), at: real() }),
@@ -62,17 +73,8 @@ export function mongoConversations(db: mongo.Db, { real, mark }: Options): Conve
       await docs.updateOne({ _id: person }, { $setOnInsert: doc }, { upsert: true })
     },
 
-    async markSending(person, version, { seq, at }) {
-      const result = await docs.updateOne(
-        { _id: person, v: version, 'todo.lines': { $elemMatch: { seq, sendingAt: null } } },
-        { $set: { 'todo.lines.$.sendingAt': at } },
-      )
-      return result.matchedCount === 1
-    },
-
-    async forget(person, version) {
-      await docs.updateOne({ _id: person, v: version }, { $set: { todo: null } })
-    },
+    markSending: (person, version, { seq, at }) => markSending({ person, version, seq, at, mark: mark() }),
+    forget: (person, version) => forget({ person, version }),
 
     async unfinished(before, limit) {
       const found = await docs
@@ -123,6 +125,40 @@ async function landed(docs: mongo.Collection<Doc>, writes: readonly Write[]): Pr
     .toArray()
   const written = new Set(found.flatMap((doc) => doc.keys.map(({ w }) => w)))
   return marks.map((mark) => written.has(mark))
+}
+
+interface Leaving {
+  readonly person: string
+  readonly version: number
+  readonly seq: number
+  readonly at: number
+  readonly mark: string
+}
+
+const leaving = ({ person, version, seq, at, mark }: Leaving): mongo.AnyBulkWriteOperation<Doc> => ({
+  updateOne: {
+    filter: { _id: person, v: version, 'todo.lines': { $elemMatch: { seq, sendingAt: null } } },
+    update: { $set: { 'todo.lines.$.sendingAt': at, 'todo.lines.$.sendingBy': mark } },
+  },
+})
+
+const forgetting = ({
+  person,
+  version,
+}: {
+  person: string
+  version: number
+}): mongo.AnyBulkWriteOperation<Doc> => ({
+  updateOne: { filter: { _id: person, v: version }, update: { $set: { todo: null } } },
+})
+
+/** Which lines are ours to send, read back by their marks. */
+async function left(docs: mongo.Collection<Doc>, lines: readonly Leaving[]): Promise<boolean[]> {
+  const found = await docs
+    .find({ _id: { $in: lines.map(({ person }) => person) } }, { projection: { 'todo.lines.sendingBy': 1 } })
+    .toArray()
+  const ours = new Set(found.flatMap(({ todo }) => todo?.lines.map(({ sendingBy }) => sendingBy) ?? []))
+  return lines.map(({ mark }) => ours.has(mark))
 }
 
 function stored(doc: Doc | undefined, key: string): Stored | null {

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readJson, replaceFile } from './atomicFile.ts'
 import { processStamp } from './processStamp.ts'
@@ -26,6 +26,7 @@ export async function announceInstance(
     mongoUri: where.mongoUri,
     stamp: processStamp(process.pid) ?? '',
   }
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   await replaceFile(file, JSON.stringify(announcement))
   return () => rm(file, { force: true })
 }
