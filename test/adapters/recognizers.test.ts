@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { expect } from 'chai'
+import * as fc from 'fast-check'
 import { understand as ours } from '../../dialogs/understanding/understand.ts'
 import { recognizersUnderstand } from '../../src/adapters/recognizers/recognizersUnderstand.ts'
+import { isLocalDate, isLocalTime } from '../../src/domain/localTime.ts'
 import type { Act, Asked, Reading, ToUnderstand, Window } from '../../src/domain/reading.ts'
 import { phrases, type Phrase } from '../understanding/corpus.ts'
 import { judge } from '../understanding/scoring.ts'
@@ -137,6 +139,31 @@ describe('dates in English and Spanish, by the recognizers', function () {
       ['es', 'no, mejor el viernes', null],
     ] as const)
       expect(await reads(text, lang), text).to.deep.equal(wish)
+  })
+
+  it('give windows that exist and are to come, always read back, whatever words meet', async () => {
+    const WORDS = {
+      en: 'monday friday next this last week month morning at 10 7 pm 31 2 september february 2024 30/02 12:75 from to between and not after before in two days noon every tonight yesterday , ok',
+      es: 'lunes viernes próximo pasado esta semana mes mañana tarde a las 10 7 31 de septiembre febrero 2024 30/02 12:75 del al entre y no después antes en dos días mediodía cada noche ayer , sí',
+    }
+    const phrase = fc.constantFrom('en' as const, 'es' as const).chain((lang) =>
+      fc.record({
+        lang: fc.constant(lang),
+        words: fc.array(fc.constantFrom(...WORDS[lang].split(' ')), { minLength: 1, maxLength: 9 }),
+      }),
+    )
+    const check = async ({ lang, words }: { lang: string; words: string[] }): Promise<void> => {
+      const { wish, ask } = await alone(said(words.join(' '), lang))
+      for (const { from, to, at, after, before } of [...(wish?.wanted ?? []), ...(wish?.refused ?? [])]) {
+        expect(ask).to.equal(true)
+        for (const date of [from, to]) if (date !== undefined) expect(isLocalDate(date)).to.equal(true)
+        for (const hour of [at, after, before])
+          if (hour !== undefined) expect(isLocalTime(hour)).to.equal(true)
+        if (to !== undefined) expect(from! <= to && from! >= '2025-09-03').to.equal(true)
+        if (from === '2025-09-03' && to === from) expect((at ?? before ?? '24:00') > '10:00').to.equal(true)
+      }
+    }
+    await fc.assert(fc.asyncProperty(phrase, check), { numRuns: 400 })
   })
 
   it("keep base's act, or give the one that the date means", async () => {

@@ -5,6 +5,7 @@ import {
   type RecognizersSetting,
   type RecognizersUnderstand,
 } from '../../src/adapters/recognizers/recognizersUnderstand.ts'
+import { RECOGNIZER, type ThreadSetting } from '../../src/adapters/recognizers/thread.ts'
 import type { Reading, ToUnderstand } from '../../src/domain/reading.ts'
 
 const BASE: Reading = { act: 'unknown', wish: null, safety: null, ask: false }
@@ -30,6 +31,19 @@ const MORTAL = new URL(
     parentPort.postMessage({ kind: 'warm' })`)}`,
 )
 
+/** A thread's setting that counts the threads started with it. */
+function counted(file: URL): { readonly thread: ThreadSetting; starts(): number } {
+  let count = 0
+  const thread = {
+    memoryMb: RECOGNIZER.memoryMb,
+    get file() {
+      count += 1
+      return file
+    },
+  }
+  return { thread, starts: () => count }
+}
+
 describe('the recognizers, held', function () {
   this.timeout(120_000)
 
@@ -51,7 +65,8 @@ describe('the recognizers, held', function () {
   })
 
   it('hold up nobody while a message freezes them, and the spare reads the next one', async () => {
-    const understand = open({ deadlineMs: 1500 })
+    const { thread, starts } = counted(RECOGNIZER.file)
+    const understand = open({ deadlineMs: 1500, thread })
     await understand.warm()
     const frozen: { reading: Reading | null } = { reading: null }
     void Promise.resolve(understand(FREEZING)).then((reading) => (frozen.reading = reading))
@@ -62,6 +77,7 @@ describe('the recognizers, held', function () {
     }
     expect(frozen.reading).to.deep.equal(DOUBTED)
     expect(others).to.be.at.least(100)
+    expect(starts(), 'two, and one in the place of the one that was ended').to.equal(3)
     const { wish } = await understand(said('christmas eve'))
     expect(wish?.wanted).to.deep.equal([CHRISTMAS_EVE])
   })
@@ -105,21 +121,14 @@ describe('the recognizers, held', function () {
   })
 
   it('give base’s reading when their thread dies, and go on without them', async () => {
-    let starts = 0
-    const thread = {
-      memoryMb: 64,
-      get file() {
-        starts += 1
-        return MORTAL
-      },
-    }
+    const { thread, starts } = counted(MORTAL)
     const understand = open({ deadlineMs: 60_000, restMs: 600_000, thread })
     await understand.warm()
     for (let messages = 0; messages < 30; messages += 1) {
       expect(await understand(said('monday'))).to.deep.equal(DOUBTED)
       await step()
     }
-    expect(starts, 'two, and one in the place of the first that was lost').to.equal(3)
+    expect(starts(), 'two, and one in the place of the first that was lost').to.equal(3)
   })
 
   it('are replaced after a rest', async () => {

@@ -4,7 +4,7 @@ import type { Understand } from '../../application/ports.ts'
 import { CUES, plain, type Spoken } from './cues.ts'
 import type { Culture } from './found.ts'
 import { RECOGNIZER, type ThreadSetting } from './thread.ts'
-import { warmThreads, type WarmThreads } from './warmThreads.ts'
+import { WarmThreads } from './warmThreads.ts'
 import { wishOf, type Guess } from './wishOf.ts'
 
 export interface RecognizersSetting {
@@ -34,14 +34,14 @@ const LONGEST = 120
  */
 export function recognizersUnderstand(setting: RecognizersSetting): RecognizersUnderstand {
   const { base, deadlineMs = 250, waiting = 32, restMs = 5000, thread = RECOGNIZER } = setting
-  const threads = warmThreads({ thread, deadlineMs, waiting, restMs })
+  const threads = new WarmThreads({ thread, deadlineMs, waiting, restMs })
   const understand: Understand = (message) => {
     const reading = base(message)
     const lang = spokenIn(message.lang)
     if (lang === null || !mayHoldMore(message, reading, lang)) return reading
     return recognized(threads, message, { reading, lang })
   }
-  return Object.assign(understand, { warm: threads.warm, close: threads.close })
+  return Object.assign(understand, { warm: () => threads.warm(), close: () => threads.close() })
 }
 
 const spokenIn = (lang: string): Spoken | null => {

@@ -8,7 +8,7 @@ export interface ThreadSetting {
   readonly memoryMb: number
 }
 
-/** The worker beside this file, as TypeScript or compiled, whichever this is; warm it holds about 60 MB. */
+/** The worker beside this file, as TypeScript or compiled, whichever this is; each one adds about 120 MB to the process. */
 export const RECOGNIZER: ThreadSetting = {
   file: new URL(`./recognizerWorker${extname(import.meta.url)}`, import.meta.url),
   memoryMb: 256,
