@@ -43,7 +43,9 @@ export interface Setting {
   readonly draw?: Draw
   /** Names this run of the program. */
   readonly run: string
-  /** Whether another run is alive, where other processes serve the same store; without it nobody else ever is. */
+  /** Other processes serve the same store; `runs` tells which of them live. */
+  readonly shared?: boolean
+  /** In the place of `runs`: whether another run is alive. */
   readonly alive?: (run: string) => boolean
   readonly deliver?: Deliver
   readonly understand?: Understand
@@ -82,7 +84,8 @@ export function compose(setting: Setting) {
   const settings = mongoSettings(db)
   const queue = queues()
   const runs = mongoRuns(db, run)
-  const alive = setting.alive ?? ((other: string) => runs.alive(other))
+  const alone = setting.alive === undefined && setting.shared !== true
+  const alive = setting.alive ?? ((other: string) => !alone && runs.alive(other))
   const { known } = caseload
 
   const territoryOf = (id: string): Territory => {
@@ -112,7 +115,7 @@ export function compose(setting: Setting) {
     run,
     deliver: setting.deliver ?? nowhere,
     alive,
-    alone: setting.alive === undefined,
+    alone,
     park: (person: string, event: DomainEvent, fault: unknown) =>
       park(db, { person, event, fault, at: clock.now() }),
     sayMoved: moved,

@@ -89,8 +89,7 @@ async function begin({ config, role, port, clock, empty }: Start) {
     clock,
     setting: (made) => {
       connector = connectorOf(config, made)
-      const shared = config.mongoUri === null ? {} : { alive: () => true }
-      return { deliver: connector.deliver, nudge: () => nudge(), ...shared }
+      return { deliver: connector.deliver, nudge: () => nudge(), shared: config.mongoUri !== null }
     },
   })
   const { service, demonstration } = opened

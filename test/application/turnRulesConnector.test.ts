@@ -68,7 +68,7 @@ describe('a line for a connector', () => {
     const waiting = other.sweep({ all: true })
     expect(await Promise.race([waiting, world.log.read(awa.id, 0, 10)])).to.deep.equal([])
     expect(connector.arrived).to.deep.equal([])
-    ahead = 16_000
+    ahead = 46_000
     await waiting
     expect((await botLines())[0]?.delivery).to.deep.include({ kind: 'uncertain' })
   })
