@@ -33,6 +33,7 @@ import { mongoSettings } from './adapters/mongo/settings.ts'
 import { mongoStaff } from './adapters/mongo/staff.ts'
 import { mongoVisits } from './adapters/mongo/visits.ts'
 import { park } from './adapters/mongo/parked.ts'
+import { recognizersUnderstand } from './adapters/recognizers/recognizersUnderstand.ts'
 import { factsOf } from './domain/facts.ts'
 import { territoryById, type Territory } from './domain/territory.ts'
 
@@ -83,6 +84,7 @@ export function compose(setting: Setting) {
   const visits = mongoVisits(db, { real, draw: () => draw.id() })
   const settings = mongoSettings(db)
   const queue = queues()
+  const reader = recognizersUnderstand({ base: understand })
   const runs = mongoRuns(db, run)
   const alone = setting.alive === undefined && setting.shared !== true
   const alive = setting.alive ?? ((other: string) => !alone && runs.alive(other))
@@ -124,7 +126,7 @@ export function compose(setting: Setting) {
   const turn = runTurn({ conversations, loadFacts, say, clock, run, finish })
   const take = handleTurn({
     alert: setting.alert ?? alarm,
-    understand: setting.understand ?? understand,
+    understand: setting.understand ?? reader,
     converse,
     say,
     log,
@@ -199,6 +201,7 @@ export function compose(setting: Setting) {
     finish,
     sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox }),
     close: async () => {
+      await reader.close()
       await finish.forgetDone().catch(() => undefined)
       await log.close()
     },
