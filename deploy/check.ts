@@ -3,12 +3,14 @@
  * release asks: that a person has verified every helpline within a year.
  */
 import { spawnSync } from 'node:child_process'
+import { systemClock } from '../src/adapters/clock.ts'
+import { localDate } from '../src/domain/localTime.ts'
 import { unverified } from '../src/domain/helpline.ts'
 
 const STEPS = ['check:types', 'check:lint', 'check:format', 'check:content', 'test']
 
 if (process.argv.includes('--release')) {
-  const old = unverified(new Date(Date.now()).toISOString().slice(0, 10))
+  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'))
   if (old.length > 0) {
     process.stderr.write(
       `No release: ${old.map(({ number }) => number).join(', ')} not verified within a year. Read each official page, and date it in src/domain/helplines.json.\n`,
