@@ -69,9 +69,22 @@ const isReserved = ({ items, phrases }: Parsed): boolean => {
 
 const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
 
+/** So many words of which nothing is known make a date doubtful when no word says what becomes of it. */
+const TOO_OBSCURE = 4
+
+const TELLING: readonly Meaning[] = ['free', 'prefer', 'only', 'than', 'confirm', 'yes', 'fine', 'decline', 'no', 'not', 'reschedule', 'any', 'because', 'taken']
+
+const isObscure = ({ items, phrases }: Parsed): boolean => {
+  if (has(phrases, ...TELLING)) return false
+  const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
+  const obscure = items.filter((item) => !item.empty && item.value === undefined && /\p{L}/u.test(item.word) && !covered.has(item))
+  return obscure.length >= TOO_OBSCURE
+}
+
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
+  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer')) return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither') return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
@@ -107,5 +120,6 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
   const unsure = phrases.some(({ rule }) => (rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true)) || (rule.unsure === true && isUnsure(rule.means, decided.act) && wish === null))
   const acts = decided.act !== 'unknown'
-  return { ...decided, ask: (decided.ask || unsure) && acts }
+  const obscure = wish !== null && isObscure(parsed)
+  return { ...decided, ask: (decided.ask || unsure || obscure) && acts }
 }

@@ -76,7 +76,7 @@ const isDeadline = (days: Days | null, hours: Hours, link: Link): boolean =>
 const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days | null)[] => {
   const last = entries.at(-1)
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
-  return entries.filter(({ list }) => list === last.list).map(({ days }) => days)
+  return entries.filter(({ list }) => list === last.list).map(({ days }) => (days === null ? null : { ...days, origin: refused }))
 }
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */

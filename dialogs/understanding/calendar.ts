@@ -49,6 +49,10 @@ export const inDays = (count: number, today: Today): Days => day(addDays(today.d
 /** So many months from today, on the same day of the month or its last. */
 export const inMonths = (count: number, today: Today): Days => day(addMonths(today.date, count))
 
+/** "dans un mois et demi". */
+export const inMonthsAndDays = (months: number, count: number, today: Today): Days =>
+  day(addDays(addMonths(today.date, months), count))
+
 /** The first such weekday after today: today's own comes back in a week. */
 export const comingDate = (weekday: number, today: Today): string =>
   addDays(today.date, ((weekday - weekdayOf(today.date) + WEEK - 1) % WEEK) + 1)

@@ -82,10 +82,11 @@ export const untilEnd = (time: Hours | undefined): Hours | null => {
  */
 export const betweenTimes = (from: Hours | undefined, to: Hours | undefined): Hours | null => {
   const ends = (to?.spans ?? []).flatMap((span) => span.at ?? span.before ?? [])
-  const starts = (from?.spans ?? []).flatMap((span) => span.at ?? span.after ?? [])
+  const said = (from?.spans ?? []).flatMap((span) => span.at ?? span.after ?? [])
+  const starts = said.some((after) => ends.some((before) => after < before)) ? said : said.map((after) => after - HALF_DAY)
   const fitting = starts
     .flatMap((after) => ends.map((before) => ({ after, before })))
-    .filter(({ after, before }) => after < before)
+    .filter(({ after, before }) => after >= 0 && after < before)
     .toSorted((a, b) => a.before - a.after - (b.before - b.after))
   return fitting[0] === undefined ? null : hours([fitting[0]], 'bound')
 }

@@ -23,13 +23,17 @@ const KINDS: readonly SafetyKind[] = ['suicide', 'child', 'medical', 'violence',
 /** How far, in words, a film or a job explains the danger that is named beside it. */
 const NEAR = 15
 
+/** So many words of courtesy may stand around a message that is one word. */
+const COURTESIES = 8
+
+const rank = ({ rule }: Found): number => (rule.means === 'calm' ? 0 : 1)
 const length = ({ from, to }: Found): number => to - from
 
-/** The longest first: an everyday phrase hides the danger inside it, and a longer danger the everyday phrase. */
+/** Everyday phrases first, then the longest: an everyday phrase hides the danger inside it. */
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
   const taken = new Set<number>()
   const kept: Found[] = []
-  for (const match of found.toSorted((a, b) => length(b) - length(a) || a.from - b.from)) {
+  for (const match of found.toSorted((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.from - b.from)) {
     const places = Array.from({ length: length(match) }, (_, at) => match.from + at)
     if (places.some((place) => taken.has(place))) continue
     for (const place of places) taken.add(place)
@@ -40,6 +44,9 @@ const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
 
 const isKind = (means: DangerRule['means']): means is SafetyKind => KINDS.some((kind) => kind === means)
 
+const isWhole = (from: number, to: number, items: readonly Item[]): boolean =>
+  to - from + COURTESIES >= items.length && items.every((item, at) => item.empty || (at >= from && at < to))
+
 const isElsewhere = (mention: Found, all: readonly Found[]): boolean =>
   mention.rule.mention === true &&
   all.some(({ rule, from }) => rule.means === 'elsewhere' && Math.abs(from - mention.from) <= NEAR)
@@ -49,7 +56,7 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   const all: Found[] = []
   for (const { rule: number, from, to } of matches(book.automaton, items, meter)) {
     const rule = book.rules[number]
-    if (rule !== undefined) all.push({ rule, from, to })
+    if (rule !== undefined && (rule.whole !== true || isWhole(from, to, items))) all.push({ rule, from, to })
   }
   if (!all.some(({ rule }) => isKind(rule.means))) return null
   const covering = all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm')

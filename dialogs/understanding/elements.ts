@@ -19,6 +19,7 @@ export interface Element {
   readonly prefers?: boolean
   readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop'
   readonly question?: boolean
+  readonly unclear?: boolean
   /** What stands before explains what stands after, or is taken back. */
   readonly turn?: 'because' | 'correct'
   readonly unknown?: boolean
@@ -31,6 +32,7 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
   fine: { side: 'yes' },
   free: { side: 'yes' },
   bad: { side: 'no' },
+  unclear: { side: 'yes', unclear: true },
   later: { side: 'no', taken: true },
   reschedule: { side: 'yes' },
   decline: { side: 'no' },

@@ -96,7 +96,8 @@ const DEFAULT: Fate = { refused: false, sure: true, aside: false, told: false, a
 const WANTED: Fate = { ...DEFAULT, told: true }
 const REFUSED: Fate = { ...WANTED, refused: true }
 
-const decidedBy = ({ side, taken = false }: Element): Fate => (side === 'no' ? { ...REFUSED, aside: taken } : WANTED)
+const decidedBy = ({ side, taken = false, unclear = false }: Element): Fate =>
+  side === 'no' ? { ...REFUSED, aside: taken } : { ...WANTED, sure: !unclear, told: !unclear }
 
 /** Small words decide of what follows them; "plutôt" and a bare "oui" also of what stands before. */
 const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {

@@ -39,7 +39,8 @@ export interface LexiconSource {
 /** The closed vocabulary, ready to say what each typed word was meant to be. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  readonly writing: ReadonlyMap<string, readonly string[]>
+  /** What is typed on telephones, with what is meant; it also stays what it is typed. */
+  readonly writing: ReadonlyMap<string, readonly Entry[]>
   readonly stems: ReadonlyMap<string, number>
   readonly spelling: Spelling
   /** Words that may be found glued together. */
@@ -124,10 +125,16 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     ...meant,
     ...lookalikes,
   ])
+  const entries = new Map([...words].map((word) => [word, entry(word)]))
+  const meaning = (typed: string, text: string): readonly Entry[] => {
+    const [first, ...rest] = wordsOf(text).flatMap((word) => entries.get(word) ?? [])
+    const itself = entries.get(typed)?.symbols ?? []
+    return first === undefined ? [] : [{ ...first, symbols: [...first.symbols, ...itself] }, ...rest]
+  }
   return {
-    entries: new Map([...words].map((word) => [word, entry(word)])),
+    entries,
     writing: new Map(
-      source.writing.flatMap(([text, typed]) => typed.split(' ').map((word) => [word, wordsOf(text)] as const)),
+      source.writing.flatMap(([text, all]) => all.split(' ').map((typed) => [typed, meaning(typed, text)] as const)),
     ),
     stems,
     nameless: [symbols.intern('<unknown>')],
@@ -151,7 +158,7 @@ const known = (words: readonly string[], lexicon: Lexicon): readonly Entry[] =>
 /** A word as it stands in a table, letters held down or not. */
 const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
   const meant = lexicon.writing.get(word)
-  if (meant !== undefined) return known(meant, lexicon)
+  if (meant !== undefined) return meant
   const entry = lexicon.entries.get(word)
   return entry === undefined ? null : [entry]
 }

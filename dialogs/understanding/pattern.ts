@@ -61,6 +61,8 @@ const alternatives = (text: string, lists: WordLists, ahead: boolean): readonly 
   return single.length > 0 ? [[slot(single, ahead)], ...longer] : longer
 }
 
+const NESTED = /\([^)]*\(/
+
 const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[] => {
   if (element === '..') return [[GAP]]
   const optional = element.length > 1 && element.endsWith('?')
@@ -71,10 +73,12 @@ const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[]
 }
 
 /** Every way of reading a pattern, each a sequence of slots. */
-export const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] =>
-  (pattern.match(ELEMENT) ?? [])
+export const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] => {
+  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
+  return (pattern.match(ELEMENT) ?? [])
     .map((element) => expand(element, lists))
     .reduce<readonly (readonly Slot[])[]>(
       (before, next) => before.flatMap((head) => next.map((tail) => [...head, ...tail])),
       [[]],
     )
+}

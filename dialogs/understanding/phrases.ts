@@ -14,6 +14,8 @@ import type { Meter } from './meter.ts'
  * - `than` after no "plutôt" is `only` ("je peux que jeudi")
  * - `fine`: a mild yes ("c'est bon"): after "non", nobody knows
  * - `bad`: another time is wanted ("trop tôt")
+ * - `unclear`: says something of the days around it, nobody knows what ("j'ai pas la voiture lundi")
+ * - `outside`: another question ("vous êtes ouverts le samedi ?")
  * - `later`: the person will come back to it ("je vous rappelle demain")
  * - `because`: what stands before explains what stands after ("je travaille lundi donc mardi")
  * - `or`: what stands after is another choice ("ou alors")
@@ -38,6 +40,8 @@ export type Meaning =
   | 'fine'
   | 'bad'
   | 'later'
+  | 'unclear'
+  | 'outside'
   | 'because'
   | 'or'
   | 'correct'

@@ -10,6 +10,8 @@ export interface Token {
 
 const PIECES = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[.!?]+|\n+|[^\s]/gu
 const LETTERS_OR_DIGITS = /\d+|\D+/g
+/** `14hOO`. */
+const LETTERS_FOR_ZEROS = /(\d ?h ?)(?:oo|o0|0o)(?![\p{L}\d])/gu
 /** `14h3O`, `1O h`. */
 /** `c.d.i`. */
 const DOTTED = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?!\p{L}))/gu
@@ -44,7 +46,7 @@ const tokenOf = (text: string, glued: boolean): Token => {
 export const tokensOf = (text: string, isWord: (text: string) => boolean): readonly Token[] => {
   const tokens: Token[] = []
   let end = 0
-  const folded = fold(text).replace(LETTER_FOR_ZERO, '$10').replace(DOTTED, '$1')
+  const folded = fold(text).replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10').replace(DOTTED, '$1')
   for (const piece of folded.matchAll(PIECES)) {
     const last = tokens.at(-1)
     const glued = piece.index === end

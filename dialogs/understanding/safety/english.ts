@@ -14,11 +14,12 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(tired|sick) of (living|life|being alive)',
       'end my life',
       'life is not worth',
-      '(suicidal|suicide)',
+      'suicidal',
       'cant go on (living|like this|anymore)?',
     ],
     examples: ['i want to die', 'i dont want to live anymore', "i'm going to kill myself"],
   },
+  { means: 'suicide', say: ['suicide'], mention: true, examples: ['suicide'] },
   {
     means: 'violence',
     say: [
@@ -94,7 +95,6 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(dont|do not|never|not) (want to|going to|gonna) (die|kill myself)',
       'not (homeless|suicidal|in danger)',
       'hit me (up|back)',
-      'beats me',
       '(died|dying|dead) laughing',
     ],
     examples: ['i am dead tired', 'this paperwork is killing me', 'my phone died', 'i am dying to start work', "i'm killing time", 'i work in a homeless shelter'],

@@ -10,10 +10,10 @@ export const PORTUGUESE_DANGERS: readonly DangerRule[] = [
       'nao quero (mais)? (viver|acordar|existir)',
       '(cansado|cansada|farto|farta) de viver',
       '(melhor) (morto|morta|sem mim)',
-      '(suicidio|suicidar)',
     ],
     examples: ['quero morrer', 'quero me matar'],
   },
+  { means: 'suicide', say: ['suicidio|suicidar'], mention: true, examples: ['suicidio'] },
   {
     means: 'violence',
     say: [

@@ -11,11 +11,12 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
       '(sin|no hay|no tengo) (ganas|razones|motivos) (de|para) vivir',
       '(cansado|cansada|harto|harta) de (vivir|la vida)',
       'mejor (muerto|muerta|sin mi)',
-      '(suicidio|suicidarme|suicidarse)',
+      'suicidarme',
       'la vida no (vale|tiene sentido)',
     ],
     examples: ['me quiero matar', 'quiero morir'],
   },
+  { means: 'suicide', say: ['suicidio|suicidarse'], mention: true, examples: ['suicidio'] },
   {
     means: 'violence',
     say: [

@@ -81,13 +81,21 @@ export const DATES: readonly ValueRule[] = [
   },
   {
     say: ['(le|ce)? <weekday>? le? <n>|<first> <month> <year>'],
-    means: ({ n: [number = 0, year = 0], month: [month = 0] }, today) => orAsk(ofYear([number, month, year], today)),
+    means: ({ n, month: [month = 0] }, today) => orAsk(ofYear([n[0] ?? 0, month, n.at(-1) ?? 0], today)),
     examples: { 'le 12 septembre 2025': '2025-09-12', 'le 1er mai 2025': 'ask', 'mardi 9 septembre 2025': '2025-09-09' },
   },
   {
     say: ['le? <n> </>|<-> <n>', 'le <n> <.> <n>'],
     means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),
     examples: { '12/09': '2025-09-12', 'le 15-09': '2025-09-15', 'le 12.09': '2025-09-12' },
+  },
+  {
+    say: ['<n> <.> <n>'],
+    means: ({ n: [number, month] }, today) => {
+      const found = isMonth(month) ? dated(number, month, today) : null
+      return found === null ? null : [{ ...found, ask: true }]
+    },
+    examples: { '12.09': '2025-09-12 ask' },
   },
   {
     say: ['(le|ce)? <weekday> le? <n> </>|<->|<.> <n>'],

@@ -9,6 +9,7 @@ const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ..
 
 /** Bounds and ranges of days. Read after the days themselves. */
 export const DAY_BOUNDS: readonly ValueRule[] = [
+  { say: ['depuis (le|la|les|ce|cette)? <day>'], means: () => [], examples: { 'depuis le 1er septembre': '' } },
   {
     say: ['(pas|rien|jamais|plus) avant <day>', '(a partir|a compter) (de|du|de le)? <day>', 'des (le|du)? <day>', 'pas plus tot que <day>', '<day> (et|ou) (apres|plus tard|les jours suivants|au-dela|suivants)', 'au plus tot <day>', '<day> au plus tot'],
     means: ({ days: [found] }, today) => one(fromDays(found, today)),
@@ -48,7 +49,7 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'la semaine du 8': '2025-09-08..2025-09-12', 'semaine du 15 septembre': '2025-09-15..2025-09-19', 'semaine du lundi 15': '2025-09-15..2025-09-19' },
   },
   {
-    say: ['rendez vous (de|du|de le) <day>', 'rendez vous (prevu|initial|initialement prevu) (le|du|pour|pour le)? <day>'],
+    say: ['rendez vous (de|du|de le) <day>', 'rendez vous (est|etait|tombe|prevu|initial|initialement prevu|ce est|fixe) (le|du|pour|pour le|a|au)? <day>'],
     keep: 2,
     means: origin,
     examples: {},
@@ -60,7 +61,7 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'décaler de jeudi à vendredi': '2025-09-05' },
   },
   {
-    say: ['(a la place|au lieu|en remplacement) (de|du|de le)? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque) (le|pour|pour le|a)? <day>'],
+    say: ['(a la place|au lieu|en remplacement) (de|du|de le)? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne) (le|pour|pour le|a)? <day>'],
     means: origin,
     examples: {},
   },

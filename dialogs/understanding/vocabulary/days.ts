@@ -1,4 +1,4 @@
-import { between, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, next, ofWeek, past, until } from '../calendar.ts'
+import { between, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, past, until } from '../calendar.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
@@ -7,7 +7,7 @@ const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
 export const NAMED_DAYS: readonly ValueRule[] = [
   { say: ['<weekdays>'], means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)], examples: { 'lundis et jeudis': 'weekday 1, weekday 4' } },
   {
-    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant|de cette semaine)', '<shortday> =<time>', '<shortday> =<part>'],
+    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<shortday> =<time>', '<shortday> =<part>'],
     means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],
     examples: { jeudi: '2025-09-04', mercredi: '2025-09-10', 'ce vendredi': '2025-09-05', 'lundi qui vient': '2025-09-08', 'ven 10h': '2025-09-05 at 10:00' },
   },
@@ -36,6 +36,11 @@ export const NAMED_DAYS: readonly ValueRule[] = [
     means: ({ weekday: [weekday = 0] }, today) => asked(comingAndWeeks(weekday, 1, today)),
     examples: { "jeudi d'après": '2025-09-11 ask' },
   },
+  {
+    say: ['(le|ce)? <weekday> (de|dans) cette semaine', 'cette semaine (le)? <weekday>'],
+    means: ({ weekday: [weekday = 0] }, today) => [ofWeek(0, [weekday, weekday], today)],
+    examples: { 'vendredi de cette semaine': '2025-09-05' },
+  },
   { say: ['demain'], means: (_, today) => [inDays(1, today)], examples: { demain: '2025-09-04', dem1: '2025-09-04', '2main': '2025-09-04' } },
   { say: ['apres demain'], means: (_, today) => [inDays(2, today)], examples: { 'après-demain': '2025-09-05', apredem1: '2025-09-05' } },
   {
@@ -61,7 +66,7 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { 'le lendemain': 'ask' },
   },
   {
-    say: ['depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n> <month>', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
+    say: ['depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
     means: () => [],
     examples: { 'depuis lundi': '', 'il y a 3 jours': '', 'mardi, je suis malade depuis 2 jours': '2025-09-09' },
   },
@@ -105,6 +110,11 @@ export const DISTANCES: readonly ValueRule[] = [
     say: ['dans|sous <n> mois'],
     means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : [inMonths(count, today)]),
     examples: { 'dans un mois': '2025-10-03', 'dans 2 mois': '2025-11-03' },
+  },
+  {
+    say: ['dans <n> mois et demi'],
+    means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : asked(inMonthsAndDays(count, 15, today))),
+    examples: { 'dans un mois et demi': '2025-10-18 ask' },
   },
   {
     say: ['pas avant <n> semaine|semaines'],

@@ -34,10 +34,16 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     examples: { '14h30': 'at 14:30', '14 h 30': 'at 14:30', '15h30min': 'at 15:30', '14:30': 'at 14:30', 'quatorze heures trente': 'at 14:30' },
   },
   {
-    say: ['<n> <h> =<n> =<month>', '<n> <h> =<n> =</> =<n>'],
+    say: ['<n> <h> =<n> =<month>', '<n> <h> =<n> =</> =<n>', '<n> <h> =<n> =<h>'],
     means: ({ n: [hour = 99] }) => one(clock(hour)),
     examples: { '14h 12 septembre': '2025-09-12 at 14:00' },
   },
+  {
+    say: ['<n> <h> <n> =</> =<n> =<h>'],
+    means: ({ n }) => withMinutes(n),
+    examples: { '10h15/10h30': 'at 10:15, at 10:30' },
+  },
+  { say: ['<n> <.> <n> <.> <n>'], keep: Infinity, means: () => [], examples: { '12.09.25': '2025-09-12' } },
   {
     say: ['<n> <.> <n>'],
     means: ({ n: [hour = 99, minute = 99] }) => (minute % 5 === 0 && minute < 60 ? one(clock(hour, minute)) : null),
@@ -120,7 +126,8 @@ const at = (hour: number, minute = 0): number => hour * 60 + minute
 /** Parts of day. The words before them ("le", "dans la", "en") belong to them. */
 const PARTS: readonly (readonly [say: string, after: number, before: number, example: string])[] = [
   ['matin|matins|matinee|matinees', at(8), at(12), 'dans la matinée'],
-  ['matin tot', at(8), at(10), 'le matin tôt'],
+  ['matin (tres)? tot', at(8), at(10), 'le matin tôt'],
+  ['tot (le|dans la|en)? matin|matinee', at(8), at(10), 'tôt le matin'],
   ['debut de? le? matin|matinee', at(8), at(10), 'début de matinée'],
   ['fin de? le? matin|matinee', at(10, 30), at(12), 'en fin de matinée'],
   ['apres midi|midis|mid', at(13), at(18), "l'après-midi"],

@@ -31,7 +31,7 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
     examples: { 'en octobre': '2025-10-01..2025-10-31', "au mois d'octobre": '2025-10-01..2025-10-31', 'en mars': '2026-03-01..2026-03-31' },
   },
   {
-    say: ['(ce|dans le|courant du|le)? mois (ci|en cours)', 'ce mois', 'dans le mois'],
+    say: ['(ce|dans le|courant du|le)? mois (ci|en cours)', 'ce mois', '(dans|courant) (du|le) mois'],
     means: ahead('whole', 0),
     examples: { 'ce mois-ci': '2025-09-03..2025-09-30' },
   },

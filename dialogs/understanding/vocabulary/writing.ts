@@ -66,7 +66,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['dites', 'dite'],
   ['dans', 'ds dan dns'],
   ['pour', 'pr pou pur'],
-  ['avec', 'ac avc ak avek'],
+  ['avec', 'ac ak avek'],
   ['mais', 'ms mé'],
   ['tout', 'tt'],
   ['tous', 'ts'],
@@ -88,7 +88,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   // Yes, no, thanks
   ['ouais', 'oué oue ouai ouep ouaip wai wé oé oe ué ouaiss'],
   ['oui', 'ui wi voui uii yep yes yess yup yeah oiu pui oiui ouii oi ouo'],
-  ['non', 'nn nan nop nope niet nah na nonn noon'],
+  ['non', 'nn nan nop nope niet nah nonn noon'],
   ['ok', 'oki okay okey oky okk okok ock okidoki kk okai okeii oké'],
   ["d'accord", 'dac dacc dak dacor dakor dacord daccor dakord daccord dakkord dacort'],
   ['nickel', 'nikel nickl nikl'],
