@@ -42,7 +42,7 @@ function goesOn(turn: Turn): boolean {
   const isNew = !before.frames.includes(top)
   if (state.stopped) return before.stopped && isNew && heard.kind !== 'due' && heard.kind !== 'refused'
   if (heard.kind === 'due') return top !== before.frames.at(-1)
-  if (isQuiet(turn)) return (isNew && top.dialog !== 'welcome') || isGoingOn(heard)
+  if (isQuiet(turn) && turn.hasSpoken) return (isNew && top.dialog !== 'welcome') || isGoingOn(heard)
   return isNew || turn.hasSpoken
 }
 

@@ -5,6 +5,7 @@ import type { Turn } from './turn.ts'
 import { spokenIn } from '../src/domain/language.ts'
 import { localDate } from '../src/domain/localTime.ts'
 import { buttons } from './buttons.ts'
+import { isQuiet } from './safety.ts'
 import { about } from './words.ts'
 
 /** First words: a robot, run by whom; the notice; the agreement to reminders; the hours. Position = what is not answered yet. */
@@ -26,7 +27,7 @@ export function greet(turn: Turn): void {
 export function askPutOff(turn: Turn): void {
   const { consent, stopped, frames } = turn.state
   const { today, person } = turn.facts
-  if (stopped || consent.reminders !== 'later' || consent.at === undefined) return
+  if (stopped || isQuiet(turn) || consent.reminders !== 'later' || consent.at === undefined) return
   if (localDate(consent.at, person.zone) >= today) return
   if (!frames.some(({ dialog }) => dialog === 'welcome')) under(turn, { dialog: 'welcome' })
 }

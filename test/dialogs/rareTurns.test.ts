@@ -1,0 +1,140 @@
+import { expect } from 'chai'
+import type { Due, Heard, State } from '../../src/domain/conversation.ts'
+import type { Facts } from '../../src/domain/facts.ts'
+import { firstState } from '../../src/domain/conversation.ts'
+import { wednesday } from '../support/builders.ts'
+import { aRequest, factsAt, take, type Taken, words } from './pureTurn.ts'
+
+/** Turns that no transcript reaches: what a reader finds uncertain, what two devices or two humans do at once. */
+describe('a rare turn', () => {
+  const monday = factsAt('2026-03-02T06:00:00Z')
+  const reminder: Heard = {
+    kind: 'due',
+    message: { kind: 'reminder', rule: 'two-days-before', checkpoint: 'chk-1', late: false },
+  }
+  const proposal: Due = {
+    kind: 'countered',
+    request: 'REQ',
+    version: 2,
+    checkpoint: 'chk-1',
+    at: '2026-03-06T10:00',
+  }
+  const greeted: State = {
+    ...firstState('fr'),
+    greeted: true,
+    noticed: true,
+    consent: { reminders: 'yes' },
+    hours: 'any',
+  }
+
+  /** What is heard in a turn; a text alone is a press of that button of the open question. */
+  type Said = Heard | string
+
+  const inState = ({ open }: State, said: Said): Heard =>
+    typeof said === 'string' ? { kind: 'choice', choice: said, question: open?.seq ?? 0 } : said
+
+  /** The last of several turns, each heard by the state that the one before left. */
+  function after(heard: readonly Said[], facts: Facts = monday): Taken {
+    const taken: Taken[] = []
+    for (const one of heard) {
+      const state = taken.at(-1)?.after ?? greeted
+      taken.push(take(state, inState(state, one), { facts, seq: 10 * (taken.length + 1) }))
+    }
+    const last = taken.at(-1)
+    if (last === undefined) throw new Error('Something must be heard.')
+    return last
+  }
+
+  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
+  const choices = ({ said }: Taken) => said.at(-1)?.choices.map(({ id }) => id)
+  const aDay = (day: string) => ({ from: `2026-03-${day}`, to: `2026-03-${day}` })
+
+  it('puts an uncertain yes to the person, and keeps the words that it was said in', () => {
+    const unsure = words('oui je pense', { act: 'confirm', ask: true })
+    expect(keys(after([reminder, unsure]))).to.deep.equal(['checkpoint.sure.confirm'])
+    const yes = words('oui', { act: 'answer', choice: 0 })
+    expect(after([reminder, unsure, yes]).outcome.events).to.deep.equal([
+      { type: 'checkpoint_confirmed', checkpoint: 'chk-1', version: 1, words: 'oui je pense' },
+    ])
+  })
+
+  it('keeps the reason that came with a refusal made of one’s own accord', () => {
+    const refusal = words('je peux pas venir mercredi ma fille est malade', { act: 'decline' })
+    const yes = words('oui', { act: 'answer', choice: 0 })
+    const [event] = after([refusal, yes]).outcome.events
+    expect(event).to.include({
+      type: 'checkpoint_declined',
+      words: 'je peux pas venir mercredi ma fille est malade',
+    })
+  })
+
+  it('says that it is unsure of a yes to a proposal, and asks again', () => {
+    const unsure = words('mouais', { act: 'confirm', ask: true })
+    const taken = after([{ kind: 'due', message: proposal }, unsure])
+    expect(keys(taken)).to.deep.equal(['repair.unsure', 'counter.ask'])
+    expect(taken.outcome.events).to.deep.equal([])
+  })
+
+  it('takes a yes that names the proposed day for a yes, and no other day', () => {
+    const first = { kind: 'due', message: proposal } as const
+    const yes = words('oui vendredi', { act: 'confirm', wish: { wanted: [aDay('06')], refused: [] } })
+    expect(after([first, yes]).outcome.events[0]?.type).to.equal('counter_accepted')
+    const other = words('oui lundi', { act: 'confirm', wish: { wanted: [aDay('09')], refused: [] } })
+    expect(keys(after([first, other]))).to.deep.equal(['checkpoint.readBack'])
+  })
+
+  it('offers "both" for two readings only', () => {
+    const three = words('lundi, mardi ou jeudi à 14h', {
+      act: 'reschedule',
+      wish: { wanted: [aDay('09'), aDay('10'), aDay('12')], refused: [] },
+      ask: true,
+    })
+    expect(choices(after([reminder, three]))).to.deep.equal(['reading0', 'reading1', 'reading2', 'otherDate'])
+  })
+
+  it('does not offer an answer "at the next appointment" where there is none', () => {
+    const nothing = factsAt('2026-03-02T06:00:00Z', { checkpoints: [] })
+    const ask = words('je veux parler à une personne', { act: 'human' })
+    expect(choices(after([ask, 'ratherTalk', 'send'], nothing))).to.deep.equal(['here', 'phone'])
+    expect(choices(after([ask, 'ratherTalk', 'send']))).to.deep.equal(['here', 'phone', 'next_appointment'])
+  })
+
+  it('says what stands when a human changed the proposal while the person agreed', () => {
+    const event = { type: 'counter_accepted', request: 'REQ', version: 2 } as const
+    const request = aRequest({ state: 'countered', version: 3, proposal: '2026-03-09T10:00' })
+    const newer = factsAt('2026-03-02T06:00:00Z', { requests: [request] })
+    const asked = after([{ kind: 'refused', event, ref: 'ABC' }], newer)
+    expect(keys(asked)).to.deep.equal(['counter.moved', 'counter.ask'])
+    expect(asked.said[1]?.text).to.match(/lundi\s9\smars/)
+    const closed = after([{ kind: 'refused', event, ref: 'ABC' }])
+    expect(keys(closed)).to.deep.equal(['counter.moved', 'menu.nextAppointment', 'menu.appointment'])
+  })
+
+  it('tells a human what was said of an appointment that is gone, and asks nothing about it', () => {
+    const event = {
+      type: 'date_wished',
+      checkpoint: 'chk-1',
+      version: 1,
+      ref: 'OLD',
+      words: 'plutôt jeudi',
+    } as const
+    const gone = factsAt('2026-03-02T06:00:00Z', { checkpoints: [{ ...wednesday, status: 'cancelled' }] })
+    const taken = after([{ kind: 'refused', event: { ...event, wanted: [], refused: [] }, ref: 'NEW' }], gone)
+    expect(keys(taken)).to.deep.equal(['checkpoint.gone', 'checkpoint.movedReceipt'])
+    expect(taken.outcome.events).to.deep.equal([
+      { type: 'help_requested', ref: 'NEW', words: 'plutôt jeudi', how: 'here' },
+    ])
+  })
+
+  it('answers an old button after "stop" with the way back, not with a question', () => {
+    const old: Heard = { kind: 'choice', choice: 'come', question: 1 }
+    const taken = after([reminder, words('stop', { act: 'stop' }), old])
+    expect(keys(taken)).to.deep.equal(['stop.still'])
+  })
+
+  it('repeats the last thing said, its buttons too', () => {
+    const taken = after([reminder, words('répète', { act: 'repeat' })])
+    expect(keys(taken)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
+    expect(choices(taken)).to.deep.equal(['come', 'change', 'cannot', 'question'])
+  })
+})
