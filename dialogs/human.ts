@@ -71,18 +71,19 @@ function hearAgreement(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' |
 
 const REPLIES: readonly ReplyBy[] = ['here', 'phone', 'next_appointment']
 
-function hearHow(turn: Turn, { words }: HumanFrame, { choice }: Answer): 'heard' | 'unheard' {
+function hearHow(turn: Turn, frame: HumanFrame, { choice }: Answer): 'heard' | 'unheard' {
   const how = REPLIES.find((one) => one === choice)
-  return how === undefined ? 'unheard' : sent(turn, words, how)
+  return how === undefined ? 'unheard' : sent(turn, frame, how)
 }
 
-function sent(turn: Turn, words: string | null, how: ReplyBy): 'heard' {
+function sent(turn: Turn, { words, urgent }: HumanFrame, how: ReplyBy): 'heard' {
   const { facts, draw } = turn
   const ref = draw.ref()
-  turn.happened({ type: 'help_requested', ref, words: words ?? '', how })
+  turn.happened({ type: 'help_requested', ref, words: words ?? '', how, ...(urgent && { urgent }) })
   turn.pop()
-  const { open, nextOpening, answerBefore } = facts.office
-  const params = { ...receipt(facts, ref), before: { date: answerBefore } }
+  const { open, nextOpening, answerBefore, urgentBefore } = facts.office
+  const before = urgent === true ? urgentBefore : answerBefore
+  const params = { ...receipt(facts, ref), before: { date: before } }
   if (open || nextOpening === null) sayLast(turn, 'human.sent', params)
   else sayLast(turn, 'human.sentClosed', { ...params, opening: { moment: nextOpening } })
   return 'heard'

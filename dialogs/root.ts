@@ -11,6 +11,7 @@ import { counter } from './counter.ts'
 import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
+import { passedOn } from './passedOn.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
 import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
@@ -76,6 +77,7 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
 function understood(turn: Turn, answer: Answer): boolean {
   const { top } = turn
   if (isMenu(answer)) return begun(turn, answer)
+  if (passedOn(turn, answer)) return true
   if (turn.state.stopped && isBareYes(answer)) return false
   if (top !== undefined && isOver(top, turn.facts)) {
     answeredTooLate(turn, top, answer)

@@ -31,7 +31,7 @@ export function applyEvent(ports: ApplyPorts): ApplyEvent {
       case 'date_wished':
         return await notedAndAsked(ports, person, { event, id, answer: null, kind: 'wish' })
       case 'help_requested':
-        await ask(ports, person, { kind: 'help', id, ref: event.ref, words: event.words, how: event.how })
+        await ask(ports, person, { ...event, kind: 'help', id })
         return 'applied'
       case 'reason_given':
         await ports.cases.noteReason(event.ref, event.reason)
@@ -89,6 +89,8 @@ export interface NewRequest extends Partial<
   Pick<Request, 'how' | 'wish' | 'checkpoint' | 'checkpointVersion'>
 > {
   readonly kind: RequestKind
+  /** Due on the next open day, whatever its kind. */
+  readonly urgent?: true
   readonly id: EventId
   readonly ref: string
   readonly words: string
@@ -112,7 +114,11 @@ export async function ask(
     state: 'open',
     version: 1,
     createdAt: id.at,
-    answerBefore: answerBefore(known.organisation, { kind, at: id.at, territory }),
+    answerBefore: answerBefore(known.organisation, {
+      kind: asked.urgent === true ? 'late' : kind,
+      at: id.at,
+      territory,
+    }),
     words,
     how: asked.how ?? null,
     reason: null,

@@ -43,7 +43,14 @@ export type DomainEvent =
       readonly ref: string
       readonly words: string
     }
-  | { readonly type: 'help_requested'; readonly ref: string; readonly words: string; readonly how: ReplyBy }
+  | {
+      readonly type: 'help_requested'
+      readonly ref: string
+      readonly words: string
+      readonly how: ReplyBy
+      /** To be answered on the next open day: a letter gives a time limit. */
+      readonly urgent?: true
+    }
   | { readonly type: 'counter_accepted'; readonly request: string; readonly version: number }
   | { readonly type: 'counter_refused'; readonly request: string; readonly version: number }
   | { readonly type: 'safety_card_shown' }

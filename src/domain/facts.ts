@@ -72,4 +72,6 @@ export interface Office {
   /** Days before which a message, and a wish for another date, made now are usually answered. */
   readonly answerBefore: LocalDate
   readonly wishAnsweredBefore: LocalDate
+  /** The same for what is urgent: the next open day. */
+  readonly urgentBefore: LocalDate
 }

@@ -52,6 +52,8 @@ export interface HumanFrame {
   readonly dialog: 'human'
   readonly words: string | null
   readonly stage: 'words' | 'send' | 'how'
+  /** A letter gives a time limit. */
+  readonly urgent?: true
 }
 
 /** "Vous voulez arrêter les messages ?", when it was not clear. */

@@ -57,5 +57,6 @@ export function officeOf(
     nextOpening: organisation.openingHours === '' || next === null ? null : localDateTime(next, zone),
     answerBefore: answerBefore(organisation, { kind: 'help', at: now, territory }),
     wishAnsweredBefore: answerBefore(organisation, { kind: 'wish', at: now, territory }),
+    urgentBefore: answerBefore(organisation, { kind: 'late', at: now, territory }),
   }
 }
