@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts'
 import { languageAsked } from './language.ts'
 import { appointments, helped, whoFollows } from './menu.ts'
 import { noNir, repeated } from './repair.ts'
-import { emergency, safetyCard } from './safety.ts'
+import { emergency, isQuiet, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { about } from './words.ts'
 
@@ -56,7 +56,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
     case 'human':
       if (turn.top?.dialog === 'human') return false
       turn.say('human.begin', about(turn.facts))
-      turn.push(humanFrame(text))
+      turn.push({ ...humanFrame(text), ...(isQuiet(turn) && { urgent: true }) })
       return true
     case 'help':
       helped(turn)

@@ -60,7 +60,7 @@ describe('the inbox in a browser', function () {
     expect(await page.locator('.propose output').textContent()).to.contain('vendredi 6 mars')
     await page.getByRole('button', { name: 'Proposer' }).click()
     await page.locator('#waiting').getByText('Date proposée : vendredi 6 mars, à 10 h.').waitFor()
-    await stage.awaReads('Julie propose : vendredi 6 mars, à 10 h.')
+    await stage.awaReads('Julie propose une autre date : vendredi 6 mars, à 10 h.')
     await stage.world.press('per-awa', 'agree')
     await page.locator('.item').waitFor({ state: 'detached' })
     await stage.awaReads('Nouveau rendez-vous : vendredi 6 mars, à 10 h.')
@@ -72,7 +72,7 @@ describe('the inbox in a browser', function () {
     await page.getByLabel('Date et heure du rendez-vous').fill('2026-03-09T09:30')
     await page.getByRole('button', { name: 'Accepter' }).click()
     await page.getByText('La proposition est envoyée.').waitFor()
-    await stage.awaReads('Julie propose : lundi 9 mars, à 9 h 30.')
+    await stage.awaReads('Julie propose une autre date : lundi 9 mars, à 9 h 30.')
   })
 
   it('answers a message without a reload, and leaves what is written elsewhere', async () => {
