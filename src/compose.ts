@@ -9,10 +9,11 @@ import { understand } from '../dialogs/understanding/understand.ts'
 import { actOnRequest } from './application/actOnRequest.ts'
 import { applyEvent, ask } from './application/applyEvent.ts'
 import { finishTurn } from './application/finishTurn.ts'
+import { forecastMessages } from './application/forecastMessages.ts'
 import { handleTurn } from './application/handleTurn.ts'
 import { inbox } from './application/inbox.ts'
 import { links } from './application/links.ts'
-import { forecastsOf, planMessages } from './application/planMessages.ts'
+import { planMessages } from './application/planMessages.ts'
 import { queues } from './application/queue.ts'
 import { sayMoved } from './application/sayMoved.ts'
 import { sendDueMessages } from './application/sendDueMessages.ts'
@@ -58,6 +59,8 @@ export interface Setting {
   readonly spreads?: boolean
   /** Lets what was just planned leave; by default the sender runs once. */
   readonly nudge?: () => void
+  /** Told of a message that could not be sent and will be tried again. */
+  readonly failed?: (fault: unknown) => void
 }
 
 /** Folder of the program's own files. */
@@ -100,7 +103,16 @@ export function compose(setting: Setting) {
     if (found === null) return null
     return factsOf(found, { now, territory: territoryOf(found.person.territory), dpo, keptDays: KEPT_DAYS })
   }
-  const plan = planMessages({ known, territoryOf, rules, outbox, clock, spreads: setting.spreads ?? true })
+  const stateOf = async (person: string) => (await conversations.load(person, ''))?.state ?? null
+  const plan = planMessages({
+    known,
+    territoryOf,
+    rules,
+    outbox,
+    clock,
+    spreads: setting.spreads ?? true,
+    stateOf,
+  })
   const shared = { cases, known, chain: caseload.chain, territoryOf, plan, outbox, clock, rules }
   const apply = applyEvent(shared)
   const moved = sayMoved({
@@ -146,6 +158,7 @@ export function compose(setting: Setting) {
     finish,
     rules,
     queue,
+    failed: setting.failed ?? (() => undefined),
   })
   const act = actOnRequest({
     ...shared,
@@ -172,10 +185,7 @@ export function compose(setting: Setting) {
     handleTurn: take,
     act,
     view: viewConversation({ conversations, log, clock, known }),
-    forecasts: async (person: string, now: string) => {
-      const found = await known(person)
-      return found === null ? [] : forecastsOf({ rules, territoryOf }, found, now)
-    },
+    forecasts: forecastMessages({ known, territoryOf, rules, outbox, stateOf }),
     links: links({
       visits,
       clock,
@@ -196,7 +206,7 @@ export function compose(setting: Setting) {
       organisation: caseload.organisation,
       advisorByEmail: staff.advisorByEmail,
       desksOf: staff.desksOf,
-      stateOf: async (person) => (await conversations.load(person, ''))?.state ?? null,
+      stateOf,
     }),
     finish,
     sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox }),

@@ -24,7 +24,7 @@ export interface Outbox {
   apply(change: PlanChange): Promise<void>
   /** Messages of a person, whatever became of them. */
   of(person: string): Promise<readonly PlannedMessage[]>
-  /** Due at that instant in these shards, soonest first. */
+  /** Due at that instant in these shards, soonest first; with one message of a person come all that are due for them. */
   due(now: Instant, shards: readonly number[], limit: number): Promise<readonly PlannedMessage[]>
   /** How many leave within the hour that begins then, counted up to the size of a crowd. */
   leavingWithin(at: Instant): Promise<number>

@@ -1,3 +1,4 @@
+import type { State } from '../domain/conversation.ts'
 import type { Known } from '../domain/facts.ts'
 import type { Instant } from '../domain/localTime.ts'
 import type { PlannedMessage } from '../domain/plannedMessage.ts'
@@ -6,7 +7,8 @@ import type { Territory } from '../domain/territory.ts'
 import type { PlanChange } from './cases.ts'
 import type { Outbox } from './outbox.ts'
 import type { Clock } from './ports.ts'
-import { forecastOf, plannedOf } from '../domain/planning.ts'
+import { forecastOf, heldBack, plannedOf } from '../domain/planning.ts'
+import { firstState } from '../domain/conversation.ts'
 import { calendarOf } from '../domain/office.ts'
 import { CROWD, spread } from '../domain/spread.ts'
 
@@ -18,6 +20,7 @@ export interface PlanPorts {
   readonly clock: Clock
   /** Off in a demonstration: everybody's reminder leaves at its hour. */
   readonly spreads: boolean
+  readonly stateOf: (person: string) => Promise<State | null>
 }
 
 /** Facts and rules give messages: those that are wanted are put, those that no longer are withdrawn. Planning twice is harmless. */
@@ -26,11 +29,24 @@ export function planMessages(ports: PlanPorts): (person: string) => Promise<void
     const [known, existing] = await Promise.all([ports.known(person), ports.outbox.of(person)])
     if (known === null) return
     const change = planChange(ports, { known, existing, now: ports.clock.now() })
-    const planned = new Set(existing.filter(({ status }) => status !== 'withdrawn').map(({ id }) => id))
-    const fresh = change.put.filter(({ id }) => !planned.has(id))
+    const stands = await standing(ports, known, existing)
+    const fresh = change.put.filter(({ id }) => !stands.has(id))
     const put = ports.spreads ? await spreadOut(ports, known, fresh) : fresh
     await ports.outbox.apply({ ...change, put })
   }
+}
+
+/** Ids that planning leaves as they are; what was withdrawn comes back, but not while the person is reminded of nothing. */
+async function standing(
+  { stateOf }: PlanPorts,
+  { person }: Known,
+  existing: readonly PlannedMessage[],
+): Promise<ReadonlySet<string>> {
+  const kept = existing.filter(({ status }) => status !== 'withdrawn')
+  if (kept.length === existing.length) return new Set(kept.map(({ id }) => id))
+  const state = (await stateOf(person.id)) ?? firstState(person.language)
+  const held = heldBack(state, person, '') !== null
+  return new Set((held ? existing : kept).map(({ id }) => id))
 }
 
 /** Those of an hour in which a thousand leave already go a little later. */

@@ -25,6 +25,8 @@ export interface SendPorts {
   readonly finish: FinishTurn
   readonly rules: readonly ReminderRule[]
   readonly queue: <T>(person: string, task: () => Promise<T>) => Promise<T>
+  /** Told of a message that could not be treated; it is tried again. */
+  readonly failed: (fault: unknown) => void
 }
 
 /** What a run of the sender did with one message. */
@@ -51,7 +53,7 @@ export function sendDueMessages(ports: SendPorts): () => Promise<readonly Sent[]
       )
       if (intent === null) return sent
       const now = ports.clock.now()
-      const taken = await Promise.all(group.map((message) => sendOrMerge(ports, message, group)))
+      const taken = await Promise.all(group.map((message) => sendOrTryAgain(ports, message, group)))
       await ports.outbox.close(intent, taken, now)
       sent.push(...ended(group, taken, now))
     }
@@ -65,6 +67,23 @@ function ended(group: readonly PlannedMessage[], taken: readonly Taken[], at: In
   })
 }
 
+/** One message that cannot be treated holds up no other: it stays due, a little later. */
+async function sendOrTryAgain(
+  ports: SendPorts,
+  message: PlannedMessage,
+  group: readonly PlannedMessage[],
+): Promise<Taken> {
+  try {
+    return await sendOrMerge(ports, message, group)
+  } catch (fault) {
+    ports.failed(fault)
+    const { id, person } = message
+    return { id, person, kind: 'later', at: addDuration(ports.clock.now(), TRY_AGAIN), reason: 'failed' }
+  }
+}
+
+const TRY_AGAIN = 'PT5M'
+
 /** After an outage several reminders of one date are due together: the last of them says it all. */
 function sendOrMerge(
   ports: SendPorts,
@@ -72,7 +91,8 @@ function sendOrMerge(
   group: readonly PlannedMessage[],
 ): Promise<Taken> {
   const newer = group.find((other) => isAboutTheSame(message, other) && other.due > message.due)
-  return newer === undefined ? send(ports, message) : Promise.resolve(end(message, 'merged', newer.id))
+  if (newer?.what.kind !== 'reminder') return send(ports, message)
+  return Promise.resolve(end(message, 'merged', newer.what.rule))
 }
 
 const isAboutTheSame = ({ what: one }: PlannedMessage, { what: other }: PlannedMessage): boolean =>
@@ -105,8 +125,8 @@ function decision(
   const late = toEpoch(facts.now) - toEpoch(message.at) > LATE_MS
   const what = message.what.kind === 'reminder' ? { ...message.what, late } : message.what
   const outcome = converse(stored.state, { kind: 'due', message: what }, facts, draw)
-  const address = stored.state.stopped ? ({ channel: 'web' } as const) : stored.address
-  return { outcome, heard: null, address }
+  const waits = stored.state.stopped || facts.person.addressDisownedAt !== undefined
+  return { outcome, heard: null, address: waits ? { channel: 'web' } : stored.address }
 }
 
 /** Behind the instant that was planned (not behind the rule: a message held for a reason is not late), the words own up to it. */
@@ -135,7 +155,7 @@ function whyNotNow({ rules }: SendPorts, message: PlannedMessage, { state, facts
   if (found === undefined || !message.id.endsWith(found.startsAt)) return end(message, 'withdrawn', 'moved')
   const rule = rules.find(({ id }) => id === what.rule)
   if (found.answer !== null && rule?.unlessAnswered !== false) return end(message, 'withdrawn', 'answered')
-  const held = heldBack(state, 'reminder', facts.today)
+  const held = heldBack(state, facts.person, facts.today)
   if (held === 'postponed') return later(message, tomorrow(facts), 'postponed')
   if (held !== null) return end(message, 'withdrawn', held)
   const day = found.startsAt.slice(0, 10)

@@ -1,7 +1,6 @@
 import type { Forecast } from '../domain/planning.ts'
 import { readConfig } from '../config.ts'
 import { isLocalDate, localDate, withOffset } from '../domain/localTime.ts'
-import { heldBack } from '../domain/planning.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
@@ -43,54 +42,25 @@ async function rowsOf(
   person: Someone,
   dates: { readonly from: string; readonly to: string },
 ): Promise<readonly Row[]> {
-  const now = service.clock.now()
-  const [forecasts, ended, stored] = await Promise.all([
-    service.forecasts(person.id, now),
-    service.outbox.of(person.id),
-    service.conversations.load(person.id, ''),
-  ])
-  const sent = new Set(ended.filter(({ sentAt }) => sentAt !== null).map(({ id }) => id))
-  const held = stored === null ? null : heldBack(stored.state, 'reminder', '')
-  const rows: Row[] = []
-  for (const ruled of forecasts) {
-    // What is planned leaves when its own row says: a crowded hour was spread.
-    const planned = ended.find(({ id, status }) => id === ruled.id && status === 'due')
-    const forecast = planned === undefined || ruled.at === null ? ruled : { ...ruled, at: planned.at }
-    const day = localDate(forecast.at ?? forecast.due, person.zone)
-    if (sent.has(forecast.id) || day < dates.from || day > dates.to) continue
-    rows.push(
-      rowOf({
-        forecast,
-        person,
-        held,
-        about: `checkpoint/${await people(connection).checkpointRef(forecast.checkpoint)}`,
-      }),
-    )
-  }
-  return rows
+  const forecasts = await service.forecasts(person.id, service.clock.now())
+  const wanted = forecasts.filter(({ at, due }) => {
+    const day = localDate(at ?? due, person.zone)
+    return day >= dates.from && day <= dates.to
+  })
+  return await Promise.all(
+    wanted.map(async (forecast) => {
+      const ref = await people(connection).checkpointRef(forecast.checkpoint)
+      return rowOf(forecast, { person, about: `checkpoint/${ref}` })
+    }),
+  )
 }
 
-interface Described {
-  readonly forecast: Forecast
-  readonly person: Someone
-  readonly held: string | null
-  readonly about: string
-}
-
-function rowOf({ forecast, person, held, about }: Described): Row {
-  const { id, rule, due, at } = forecast
-  const drops = held !== null && forecast.outcome === 'send'
-  return {
-    id,
-    person: person.ref,
-    rule,
-    about,
-    due: withOffset(due, person.zone),
-    at: at === null || drops ? '' : withOffset(at, person.zone),
-    zone: person.zone,
-    outcome: drops ? 'drop' : forecast.outcome,
-    reason: drops ? held : forecast.reason,
-  }
+function rowOf(
+  { id, rule, due, at, outcome, reason }: Forecast,
+  { person: { ref, zone }, about }: { readonly person: Someone; readonly about: string },
+): Row {
+  const out = at === null ? '' : withOffset(at, zone)
+  return { id, person: ref, rule, about, due: withOffset(due, zone), at: out, zone, outcome, reason }
 }
 
 const csvLine = (row: Row): string => `${FIELDS.map((field) => quoted(row[field])).join(',')}\r\n`

@@ -44,6 +44,7 @@ export async function personLink(opened: Opened, ref: string): Promise<string> {
   const person = await caseload.personByRef(ref)
   if (person === null) throw new Fault('nobody', { who: ref })
   await staff.own(person.id)
+  await opened.service.plan(person.id)
   return `${publicUrlOf(opened)}/c/${await visits.createLink({ kind: 'person', person: person.id })}`
 }
 

@@ -89,7 +89,9 @@ async function begin({ config, role, port, clock, empty }: Start) {
     clock,
     setting: (made) => {
       connector = connectorOf(config, made)
-      return { deliver: connector.deliver, nudge: () => nudge(), shared: config.mongoUri !== null }
+      const failed = (fault: unknown): void => note('a message', fault)
+      const shared = config.mongoUri !== null
+      return { deliver: connector.deliver, nudge: () => nudge(), failed, shared }
     },
   })
   const { service, demonstration } = opened

@@ -1,4 +1,4 @@
-import type { Checkpoint } from './caseload.ts'
+import type { Checkpoint, Person } from './caseload.ts'
 import type { State } from './conversation.ts'
 import type { Calendar } from './gate.ts'
 import type { Instant, LocalDate, LocalTime } from './localTime.ts'
@@ -84,14 +84,14 @@ function merged(one: Forecast, earlier: readonly Forecast[]): Forecast {
     : one
 }
 
-/** Why the bot says nothing first to this person now, or null. An answer by a human waits only for "stop" to end. */
+/** Why the bot reminds this person of nothing on that day, or null. A link that came to somebody else holds all back. */
 export function heldBack(
   { stopped, consent, quietOn }: State,
-  kind: 'reminder' | 'answer',
+  { addressDisownedAt }: Person,
   today: LocalDate,
 ): string | null {
+  if (addressDisownedAt !== undefined) return 'not theirs'
   if (stopped) return 'stopped'
-  if (kind === 'answer') return null
   if (consent.reminders === 'no') return 'not agreed'
   return quietOn === today ? 'postponed' : null
 }

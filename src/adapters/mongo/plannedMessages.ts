@@ -48,7 +48,14 @@ export function mongoOutbox(connection: Connection, { run, draw }: Options): Out
 
     async due(now, shards, limit) {
       const wanted = { status: 'due' as const, shard: { $in: [...shards] }, at: { $lte: now } }
-      return (await docs.find(wanted).sort({ at: 1 }).limit(limit).toArray()).map(plannedOf)
+      const soonest = await docs.find(wanted).sort({ at: 1 }).limit(limit).toArray()
+      if (soonest.length < limit) return soonest.map(plannedOf)
+      const people = [...new Set(soonest.map(({ person }) => person))]
+      const theirs = await docs
+        .find({ ...wanted, person: { $in: people } })
+        .sort({ at: 1 })
+        .toArray()
+      return theirs.map(plannedOf)
     },
 
     async leavingWithin(at) {
