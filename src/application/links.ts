@@ -1,4 +1,5 @@
 import type { Organisation, Person } from '../domain/caseload.ts'
+import { MAIN, spokenIn } from '../domain/language.ts'
 import type { Instant } from '../domain/localTime.ts'
 import type { RequestKind } from '../domain/request.ts'
 import type { NewRequest } from './applyEvent.ts'
@@ -26,7 +27,7 @@ export function links(ports: LinkPorts): Links {
     async view(code) {
       const link = await ports.visits.linkState(code)
       if (link.state === 'unknown')
-        return { state: 'unknown', kind: 'person', lang: 'fr', organisation: null }
+        return { state: 'unknown', kind: 'person', lang: MAIN, organisation: null }
       return { state: link.state, ...(await aboutLink(ports, link.for)) }
     },
 
@@ -53,10 +54,10 @@ export function links(ports: LinkPorts): Links {
 
 async function aboutLink(ports: LinkPorts, to: LinkFor): Promise<Omit<LinkView, 'state'>> {
   if (to.kind === 'staff')
-    return { kind: 'staff', lang: 'fr', organisation: await ports.organisationOfStaff(to.email) }
+    return { kind: 'staff', lang: MAIN, organisation: await ports.organisationOfStaff(to.email) }
   const person = await ports.person(to.person)
   const organisation = person === null ? null : await ports.organisation(person.organisation)
-  return { kind: 'person', lang: person?.language ?? 'fr', organisation }
+  return { kind: 'person', lang: spokenIn(person?.language ?? MAIN) ?? MAIN, organisation }
 }
 
 async function begin({ handleTurn }: LinkPorts, person: string, device: string): Promise<void> {
