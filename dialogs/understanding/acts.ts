@@ -1,4 +1,5 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
+import { hasLooseBound, hasUnreadTime } from './doubt.ts'
 import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
@@ -69,14 +70,15 @@ const isReserved = ({ items, phrases }: Parsed): boolean => {
 
 const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
 
-/** So many words of which nothing is known make a date doubtful when no word says what becomes of it. */
+/** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
 
 const TELLING: readonly Meaning[] = ['free', 'prefer', 'only', 'than', 'confirm', 'yes', 'fine', 'decline', 'no', 'not', 'reschedule', 'any', 'because', 'taken']
 
 const isObscure = ({ items, phrases }: Parsed): boolean => {
-  if (has(phrases, ...TELLING)) return false
   const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
+  if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
+  if (has(phrases, ...TELLING)) return false
   const obscure = items.filter((item) => !item.empty && item.value === undefined && /\p{L}/u.test(item.word) && !covered.has(item))
   return obscure.length >= TOO_OBSCURE
 }

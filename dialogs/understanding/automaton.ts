@@ -29,8 +29,8 @@ interface Node {
   readonly edges: Map<number, Node[]>
   readonly children: Map<string, Node>
   readonly rules: { readonly rule: number; readonly ahead: number }[]
-  /** Entered together with this node: the gap that follows it. */
-  gap: Node | null
+  /** Entered together with this node: the gap that follows it; shared by the nodes of one gap. */
+  readonly after: { gap: Node | null }
   /** Inside a gap, where any word leads. */
   any: Node | null
 }
@@ -57,7 +57,7 @@ const NO_SLOTS: readonly number[] = []
 const nodeAmong = (nodes: Node[], shared?: Node): Node => {
   const edges = shared?.edges ?? new Map<number, Node[]>()
   const made = { id: nodes.length, edges, children: shared?.children ?? new Map<string, Node>() }
-  const node: Node = { ...made, rules: shared?.rules ?? [], gap: null, any: null }
+  const node: Node = { ...made, rules: shared?.rules ?? [], after: shared?.after ?? { gap: null }, any: null }
   nodes.push(node)
   return node
 }
@@ -95,7 +95,7 @@ export const automatonOf = (
   for (const [rule, said] of patterns.entries())
     for (const slots of said.flatMap((pattern) => sequences(pattern, lists))) {
       const last = slots.reduce(
-        (node, slot) => (slot.gap ? (node.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols })),
+        (node, slot) => (slot.gap ? (node.after.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols })),
         root,
       )
       last.rules.push({ rule, ahead: slots.filter((slot) => slot.ahead).length })
@@ -119,7 +119,7 @@ class Run {
     this.threads.push(thread)
     for (const { rule, ahead } of node.rules)
       this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, slots })
-    if (node.gap !== null) this.enter({ node: node.gap, from, slots }, at)
+    if (node.after.gap !== null) this.enter({ node: node.after.gap, from, slots }, at)
   }
 
   step(item: Readable, at: number): void {

@@ -211,6 +211,7 @@ export const entriesOf = (
   const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
   if (glued !== null) return glued
   const meant = heard ?? looksLike(word, lexicon.spelling, meter)
-  if (meant === null || (symbols.length > 0 && !meant.startsWith(word))) return [unknown(word, symbols, lexicon)]
-  return known([meant], lexicon).map((entry) => ({ ...entry, symbols: [...entry.symbols, ...symbols] }))
+  const entries = meant === null ? null : asWritten(meant, lexicon)
+  const shares = symbols.every((stem) => entries?.[0]?.symbols.includes(stem))
+  return entries === null || !shares ? [unknown(word, symbols, lexicon)] : entries
 }

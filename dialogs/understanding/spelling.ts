@@ -9,16 +9,16 @@ export interface Spelling {
 
 const SHORTEST = 4
 const SHORTEST_FOR_TWO = 8
+const LONGEST_FOR_TWO = 14
 const LONGEST = 24
 
 const withoutEach = (word: string): readonly string[] =>
   Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
 
-/** What is left of a word when one letter is missing, or two of a long word: two spellings are near when they share one. */
-const deletions = (word: string): ReadonlySet<string> => {
+/** What is left of a word when one letter is missing; with `far`, when two are. */
+const deletions = (word: string, far: boolean): ReadonlySet<string> => {
   const once = withoutEach(word)
-  const far = word.length >= SHORTEST_FOR_TWO ? once.flatMap(withoutEach) : []
-  return new Set([word, ...once, ...far])
+  return new Set(far ? once.flatMap(withoutEach) : [word, ...once])
 }
 
 const add = (index: Map<string, string[]>, key: string, word: string): void => {
@@ -33,7 +33,8 @@ export const spellingOf = (words: readonly string[]): Spelling => {
   const byDeletion = new Map<string, string[]>()
   for (const word of words.filter((known) => known.length >= SHORTEST && /^[a-z]+$/.test(known))) {
     add(bySound, soundOf(word), word)
-    for (const rest of deletions(word)) add(byDeletion, rest, word)
+    for (const rest of deletions(word, false)) add(byDeletion, rest, word)
+    if (word.length >= SHORTEST_FOR_TWO) for (const rest of deletions(word, true)) add(byDeletion, rest, word)
   }
   return { bySound, byDeletion }
 }
@@ -65,17 +66,20 @@ export const distance = (a: string, b: string): number => {
 const canBeMisspelt = (word: string): boolean =>
   word.length >= SHORTEST && word.length <= LONGEST && /^[a-z0-9]+$/.test(word)
 
+/** Whoever misspells a word mostly gets its first letter right, and often forgets its end. */
+const remoteness = (word: string, candidate: string): number =>
+  distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.4) - (candidate.startsWith(word) ? 0.2 : 0)
+
 const nearest = (word: string, candidates: Iterable<string>, meter: Meter): string | null => {
   let best: string | null = null
-  let least = word.length >= SHORTEST_FOR_TWO ? 2.5 : 1.5
+  let least = Infinity
   for (const candidate of candidates) {
     meter.steps += word.length
-    // Whoever misspells a word mostly gets its first letter right.
-    const far = distance(word, candidate) + (candidate[0] === word[0] ? 0 : 0.4)
-    if (far < least) {
-      best = candidate
-      least = far
-    }
+    const far = remoteness(word, candidate)
+    const most = candidate.length >= SHORTEST_FOR_TWO ? 2.5 : 1.5
+    if (far >= most || far >= least) continue
+    best = candidate
+    least = far
   }
   return best
 }
@@ -87,15 +91,21 @@ export const soundsLike = (word: string, spelling: Spelling, meter: Meter): stri
   return same.length === 0 ? null : (nearest(word, same, meter) ?? same[0] ?? null)
 }
 
-/** The nearest known word (1 letter wrong; 2 in a word of 8 or more), else null. */
-export const looksLike = (word: string, spelling: Spelling, meter: Meter): string | null => {
-  if (!canBeMisspelt(word)) return null
+const nearestAmong = (word: string, rests: Iterable<string>, { byDeletion, meter }: { byDeletion: Spelling['byDeletion']; meter: Meter }): string | null => {
   const candidates = new Set<string>()
-  for (const rest of deletions(word)) {
+  for (const rest of rests) {
     meter.steps += 1
-    for (const candidate of spelling.byDeletion.get(rest) ?? []) candidates.add(candidate)
+    for (const candidate of byDeletion.get(rest) ?? []) candidates.add(candidate)
   }
   return nearest(word, candidates, meter)
+}
+
+/** The nearest known word (1 letter wrong; 2 when it has 8 letters or more), else null. */
+export const looksLike = (word: string, { byDeletion }: Spelling, meter: Meter): string | null => {
+  if (!canBeMisspelt(word)) return null
+  const near = nearestAmong(word, deletions(word, false), { byDeletion, meter })
+  if (near !== null || word.length < SHORTEST_FOR_TWO - 2 || word.length > LONGEST_FOR_TWO) return near
+  return nearestAmong(word, deletions(word, true), { byDeletion, meter })
 }
 
 /** Letters held down: `ouiiiii` is `oui`, `nooon` is `non`. */

@@ -3,50 +3,37 @@
  * "matin").
  */
 export const LOOKALIKES: readonly string[] = `
-  absinthe abstient abusent accorde accordee accorder acompte acres adjoindre adressee adresser adresses adressez agde
-  agressif agressive aida aidait aiderait aile aime aimez aine aire aires aise ajout amant ambiance ambulant ambulants
-  amenager angle angles annuel annuelle antre apporter apportez apprenez aptes aquitaine arab arche ares aride arpenter astre
-  atout aude auparavant aupres aven avenir avent avide ayant balade barrette bars basent benir bernier bide biens bolton
-  bonbon boston boulon boutin cadre calibre caresser cars carte cartes casser cate catin cavale centre ceres cessait cesse
-  cesser cessez chandler chanter chantera chanteur chantez chantier chargement charger chargera chargeur chaudement code
-  comete comite commente commentee commenter commentes commet compacte comparent compares compatis comperes complete comporte
-  compote comprime compromis computer comte conferer confiscation conforme conformer conformes conforte conforter connecter
-  connexes consacrer conscient consciente constater container contenter contester contracte contractee contracter copte
-  corsaire courir court courte courtrai cout crabe creusent croisiere dale dame dante dare data datait dati dattes dave dealer
-  deballer debat debit debout decele deceler decevoir declarer decoller decombres decompte decors decouler decrire decrivez
-  dedain dedale dedans deduis deformation deformations denier denombre departir depasser dependre deplaire deplorer deployer
-  deporte deportes derrieres desaccord dessiner devais devenir deviendra deviens didi disco dissiper dite doctrine domaines
-  dominees donnais donnait donner donnerez donnes donneurs dote douai douce douces doucet doue douee douillet douzieme
-  dressage dressent ducale dupuis efforcer effrayer emporter enchante encre endormir enter entra entrait entree entrees entrer
-  entres entretien entrez envoler errer escompte etendu etrange etranger etrangere etrangers etranges etrangete etreinte
-  exporter fate ferai feuillet fibre fiole fonction fonctions fondation formulation fort forte four fournee fours franchie
-  franchir franchis franchise franchit francis francois francoise frappeur gate generent germaine gide grappe grossier hardi
-  hate hautaine haven hetre heur heureuse heureux heurte heurts honnetes honoraire imaginee imparfait impassible impensable
-  implacable importer imposable incompris infirmer inhumain inspirer james javier jeune jeunes join jouais joue jouer joues
-  jouis jouons journey juan juif kate laide lange langlois largue lars lasser late latin lesbien lesbienne libe libere libye
-  liens litre livre livres loir lois longue lund mache maes mahdi main mains maire mairesse maladie maladies maladive malin
-  manche mangeais mangue mans maps mara marc marcelle mare mares mari marie marin maris mark marks marsh mart marthe marti
-  martin martinet martinez marx mary mass massage massages masser mate matinale mats menager menagere menagers menages mer
-  mere mers messager messagerie messagers metissage metrages meure miens mimi minerais mineures mode mods moindre moindres
-  moise moisi moix monde mons montre montrer mors moss mots mounir mourrai mous mouton murir murs nasser nate neveux noir
-  nomment omis once oooh ordonnees ordre osais ouin ours outre pace paisible pale parait parcelle pardonne parement parer
-  parfaire parier parker parle pars part partait parti partie parties partirai parvenir parviendra parviens pate patin patir
-  percevoir pere personnage personnages personnel personnels pesent peuplement pile pisser pleniere pluton pois porte portes
-  portugal poste postes pourri pourries pourris poursuis pout precisent preciser preferant preferent premices premisse
-  prenante prendrai prendrez prennent preseance preserve presidence president presidente presider pressant pressante pressent
-  pressenti pretent pretexte prevenue previent proclame provence prudence prudente purement quais questionne quinte racaille
-  raccord raide rangement rapporte rapporter rarete rebut receveur recolter recurent redouter reecrire refere reference
-  references referentiel refletent refleter reformer refusent rehausser rejeter relevent remonter remplacer remplacez remporta
-  remporte remportee remporter remportera remportes renferment rente rentre rentrent renvoyee renvoyer renvoyes repandre
-  repandue reparler repart repartie repartir repeindre repense repenser repentir reperer replacer replonge repost represente
-  reservent reservoir resorber resort resoudre respecter respectez response resterent retenter retordre revelent reverence
-  reverend reviendra reviendrai revolter ride riposter rois romaines roulement saison salade salement sanctionne satin saul
-  saut savane savant scop sechement seconde seine serez serrait serree serrees serrer serres servante servi shop side sidi
-  siens silences soft soie soin sois soixante sommation soucie soulevent sour souri step stresser subprimes succeder supplier
-  survivante susciter tate telethon tellement tenace tenir tiendra tiendrai tiendrais tiendrait tour tournee tournees tours
-  trappe travailla travel treizieme trempe tresse tresses triangle triomphe trombe troupe trouvaille vaudrait vendez vendra
-  vendre venin verriere vetir vibre vies vile ville vingtaine vins violet violets violette violettes virulence voile voilee
-  vole volee volontaires volontes wars wide ypres zaire
+  accorde accordee accorder adressee adresser adresses agences agressif agressive aient aile aimais aime aimez aine aire aires
+  aise ajout amant ambiance ambulant angle angles annuel annuelle apporter apprend apprends aquitaine arche atout aude
+  auparavant aupres auteur aval avenir ayant baisse balade bars biens boston boucher boule brise cachait cache cacher caches
+  cachez cadre calibre camp camps carriere carte cartes casser celles cerise cesse cesser cessez chaine chanter chanteur
+  chantez chargement charger chaussee chier cieux close code coins comete comite commente commenter commet compagne comparent
+  compares comporte compote compromis computer comte conclusions concoit conde conferer confiant confie confier conforme
+  conformer conformes conforte conforter connecter consacrer conscient consciente constater contenter contester continent
+  contracte contracter coule courir court courte cout couvent couverts couvre couvrent couvrir crime cris croise croisiere
+  dame danser dante data dave debit debout declarer decors decrire decrit dedans dedie definir depasser dependre deplaire
+  deplorer deployer deroule desaccord dette devais devenir deviendra deviens dieux dirais dirait doctrine domaines donnais
+  donnait donner donnes donneurs dote douce douces doue dresser element elever emporter encre endormir entente entra entrait
+  entree entrees entrer entres entrez envoler epouser errer espagne esperer essonne etendu etrange etranger etrangere
+  etrangers etranges etrangete exclusion expansion explosion exposee faille ferai feter fibre file filer files filet filets
+  filme folle fonction fonctions fondation formulation fort forte foule four fours franchi franchir franchise francis francois
+  francoise francs frappeur garden gestion grise hate heureuse heureux heurte humaines impensable imposable impulsion inspirer
+  ivre james jeune jeunes joue jouer joues jouons juan jugement juif jules julie juliette kate kent khan ladite largement
+  latin legal lesbienne libye liens lieux lille litre livre livres lois longue longuement loups louvre main mains maire
+  maladie maladies malin manche manges mans marc mare mari marie marin marion maris mark martin marx mary massage matinale
+  menager menagere menages mer mere mers merveille messager metre miens mille mode moindre moine moines moise moisi monde mons
+  montre montrer mots moule mouton murs nette nombre nourris once ordre ours outre paisible pale parait pardonne parier parker
+  part partait parti partie parties partis parvenir parvient pate percevoir pere personnage personnages personnel personnels
+  peter pieux pile pisser placer pois porte porter portes portez portugal poste postes poule pourri pourris poursuivant
+  pourvoir pousser poutine preferent preserve presidence president presidente pressant pressent pressenti presser pretexte
+  priere provence prudence quais quartz queen quentin ramasse ranger rappeur rapporter rebelle recente receveur recolter
+  recueille reelle refere reference references referentiel reformer refuge refusent rejeter relevent remonter remplacer
+  remporte remporter rente rentrent repandre repandue reparer repart repartir repentir reperer repost represente reservoir
+  resoudre revelent revoir rois role romaines roue rouge saine saison salade saurais saurait saut sauver savait savant saviez
+  savons seconde seine selle serrer servi servie seville shop side siens signe silence soft soie soigne soin soins sois
+  soixante sonde soucie soumis souris souvient succeder supplier susciter taille telle tellement telles tenir teste tetes
+  thomas tiendra tient tour tournee tours triangle trombe troupe trous valence valise varie vaudrait veiller vendre venin vent
+  vies ville vingtaine vins violet violette visent vitre vitrine vivent voient voile volontaires volontes wars
 `
   .split(/\s+/)
   .filter((word) => word !== '')

@@ -7,21 +7,26 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 export const TARGETS: readonly string[] = words(`
   lundi mardi mercredi jeudi vendredi samedi dimanche
   janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
-  demain aujourdhui matin matinee midi soir soiree apres semaine semaines prochain prochaine journee heure heures minutes jours
-  mois tantot debut quinzaine huitaine quinze quatorze treize seize trente vingt douze onze deuxieme troisieme premier premiere dernier derniere
-  avant depuis jusque partir plutot sauf jamais seulement uniquement entre
-  oui ouais accord parfait entendu volontiers nickel impeccable confirme confirmer confirmation presence present presente
-  viens venir viendrai viendra serai pourrai pourrais voudrais voudrai aimerais prefere preference
-  impossible possible disponible disponibles indisponible dispo libre absent absente absence malade travaille travail formation entretien
-  annuler annule annulez annulation reporter reporte reportez report decaler decale decalez deplacer deplacez repousser repoussez changer changez changement autre date creneau horaire
+  demain aujourdhui matin matinee midi aprem soir soiree apres semaine semaines weekend prochain prochaine journee
+  heure heures minutes jours mois tantot debut milieu quinzaine huitaine
+  trois quatre vingt trente quarante quinze quatorze treize seize douze onze moins quart demie deuxieme troisieme premier premiere dernier derniere
+  avant depuis jusque partir plutot sauf jamais seulement uniquement entre environ autour cette
+  oui ouais accord parfait entendu volontiers plaisir nickel impeccable confirme confirmer confirmation presence present presente
+  viens vient venir viendrai viendra arrive serai pourrai pourrais pouvez pouvoir voudrais voudrai aimerais prefere preference mieux
+  impossible possible disponible disponibles indisponible dispo libre absent absente absence malade travaille travail formation entretien arrange
+  annuler annule annulez annulation reporter reporte reportez report decaler decale decalez deplacer deplacez repousser repoussez
+  changer changez changement autre chose date creneau horaire marche roule valide refuse comptez
   rendez rendezvous message messages arreter arrete arretez stop desabonner desinscrire recevoir envoyer envoyez ecrire ecrivez
-  parler conseiller conseillere referent referente quelqu personne humain appeler appelez rappeler rappelez joindre contacter telephone
-  aide aidez comment marche fonctionne question suivante repeter repetez savez gardez convient compris comprends comprend passer repondre
-  effacer effacez supprimer supprimez donnees informations compte dossier
+  parler conseiller conseillere referent referente quelqu personne humain vraie appeler appelez appelle rappeler rappelez rappelle joindre contacter telephone
+  aide aidez comment quand marche fonctionne service question suivante suivant repeter repetez savez gardez convient compris comprends comprend passer repondre
+  effacer effacez supprimer supprimez enlever enlevez donnees informations infos compte dossier accompagne occupe
   langue francais anglais arabe espagnol portugais
-  erreur trompe bouton reponse urgence urgences probleme souci merci bonjour desole malheureusement
-  suicide suicider mourir frappe frapper violence violences conjugales harcele harcelement dehors dormir enceinte respirer poitrine ambulance
-  agresse agresser viole violee menace menacer etrangle expulse expulsee inconscient inconsciente overdose
+  erreur trompe bouton reponse urgence urgences probleme souci soucis merci bonjour desole malheureusement
+  suicide suicider suicidaire mourir envie vivre finir sauter jeter tuer frappe frapper violent violence violences conjugales gifle enferme
+  harcele harcelement dehors dormir enceinte respirer poitrine ambulance logement trottoir toucher danger enfant enfants medicaments cachets
+  agresse agresser viole violee menace menacer etrangle expulse expulsee inconscient inconsciente overdose battue maltraite attouchements
+  conjoint prostituer saigne insulte humilie evanouir convulsions voiture escalier cardiaque crise reveille reveiller beaucoup
+  patron collegue collegues rabaisse fille petite petit foutre avale expulsion
 `)
 
 /** Small words that are often written glued to the next or the last: `cetaprem`, `jepeuxpas`. */
