@@ -15,6 +15,7 @@ import { inbox } from './application/inbox.ts'
 import { links } from './application/links.ts'
 import { planMessages } from './application/planMessages.ts'
 import { queues } from './application/queue.ts'
+import { rerouteRequests } from './application/rerouteRequests.ts'
 import { sayMoved } from './application/sayMoved.ts'
 import { sendDueMessages } from './application/sendDueMessages.ts'
 import { sweep } from './application/sweep.ts'
@@ -207,6 +208,12 @@ export function compose(setting: Setting) {
       advisorByEmail: staff.advisorByEmail,
       desksOf: staff.desksOf,
       stateOf,
+    }),
+    reroute: rerouteRequests({
+      cases,
+      person: caseload.person,
+      chain: caseload.chain,
+      answers: staff.answers,
     }),
     finish,
     sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox }),

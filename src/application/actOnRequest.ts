@@ -2,6 +2,7 @@ import type { Act } from './ports.ts'
 import type { Request } from '../domain/request.ts'
 import type { LocalDateTime } from '../domain/localTime.ts'
 import type { PlannedMessage } from '../domain/plannedMessage.ts'
+import { fingerprint } from '../domain/fingerprint.ts'
 import { addDuration, instantOf } from '../domain/localTime.ts'
 import { holds } from '../domain/window.ts'
 import { answerMessage, moveCheckpoint, type MovePorts } from './moveCheckpoint.ts'
@@ -30,11 +31,18 @@ export type Acted =
 export function actOnRequest(ports: ActPorts): (asked: ActRequest) => Promise<Acted> {
   return async (asked) => {
     const request = await ports.cases.request(asked.ref)
-    if (request === null || request.version !== asked.version) return { kind: 'stale' }
-    const acted = await carryOut(ports, request, asked)
+    if (request === null) return { kind: 'stale' }
+    const moved = request.version !== asked.version
+    const acted = moved ? await again(ports, asked) : await carryOut(ports, request, asked)
     if (acted.kind === 'done') ports.nudge()
     return acted
   }
+}
+
+/** The very act that moved it, pressed again: it is done; anything else came too late. */
+async function again({ cases }: ActPorts, asked: ActRequest): Promise<Acted> {
+  const { ref, version } = asked
+  return { kind: await cases.change({ key: keyOf(asked), ref, version, set: {} }) }
 }
 
 async function carryOut(ports: ActPorts, request: Request, asked: ActRequest): Promise<Acted> {
@@ -67,7 +75,10 @@ interface Changing {
   readonly message?: PlannedMessage
 }
 
-const keyOf = ({ ref, version, act }: ActRequest): string => `act/${ref}/${version}/${act.act}`
+/** The same act by the same human on the same version; another date or other words are another act. */
+function keyOf({ ref, version, act, by }: ActRequest): string {
+  return `act/${ref}/${version}/${act.act}/${fingerprint(JSON.stringify([by, act]))}`
+}
 
 async function change(
   ports: ActPorts,

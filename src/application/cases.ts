@@ -17,6 +17,10 @@ export interface Cases {
   change(change: CaseChange): Promise<'done' | 'stale'>
   /** Not over, for these owners, those that should be answered first coming first. */
   openFor(owners: readonly Owner[]): Promise<readonly Request[]>
+  /** Everybody who owns a request that is not over. */
+  owners(): Promise<readonly Owner[]>
+  /** Gives a request to another owner, if it still is the first one's. */
+  reassign(ref: string, from: Owner, to: Owner): Promise<void>
 }
 
 export interface NotedAnswer {

@@ -6,6 +6,7 @@ import type { ActRequest, Acted } from './actOnRequest.ts'
 import type { Cases } from './cases.ts'
 import type { Clock } from './ports.ts'
 import { localDate, localDateTime } from '../domain/localTime.ts'
+import { isSameOwner } from '../domain/owner.ts'
 
 export interface InboxPorts {
   readonly cases: Cases
@@ -73,7 +74,7 @@ export function inbox(ports: InboxPorts): Inbox {
     async act(email, asked) {
       const [staff, request] = await Promise.all([staffOf(ports, email), ports.cases.request(asked.ref)])
       if (staff === null || request === null) return { kind: 'forbidden' }
-      if (!staff.owners.some((owner) => same(owner, request.owner))) return { kind: 'forbidden' }
+      if (!staff.owners.some((owner) => isSameOwner(owner, request.owner))) return { kind: 'forbidden' }
       return await ports.act({ ...asked, by: staff.name })
     },
   }
@@ -97,12 +98,6 @@ async function staffOf(ports: InboxPorts, email: string): Promise<Staff | null> 
     organisation: { name: organisation?.name ?? '' },
     owners: [...own, ...desk],
   }
-}
-
-function same(one: Owner, other: Owner): boolean {
-  if (one.kind === 'advisor') return other.kind === 'advisor' && one.advisor === other.advisor
-  if (one.kind === 'team') return other.kind === 'team' && one.organisation === other.organisation
-  return other.kind === 'desk' && one.email === other.email
 }
 
 async function itemOf(ports: InboxPorts, request: Request): Promise<InboxItem | null> {

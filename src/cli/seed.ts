@@ -24,7 +24,9 @@ export async function importInto(
 ): Promise<ImportReport> {
   const imported = importing({ connection, service })
   const report = await imported(files, options)
-  if (report.outcome === 'imported') await planAll(service, report.people)
+  if (report.outcome !== 'imported') return report
+  await planAll(service, report.people)
+  await service.reroute()
   return report
 }
 

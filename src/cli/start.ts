@@ -160,8 +160,9 @@ function noteDoor(event: string, fields: Readonly<Record<string, string | number
   process.stderr.write(`${event} ${JSON.stringify(fields)}\n`)
 }
 
-/** Retention, on the clock: a demonstration that jumps a month forgets as a service would have. */
+/** Requests whose owner has left, and retention, on the clock: a demonstration that jumps a month forgets as a service would have. */
 async function daily({ connection, service }: Opened): Promise<void> {
+  await service.reroute()
   const today = localDate(service.clock.now(), 'Europe/Paris')
   await purge(connection, {
     text: instantOf(`${addDays(today, -KEPT_DAYS)}T00:00`, 'Europe/Paris'),

@@ -22,3 +22,10 @@ export function ownerOf({ referent, deputy, organisation, team, desks }: Chain):
 
 /** Whoever runs the service; an import refuses a territory without a duty desk, so this is a store mended by hand. */
 export const LAST_RESORT = 'operator'
+
+/** Whether two owners are one. */
+export function isSameOwner(one: Owner, other: Owner): boolean {
+  if (one.kind === 'advisor') return other.kind === 'advisor' && one.advisor === other.advisor
+  if (one.kind === 'team') return other.kind === 'team' && one.organisation === other.organisation
+  return other.kind === 'desk' && one.email === other.email
+}

@@ -1,5 +1,6 @@
 import type { Calendar } from './gate.ts'
 import type { Instant } from './localTime.ts'
+import { fingerprint } from './fingerprint.ts'
 import { isOpen } from './gate.ts'
 import { fromEpoch, toEpoch } from './localTime.ts'
 
@@ -25,9 +26,5 @@ export function spread(
   return later <= lastUseful && isOpen(later, calendar) ? later : at
 }
 
-/** From 0 to 1, the same for the same text (FNV-1a, 32 bits). */
-function share(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return (hash >>> 0) / 2 ** 32
-}
+/** From 0 to 1, the same for the same text. */
+const share = (text: string): number => fingerprint(text) / 2 ** 32

@@ -43,6 +43,11 @@ export function mongoCases(connection: Connection): Cases {
 
     change: (change) => changeAll(connection, change),
     openFor: (owners) => openFor(requests, owners),
+    owners: () => requests.distinct('owner', { state: { $nin: [...OVER] } }),
+
+    async reassign(ref, from, to) {
+      await requests.updateOne({ _id: ref, owner: from }, { $set: { owner: to } })
+    },
   }
 }
 
@@ -52,7 +57,7 @@ const checkpointsOf = (connection: Connection): mongo.Collection<CheckpointDoc> 
 
 async function insert(requests: mongo.Collection<RequestDoc>, request: Request): Promise<void> {
   const { _id, ...facts } = docOf(request)
-  await requests.updateOne({ _id }, { $setOnInsert: facts }, { upsert: true })
+  await requests.updateOne({ _id }, { $setOnInsert: facts }, { upsert: true }).catch(unlessAskedAlready)
   if (request.kind !== 'wish') return
   await requests.updateMany(
     {
@@ -65,6 +70,14 @@ async function insert(requests: mongo.Collection<RequestDoc>, request: Request):
     },
     { $set: { state: 'replaced' }, $inc: { version: 1 } },
   )
+}
+
+const DUPLICATE = 11000
+
+/** Of some kinds one person has one request at a time (`onceAtATime`): the one that waits stands for both. */
+function unlessAskedAlready(fault: unknown): void {
+  const isDuplicate = fault instanceof Error && 'code' in fault && fault.code === DUPLICATE
+  if (!isDuplicate) throw fault
 }
 
 async function noteAnswer(

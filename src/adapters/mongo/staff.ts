@@ -1,7 +1,7 @@
 import type { Connection, mongo } from 'mongoose'
 import type { Advisor, Organisation } from '../../domain/caseload.ts'
 import type { Instant } from '../../domain/localTime.ts'
-import type { RequestKind } from '../../domain/request.ts'
+import type { Owner, RequestKind } from '../../domain/request.ts'
 import { models } from './models.ts'
 import { OVER, requestsOf } from './requests.ts'
 
@@ -26,6 +26,13 @@ export function mongoStaff(connection: Connection) {
       const advisor = await advisorByEmail(email)
       if (advisor === null) return (await desksOf(email)).at(0) ?? null
       return factOf<Organisation>(await all.organisations.findOne({ _id: advisor.organisation }).lean())
+    },
+
+    /** Whether anybody would see a request of that owner. */
+    async answers(owner: Owner): Promise<boolean> {
+      if (owner.kind === 'desk') return (await desksOf(owner.email)).length > 0
+      const whom = owner.kind === 'advisor' ? { _id: owner.advisor } : { organisation: owner.organisation }
+      return (await all.advisors.findOne({ ...whom, listed: true }, { _id: 1 }).lean()) !== null
     },
 
     async waiting(person: string, kind: RequestKind): Promise<boolean> {

@@ -2,6 +2,7 @@ import mongoose, { type Connection } from 'mongoose'
 import { ensureIndexes } from './models.ts'
 import { ensureLeases } from './leases.ts'
 import { ensureOutboxIndexes, SHARDS } from './plannedMessages.ts'
+import { ensureRequestIndexes } from './requests.ts'
 
 /** Turns fail fast when the store is away: nothing is acknowledged, and the channel sends the message again. */
 const PATIENCE_MS = 2_000
@@ -24,8 +25,7 @@ export async function prepareStore(connection: Connection): Promise<void> {
     ensureIndexes(connection),
     ensureOutboxIndexes(connection),
     ensureLeases(connection, SHARDS),
-    connection.collection('requests').createIndex({ owner: 1, answerBefore: 1 }),
-    connection.collection('requests').createIndex({ person: 1 }),
+    ensureRequestIndexes(connection),
     connection
       .collection('conversations')
       .createIndex({ 'todo.since': 1 }, { partialFilterExpression: { todo: { $type: 'object' } } }),
