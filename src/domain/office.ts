@@ -26,10 +26,22 @@ export function calendarOf({ zone, holidayZone }: Territory): Calendar {
   return { zone, holidayZone, closedDays: [] }
 }
 
+/** Few texts, each read at every turn. */
+const READ = new Map<string, OpeningHours>()
+const MOST_READ = 1_000
+
 function hoursOf({ openingHours }: Organisation): OpeningHours {
+  const known = READ.get(openingHours)
+  if (known !== undefined) return known
+  const hours = read(openingHours)
+  if (READ.size < MOST_READ) READ.set(openingHours, hours)
+  return hours
+}
+
+function read(openingHours: string): OpeningHours {
   const own = parseOpeningHours(openingHours === '' ? USUAL : openingHours)
-  const read = 'hours' in own ? own : parseOpeningHours(USUAL)
-  return 'hours' in read ? read.hours : []
+  const any = 'hours' in own ? own : parseOpeningHours(USUAL)
+  return 'hours' in any ? any.hours : []
 }
 
 /** Day before which a human should have answered, in open days of the organisation. */
