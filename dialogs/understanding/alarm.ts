@@ -1,24 +1,21 @@
 import type { Alarm } from '../../src/domain/reading.ts'
 import { dangerIn } from './danger.ts'
-import { languageOf } from './languages.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
+import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
-import { personalData } from './personalData.ts'
+import { hasNir } from './personalData.ts'
 
 const URGENT = new Set(['urgence', 'urgences', 'urgent', 'sos', 'emergency', 'urgencia', 'emergencia', 'طوارئ'])
 
 /** The word "urgence" alone, courtesies apart. */
 const isUrgent = (items: readonly Item[]): boolean =>
-  items.some(({ word }) => URGENT.has(word)) && items.every((item) => item.empty || item.mark || URGENT.has(item.word))
+  items.some(({ word }) => URGENT.has(word)) &&
+  items.every((item) => item.empty || item.mark || URGENT.has(item.word))
 
 /** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text; pure. */
 export const alarm = (text: string, meter: Meter = { steps: 0 }): Alarm => {
   const { reader, dangers } = languageOf('fr')
   const items = itemsOf(text, reader, meter)
-  return {
-    safety: dangerIn(items, dangers, meter),
-    nir: personalData(text).some(({ kind }) => kind === 'nir'),
-    urgent: isUrgent(items),
-  }
+  return { safety: dangerIn(items, dangers, meter), nir: hasNir(text), urgent: isUrgent(items) }
 }

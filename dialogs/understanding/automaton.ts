@@ -35,10 +35,13 @@ interface Node {
   any: Node | null
 }
 
-interface Thread {
-  readonly node: Node
+interface Way {
   readonly from: number
   readonly slots: readonly number[]
+}
+
+interface Thread extends Way {
+  readonly node: Node
 }
 
 /** All the patterns of a table, read together in one pass over a message. */
@@ -103,60 +106,80 @@ export const automatonOf = (
   return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
+/** One reading of a message: the threads alive after each item, at most one a node, the one that began first. */
 class Run {
   readonly found: Match[] = []
-  threads: Thread[] = []
+  private threads: Thread[] = []
+  private before: Thread[] = []
   private readonly automaton: Automaton
   constructor(automaton: Automaton) {
     this.automaton = automaton
   }
 
-  /** One thread a node: the one that began first. */
-  enter(thread: Thread, at: number): void {
-    const { node, from, slots } = thread
-    if (this.automaton.entered[node.id] === this.automaton.tick) return
-    this.automaton.entered[node.id] = this.automaton.tick
-    this.threads.push(thread)
-    for (const { rule, ahead } of node.rules)
-      this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, slots })
-    if (node.after.gap !== null) this.enter({ node: node.after.gap, from, slots }, at)
+  /** Reads the next item; returns how many threads are alive. */
+  step(item: Readable, at: number): number {
+    const before = this.threads
+    this.threads = this.before
+    this.threads.length = 0
+    this.before = before
+    this.automaton.tick += 1
+    for (let rank = 0; rank < before.length; rank += 1) {
+      const thread = before[rank]
+      if (thread !== undefined) this.advance(thread, item, at)
+    }
+    this.begin(item, at)
+    return this.threads.length
   }
 
-  step(item: Readable, at: number): void {
-    const before = this.threads
-    this.automaton.tick += 1
-    this.threads = []
-    for (const thread of before) this.advance(thread, item, at)
-    this.advance({ node: this.automaton.root, from: at, slots: NO_SLOTS }, item, at)
+  private begin(item: Readable, at: number): void {
+    const { edges } = this.automaton.root
+    for (const symbol of item.symbols) {
+      const next = edges.get(symbol)
+      if (next !== undefined) this.follow(next, { from: at, slots: this.slotsAfter(NO_SLOTS, symbol, at) }, at)
+    }
   }
 
   private advance(thread: Thread, item: Readable, at: number): void {
-    const { node, from } = thread
-    for (const symbol of item.symbols)
-      for (const next of node.edges.get(symbol) ?? []) {
-        this.enter({ node: next, from, slots: this.slotsAfter(thread, symbol, at) }, at)
-      }
-    if (node !== this.automaton.root && item.filler) this.stay(thread)
-    if (node.any !== null && !item.stop) this.enter({ node: node.any, from, slots: thread.slots }, at)
+    const { node, from, slots } = thread
+    for (const symbol of item.symbols) {
+      const next = node.edges.get(symbol)
+      if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
+    }
+    if (item.filler && this.isNew(node)) this.threads.push(thread)
+    if (node.any !== null && !item.stop) this.enter(node.any, { from, slots }, at)
   }
 
-  private slotsAfter({ slots }: Thread, symbol: number, at: number): readonly number[] {
+  private follow(nodes: readonly Node[], way: Way, at: number): void {
+    for (const node of nodes) this.enter(node, way, at)
+  }
+
+  private enter(node: Node, way: Way, at: number): void {
+    if (!this.isNew(node)) return
+    const { from, slots } = way
+    this.threads.push({ node, from, slots })
+    for (const { rule, ahead } of node.rules)
+      this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, slots })
+    if (node.after.gap !== null) this.enter(node.after.gap, way, at)
+  }
+
+  private isNew(node: Node): boolean {
+    const { entered, tick } = this.automaton
+    if (entered[node.id] === tick) return false
+    entered[node.id] = tick
+    return true
+  }
+
+  private slotsAfter(slots: readonly number[], symbol: number, at: number): readonly number[] {
     return this.automaton.kinds.has(symbol) ? [...slots, at] : slots
-  }
-
-  private stay(thread: Thread): void {
-    if (this.automaton.entered[thread.node.id] === this.automaton.tick) return
-    this.automaton.entered[thread.node.id] = this.automaton.tick
-    this.threads.push(thread)
   }
 }
 
 /** Every rule of the table found in these items, in the order in which they end. */
 export const matches = (automaton: Automaton, items: readonly Readable[], meter: Meter): readonly Match[] => {
   const run = new Run(automaton)
-  for (const [at, item] of items.entries()) {
-    run.step(item, at)
-    meter.steps += 1 + run.threads.length
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (item !== undefined) meter.steps += 1 + run.step(item, at)
   }
   return run.found
 }

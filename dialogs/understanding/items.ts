@@ -1,6 +1,6 @@
 import type { Readable } from './automaton.ts'
 import { entriesOf } from './lexicon.ts'
-import type { Entry, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
 import { tokensOf } from './tokens.ts'
@@ -25,36 +25,67 @@ export interface Item extends Readable {
 export interface Reader {
   readonly symbols: Symbols
   readonly lexicon: Lexicon
+  readonly common: Common
 }
 
 /** Corrections are dear: a message has so many of them, which bounds what a long one costs. */
-const GUESSES = 40
+const GUESSES = 24
+/** So many figures and marks are kept ready. */
+const KEPT = 200
 const STOPS = new Set(['.', '!', '?', ';', '\n'])
 const JOINTS = new Set([':', '.', '/', '-'])
+
+const plain = { filler: false, empty: false, known: true, mark: false, stop: false }
 
 const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[] =>
   texts.flatMap((text) => symbols.find(text) ?? [])
 
-const word = (entry: Entry): Item => ({
-  ...entry,
-  stop: false,
-  mark: false,
-})
-
-const plain = { filler: false, empty: false, known: true, mark: false, stop: false }
-
-const numeral = (n: number, kinds: readonly string[], symbols: Symbols): Item => ({
+const numeralOf = (n: number, kinds: readonly string[], symbols: Symbols): Item => ({
   ...plain,
   word: String(n),
   symbols: symbolsOf(kinds, symbols),
   n,
 })
 
-/** A mark between two digits joins them (`14:30`, `12/09`): `<:>`, `</>`. Any other is a pause or the end of a sentence. */
-const mark = (text: string, joint: boolean, symbols: Symbols): Item => {
-  const name = joint ? `<${text}>` : text
-  const stop = !joint && STOPS.has(text)
-  return { ...plain, word: name, symbols: symbolsOf([name], symbols), stop, mark: true, empty: true }
+const markOf = (name: string, symbols: Symbols): Item => ({
+  ...plain,
+  word: name,
+  symbols: symbolsOf([name], symbols),
+  stop: STOPS.has(name),
+  mark: true,
+  empty: true,
+})
+
+/** Figures and marks come back so often that their items are made once. */
+export class Common {
+  private readonly marks = new Map<string, Item>()
+  private readonly numerals = new Map<number, Item>()
+  private readonly symbols: Symbols
+  constructor(symbols: Symbols) {
+    this.symbols = symbols
+  }
+
+  /** A mark between two digits joins them (`14:30`, `12/09`): `<:>`, `</>`. Any other is a pause or the end of a sentence. */
+  mark(text: string, joint: boolean): Item {
+    const name = joint ? `<${text}>` : text
+    const known = this.marks.get(name) ?? markOf(name, this.symbols)
+    if (this.marks.size < KEPT) this.marks.set(name, known)
+    return known
+  }
+
+  numeral(n: number): Item {
+    const known = this.numerals.get(n) ?? numeralOf(n, [String(n), '<n>', '<figure>'], this.symbols)
+    if (this.numerals.size < KEPT) this.numerals.set(n, known)
+    return known
+  }
+
+  year(n: number): Item {
+    return numeralOf(n, [String(n), '<n>', '<figure>', '<year>'], this.symbols)
+  }
+
+  ordinal(n: number): Item {
+    return { ...numeralOf(n, ['<ordinal>', ...(n === 1 ? ['<first>'] : [])], this.symbols), ordinal: n }
+  }
 }
 
 const isJoint = (tokens: readonly Token[], at: number): boolean => {
@@ -77,11 +108,12 @@ const isHyphen = (tokens: readonly Token[], at: number): boolean => {
 const isOrdinalEnding = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.glued && ORDINAL_ENDINGS.includes(token.text)
 
-const number = (token: Token, next: Token | undefined, symbols: Symbols): Item => {
+const YEAR_DIGITS = 4
+
+const number = (token: Token, next: Token | undefined, common: Common): Item => {
   const n = Number(token.text.slice(0, 9))
-  if (isOrdinalEnding(next))
-    return { ...numeral(n, ['<ordinal>', ...(n === 1 ? ['<first>'] : [])], symbols), ordinal: n }
-  return numeral(n, [String(n), '<n>', '<figure>', ...(token.text.length === 4 ? ['<year>'] : [])], symbols)
+  if (isOrdinalEnding(next)) return common.ordinal(n)
+  return token.text.length === YEAR_DIGITS ? common.year(n) : common.numeral(n)
 }
 
 /** "vingt et un", "dix-sept", "trente": how many items the number takes, and what it is. */
@@ -94,33 +126,34 @@ const addition = (items: readonly Item[], at: number): { readonly n: number; rea
   return isUnit && !(linked === 2 && unit.n !== 1) ? { n: tens + unit.n, taken: linked + 1 } : { n: tens, taken: 1 }
 }
 
-const withNumbersJoined = (items: readonly Item[], symbols: Symbols): readonly Item[] => {
+const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
+  if (!items.some((item) => TENS[item.word] !== undefined)) return items
   const joined: Item[] = []
   for (let at = 0; at < items.length; ) {
     const item = items[at]
     if (item === undefined) break
     const sum = addition(items, at)
-    joined.push(sum === null || sum.taken === 1 ? item : numeral(sum.n, [String(sum.n), '<n>', '<figure>'], symbols))
+    joined.push(sum === null || sum.taken === 1 ? item : common.numeral(sum.n))
     at += sum?.taken ?? 1
   }
   return joined
 }
 
 /** The items of a text: words corrected, numbers in words added up, marks classed. */
-export const itemsOf = (text: string, { symbols, lexicon }: Reader, meter: Meter): readonly Item[] => {
+export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter): readonly Item[] => {
   const tokens = tokensOf(text, (typed) => lexicon.writing.has(typed) || lexicon.entries.has(typed))
   const items: Item[] = []
   let guesses = 0
   for (const [at, token] of tokens.entries()) {
-    if (token.kind === 'number') items.push(number(token, tokens[at + 1], symbols))
+    if (token.kind === 'number') items.push(number(token, tokens[at + 1], common))
     else if (isHyphen(tokens, at)) continue
-    else if (token.kind === 'mark') items.push(mark(token.text, isJoint(tokens, at), symbols))
+    else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
     else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
       const unit = tokens[at - 1]?.kind === 'number' && token.glued ? AFTER_DIGITS[token.text] : undefined
       const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
       if (!lexicon.writing.has(token.text) && !lexicon.entries.has(token.text)) guesses += 1
-      items.push(...entries.map(word))
+      items.push(...entries)
     }
   }
-  return withNumbersJoined(items, symbols)
+  return withNumbersJoined(items, common)
 }

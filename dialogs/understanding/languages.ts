@@ -1,6 +1,7 @@
 import { automatonOf } from './automaton.ts'
 import type { Layer } from './cascade.ts'
 import type { DangerBook } from './danger.ts'
+import { Common } from './items.ts'
 import type { Reader } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { WordLists } from './pattern.ts'
@@ -14,6 +15,7 @@ import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
 import { SPANISH_DANGERS } from './safety/spanish.ts'
 import { Symbols } from './symbols.ts'
 import type { Tables } from './tables.ts'
+import type { ValueRule } from './values.ts'
 import { ARABIC } from './languages/arabic.ts'
 import { ENGLISH } from './languages/english.ts'
 import { FEW_WORDS } from './languages/few.ts'
@@ -85,6 +87,8 @@ const DANGERS: readonly DangerRule[] = [
 export interface Language {
   readonly reader: Reader
   readonly layers: readonly Layer[]
+  /** The symbols without one of which a message says nothing of time. */
+  readonly timely: ReadonlySet<number>
   readonly phrases: PhraseBook
   readonly dangers: DangerBook
 }
@@ -101,8 +105,20 @@ const numbersOf = (all: readonly Tables[]): Numbers => {
   return { n: n ?? {}, weekday: weekday ?? {}, month: month ?? {}, ordinal: ordinal ?? {} }
 }
 
+/** Every word and kind of the tables about dates and hours, save small words such as articles. */
+const timelyAmong = (rules: readonly ValueRule[], symbols: Symbols, empty: readonly string[]): ReadonlySet<number> => {
+  const small = new Set([...empty.filter((word) => word.length <= SMALL), ...MARKS])
+  const said = rules.flatMap((rule) => rule.say).join(' ').split(/[\s()|?=]+/)
+  return new Set(said.filter((word) => !small.has(word)).flatMap((word) => symbols.find(word) ?? []))
+}
+
+const SMALL = 4
+const MARKS = ['', '-', ',', '/', '..', 'ou', 'et', '<:>', '</>', '<->', '<.>']
+
 const build = (all: readonly Tables[]): Language => {
   const symbols = new Symbols()
+  const empty = all.flatMap((tables) => tables.empty)
+  const rules = all.flatMap((tables) => LAYERS.flatMap((name) => tables.layers[name]))
   const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
   const layers = LAYERS.map((name) => {
     const rules = all.flatMap((tables) => tables.layers[name])
@@ -117,12 +133,13 @@ const build = (all: readonly Tables[]): Language => {
     numbers: numbersOf(all),
     writing: WRITING,
     fillers: all.flatMap((tables) => tables.fillers),
-    empty: all.flatMap((tables) => tables.empty),
+    empty,
     lookalikes: LOOKALIKES,
     targets: TARGETS,
     glued: GLUED,
   })
-  return { reader: { symbols, lexicon }, layers, phrases, dangers }
+  const reader = { symbols, lexicon, common: new Common(symbols) }
+  return { reader, layers, timely: timelyAmong(rules, symbols, empty), phrases, dangers }
 }
 
 const FRENCH_ALONE = build([FRENCH])

@@ -1,3 +1,4 @@
+import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
 import { wordsOf } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
@@ -6,17 +7,7 @@ import type { Spelling } from './spelling.ts'
 import type { Symbols } from './symbols.ts'
 
 /** What is known of a word: what it can be in a pattern, and the number that it stands for. */
-export interface Entry {
-  readonly word: string
-  readonly symbols: readonly number[]
-  readonly n?: number
-  readonly weekday?: number
-  readonly month?: number
-  readonly ordinal?: number
-  readonly filler: boolean
-  /** Says nothing of what is wanted: "je", "de", "bonjour". */
-  readonly empty: boolean
-  readonly known: boolean
+export interface Entry extends Item {
   /** An ordinary word that no rule uses. */
   readonly ordinary: boolean
 }
@@ -39,6 +30,8 @@ export interface LexiconSource {
 /** The closed vocabulary, ready to say what each typed word was meant to be. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
+  /** The same, each as a list of one. */
+  readonly alone: ReadonlyMap<string, readonly Entry[]>
   /** What is typed on telephones, with what is meant; it also stays what it is typed. */
   readonly writing: ReadonlyMap<string, readonly Entry[]>
   readonly stems: ReadonlyMap<string, number>
@@ -112,6 +105,8 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
       filler: fillers.has(word),
       empty: empty.has(word),
       known: true,
+      stop: false,
+      mark: false,
       ordinary: lookalikes.has(word),
     }
   }
@@ -133,6 +128,7 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
   }
   return {
     entries,
+    alone: new Map([...entries].map(([word, found]) => [word, [found]])),
     writing: new Map(
       source.writing.flatMap(([text, all]) => all.split(' ').map((typed) => [typed, meaning(typed, text)] as const)),
     ),
@@ -149,6 +145,8 @@ const unknown = (word: string, stems: readonly number[], { nameless }: Lexicon):
   filler: false,
   empty: false,
   known: stems.length > 0,
+  stop: false,
+  mark: false,
   ordinary: true,
 })
 
@@ -159,8 +157,7 @@ const known = (words: readonly string[], lexicon: Lexicon): readonly Entry[] =>
 const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
   const meant = lexicon.writing.get(word)
   if (meant !== undefined) return meant
-  const entry = lexicon.entries.get(word)
-  return entry === undefined ? null : [entry]
+  return lexicon.alone.get(word) ?? null
 }
 
 const isPiece = (piece: string, { pieces, writing }: Lexicon): boolean =>
@@ -202,8 +199,10 @@ export const entriesOf = (
   { meter, mayGuess }: { meter: Meter; mayGuess: boolean },
 ): readonly Entry[] => {
   meter.steps += 1
+  const exactly = asWritten(typed, lexicon)
+  if (exactly !== null) return exactly
   const word = unstretched(typed)
-  const written = asWritten(typed, lexicon) ?? (word === typed ? null : asWritten(word, lexicon))
+  const written = word === typed ? null : asWritten(word, lexicon)
   if (written !== null) return written
   const symbols = stemSymbols(word, lexicon.stems)
   if (!mayGuess) return [unknown(word, symbols, lexicon)]

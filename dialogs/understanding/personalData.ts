@@ -39,15 +39,19 @@ const PHONE = /(?<![\d.,])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .\-/\u
 const phones: Finder = (text) =>
   [...text.matchAll(PHONE)].map((found) => ({ kind: 'phone', from: found.index, to: found.index + found[0].length }))
 
-const BEFORE_AT = /[\p{L}\d._%+-]{1,64}(?: ?\(?(?:arobase|arobas)\)? ?| ?[([]at[)\]] ?| ?@ ?)/giu
+const AT = / ?\(?(?:arobase|arobas)\)? ?| ?[([]at[)\]] ?| ?@ ?/giu
+const BEFORE_AT = /[\p{L}\d._%+-]{1,64}$/u
 const AFTER_AT = /^[\p{L}\d-]{1,63}(?:(?: ?\.| point | ?[([]?dot[)\]] ?)[\p{L}\d-]{1,63}){1,4}/iu
+const NAME_READ = 64
 const DOMAIN_READ = 260
 
 const emails: Finder = (text) =>
-  [...text.matchAll(BEFORE_AT)].flatMap((found) => {
+  [...text.matchAll(AT)].flatMap((found) => {
     const start = found.index + found[0].length
+    const name = BEFORE_AT.exec(text.slice(Math.max(found.index - NAME_READ, 0), found.index))
     const domain = AFTER_AT.exec(text.slice(start, start + DOMAIN_READ))
-    return domain === null ? [] : [{ kind: 'email', from: found.index, to: start + domain[0].length }]
+    if (name === null || domain === null) return []
+    return [{ kind: 'email', from: found.index - name[0].length, to: start + domain[0].length }]
   })
 
 const IBAN = /(?<![\p{L}\d])[a-z]{2}\d{2}(?:[ -]?[a-z\d]){11,30}/giu
@@ -82,6 +86,9 @@ const ibans: Finder = (text) =>
 
 /** When two overlap, the first of these is the one. */
 const FINDERS: readonly Finder[] = [nirs, ibans, emails, phones]
+
+/** Whether a text holds a social security number. */
+export const hasNir = (text: string): boolean => nirs(text).length > 0
 
 /** The personal data found in a text, in order: social security numbers, bank accounts, e-mail addresses, telephones. Linear. */
 export const personalData = (text: string): readonly PersonalDatum[] => {

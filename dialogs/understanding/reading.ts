@@ -3,7 +3,6 @@ import { assembled, framed, withoutReasons } from './assembly.ts'
 import { rewritten } from './cascade.ts'
 import type { Language } from './languages.ts'
 import { governed } from './government.ts'
-import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
 import { phrasesIn } from './phrases.ts'
@@ -26,12 +25,23 @@ export interface Context {
   readonly meter: Meter
 }
 
+/** A message of more words and marks than this is no sentence: the rest is left. */
+const WORDS_READ = 500
+
+const NOTHING_SAID: Wished = { wish: null, ask: false, dated: false }
+
+const isTimely = (words: readonly Item[], timely: ReadonlySet<number>): boolean =>
+  words.some((item) => item.symbols.some((symbol) => timely.has(symbol)))
+
 /** Tokens, then values, then windows, then their combination. */
-export const parsed = (text: string, { reader, layers, phrases }: Language, context: Context): Parsed => {
+export const parsed = (message: readonly Item[], language: Language, context: Context): Parsed => {
+  const { reader, layers, phrases, timely } = language
   const { asked, today, meter } = context
+  const words = message.slice(0, WORDS_READ)
+  if (!isTimely(words, timely))
+    return { words, items: words, phrases: phrasesIn(words, phrases, { asked, meter }), ...NOTHING_SAID }
   const setting = { symbols: reader.symbols, today, meter }
-  const words = itemsOf(text, reader, meter)
-  const items = layers.reduce((before, layer) => rewritten(before, layer, setting), words)
+  const items = layers.reduce<readonly Item[]>((before, layer) => rewritten(before, layer, setting), words)
   const found = phrasesIn(items, phrases, { asked, meter })
   const entries = withoutReasons(framed(assembled(governed(items, found))))
   return { words, items, phrases: found, ...wished(entries, today) }

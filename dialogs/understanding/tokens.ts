@@ -9,6 +9,8 @@ export interface Token {
 }
 
 const PIECES = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[.!?]+|\n+|[^\s]/gu
+const DIGIT = /\d/
+const NO_DIGIT = /\D/
 const LETTERS_OR_DIGITS = /\d+|\D+/g
 /** `14hOO`. */
 const LETTERS_FOR_ZEROS = /(\d ?h ?)(?:oo|o0|0o)(?![\p{L}\d])/gu
@@ -31,12 +33,47 @@ const markOf = (text: string): string =>
   text.includes('?') ? '?' : text.startsWith('..') ? ',' : text.startsWith('\n') ? '\n' : text.slice(0, 1)
 
 /** Cuts a piece where letters meet digits, unless it is a word that has digits in it (`dem1`). */
-const cut = (piece: string, isWord: (text: string) => boolean): readonly string[] =>
-  /\d/.test(piece) && /\D/.test(piece) && !isWord(piece) ? (piece.match(LETTERS_OR_DIGITS) ?? []) : [piece]
+const cut = (piece: string, isWord: (text: string) => boolean): readonly string[] | null =>
+  DIGIT.test(piece) && NO_DIGIT.test(piece) && !isWord(piece) ? piece.match(LETTERS_OR_DIGITS) : null
+
+const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57
+const isLetter = (letter: number): boolean => letter >= 97 && letter <= 122
 
 const tokenOf = (text: string, glued: boolean): Token => {
-  const kind = /^\d/.test(text) && !/\D/.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark'
-  return { kind, text: kind === 'mark' ? markOf(text) : text, glued }
+  const first = text.charCodeAt(0)
+  if (isLetter(first)) return { kind: 'word', text, glued }
+  if (isDigit(first)) return { kind: NO_DIGIT.test(text) ? 'word' : 'number', text, glued }
+  return WORD.test(text) ? { kind: 'word', text, glued } : { kind: 'mark', text: markOf(text), glued }
+}
+
+const withZeros = (text: string): string => text.replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10')
+
+const isApostrophe = (token: Token | undefined): boolean => token?.text === "'"
+
+/** `don` `'` and `t` are one word. */
+const contract = (tokens: Token[], end: string): void => {
+  const head = tokens.at(-2)?.text ?? ''
+  tokens.splice(-2, 2, { kind: 'word', text: head + end, glued: false })
+}
+
+/** Before an apostrophe, `j` is `je`; false when there is no such word. */
+const elide = (tokens: Token[]): boolean => {
+  const last = tokens.at(-1)
+  const whole = last === undefined ? undefined : ELIDED[last.text]
+  if (last === undefined || whole === undefined) return false
+  tokens[tokens.length - 1] = { ...last, text: whole }
+  return true
+}
+
+interface Piece {
+  readonly text: string
+  readonly glued: boolean
+  readonly parts: readonly string[] | null
+}
+
+const addPiece = (tokens: Token[], { text, glued, parts }: Piece): void => {
+  if (parts === null) tokens.push(tokenOf(text, glued))
+  else for (const [rank, part] of parts.entries()) tokens.push(tokenOf(part, rank > 0 || glued))
 }
 
 /**
@@ -45,20 +82,14 @@ const tokenOf = (text: string, glued: boolean): Token => {
  */
 export const tokensOf = (text: string, isWord: (text: string) => boolean): readonly Token[] => {
   const tokens: Token[] = []
+  const folded = fold(text)
+  const read = DIGIT.test(folded) ? withZeros(folded) : folded
   let end = 0
-  const folded = fold(text).replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10').replace(DOTTED, '$1')
-  for (const piece of folded.matchAll(PIECES)) {
-    const last = tokens.at(-1)
+  for (const piece of read.replace(DOTTED, '$1').matchAll(PIECES)) {
     const glued = piece.index === end
-    if (glued && last?.text === "'" && ENGLISH.has(piece[0])) {
-      const head = tokens.at(-2)?.text ?? ''
-      tokens.splice(-2, 2, { kind: 'word', text: head + piece[0], glued: false })
-    } else if (piece[0] === "'" && last !== undefined && ELIDED[last.text] !== undefined)
-      tokens[tokens.length - 1] = { ...last, text: ELIDED[last.text] ?? last.text }
-    else
-      for (const [rank, part] of cut(piece[0], isWord).entries())
-        tokens.push(tokenOf(part, rank > 0 || glued))
     end = piece.index + piece[0].length
+    if (glued && isApostrophe(tokens.at(-1)) && ENGLISH.has(piece[0])) contract(tokens, piece[0])
+    else if (piece[0] !== "'" || !elide(tokens)) addPiece(tokens, { text: piece[0], glued, parts: cut(piece[0], isWord) })
   }
   return tokens
 }

@@ -1,9 +1,12 @@
 import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide } from './acts.ts'
-import { alarm } from './alarm.ts'
 import { choiceAmong } from './choices.ts'
+import { dangerIn } from './danger.ts'
+import { itemsOf } from './items.ts'
+import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
+import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
@@ -35,15 +38,29 @@ const contextOf = ({ now, zone, asked }: ToUnderstand, meter: Meter): Context =>
   return { asked, today: { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) }, meter }
 }
 
-/** What a message means, given what was asked last; pure, and linear in its length. */
-export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
-  const context = contextOf(message, meter)
-  const { safety } = alarm(message.text)
-  const language = languageOf(message.lang)
-  const found = parsed(message.text.slice(0, READ), language, context)
-  const options = (message.options ?? []).map((label) => parsed(label.slice(0, LABEL_READ), language, context))
+const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
+  const found = parsed(words, language, context)
+  const options = (message.options ?? []).map((label) =>
+    parsed(itemsOf(label.slice(0, LABEL_READ), language.reader, context.meter), language, context),
+  )
   const choice = choiceAmong(found, options)
   const label = choice === null ? undefined : options[choice]
-  const meant = choice === null || label === undefined ? readingOf(found, context) : chosen(label, choice, context)
-  return { ...meant, safety }
+  return choice === null || label === undefined ? readingOf(found, context) : chosen(label, choice, context)
+}
+
+interface Setting {
+  readonly language: Language
+  readonly context: Context
+}
+
+/** What a message means, given what was asked last; pure, and linear in its length. */
+export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
+  const french = languageOf('fr')
+  const language = languageOf(message.lang)
+  const all = itemsOf(message.text, french.reader, meter)
+  const isShort = message.text.length <= READ
+  const words =
+    isShort && language === french ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
+  const safety = dangerIn(all, french.dangers, meter)
+  return { ...meant(message, words, { language, context: contextOf(message, meter) }), safety }
 }

@@ -45,7 +45,7 @@ export const EMPTY: readonly string[] = words(`
   suis es est sommes etes sont etais etait ete etre ai as a avons avez ont avais avait eu avoir vais vas va allons allez vont aller fais fait faire
   bonjour bonsoir salut coucou merci madame monsieur mme mr mlle mesdames messieurs svp cordialement bien beaucoup tres trop si plait plais vous-plait
   aussi alors encore deja la ici voila bon bah ben euh heu hein oh ah eh hey ouf vraiment juste desole desolee pardon excusez excuse excusez-moi
-  journee soiree bonne belle week end jour quand meme en-fait fait du-coup coup svp gentil gentille remercie cher chere allo
+  journee soiree bonne belle bon beau quand meme en-fait fait du-coup coup svp gentil gentille remercie cher chere allo
   veux voudrais voudrait pouvez peux peut pourriez pourrait possible souhaite aimerais besoin faut faudrait ne prefere
   bientot prochaine fois
   moment cela comme parce votre toute tout tous toutes plus toujours maintenant finalement

@@ -16,6 +16,11 @@ const nothing = (): readonly [] => []
 /** Hours that are a length or a delay, not an appointment: taken out of the message. */
 export const NOT_HOURS: readonly ValueRule[] = [
   {
+    say: ['(bon|bonne|belle|beau|bone|bons|excellente|douce) (fin de)? (week end|weekend|semaine|journee|soiree|matinee|apres midi|dimanche|samedi|nuit|jour|fin de semaine)'],
+    means: nothing,
+    examples: { 'mardi, bonne soirée': '2025-09-09', 'lundi et bon week-end': '2025-09-08' },
+  },
+  {
     say: ['(dans|de ici) <n> <h>', 'dans <n> <h> <n>', 'dans <n> petite? <h>'],
     means: ({ n: [hours = 0, minutes = 0] }, today) => soon(hours * 60 + minutes, today),
     examples: { 'dans 2h': '2025-09-03 at 12:00 ask' },
