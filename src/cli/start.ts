@@ -3,23 +3,20 @@ import { moveClock } from '../application/moveClock.ts'
 import type { Sent } from '../application/sendDueMessages.ts'
 import { SHARDS } from '../adapters/mongo/plannedMessages.ts'
 import { announceInstance, findInstance } from '../adapters/mongo/embedded/instance.ts'
-import { purge } from '../adapters/mongo/retention.ts'
 import { randomDraw } from '../adapters/ids.ts'
-import { KEPT_DAYS } from '../compose.ts'
 import { readConfig, type Config } from '../config.ts'
 import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
-import { addDays, addMonths, instantOf, localDate } from '../domain/localTime.ts'
 import { unverified } from '../domain/helpline.ts'
 import { systemClock } from '../adapters/clock.ts'
+import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { work, type Work } from '../work.ts'
+import { daily } from './daily.ts'
 import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 
-/** Receipts are kept this long: a person may need them. */
-const RECEIPT_MONTHS = 24
 /** How often a process says that it lives: three beats may be missed. */
 const BEAT_MS = 4_000
 const ROLES = ['all', 'web', 'worker'] as const
@@ -158,17 +155,6 @@ function note(loop: string, fault: unknown): void {
 
 function noteDoor(event: string, fields: Readonly<Record<string, string | number>>): void {
   process.stderr.write(`${event} ${JSON.stringify(fields)}\n`)
-}
-
-/** Requests whose owner has left, and retention, on the clock: a demonstration that jumps a month forgets as a service would have. */
-async function daily({ connection, service }: Opened): Promise<void> {
-  await service.reroute()
-  const today = localDate(service.clock.now(), 'Europe/Paris')
-  await purge(connection, {
-    text: instantOf(`${addDays(today, -KEPT_DAYS)}T00:00`, 'Europe/Paris'),
-    receipts: instantOf(`${addMonths(today, -RECEIPT_MONTHS)}T00:00`, 'Europe/Paris'),
-    real: service.clock.real(),
-  })
 }
 
 /** What a demonstration adds to the doors: its clock, its button, and the last message a telephone would have had. */

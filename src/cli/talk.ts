@@ -14,6 +14,7 @@ import {
 } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { botLines } from './chatLines.ts'
+import { daily } from './daily.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf } from './options.ts'
 import { people } from './people.ts'
@@ -170,7 +171,7 @@ class Terminal {
       },
       sendDue: service.sendDue,
       onSent: () => () => undefined,
-      daily: async () => undefined,
+      daily: () => daily({ connection, service }),
       keep: () => demonstration.keepClock(),
     })(fromEpoch(toEpoch(to)))
     if (moved.kind === 'backwards') throw new Fault('clock_backwards', { now: service.clock.now() })

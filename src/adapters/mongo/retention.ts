@@ -1,6 +1,7 @@
 import type { Connection, mongo } from 'mongoose'
 import type { Instant } from '../../domain/localTime.ts'
 import { trimKeys } from './conversations.ts'
+import { OVER, requestsOf } from './requests.ts'
 
 export interface Purged {
   readonly conversations: number
@@ -16,48 +17,61 @@ interface Limits {
   readonly real: number
 }
 
-/** The daily job on the clock: the text of a conversation, the words that a human answered, receipts, old message keys. */
+/** The daily job on the clock: the text of a conversation, the words of what is over, receipts, old message keys. Repeatable. */
 export async function purge(connection: Connection, limits: Limits): Promise<Purged> {
   const db = connection.getClient().db(connection.name)
-  const conversations = await purgeText(db, limits.text)
+  await forgetSilent(db, limits.text)
+  const conversations = await emptyLogs(db)
   const answers = { 'what.kind': 'answered', due: { $lt: limits.text } }
   await db.collection('plannedMessages').updateMany(answers, { $set: { 'what.words': '' } })
+  await forgetAnswered(connection, limits.text)
   const receipts = await db.collection('requests').deleteMany({ createdAt: { $lt: limits.receipts } })
   await trimKeys(db, limits.real)
   return { conversations, receipts: receipts.deletedCount }
 }
 
-interface Silent {
+interface Conversation {
   readonly _id: string
+  readonly at?: Instant
   readonly v: number
   readonly seq: number
+  /** Numbers of the log up to here are forgotten; up to `emptied` they are gone from the store. */
   readonly logFrom?: number
+  readonly emptied?: number
 }
 
-async function purgeText(db: mongo.Db, before: Instant): Promise<number> {
-  const docs = db.collection<Silent>('conversations')
+/** What was being talked about goes, and the log begins anew; a person who writes meanwhile keeps theirs. */
+async function forgetSilent(db: mongo.Db, before: Instant): Promise<void> {
+  const docs = db.collection<Conversation>('conversations')
   const silent = docs.find(
     { at: { $lt: before }, $expr: { $lt: [{ $ifNull: ['$logFrom', 0] }, '$seq'] } },
     { projection: { v: 1, seq: 1 } },
   )
-  let purged = 0
-  for await (const conversation of silent) purged += await forgetText(db, conversation)
-  return purged
+  for await (const { _id, v, seq } of silent) {
+    const bare = { 'state.frames': [], 'state.open': null, 'state.lastSaid': [], todo: null }
+    await docs.updateOne({ _id, v }, { $set: { ...bare, logFrom: seq, v: v + 1 } })
+  }
 }
 
-/** Words live in the log, and in what was being talked about; a person who writes meanwhile keeps theirs. */
-async function forgetText(db: mongo.Db, { _id, v, seq }: Silent): Promise<number> {
-  const bare = {
-    'state.frames': [],
-    'state.open': null,
-    'state.lastSaid': [],
-    todo: null,
-    logFrom: seq,
-    v: v + 1,
+/** The words themselves, of every log that begins anew: also where a process died before it came to them. */
+async function emptyLogs(db: mongo.Db): Promise<number> {
+  const docs = db.collection<Conversation>('conversations')
+  const forgotten = docs.find(
+    { logFrom: { $exists: true }, $expr: { $gt: ['$logFrom', { $ifNull: ['$emptied', 0] }] } },
+    { projection: { logFrom: 1 } },
+  )
+  let emptied = 0
+  for await (const { _id, logFrom = 0 } of forgotten) {
+    const upTo = `${_id}|${String(logFrom).padStart(7, '0')}`
+    await db.collection<{ _id: string }>('activities').deleteMany({ _id: { $gt: `${_id}|`, $lte: upTo } })
+    await docs.updateOne({ _id }, { $set: { emptied: logFrom } })
+    emptied += 1
   }
-  const done = await db.collection<Silent>('conversations').updateOne({ _id, v }, { $set: bare })
-  if (done.matchedCount === 0) return 0
-  const upTo = `${_id}|${String(seq).padStart(7, '0')}`
-  await db.collection<{ _id: string }>('activities').deleteMany({ _id: { $gt: `${_id}|`, $lte: upTo } })
-  return 1
+  return emptied
+}
+
+/** A request that nobody has to answer any more is a receipt: what the person wrote in it goes with the conversation. */
+async function forgetAnswered(connection: Connection, before: Instant): Promise<void> {
+  const over = { state: { $in: [...OVER] }, createdAt: { $lt: before } }
+  await requestsOf(connection).updateMany(over, { $set: { words: '', reason: null, afterwords: [] } })
 }
