@@ -36,7 +36,9 @@ const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
 const isWholly = ({ items, phrases }: Parsed, meaning: Meaning): boolean =>
   items.every(
     (item, at) =>
-      item.mark || (item.empty && item.value === undefined) || phrases.some(({ rule, from, to }) => rule.means === meaning && at >= from && at < to),
+      item.mark ||
+      (item.empty && item.value === undefined) ||
+      phrases.some(({ rule, from, to }) => rule.means === meaning && at >= from && at < to),
   )
 
 const commanded = ({ rule }: Phrase): Decided => ({
@@ -65,7 +67,11 @@ const stanceOf = (phrases: readonly Phrase[]): Stance => {
 const isReserved = ({ items, phrases }: Parsed): boolean => {
   const but = items.findIndex(({ word }) => word === 'mais')
   const after = phrases.find(({ from }) => from > but)
-  return but > 0 && phrases.some(({ rule, to }) => rule.means === 'yes' && to <= but) && after?.rule.means !== 'confirm'
+  return (
+    but > 0 &&
+    phrases.some(({ rule, to }) => rule.means === 'yes' && to <= but) &&
+    after?.rule.means !== 'confirm'
+  )
 }
 
 const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
@@ -73,24 +79,47 @@ const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word ===
 /** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
 
-const TELLING: readonly Meaning[] = ['free', 'prefer', 'only', 'than', 'confirm', 'yes', 'fine', 'decline', 'no', 'not', 'reschedule', 'any', 'because', 'taken']
+const TELLING: readonly Meaning[] = [
+  'free',
+  'prefer',
+  'only',
+  'than',
+  'confirm',
+  'yes',
+  'fine',
+  'decline',
+  'no',
+  'not',
+  'reschedule',
+  'any',
+  'because',
+  'taken',
+]
 
 const isObscure = ({ items, phrases }: Parsed): boolean => {
   const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
   if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
   if (has(phrases, ...TELLING)) return false
-  const obscure = items.filter((item) => !item.empty && item.value === undefined && /\p{L}/u.test(item.word) && !covered.has(item))
+  const obscure = items.filter(
+    (item) => !item.empty && item.value === undefined && /\p{L}/u.test(item.word) && !covered.has(item),
+  )
   return obscure.length >= TOO_OBSCURE
 }
 
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
-  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer')) return { act: 'unknown', ask: false }
-  if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither') return { act: 'unknown', ask: false }
+  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer'))
+    return { act: 'unknown', ask: false }
+  if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
+    return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
-  if (wish.wanted.length === 0) return { act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline', ask: stance === 'yes' }
+  if (wish.wanted.length === 0)
+    return {
+      act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline',
+      ask: stance === 'yes',
+    }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   return { act: has(phrases, 'confirm', 'yes', 'fine') ? 'confirm' : 'reschedule', ask: false }
 }
@@ -106,21 +135,34 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (has(phrases, 'maybe', 'later') && !verbal) return { act: 'unknown', ask: false }
   if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
   if (stance === 'no') return { act: 'decline', ask: false }
-  return isQuestion(items) || asked === 'slot' ? { act: 'unknown', ask: false } : { act: 'confirm', ask: isReserved(parsed) }
+  return isQuestion(items) || asked === 'slot'
+    ? { act: 'unknown', ask: false }
+    : { act: 'confirm', ask: isReserved(parsed) }
 }
 
-const isUnsure = (means: Meaning, act: Act): boolean => means === act || (means === 'free' && act === 'confirm')
+const isUnsure = (means: Meaning, act: Act): boolean =>
+  means === act || (means === 'free' && act === 'confirm')
 
 /** What the message means to do, given what was asked. */
 export const decide = (parsed: Parsed, asked: Asked): Decided => {
   const { phrases, wish } = parsed
   const command = commandIn(parsed, asked)
   if (asked === 'open')
-    return command !== undefined && isWholly(parsed, command.rule.means) ? commanded(command) : { act: 'answer', ask: false }
+    return command !== undefined && isWholly(parsed, command.rule.means)
+      ? commanded(command)
+      : { act: 'answer', ask: false }
   if (command !== undefined) return commanded(command)
-  if (asked === 'choice') return { act: stanceOf(phrases) === 'neither' && !has(phrases, 'maybe') ? 'unknown' : 'answer', ask: false }
+  if (asked === 'choice')
+    return {
+      act: stanceOf(phrases) === 'neither' && !has(phrases, 'maybe') ? 'unknown' : 'answer',
+      ask: false,
+    }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
-  const unsure = phrases.some(({ rule }) => (rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true)) || (rule.unsure === true && isUnsure(rule.means, decided.act) && wish === null))
+  const unsure = phrases.some(
+    ({ rule }) =>
+      (rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true)) ||
+      (rule.unsure === true && isUnsure(rule.means, decided.act) && wish === null),
+  )
   const acts = decided.act !== 'unknown'
   const obscure = wish !== null && isObscure(parsed)
   return { ...decided, ask: (decided.ask || unsure || obscure) && acts }

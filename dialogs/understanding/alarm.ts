@@ -6,7 +6,16 @@ import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { hasNir } from './personalData.ts'
 
-const URGENT = new Set(['urgence', 'urgences', 'urgent', 'sos', 'emergency', 'urgencia', 'emergencia', 'طوارئ'])
+const URGENT = new Set([
+  'urgence',
+  'urgences',
+  'urgent',
+  'sos',
+  'emergency',
+  'urgencia',
+  'emergencia',
+  'طوارئ',
+])
 
 /** The word "urgence" alone, courtesies apart. */
 const isUrgent = (items: readonly Item[]): boolean =>

@@ -53,7 +53,8 @@ const shareHours = (entries: Entry[], hours: Hours, link: Link): void => {
     }
   }
   const lastEntry = entries[last]
-  if (lastEntry !== undefined) entries[last] = { ...withHours(lastEntry, hours), ask: lastEntry.ask || shared }
+  if (lastEntry !== undefined)
+    entries[last] = { ...withHours(lastEntry, hours), ask: lastEntry.ask || shared }
 }
 
 const entryOf = (said: Said, list: number): Entry => ({
@@ -76,7 +77,9 @@ const isDeadline = (days: Days | null, hours: Hours, link: Link): boolean =>
 const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days | null)[] => {
   const last = entries.at(-1)
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
-  return entries.filter(({ list }) => list === last.list).map(({ days }) => (days === null ? null : { ...days, origin: refused }))
+  return entries
+    .filter(({ list }) => list === last.list)
+    .map(({ days }) => (days === null ? null : { ...days, origin: refused }))
 }
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
@@ -93,13 +96,15 @@ const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
     return
   }
   if (last.hours === null) {
-    if (isDeadline(last.days, hours, said.link)) entries[entries.length - 1] = { ...withHours(last, hours), ask: true }
+    if (isDeadline(last.days, hours, said.link))
+      entries[entries.length - 1] = { ...withHours(last, hours), ask: true }
     else if (said.alone) entries[entries.length - 1] = withHours(last, hours)
     else shareHours(entries, hours, said.link)
     return
   }
   const both = said.link === 'or' || said.link === 'and' ? null : together(last.hours, hours)
-  if (both === null) entries.push({ ...entryOf(said, list), days: last.days, ask: said.link === 'next' || last.ask })
+  if (both === null)
+    entries.push({ ...entryOf(said, list), days: last.days, ask: said.link === 'next' || last.ask })
   else shareHours(entries, both, said.link)
 }
 
@@ -117,15 +122,31 @@ const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | n
   const weekday = weekdayOnly(entry)
   const first = frame.spans[0]?.from
   const number = entry.days?.dayOfMonth
-  const days = weekday !== undefined ? within(frame, weekday) : number === undefined || first === undefined ? null : dayIn(number, first)
+  const days =
+    weekday !== undefined
+      ? within(frame, weekday)
+      : number === undefined || first === undefined
+        ? null
+        : dayIn(number, first)
   if (days === null) return null
-  return { ...entry, days, hours: entry.hours ?? (refused === entry.refused ? hours : null), ask: entry.ask || frame.ask }
+  return {
+    ...entry,
+    days,
+    hours: entry.hours ?? (refused === entry.refused ? hours : null),
+    ask: entry.ask || frame.ask,
+  }
 }
 
 /** A weekday that falls in a period just refused is the one after it. */
 const moved = (entry: Entry, frame: Frame): Entry => {
   const [date, span] = [entry.days?.spans[0]?.from, frame.days.spans[0]]
-  if (date === undefined || span?.from === undefined || span.to === undefined || entry.days?.weekday === undefined) return entry
+  if (
+    date === undefined ||
+    span?.from === undefined ||
+    span.to === undefined ||
+    entry.days?.weekday === undefined
+  )
+    return entry
   return date < span.from || date > span.to ? entry : { ...entry, days: afterwards(entry.days.weekday, span) }
 }
 
@@ -134,7 +155,13 @@ const placeBefore = (entries: Entry[], frame: Frame): boolean => {
   let found = false
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at]
-    if (entry === undefined || entry.refused !== frame.refused || entry.days?.shape !== 'day' || entry.list + 1 < frame.list) break
+    if (
+      entry === undefined ||
+      entry.refused !== frame.refused ||
+      entry.days?.shape !== 'day' ||
+      entry.list + 1 < frame.list
+    )
+      break
     const inside = placed(entry, frame)
     if (inside === null) break
     entries[at] = inside
@@ -143,14 +170,28 @@ const placeBefore = (entries: Entry[], frame: Frame): boolean => {
   return found
 }
 
-const addDays = (entries: Entry[], said: Said, { days, hoursFollow }: { days: Days; hoursFollow: boolean }): void => {
+const addDays = (
+  entries: Entry[],
+  said: Said,
+  { days, hoursFollow }: { days: Days; hoursFollow: boolean },
+): void => {
   const last = entries.at(-1)
   const alike = last !== undefined && last.refused === said.refused && last.aside === said.aside
-  if (alike && last.days === null && last.hours !== null && (said.link === 'next' || said.link === 'comma' || said.link === 'apart')) {
+  if (
+    alike &&
+    last.days === null &&
+    last.hours !== null &&
+    (said.link === 'next' || said.link === 'comma' || said.link === 'apart')
+  ) {
     entries[entries.length - 1] = { ...last, days, hoursFirst: true, ask: last.ask || !said.sure }
     return
   }
-  if (days.shape === 'frame' && said.link === 'next' && placeBefore(entries, { ...entryOf(said, (last?.list ?? 0) + 1), days })) return
+  if (
+    days.shape === 'frame' &&
+    said.link === 'next' &&
+    placeBefore(entries, { ...entryOf(said, (last?.list ?? 0) + 1), days })
+  )
+    return
   const joined = alike && isList(said.link) && last.days !== null
   const entry = entryOf(said, (last?.list ?? 0) + (joined ? 0 : 1))
   // "à 14h mardi ou jeudi": the hour said first is for both.
@@ -168,7 +209,10 @@ export const assembled = (all: readonly Said[]): readonly Entry[] => {
   for (const [at, said] of all.entries()) {
     const next = all[at + 1]
     if (said.value.kind === 'days')
-      addDays(entries, said, { days: said.value, hoursFollow: next?.value.kind === 'hours' && next.link === 'next' })
+      addDays(entries, said, {
+        days: said.value,
+        hoursFollow: next?.value.kind === 'hours' && next.link === 'next',
+      })
     else if (isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
       entries.push(entryOf(said, (entries.at(-1)?.list ?? 0) + 1))
     else addHours(entries, said, said.value)

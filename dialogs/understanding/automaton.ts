@@ -98,7 +98,8 @@ export const automatonOf = (
   for (const [rule, said] of patterns.entries())
     for (const slots of said.flatMap((pattern) => sequences(pattern, lists))) {
       const last = slots.reduce(
-        (node, slot) => (slot.gap ? (node.after.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols })),
+        (node, slot) =>
+          slot.gap ? (node.after.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols }),
         root,
       )
       last.rules.push({ rule, ahead: slots.filter((slot) => slot.ahead).length })
@@ -135,7 +136,8 @@ class Run {
     const { edges } = this.automaton.root
     for (const symbol of item.symbols) {
       const next = edges.get(symbol)
-      if (next !== undefined) this.follow(next, { from: at, slots: this.slotsAfter(NO_SLOTS, symbol, at) }, at)
+      if (next !== undefined)
+        this.follow(next, { from: at, slots: this.slotsAfter(NO_SLOTS, symbol, at) }, at)
     }
   }
 

@@ -32,8 +32,14 @@ export const day = (date: string, rest: Partial<Days> = {}): Days => days([{ fro
 export const past = (): Days => days([], { ask: true })
 
 /** What is left, from today on, of a period; nothing when it is over. */
-export const period = (from: string, to: string, { today, ask = false }: { today: Today; ask?: boolean }): Days =>
-  to < today.date ? past() : days([{ from: from < today.date ? today.date : from, to }], { shape: 'frame', ask })
+export const period = (
+  from: string,
+  to: string,
+  { today, ask = false }: { today: Today; ask?: boolean },
+): Days =>
+  to < today.date
+    ? past()
+    : days([{ from: from < today.date ? today.date : from, to }], { shape: 'frame', ask })
 
 /** From today to that date. */
 export const until = (date: string, today: Today): Days =>
@@ -70,7 +76,10 @@ export const next = (weekday: number, today: Today): Days => {
   const first = comingDate(weekday, today)
   if (monday(first) !== monday(today.date)) return day(first)
   const second = addDays(first, WEEK)
-  return days([first, second].map((date) => ({ from: date, to: date })), { ask: true })
+  return days(
+    [first, second].map((date) => ({ from: date, to: date })),
+    { ask: true },
+  )
 }
 
 /** "lundi en huit": so many weeks after the next one. */
@@ -148,7 +157,10 @@ export const agreeing = (weekday: number, dated: Days | null, today: Today): Day
   if (date === undefined) return dated
   if (weekdayOf(date) === weekday) return day(date)
   const both = [nearest(weekday, date), date].filter((found) => found >= today.date).toSorted()
-  return days(both.map((found) => ({ from: found, to: found })), { ask: true })
+  return days(
+    both.map((found) => ({ from: found, to: found })),
+    { ask: true },
+  )
 }
 
 /** The first day of a month so many months after this one. */
@@ -166,7 +178,8 @@ export const partOfMonth = (
   today: Today,
 ): Days => {
   const start = part === 'middle' ? 10 : part === 'end' ? 20 : 0
-  const last = part === 'beginning' ? addDays(first, 9) : part === 'middle' ? addDays(first, 19) : lastOfMonth(first)
+  const last =
+    part === 'beginning' ? addDays(first, 9) : part === 'middle' ? addDays(first, 19) : lastOfMonth(first)
   return { ...period(addDays(first, start), last, { today }), closing: part === 'end' }
 }
 
@@ -226,11 +239,21 @@ export const between = (first: Days | undefined, last: Days | undefined, today: 
   const end = last?.spans.at(-1)?.to
   if (start === undefined || end === undefined) return null
   const isWeekday = last?.weekday !== undefined
-  const later = end >= start ? end : isWeekday ? addDays(end, WEEK) : last?.dayOfMonth === undefined ? end : addMonths(end, 1)
-  return later < start ? null : { ...period(start, later, { today }), ask: (first?.ask ?? false) || (last?.ask ?? false) }
+  const later =
+    end >= start
+      ? end
+      : isWeekday
+        ? addDays(end, WEEK)
+        : last?.dayOfMonth === undefined
+          ? end
+          : addMonths(end, 1)
+  return later < start
+    ? null
+    : { ...period(start, later, { today }), ask: (first?.ask ?? false) || (last?.ask ?? false) }
 }
 
-const opened = (found: Days, spans: readonly DaySpan[]): Days => days(spans, { shape: 'bound', ask: found.ask || found.spans.length > 1 })
+const opened = (found: Days, spans: readonly DaySpan[]): Days =>
+  days(spans, { shape: 'bound', ask: found.ask || found.spans.length > 1 })
 
 /** "à partir de lundi", "pas avant lundi". */
 export const fromDays = (found: Days | undefined, today: Today): Days | null => {
@@ -263,7 +286,8 @@ export const throughDays = (found: Days | undefined, today: Today): Days | null 
 /** The other side of an open or begun period: refusing "avant lundi" is wanting "à partir de lundi". Null for any other. */
 export const oppositeDays = (span: DaySpan, today: Today): DaySpan | null => {
   if (span.weekday !== undefined || span.from === undefined) return null
-  if (span.to === undefined) return span.from > today.date ? { from: today.date, to: addDays(span.from, -1) } : null
+  if (span.to === undefined)
+    return span.from > today.date ? { from: today.date, to: addDays(span.from, -1) } : null
   return span.from <= today.date ? { from: addDays(span.to, 1) } : null
 }
 
@@ -281,7 +305,9 @@ export const nthWeek = (nth: number, first: string, today: Today): Days => {
 
 /** "la deuxième quinzaine de septembre": 1 to 15, 16 to the last. */
 export const halfOfMonth = (nth: number, first: string, today: Today): Days =>
-  nth === 1 ? period(first, addDays(first, 14), { today }) : period(addDays(first, 15), lastOfMonth(first), { today })
+  nth === 1
+    ? period(first, addDays(first, 14), { today })
+    : period(addDays(first, 15), lastOfMonth(first), { today })
 
 /** The week after. */
 export const weekAfter = (found: Days): Days => ({
@@ -289,6 +315,9 @@ export const weekAfter = (found: Days): Days => ({
   spans: found.spans.map((span) =>
     span.from === undefined || span.to === undefined
       ? span
-      : { from: addDays(addDays(span.to, 1 - weekdayOf(span.to)), WEEK), to: addDays(addDays(span.to, 1 - weekdayOf(span.to)), WEEK + FRIDAY - 1) },
+      : {
+          from: addDays(addDays(span.to, 1 - weekdayOf(span.to)), WEEK),
+          to: addDays(addDays(span.to, 1 - weekdayOf(span.to)), WEEK + FRIDAY - 1),
+        },
   ),
 })

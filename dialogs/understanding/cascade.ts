@@ -51,8 +51,7 @@ const itemOf = (value: Value, symbols: Symbols): Item => ({
 })
 
 /** The longest rule first, then the first of the table. */
-const byPreference = (a: Match, b: Match): number =>
-  a.from - b.from || b.reach - a.reach || a.rule - b.rule
+const byPreference = (a: Match, b: Match): number => a.from - b.from || b.reach - a.reach || a.rule - b.rule
 
 /** The items with, from left to right, the longest phrases of the table replaced by what they mean. */
 export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
@@ -65,7 +64,10 @@ export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting
     const rule = layer.rules[match.rule]
     const values = rule?.means(slotsOf(match, items), setting.today) ?? null
     if (values === null) continue
-    result.push(...items.slice(at, Math.min(match.from + (rule?.keep ?? 0), match.to)), ...values.map((value) => itemOf(value, setting.symbols)))
+    result.push(
+      ...items.slice(at, Math.min(match.from + (rule?.keep ?? 0), match.to)),
+      ...values.map((value) => itemOf(value, setting.symbols)),
+    )
     at = match.to
   }
   result.push(...items.slice(at))

@@ -15,16 +15,23 @@ export interface Option {
 
 /** Small words that do not tell one button from another. */
 const SMALL = new Set(
-  'le la les un une des de du au aux a en et ou je on ce est etait ca ne mon ma mes ta ton vos votre svp merci bonjour plutot surtout moi me te se y pour dans avec sur par the my please por favor el los las'.split(' '),
+  'le la les un une des de du au aux a en et ou je on ce est etait ca ne mon ma mes ta ton vos votre svp merci bonjour plutot surtout moi me te se y pour dans avec sur par the my please por favor el los las'.split(
+    ' ',
+  ),
 )
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
-const AROUND = new Set('choix option reponse numero bouton proposition case date eme je prends choisis veux le la les pour one the number el opcion numero respuesta n svp merci non'.split(' '))
+const AROUND = new Set(
+  'choix option reponse numero bouton proposition case date eme je prends choisis veux le la les pour one the number el opcion numero respuesta n svp merci non'.split(
+    ' ',
+  ),
+)
 
 const LONGEST_CHOICE = 12
 const COMMON_LETTERS = 5
 
-const contentOf = (items: readonly Item[]): readonly Item[] => items.filter((item) => !item.mark && !SMALL.has(item.word))
+const contentOf = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !item.mark && !SMALL.has(item.word))
 
 /** "2", "la 3", "le premier", "la dernière", "réponse 2": the place of the button, from 0. */
 const byNumber = (items: readonly Item[], count: number): number | null => {
@@ -47,7 +54,8 @@ const isNear = (a: Item, b: Item): boolean => {
 const covers = (label: readonly Item[], said: readonly Item[]): boolean =>
   said.every((item) => label.some((word) => isNear(word, item)))
 
-const onlyOne = (places: readonly number[]): number | null => (places.length === 1 ? (places[0] ?? null) : null)
+const onlyOne = (places: readonly number[]): number | null =>
+  places.length === 1 ? (places[0] ?? null) : null
 
 /** The label that is said, or the only one of which a part is said. */
 const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
@@ -68,12 +76,18 @@ const signOf = (phrases: readonly Phrase[]): string | null => {
 }
 
 const isAllSigns = ({ items, phrases }: Option): boolean =>
-  items.every((item, at) => item.empty || phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined))
+  items.every(
+    (item, at) =>
+      item.empty ||
+      phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined),
+  )
 
 /** "ouais" for the only button that says yes. */
 const bySign = (message: Option, options: readonly Option[]): number | null => {
   const sign = isAllSigns(message) ? signOf(message.phrases) : null
-  return sign === null ? null : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+  return sign === null
+    ? null
+    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
 }
 
 const isSameDay = (said: Window, label: Window): boolean =>
@@ -89,7 +103,13 @@ const isSameHour = (said: Window, label: Window): boolean =>
 /** "jeudi", "l'après-midi" for the only button with such a date. */
 const byDate = ({ wish, phrases }: Option, options: readonly Option[]): number | null => {
   const [said] = wish?.wanted ?? []
-  if (said === undefined || wish?.wanted.length !== 1 || wish.refused.length > 0 || phrases.some(({ rule }) => rule.means === 'prefer')) return null
+  if (
+    said === undefined ||
+    wish?.wanted.length !== 1 ||
+    wish.refused.length > 0 ||
+    phrases.some(({ rule }) => rule.means === 'prefer')
+  )
+    return null
   return onlyOne(
     options.flatMap((option, place) => {
       const [label] = option.wish?.wanted ?? []

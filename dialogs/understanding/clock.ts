@@ -17,7 +17,9 @@ export const clock = (hour: number, minute = 0): Hours | null => {
   if (hour > 24 || minute > 59) return null
   const said = (hour % 24) * 60 + minute
   if (hour >= 1 && hour <= 6) return hours([{ at: said + HALF_DAY }], 'exact')
-  return hour === 7 ? hours([{ at: said }, { at: said + HALF_DAY }], 'exact', true) : hours([{ at: said }], 'exact')
+  return hour === 7
+    ? hours([{ at: said }, { at: said + HALF_DAY }], 'exact', true)
+    : hours([{ at: said }], 'exact')
 }
 
 /** An exact time of the wall clock, said without doubt: "7h du matin". */
@@ -34,9 +36,11 @@ export const shifted = (time: Hours | undefined, minutes: number): Hours | null 
     : { ...time, spans: time.spans.map(({ at = 0 }) => ({ at: at + minutes })) }
 
 /** The same, to be asked: "vers 14h". */
-export const roughly = (time: Hours | undefined): Hours | null => (time === undefined ? null : { ...time, ask: true })
+export const roughly = (time: Hours | undefined): Hours | null =>
+  time === undefined ? null : { ...time, ask: true }
 
-const isIn = (at: number, { after = 0, before = LAST_MINUTE }: HourSpan): boolean => at >= after && at <= before
+const isIn = (at: number, { after = 0, before = LAST_MINUTE }: HourSpan): boolean =>
+  at >= after && at <= before
 
 /**
  * An exact time beside a part of day stands inside it: "demain soir à 7h" is 19:00, "jeudi matin 7h" is 07:00. A time that
@@ -45,10 +49,14 @@ const isIn = (at: number, { after = 0, before = LAST_MINUTE }: HourSpan): boolea
 export const inside = (time: Hours, frame: Hours): Hours => {
   const around = frame.spans[0] ?? {}
   const candidates = time.spans.flatMap(({ at = 0 }) => [at, (at + HALF_DAY) % (2 * HALF_DAY)])
-  const fitting = time.spans.find(({ at = 0 }) => isIn(at, around))?.at ?? candidates.find((at) => isIn(at, around))
-  if (fitting !== undefined) return { ...time, spans: [{ at: fitting }], ask: time.ask && time.spans.length === 1 }
-  const morning = time.spans.find(({ at = 0 }) => (at < HALF_DAY) === ((around.after ?? 0) < HALF_DAY))
-  return morning === undefined ? { ...time, ask: true } : { ...time, spans: [morning], ask: time.spans.length === 1 }
+  const fitting =
+    time.spans.find(({ at = 0 }) => isIn(at, around))?.at ?? candidates.find((at) => isIn(at, around))
+  if (fitting !== undefined)
+    return { ...time, spans: [{ at: fitting }], ask: time.ask && time.spans.length === 1 }
+  const morning = time.spans.find(({ at = 0 }) => at < HALF_DAY === (around.after ?? 0) < HALF_DAY)
+  return morning === undefined
+    ? { ...time, ask: true }
+    : { ...time, spans: [morning], ask: time.spans.length === 1 }
 }
 
 const last = (time: Hours | undefined): number | undefined => time?.spans[0]?.at ?? time?.spans[0]?.before
@@ -58,7 +66,10 @@ const bound = (time: Hours | undefined, spans: readonly HourSpan[]): Hours | nul
 
 /** "après 17h", "pas avant 16h", "à partir de l'après-midi". */
 export const afterTime = (time: Hours | undefined): Hours | null =>
-  bound(time, (time?.spans ?? []).map((span) => ({ after: span.at ?? span.after ?? 0 })))
+  bound(
+    time,
+    (time?.spans ?? []).map((span) => ({ after: span.at ?? span.after ?? 0 })),
+  )
 
 /** "après le matin": from its end. */
 export const afterEnd = (time: Hours | undefined): Hours | null => {
@@ -68,7 +79,10 @@ export const afterEnd = (time: Hours | undefined): Hours | null => {
 
 /** "avant 10h", "jusqu'à 11h". */
 export const beforeTime = (time: Hours | undefined): Hours | null =>
-  bound(time, (time?.spans ?? []).map((span) => ({ before: span.at ?? span.after ?? LAST_MINUTE })))
+  bound(
+    time,
+    (time?.spans ?? []).map((span) => ({ before: span.at ?? span.after ?? LAST_MINUTE })),
+  )
 
 /** "jusqu'à la fin de matinée": to its end. */
 export const untilEnd = (time: Hours | undefined): Hours | null => {
@@ -83,7 +97,9 @@ export const untilEnd = (time: Hours | undefined): Hours | null => {
 export const betweenTimes = (from: Hours | undefined, to: Hours | undefined): Hours | null => {
   const ends = (to?.spans ?? []).flatMap((span) => span.at ?? span.before ?? [])
   const said = (from?.spans ?? []).flatMap((span) => span.at ?? span.after ?? [])
-  const starts = said.some((after) => ends.some((before) => after < before)) ? said : said.map((after) => after - HALF_DAY)
+  const starts = said.some((after) => ends.some((before) => after < before))
+    ? said
+    : said.map((after) => after - HALF_DAY)
   const fitting = starts
     .flatMap((after) => ends.map((before) => ({ after, before })))
     .filter(({ after, before }) => after >= 0 && after < before)
@@ -111,4 +127,3 @@ export const opposite = ({ at, after, before }: HourSpan): HourSpan | null => {
   if (at !== undefined || (after === undefined) === (before === undefined)) return null
   return after === undefined ? (before === undefined ? null : { after: before }) : { before: after }
 }
-

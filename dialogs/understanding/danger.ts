@@ -33,7 +33,9 @@ const length = ({ from, to }: Found): number => to - from
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
   const taken = new Set<number>()
   const kept: Found[] = []
-  for (const match of found.toSorted((a, b) => rank(a) - rank(b) || length(b) - length(a) || a.from - b.from)) {
+  for (const match of found.toSorted(
+    (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.from - b.from,
+  )) {
     const places = Array.from({ length: length(match) }, (_, at) => match.from + at)
     if (places.some((place) => taken.has(place))) continue
     for (const place of places) taken.add(place)
@@ -61,8 +63,11 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   if (!all.some(({ rule }) => isKind(rule.means))) return null
   const covering = all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm')
   const context = all.filter(({ rule }) => !isKind(rule.means) && rule.means !== 'calm')
-  const isOver = context.some(({ rule }) => rule.means === 'past') && context.some(({ rule }) => rule.means === 'over')
+  const isOver =
+    context.some(({ rule }) => rule.means === 'past') && context.some(({ rule }) => rule.means === 'over')
   if (isOver) return null
-  const dangers = withoutOverlaps(covering).filter((found) => isKind(found.rule.means) && !isElsewhere(found, context))
+  const dangers = withoutOverlaps(covering).filter(
+    (found) => isKind(found.rule.means) && !isElsewhere(found, context),
+  )
   return KINDS.find((kind) => dangers.some(({ rule }) => rule.means === kind)) ?? null
 }

@@ -3,9 +3,45 @@ import { distance } from './spelling.ts'
 
 /** Words of time that a misspelling may hide. */
 const TIME_WORDS = [
-  ...['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche', 'demain', 'aujourdhui', 'semaine'],
-  ...['matin', 'midi', 'aprem', 'soir', 'soiree', 'matinee', 'prochain', 'janvier', 'fevrier', 'mars', 'avril', 'juin'],
-  ...['juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre', 'heures', 'quart', 'moins', 'trente', 'quinze'],
+  ...[
+    'lundi',
+    'mardi',
+    'mercredi',
+    'jeudi',
+    'vendredi',
+    'samedi',
+    'dimanche',
+    'demain',
+    'aujourdhui',
+    'semaine',
+  ],
+  ...[
+    'matin',
+    'midi',
+    'aprem',
+    'soir',
+    'soiree',
+    'matinee',
+    'prochain',
+    'janvier',
+    'fevrier',
+    'mars',
+    'avril',
+    'juin',
+  ],
+  ...[
+    'juillet',
+    'aout',
+    'septembre',
+    'octobre',
+    'novembre',
+    'decembre',
+    'heures',
+    'quart',
+    'moins',
+    'trente',
+    'quinze',
+  ],
 ]
 
 const SHORTEST = 4

@@ -49,7 +49,19 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
 }
 
 const JOINTS: Readonly<Record<string, Element['joint']>> = {
-  ...{ ou: 'or', soit: 'or', or: 'or', '/': 'or', o: 'or', et: 'and', ni: 'and', puis: 'and', and: 'and', y: 'and', e: 'and' },
+  ...{
+    ou: 'or',
+    soit: 'or',
+    or: 'or',
+    '/': 'or',
+    o: 'or',
+    et: 'and',
+    ni: 'and',
+    puis: 'and',
+    and: 'and',
+    y: 'and',
+    e: 'and',
+  },
   ...{ mais: 'but', sinon: 'else', donc: 'but', alors: 'but', but: 'but', pero: 'but', mas: 'but' },
   ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
   ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },

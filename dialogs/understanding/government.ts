@@ -108,7 +108,8 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     if (side === undefined) continue
     const after = governedFrom(clause, at + 1)
     if (side === 'not') settle(fates, after, { ...REFUSED, alone: true })
-    else if (side === 'against' || (side === 'than' && prefers)) settle(fates, after, { ...REFUSED, alone: true, against: true })
+    else if (side === 'against' || (side === 'than' && prefers))
+      settle(fates, after, { ...REFUSED, alone: true, against: true })
     else if (side === 'than') settle(fates, after, { ...WANTED, alone: true })
     else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
     else if (element.bare === true) settle(fates, governedBefore(clause, at), decidedBy(element))
@@ -137,7 +138,9 @@ const values = (elements: readonly Element[]): readonly Element[] => elements.fi
 /** Where a list of days goes over to the predicate that follows it: "je peux pas jeudi, vendredi c'est bon". */
 const turn = (rest: readonly Element[]): number => {
   const lastDay = rest.findLastIndex((element) => isValue(element) && !isHours(element))
-  return rest.slice(0, Math.max(lastDay, 0)).some((element) => isValue(element) && !isHours(element)) ? lastDay : rest.length
+  return rest.slice(0, Math.max(lastDay, 0)).some((element) => isValue(element) && !isHours(element))
+    ? lastDay
+    : rest.length
 }
 
 /** After a refusal, what a comma parts is something else, unless "et" or "ni" ends the list. */
@@ -152,7 +155,11 @@ const isVague = (elements: readonly Element[], at: number): boolean => elements[
 
 const FAR = 4
 
-const governRun = (fates: Fates, run: Run, { next, isQuestion }: { next: Element | null; isQuestion: boolean }): void => {
+const governRun = (
+  fates: Fates,
+  run: Run,
+  { next, isQuestion }: { next: Element | null; isQuestion: boolean },
+): void => {
   const { predicate, rest } = run
   if (predicate === null) {
     const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
@@ -182,7 +189,8 @@ const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): voi
   for (const [rank, run] of runs.entries()) {
     const next = runs[rank + 1]?.predicate ?? null
     if (!backwards) governRun(fates, run, { next, isQuestion })
-    else if (next !== null || run.predicate === null) governRun(fates, { ...run, predicate: null }, { next, isQuestion })
+    else if (next !== null || run.predicate === null)
+      governRun(fates, { ...run, predicate: null }, { next, isQuestion })
     else settleLast(fates, run, isQuestion)
   }
 }
@@ -229,7 +237,15 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     if (element.value === undefined || dropped.has(element)) continue
     const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
     const aside = fate.aside || (anyTold && !told && isVague(elements, at))
-    said.push({ value: element.value, refused, sure, aside, alone, against, link: linkBetween(elements.slice(last + 1, at)) })
+    said.push({
+      value: element.value,
+      refused,
+      sure,
+      aside,
+      alone,
+      against,
+      link: linkBetween(elements.slice(last + 1, at)),
+    })
     last = at
   }
   return said

@@ -117,19 +117,29 @@ const number = (token: Token, next: Token | undefined, common: Common): Item => 
 }
 
 /** "vingt et un", "dix-sept", "trente": how many items the number takes, and what it is. */
-const addition = (items: readonly Item[], at: number): { readonly n: number; readonly taken: number } | null => {
+const addition = (
+  items: readonly Item[],
+  at: number,
+): { readonly n: number; readonly taken: number } | null => {
   const tens = TENS[items[at]?.word ?? '']
   if (tens === undefined) return null
   const linked = items[at + 1]?.word === 'et' ? 2 : 1
   const unit = items[at + linked]
-  const isUnit = unit?.n !== undefined && unit.n > 0 && unit.n < 10 && TENS[unit.word] === undefined && /\D/.test(unit.word)
-  return isUnit && !(linked === 2 && unit.n !== 1) ? { n: tens + unit.n, taken: linked + 1 } : { n: tens, taken: 1 }
+  const isUnit =
+    unit?.n !== undefined &&
+    unit.n > 0 &&
+    unit.n < 10 &&
+    TENS[unit.word] === undefined &&
+    /\D/.test(unit.word)
+  return isUnit && !(linked === 2 && unit.n !== 1)
+    ? { n: tens + unit.n, taken: linked + 1 }
+    : { n: tens, taken: 1 }
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
   if (!items.some((item) => TENS[item.word] !== undefined)) return items
   const joined: Item[] = []
-  for (let at = 0; at < items.length; ) {
+  for (let at = 0; at < items.length;) {
     const item = items[at]
     if (item === undefined) break
     const sum = addition(items, at)

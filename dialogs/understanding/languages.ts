@@ -42,7 +42,8 @@ import { WRITING } from './vocabulary/writing.ts'
 
 const REFUSAL: PhraseRule = { means: 'decline', say: [], examples: [] }
 
-const FRENCH: Tables = {
+/** French, as tables. */
+export const FRENCH: Tables = {
   lists: LISTS,
   numbers: {
     n: { ...UNITS, ...TENS, premier: 1 },
@@ -73,9 +74,16 @@ const FRENCH: Tables = {
 }
 
 /** Read besides French, by the language's code. */
-const OTHERS: Readonly<Record<string, Tables>> = { ...FEW_WORDS, en: ENGLISH, es: SPANISH, pt: PORTUGUESE, ar: ARABIC }
+export const OTHERS: Readonly<Record<string, Tables>> = {
+  ...FEW_WORDS,
+  en: ENGLISH,
+  es: SPANISH,
+  pt: PORTUGUESE,
+  ar: ARABIC,
+}
 
-const DANGERS: readonly DangerRule[] = [
+/** The tables of danger of every language that the service speaks. */
+export const DANGERS: readonly DangerRule[] = [
   ...FRENCH_DANGERS,
   ...ENGLISH_DANGERS,
   ...SPANISH_DANGERS,
@@ -106,9 +114,16 @@ const numbersOf = (all: readonly Tables[]): Numbers => {
 }
 
 /** Every word and kind of the tables about dates and hours, save small words such as articles. */
-const timelyAmong = (rules: readonly ValueRule[], symbols: Symbols, empty: readonly string[]): ReadonlySet<number> => {
+const timelyAmong = (
+  rules: readonly ValueRule[],
+  symbols: Symbols,
+  empty: readonly string[],
+): ReadonlySet<number> => {
   const small = new Set([...empty.filter((word) => word.length <= SMALL), ...MARKS])
-  const said = rules.flatMap((rule) => rule.say).join(' ').split(/[\s()|?=]+/)
+  const said = rules
+    .flatMap((rule) => rule.say)
+    .join(' ')
+    .split(/[\s()|?=]+/)
   return new Set(said.filter((word) => !small.has(word)).flatMap((word) => symbols.find(word) ?? []))
 }
 
@@ -122,11 +137,33 @@ const build = (all: readonly Tables[]): Language => {
   const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
   const layers = LAYERS.map((name) => {
     const rules = all.flatMap((tables) => tables.layers[name])
-    return { rules, automaton: automatonOf(rules.map((rule) => rule.say), lists, symbols) }
+    return {
+      rules,
+      automaton: automatonOf(
+        rules.map((rule) => rule.say),
+        lists,
+        symbols,
+      ),
+    }
   })
   const phraseRules = all.flatMap((tables) => tables.phrases)
-  const phrases = { rules: phraseRules, refusal: REFUSAL, automaton: automatonOf(phraseRules.map((rule) => rule.say), lists, symbols) }
-  const dangers = { rules: DANGERS, automaton: automatonOf(DANGERS.map((rule) => rule.say), DANGER_LISTS, symbols) }
+  const phrases = {
+    rules: phraseRules,
+    refusal: REFUSAL,
+    automaton: automatonOf(
+      phraseRules.map((rule) => rule.say),
+      lists,
+      symbols,
+    ),
+  }
+  const dangers = {
+    rules: DANGERS,
+    automaton: automatonOf(
+      DANGERS.map((rule) => rule.say),
+      DANGER_LISTS,
+      symbols,
+    ),
+  }
   const lexicon = lexiconOf({
     symbols,
     lists: { ...lists, ...DANGER_LISTS },

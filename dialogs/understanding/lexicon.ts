@@ -15,7 +15,9 @@ export interface Entry extends Item {
 export interface LexiconSource {
   readonly symbols: Symbols
   readonly lists: WordLists
-  readonly numbers: { readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>> }
+  readonly numbers: {
+    readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>>
+  }
   readonly writing: readonly (readonly [meant: string, typed: string])[]
   readonly fillers: readonly string[]
   readonly empty: readonly string[]
@@ -45,7 +47,17 @@ export interface Lexicon {
 const SHORTEST_STEM = 3
 const SHORTEST_GLUED = 5
 const LONGEST_GLUED = 28
-const ELIDED: Readonly<Record<string, string>> = { j: 'je', l: 'le', d: 'de', c: 'ce', n: '', m: 'me', t: 'te', s: 'se', qu: 'que' }
+const ELIDED: Readonly<Record<string, string>> = {
+  j: 'je',
+  l: 'le',
+  d: 'de',
+  c: 'ce',
+  n: '',
+  m: 'me',
+  t: 'te',
+  s: 'se',
+  qu: 'que',
+}
 
 const stemsIn = (symbols: Symbols): ReadonlyMap<string, number> =>
   new Map(
@@ -98,9 +110,7 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     if (attributed.n !== undefined && attributed.n > 1) kinds.push('<figure>')
     return {
       word,
-      symbols: [word, ...kinds]
-        .flatMap((text) => symbols.find(text) ?? [])
-        .concat(stemSymbols(word, stems)),
+      symbols: [word, ...kinds].flatMap((text) => symbols.find(text) ?? []).concat(stemSymbols(word, stems)),
       ...attributed,
       filler: fillers.has(word),
       empty: empty.has(word),
@@ -130,7 +140,9 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     entries,
     alone: new Map([...entries].map(([word, found]) => [word, [found]])),
     writing: new Map(
-      source.writing.flatMap(([text, all]) => all.split(' ').map((typed) => [typed, meaning(typed, text)] as const)),
+      source.writing.flatMap(([text, all]) =>
+        all.split(' ').map((typed) => [typed, meaning(typed, text)] as const),
+      ),
     ),
     stems,
     nameless: [symbols.intern('<unknown>')],
@@ -170,7 +182,12 @@ const isUseful = (word: string, { entries, writing }: Lexicon): boolean =>
 const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] | null => {
   if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return null
   const elided = ELIDED[word.charAt(0)]
-  const rest = elided === undefined || !(/^.[aeiouyh]/.test(word) || (word.startsWith('j') && word.length > 5)) || !isUseful(word.slice(1), lexicon) ? null : asWritten(word.slice(1), lexicon)
+  const rest =
+    elided === undefined ||
+    !(/^.[aeiouyh]/.test(word) || (word.startsWith('j') && word.length > 5)) ||
+    !isUseful(word.slice(1), lexicon)
+      ? null
+      : asWritten(word.slice(1), lexicon)
   if (rest !== null) return [...known([elided ?? ''], lexicon), ...rest]
   const ways: (readonly string[] | undefined)[] = [[]]
   for (let from = 0; from < word.length; from += 1) {

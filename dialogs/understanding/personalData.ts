@@ -30,14 +30,21 @@ const nirs: Finder = (text) => {
     const signs = found[0].replace(/[^\dAB]/gi, '')
     const [body, key] = [signs.slice(0, NIR_DIGITS), signs.slice(NIR_DIGITS)]
     const isRight = key !== '' && Number(key) === nirKey(body)
-    return isRight || isSaid || AS_ON_A_CARD.test(found[0]) ? [{ kind: 'nir', from: found.index, to: found.index + found[0].length }] : []
+    return isRight || isSaid || AS_ON_A_CARD.test(found[0])
+      ? [{ kind: 'nir', from: found.index, to: found.index + found[0].length }]
+      : []
   })
 }
 
-const PHONE = /(?<![\d.,])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .\-/\u00a0\u202f]{0,2}\d){7,11}|0[ .-]?[1-9](?:[ .\-/\u00a0\u202f]{0,2}\d){8})(?!\d)/g
+const PHONE =
+  /(?<![\d.,])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .\-/\u00a0\u202f]{0,2}\d){7,11}|0[ .-]?[1-9](?:[ .\-/\u00a0\u202f]{0,2}\d){8})(?!\d)/g
 
 const phones: Finder = (text) =>
-  [...text.matchAll(PHONE)].map((found) => ({ kind: 'phone', from: found.index, to: found.index + found[0].length }))
+  [...text.matchAll(PHONE)].map((found) => ({
+    kind: 'phone',
+    from: found.index,
+    to: found.index + found[0].length,
+  }))
 
 const AT = / ?\(?(?:arobase|arobas)\)? ?| ?[([]at[)\]] ?| ?@ ?/giu
 const BEFORE_AT = /[\p{L}\d._%+-]{1,64}$/u

@@ -57,6 +57,8 @@ export interface PhraseRule {
   readonly say: readonly string[]
   /** Messages that must be read so: the tests of this row. */
   readonly examples: readonly string[]
+  /** For a cue: messages and what they wish for, on Wednesday 3 September 2025 at 10:00, asked for a date. */
+  readonly wishes?: Readonly<Record<string, string>>
   /** Only after these questions; any without it. */
   readonly asked?: readonly Asked[]
   /** Uncertain by itself: to be asked. */
@@ -120,11 +122,18 @@ const isFormalNo = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean
 }
 
 /** "me convient" and "pas": whatever is said to be fine is not, when "pas" follows. */
-const negated = (phrases: readonly Phrase[], items: readonly Item[], refusal: PhraseRule): readonly Phrase[] =>
+const negated = (
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+  refusal: PhraseRule,
+): readonly Phrase[] =>
   phrases.flatMap((phrase, at) => {
     const [before, after] = [phrases[at - 1], phrases[at + 1]]
     const isTurned = (first: Phrase | undefined, to: number): boolean =>
-      first !== undefined && first.to === to && POSITIVE.has(first.rule.means) && NEGATION.has(items[to]?.word ?? '')
+      first !== undefined &&
+      first.to === to &&
+      POSITIVE.has(first.rule.means) &&
+      NEGATION.has(items[to]?.word ?? '')
     if (isTurned(before, phrase.from) && phrase.rule.means === 'not') return []
     if (isFormalNo(phrase, items)) return [{ ...phrase, rule: refusal }]
     const free = after === undefined || after.from > phrase.to || after.rule.means === 'not'
@@ -139,18 +148,21 @@ const areWhole = (phrases: readonly Phrase[], items: readonly Item[]): boolean =
   return items.every((item, at) => (isMark ? item.mark : item.empty) || covered.has(at))
 }
 
-const isLast = (to: number, items: readonly Item[]): boolean => items.slice(to, to + LAST_WORDS).every((item) => item.empty)
+const isLast = (to: number, items: readonly Item[]): boolean =>
+  items.slice(to, to + LAST_WORDS).every((item) => item.empty)
 
 const ASKING = new Set(['est', 'ai', 'peut', 'peux', 'pouvez'])
 
 /** Whether the message ends with a question mark, or begins like a question ("est-ce que"). */
 export const isQuestion = (items: readonly Item[]): boolean =>
-  items.findLast((item) => item.mark)?.word === '?' || (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
+  items.findLast((item) => item.mark)?.word === '?' ||
+  (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
 
 /** Rows that must be the whole message are kept only when they are. */
 const withWholes = (found: readonly Phrase[], items: readonly Item[]): readonly Phrase[] => {
   const byRule = new Map<PhraseRule, Phrase[]>()
-  for (const phrase of found) if (phrase.rule.whole === true) byRule.set(phrase.rule, [...(byRule.get(phrase.rule) ?? []), phrase])
+  for (const phrase of found)
+    if (phrase.rule.whole === true) byRule.set(phrase.rule, [...(byRule.get(phrase.rule) ?? []), phrase])
   const kept = new Set([...byRule].flatMap(([rule, phrases]) => (areWhole(phrases, items) ? [rule] : [])))
   return found.filter(({ rule }) => rule.whole !== true || kept.has(rule))
 }

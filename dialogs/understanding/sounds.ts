@@ -76,7 +76,7 @@ const soundAt = (word: string, at: number): readonly [sound: string, letters: nu
 export const soundOf = (word: string): string => {
   const spoken = word.replace(/(.)\1+/g, '$1').replace(/([^s])[stdxp]+$/, '$1')
   let key = ''
-  for (let at = 0; at < spoken.length; ) {
+  for (let at = 0; at < spoken.length;) {
     const [sound, letters] = soundAt(spoken, at)
     if (!key.endsWith(sound) || sound === '') key += sound
     at += letters

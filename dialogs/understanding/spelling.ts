@@ -91,7 +91,11 @@ export const soundsLike = (word: string, spelling: Spelling, meter: Meter): stri
   return same.length === 0 ? null : (nearest(word, same, meter) ?? same[0] ?? null)
 }
 
-const nearestAmong = (word: string, rests: Iterable<string>, { byDeletion, meter }: { byDeletion: Spelling['byDeletion']; meter: Meter }): string | null => {
+const nearestAmong = (
+  word: string,
+  rests: Iterable<string>,
+  { byDeletion, meter }: { byDeletion: Spelling['byDeletion']; meter: Meter },
+): string | null => {
   const candidates = new Set<string>()
   for (const rest of rests) {
     meter.steps += 1

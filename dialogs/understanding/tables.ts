@@ -6,7 +6,9 @@ import type { ValueRule } from './values.ts'
 export interface Tables {
   readonly lists: WordLists
   /** Words that stand for a number. */
-  readonly numbers: { readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>> }
+  readonly numbers: {
+    readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>>
+  }
   /** Read one after the other: each reads the values that the ones before have found. */
   readonly layers: {
     readonly hours: readonly ValueRule[]

@@ -23,7 +23,14 @@ const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}]/u
 /** What is left of a word before an apostrophe: `j'` is `je`. */
 const ELIDED: Readonly<Record<string, string>> = {
   ...{ j: 'je', d: 'de', l: 'le', c: 'ce', n: 'ne', m: 'me', t: 'te', s: 'se', qu: 'que', k: 'que' },
-  ...{ jusqu: 'jusque', quelqu: 'quelque', puisqu: 'puisque', lorsqu: 'lorsque', presqu: 'presque', aujourd: 'aujourdhui' },
+  ...{
+    jusqu: 'jusque',
+    quelqu: 'quelque',
+    puisqu: 'puisque',
+    lorsqu: 'lorsque',
+    presqu: 'presque',
+    aujourd: 'aujourdhui',
+  },
 }
 
 /** What English writes after an apostrophe: `don't` is `dont`, `i'm` is `im`. */
@@ -46,7 +53,8 @@ const tokenOf = (text: string, glued: boolean): Token => {
   return WORD.test(text) ? { kind: 'word', text, glued } : { kind: 'mark', text: markOf(text), glued }
 }
 
-const withZeros = (text: string): string => text.replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10')
+const withZeros = (text: string): string =>
+  text.replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10')
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'"
 
@@ -89,7 +97,8 @@ export const tokensOf = (text: string, isWord: (text: string) => boolean): reado
     const glued = piece.index === end
     end = piece.index + piece[0].length
     if (glued && isApostrophe(tokens.at(-1)) && ENGLISH.has(piece[0])) contract(tokens, piece[0])
-    else if (piece[0] !== "'" || !elide(tokens)) addPiece(tokens, { text: piece[0], glued, parts: cut(piece[0], isWord) })
+    else if (piece[0] !== "'" || !elide(tokens))
+      addPiece(tokens, { text: piece[0], glued, parts: cut(piece[0], isWord) })
   }
-  return tokens
+  return tokens.filter((token) => !isApostrophe(token))
 }

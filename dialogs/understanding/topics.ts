@@ -18,7 +18,9 @@ const ASKED = new Set(
 
 /** Words of a letter, and words of a time limit: one of each. Example: "j'ai recu une lettre il faut repondre sous 10 jours". */
 const LETTER = new Set('courrier courriers lettre recommande notification letter'.split(' '))
-const LIMIT = new Set('delai limite jours jour repondre reponse avant semaine sanction deadline days'.split(' '))
+const LIMIT = new Set(
+  'delai limite jours jour repondre reponse avant semaine sanction deadline days'.split(' '),
+)
 
 /** The topic of words that mean none of the acts; null when they are about something else. Linear; pure. */
 export const topicOf = (text: string): Topic | null => {

@@ -36,7 +36,9 @@ const toCome = ({ day, hour }: Stretch, { date, minute }: Today): Stretch | null
   if (day.to !== undefined && day.to < date) return null
   if (day.from !== date || day.to !== date) return { day, hour }
   if ((hour.at ?? hour.before ?? Infinity) <= minute) return null
-  return hour.after !== undefined && hour.after < minute ? { day, hour: { ...hour, after: minute } } : { day, hour }
+  return hour.after !== undefined && hour.after < minute
+    ? { day, hour: { ...hour, after: minute } }
+    : { day, hour }
 }
 
 /** The wanted side of a refused bound: "je peux pas avant 14h" wants after 14:00. */
@@ -74,7 +76,8 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   let ask = false
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
-    ask ||= !entry.aside && (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
+    ask ||=
+      !entry.aside && (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
     for (const stretch of stretchesOf(entry)) {
       const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
       const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
@@ -85,7 +88,10 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   const possible = once(wanted).filter((window) => !refused.some((other) => holds(other, window)))
   const lost = wanted.length > 0 && possible.length < once(wanted).length
   const onlyPast = possible.length + refused.length === 0 && entries.length > 0
-  const wish = { wanted: possible.filter((w) => !isEmpty(w)), refused: once(refused).filter((w) => !isEmpty(w)) }
+  const wish = {
+    wanted: possible.filter((w) => !isEmpty(w)),
+    refused: once(refused).filter((w) => !isEmpty(w)),
+  }
   const said = wish.wanted.length + wish.refused.length > 0
   return { wish: said ? wish : null, ask: ask || lost || onlyPast, dated: entries.length > 0 }
 }

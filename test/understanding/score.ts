@@ -2,20 +2,33 @@
 import { personalData } from '../../dialogs/understanding/personalData.ts'
 import { FILES, PARTS, personalPhrases } from './corpus.ts'
 import type { FileName, Part } from './corpus.ts'
-import { judged, safetyOf, scoreOf, written } from './scoring.ts'
+import { wishWritten } from './notation.ts'
+import { judged, safetyOf, scoreOf } from './scoring.ts'
 import type { Verdict } from './scoring.ts'
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`)
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
 
 const told = ({ phrase, reading, wrong }: Verdict): string => {
-  const { wish } = reading
-  const windows = wish === null ? '' : [...wish.wanted.map(written), ...wish.refused.map((window) => `not ${written(window)}`)].join(', ')
-  const expected = phrase.expect.wish
-  const meant =
-    expected === undefined || expected === null
-      ? ''
-      : [...expected.wanted.map(written), ...expected.refused.map((window) => `not ${written(window)}`)].join(', ')
-  return `    ${phrase.id} [${phrase.asked}] ${phrase.text}\n        wrong ${wrong.join(', ')}: ${reading.act} ${windows}${reading.ask ? ' ask' : ''}${reading.safety === null ? '' : ` ${reading.safety}`}${reading.choice ?? ''} — meant: ${phrase.expect.act ?? ''} ${meant}${phrase.expect.ask === true ? ' ask' : ''}${phrase.expect.safety ?? ''}${phrase.expect.choice ?? ''}`
+  const { expect } = phrase
+  const given = [
+    reading.act,
+    wishWritten(reading.wish, reading.ask),
+    reading.safety ?? '',
+    reading.choice ?? '',
+    reading.to ?? '',
+  ]
+  const meant = [
+    expect.act ?? '',
+    wishWritten(expect.wish ?? null, expect.ask ?? false),
+    expect.safety ?? '',
+    expect.choice ?? '',
+    expect.to ?? '',
+  ]
+  return [
+    `    ${phrase.id} [${phrase.asked}] ${phrase.text}`,
+    `        wrong ${wrong.join(', ')}: ${given.join(' ').trim()}  meant: ${meant.join(' ').trim()}`,
+  ].join('\n')
 }
 
 const confusions = (verdicts: readonly Verdict[]): readonly string[] => {
@@ -32,7 +45,8 @@ const confusions = (verdicts: readonly Verdict[]): readonly string[] => {
 
 const fields = (verdicts: readonly Verdict[]): string => {
   const counts = new Map<string, number>()
-  for (const { wrong } of verdicts) if (wrong.length > 0) counts.set(wrong.join('+'), (counts.get(wrong.join('+')) ?? 0) + 1)
+  for (const { wrong } of verdicts)
+    if (wrong.length > 0) counts.set(wrong.join('+'), (counts.get(wrong.join('+')) ?? 0) + 1)
   return [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'
 }
 
@@ -41,8 +55,13 @@ const showPart = (file: FileName, part: Part): void => {
   const { count, right, silent } = scoreOf(verdicts)
   if (file === 'safety') {
     const { danger, found, kind, shown } = safetyOf(verdicts)
-    console.log(`  ${part}: recall ${percent(found, danger)} of ${danger}, precision ${percent(found, shown)}, kind right ${percent(kind, found)}; all right ${percent(right, count)} of ${count}`)
-  } else console.log(`  ${part}: right ${percent(right, count)} of ${count}, silently wrong ${percent(silent, count)} (${silent})`)
+    console.log(
+      `  ${part}: recall ${percent(found, danger)} of ${danger}, precision ${percent(found, shown)}, kind right ${percent(kind, found)}; all right ${percent(right, count)} of ${count}`,
+    )
+  } else
+    console.log(
+      `  ${part}: right ${percent(right, count)} of ${count}, silently wrong ${percent(silent, count)} (${silent})`,
+    )
   console.log(`    wrong by field: ${fields(verdicts)}`)
   for (const line of confusions(verdicts)) console.log(line)
   if (part === 'aside') return

@@ -2,6 +2,7 @@ import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Reading, Window } from '../../src/domain/reading.ts'
 import type { FileName, Part, Phrase } from './corpus.ts'
 import { phrases } from './corpus.ts'
+import { written } from './notation.ts'
 
 /** How a reading compares with what a careful advisor reads. */
 export interface Verdict {
@@ -15,14 +16,6 @@ export interface Verdict {
 
 /** Acts that only show or say something: never silently wrong. */
 const HARMLESS = new Set(['unknown', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
-
-/** A window as one short text: equal windows have equal texts. */
-export const written = (window: Window): string => {
-  const { from, to, weekday, at, after, before } = window
-  const days = from === to ? (from ?? '') : `${from ?? ''}..${to ?? ''}`
-  const hours = at === undefined ? (after ?? before) === undefined ? '' : `${after ?? ''}-${before ?? ''}` : `at ${at}`
-  return [days, weekday === undefined ? '' : `weekday ${weekday}`, hours].filter((text) => text !== '').join(' ')
-}
 
 const sameSet = (a: readonly Window[], b: readonly Window[]): boolean =>
   JSON.stringify(a.map(written).toSorted()) === JSON.stringify(b.map(written).toSorted())
