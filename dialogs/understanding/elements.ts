@@ -54,6 +54,7 @@ const JOINTS: Readonly<Record<string, Element['joint']>> = {
     soit: 'or',
     or: 'or',
     '/': 'or',
+    '</>': 'or',
     o: 'or',
     et: 'and',
     ni: 'and',

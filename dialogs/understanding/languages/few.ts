@@ -4,10 +4,13 @@ import type { Tables } from '../tables.ts'
 /** Yes, no, another date: what buttons say. */
 type Answers = readonly [yes: readonly string[], no: readonly string[], otherDate: readonly string[]]
 
+/** A pattern as somebody may write it. */
+const spoken = (pattern: string): string => pattern.replace(/ ?\([^)]*\)\?/g, '').replace(/\|\S+/g, '')
+
 const phrasesOf = ([yes, no, otherDate]: Answers): readonly PhraseRule[] => [
-  { means: 'yes', say: yes, examples: yes.slice(0, 1) },
-  { means: 'no', say: no, examples: no.slice(0, 1) },
-  { means: 'reschedule', say: otherDate, examples: otherDate.slice(0, 1) },
+  { means: 'yes', say: yes, examples: yes.slice(0, 1).map(spoken) },
+  { means: 'no', say: no, examples: no.slice(0, 1).map(spoken) },
+  { means: 'reschedule', say: otherDate, examples: otherDate.slice(0, 1).map(spoken) },
 ]
 
 const answers = (...said: Answers): Tables => ({

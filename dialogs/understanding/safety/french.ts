@@ -445,8 +445,8 @@ const CALM: readonly DangerRule[] = [
     say: ['(film|serie|livre|roman|jeu|radio|television|tele|tv|chanson|episode|documentaire|emission|affiche|affiches|milite|campagne|pub|pubs|publicite|publicites|telephonique|conference|atelier|theatre|memoire|debat|podcast|article|youtube|netflix|info|infos|journal|cinema)', '(stage|association|benevole|benevolat|formation|metier|travaille|travailler|bosse|agent|poste|mission|securite|ecoutant|educateur|educatrice|infirmiere|infirmier|aide soignante|social|maraude|foyer)'],
     examples: ['dans le film il tue tout le monde', 'je suis bénévole pour les sans abri'],
   },
-  { means: 'past', say: ['il y a (<n>|longtemps|quelques) ..', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant', 'autrefois', 'a le epoque', 'etais', 'avait', 'avais', 'par le passe', 'dans le passe', 'en <year>'], examples: [] },
-  { means: 'over', say: ['(maintenant|aujourdhui|depuis) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', 'maintenant ca va', '(suis|est) (gueri|guerie|tire de affaire|sorti de affaire|en securite)', 'ca va (tres)? (bien|mieux)', 'ce est (fini|passe|du passe|derriere moi|termine|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'tout va bien', 'tout va mieux'], examples: [] },
+  { means: 'past', say: ['il y a (<n>|longtemps|quelques) ..', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant', 'autrefois', 'a le epoque', 'etais', 'avait', 'avais', 'par le passe', 'dans le passe', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
+  { means: 'over', say: ['(maintenant|aujourdhui|depuis) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', 'maintenant ca va', '(suis|est) (gueri|guerie|tire de affaire|sorti de affaire|en securite)', 'ca va (tres)? (bien|mieux)', 'ce est (fini|passe|du passe|derriere moi|termine|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'tout va bien', 'tout va mieux'], examples: ["avant j'étais harcelée au travail, maintenant ça va"] },
 ]
 
 /** Danger in French, in every register. */

@@ -103,8 +103,8 @@ export const NO: readonly PhraseRule[] = [
     say: ['empechement|imprevu|contretemps', 'ai un (gros)? (empechement|imprevu|contretemps|souci|probleme)', '(travaille|cours|rendez vous|travail|pris|prise|occupe|occupee|absent|absente|formation|entretien|deja quelque chose) ce jour (la)?', 'annulation'],
     examples: ["j'ai un empêchement", 'je travaille ce jour là'],
   },
-  { means: 'decline', say: ['annul*', 'laiss* tomber', 'on annule'], whole: true, unsure: true, asked: ['checkpoint'], examples: [] },
-  { means: 'decline', say: ['<je> refuse', 'pas envie (de venir)?', 'me interesse (pas|plus)', 'pas interesse|interessee'], unsure: true, examples: [] },
+  { means: 'decline', say: ['annul*', 'laiss* tomber', 'on annule'], whole: true, unsure: true, asked: ['checkpoint'], examples: ['annule', 'laissez tomber'] },
+  { means: 'decline', say: ['<je> refuse', 'pas envie (de venir)?', 'me interesse (pas|plus)', 'pas interesse|interessee'], unsure: true, examples: ['je refuse', "j'ai pas envie"] },
   {
     means: 'decline',
     say: ['mi (vien|viens|peux|peu) pas', 'mwen pas ka vini', '(mwen|mi|an) (pe|peux) pas', 'an pas ka vini', 'mwen pas ka'],
@@ -139,8 +139,8 @@ export const CHANGE: readonly PhraseRule[] = [
     ],
     examples: ['une autre date svp', 'un otre jour', 'on peut changer', 'je voudrais reporter', 'décaler svp', 'changer l’heure', 'le même jour mais plus tard', 'on peut remettre à plus tard'],
   },
-  { means: 'reschedule', say: ['<veux> (avoir|prendre|fixer)? un rendez vous', '(prendre|avoir|demander) (un)? (rendez vous)'], unsure: true, examples: [] },
-  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce|le) (date|jour|heure|creneau) (la)?', 'pas ce jour la'], unsure: true, examples: [] },
+  { means: 'reschedule', say: ['<veux> (avoir|prendre|fixer)? un rendez vous', '(prendre|avoir|demander) (un)? (rendez vous)'], unsure: true, examples: ['je veux un rendez-vous'] },
+  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce|le) (date|jour|heure|creneau) (la)?', 'pas ce jour la'], unsure: true, examples: ['pas cette date', 'pas ce jour là'] },
   {
     means: 'any',
     say: [

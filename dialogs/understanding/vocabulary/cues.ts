@@ -5,22 +5,22 @@ export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
     say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
-    examples: [],
+    examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00" },
   },
   {
     means: 'only',
     say: ['(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
-    examples: [],
+    examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05" },
   },
-  { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|a la place) (de|du)? =<date>'], examples: [] },
-  { means: 'than', say: ['que (le|la|pour|en|a)? =<date>'], examples: [] },
+  { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|a la place) (de|du)? =<date>'], examples: [], wishes: { "vendredi plutôt que jeudi": "2025-09-05, not 2025-09-04", "14h30 au lieu de 14h": "at 14:30, not at 14:00" } },
+  { means: 'than', say: ['que (le|la|pour|en|a)? =<date>'], examples: [], wishes: { "je peux que jeudi": "2025-09-04", "plutôt vendredi que jeudi": "2025-09-05, not 2025-09-04" } },
   {
     means: 'prefer',
     say: ['plutot', 'de preference', 'preference', '(je|on) (prefere|preferes|preferer|prefererais|prefererai|aimerais mieux|aimerai mieux)', 'prefere', '(ce est|ca est|ca serait|ce serait|serait) mieux', 'mieux', 'idealement', 'le ideal', 'ideal (ce est|serait)?', 'ca me arrange* mieux', 'preferable'],
-    examples: [],
+    examples: [], wishes: { "vendredi plutôt": "2025-09-05", "je préfère le matin": "08:00-12:00", "je peux pas jeudi plutôt vendredi": "2025-09-05, not 2025-09-04" },
   },
-  { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit'], examples: [] },
-  { means: 'if', say: ['si =<date> .. (pas|impossible|mort|complet)'], examples: [] },
+  { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
+  { means: 'if', say: ['si =<date> .. (pas|impossible|mort|complet)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
     means: 'free',
     say: [
@@ -53,20 +53,20 @@ export const CUES: readonly PhraseRule[] = [
       'partant|partante',
       'ai que',
     ],
-    examples: [],
+    examples: ['je peux', 'je suis dispo'], wishes: { 'je peux jeudi': '2025-09-04', 'vendredi ça irait ?': '2025-09-05', 'pourquoi pas jeudi': '2025-09-04' },
   },
-  { means: 'free', say: ['ca va', 'ca irait'], unsure: true, examples: [] },
+  { means: 'free', say: ['ca va', 'ca irait'], unsure: true, examples: [], wishes: { "jeudi ça va ?": "2025-09-04" } },
   {
     means: 'bad',
     say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],
-    examples: [],
+    examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
   },
-  { means: 'unclear', say: ['ai (pas|plus) (de|le|la|les|mon|ma|mes|un|une)'], examples: [] },
-  { means: 'outside', say: ['(vous|c) (etes|est|serez)? (ouvert|ouverts|ferme|fermes) ..', '(vous|le bureau|la mission) (ouvrez|fermez|ouvre|ferme)', '(etes|est) (vous|ce) (ouvert|ouverts|ferme|fermes)'], examples: [] },
+  { means: 'unclear', say: ['ai (pas|plus) (de|le|la|les|mon|ma|mes|un|une)'], examples: [], wishes: { "j'ai pas la voiture jeudi": "2025-09-04 ask" } },
+  { means: 'outside', say: ['(vous|c) (etes|est|serez)? (ouvert|ouverts|ferme|fermes) ..', '(vous|le bureau|la mission) (ouvrez|fermez|ouvre|ferme)', '(etes|est) (vous|ce) (ouvert|ouverts|ferme|fermes)'], examples: ['vous êtes ouvert le samedi ?', 'vous fermez à quelle heure le lundi'] },
   {
     means: 'later',
     say: ['(je|on) (vous|te) (redis|rappelle|tiens|dirai|dis|recontacte|rappellerai|confirmerai|previens|reponds|ecris|appelle|rapelle)', '(je|on) (vous|te) (confirme|dis) (ca|cela|plus tard|des que)', '(je|on) (rappelle|rappellerai|reviendrai|recontacte|verrai|reponds)', 'je vous confirme =<date>'],
-    examples: [],
+    examples: ['je vous rappelle', 'je vous redis demain'],
   },
   {
     means: 'taken',
@@ -88,19 +88,19 @@ export const CUES: readonly PhraseRule[] = [
       'ai (un|une|mon|ma|mes|les|le|la|deja|cours|ecole|rendez vous|formation|entretien|kine|piscine|medecin|dentiste|controle|examen|garde|sport)',
       'pris|prise|occupe|occupee',
     ],
-    examples: [],
+    examples: [], wishes: { "je travaille mardi, jeudi ?": "2025-09-04", "j'ai un entretien jeudi vendredi c'est bon": "2025-09-05", "je travaille jeudi": "not 2025-09-04" },
   },
-  { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [] },
+  { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30", "je finis à 16h donc 17h": "at 17:00" } },
   {
     means: 'correct',
     say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin'],
-    examples: [],
+    examples: [], wishes: { "jeudi enfin non vendredi": "2025-09-05", "mardi, pardon, mercredi": "2025-09-10" },
   },
-  { means: 'doubt', say: ['peut etre', '(pas|plus) (trop|tres)? (sur|sure)', 'je (pense|crois)'], unsure: true, examples: [] },
+  { means: 'doubt', say: ['peut etre', '(pas|plus) (trop|tres)? (sur|sure)', 'je (pense|crois)'], unsure: true, examples: ['oui peut être'], wishes: { 'peut-être jeudi': '2025-09-04 ask' } },
   {
     means: 'doubt',
     say: ['normalement', 'en principe', 'a priori', 'je (espere|imagine|suppose)', 'sans doute', 'logiquement', 'si tout va bien', 'probablement', 'si je (peux|suis|trouve|arrive)', 'sauf imprevu', 'je espere', 'si (je ai|mon|ma|mes|il|elle|quelque un|tout|le bus|la)', 'a condition (que|de)', 'sous reserve', 'sauf si'],
-    examples: [],
+    examples: ['normalement oui', 'je viens si mon fils est gardé'],
   },
   {
     means: 'maybe',
@@ -119,7 +119,7 @@ export const CUES: readonly PhraseRule[] = [
       'je arrive pas',
       'je vais (demander|regarder|verifier)',
     ],
-    examples: [],
+    examples: ['je sais pas', 'on verra', 'je vais essayer', 'ça dépend'],
   },
 ]
 
@@ -149,6 +149,6 @@ export const IDIOMS: readonly PhraseRule[] = [
       'si dieu (veut|le veut)',
       'inchallah',
     ],
-    examples: [],
+    examples: ['pas mal', "c'est n'importe quoi", 'non stop'],
   },
 ]

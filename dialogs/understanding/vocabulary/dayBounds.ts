@@ -52,7 +52,7 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     say: ['rendez vous (de|du|de le) <day>', 'rendez vous (est|etait|tombe|prevu|initial|initialement prevu|ce est|fixe) (le|du|pour|pour le|a|au)? <day>'],
     keep: 2,
     means: origin,
-    examples: {},
+    examples: { 'mon rendez-vous de jeudi, plutôt vendredi': '2025-09-05' },
   },
   {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> (a|au|vers|pour) <day>'],
@@ -63,6 +63,6 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
   {
     say: ['(a la place|au lieu|en remplacement) (de|du|de le)? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne) (le|pour|pour le|a)? <day>'],
     means: origin,
-    examples: {},
+    examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
   },
 ]

@@ -105,7 +105,7 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     examples: { '7h et demie du soir': 'at 19:30' },
   },
   { say: ['midi', 'ce? midi pile'], means: () => one(exactly(NOON)), examples: { midi: 'at 12:00', 'jeudi midi': '2025-09-04 at 12:00' } },
-  { say: ['midi =<n> =</>|<->|<.> =<n>', 'midi =<n> =<month>'], means: () => one(exactly(NOON)), examples: { 'midi 12/09': '2025-09-12 at 12:00' } },
+  { say: ['midi =<n> =</>|<->|<.> =<n>', 'midi =<n> =<month>', 'midi =et =<n> =<h>', 'midi =<n> =<h>'], means: () => one(exactly(NOON)), examples: { 'midi 12/09': '2025-09-12 at 12:00' } },
   { say: ['midi et demi|demie'], means: () => one(exactly(NOON + 30)), examples: { 'midi et demi': 'at 12:30' } },
   { say: ['midi et quart'], means: () => one(exactly(NOON + 15)), examples: { 'midi et quart': 'at 12:15' } },
   { say: ['midi moins le? quart'], means: () => one(exactly(NOON - 15)), examples: { 'midi moins le quart': 'at 11:45' } },

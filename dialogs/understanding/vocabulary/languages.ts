@@ -36,7 +36,7 @@ const inLanguage = ([to, names]: readonly [string, string]): PhraseRule => ({
     `(parle|comprends) (que|seulement|uniquement|juste) ${names.replaceAll(' ', '|')}`,
     `(speak|hablo|habla|falo) ${names.replaceAll(' ', '|')}`,
   ],
-  examples: [],
+  examples: [`en ${names.split(' ')[0]}`],
 })
 
 const alone = ([to, names]: readonly [string, string]): PhraseRule => ({
@@ -44,7 +44,7 @@ const alone = ([to, names]: readonly [string, string]): PhraseRule => ({
   to,
   say: [names.replaceAll(' ', '|'), `${names.replaceAll(' ', '|')} (please|por favor)`],
   whole: true,
-  examples: [],
+  examples: [names.split(' ')[0] ?? ''],
 })
 
 const spoken = ([to, names]: readonly [string, string]): PhraseRule => ({
@@ -53,7 +53,7 @@ const spoken = ([to, names]: readonly [string, string]): PhraseRule => ({
   say: [`je (parle|lis) ${names.replaceAll(' ', '|')}`],
   whole: true,
   unsure: true,
-  examples: [],
+  examples: [`je parle ${names.split(' ')[0]}`],
 })
 
 /** Another language is asked for. */

@@ -63,7 +63,7 @@ export const PEOPLE: readonly PhraseRule[] = [
       'on me a (deja|bien)? (appele|rappele|contacte)',
       'me appelle tout le temps',
     ],
-    examples: [],
+    examples: ["on m'a rappelé", 'je m’appelle Awa'],
   },
 ]
 
@@ -102,7 +102,7 @@ export const MESSAGES: readonly PhraseRule[] = [
     examples: ['arretez les messages', "arrêtez de m'envoyer des messages", 'je ne veux plus recevoir de sms de votre part', 'ne m’écrivez plus', 'desabonner', 'enlevez moi de votre liste'],
   },
   { means: 'stop', say: ['ne <veux> plus (de|vos|ces|aucun) <messages>', 'ne plus (de|aucun|recevoir de|recevoir) <messages>'], examples: ['je ne veux plus de messages'] },
-  { means: 'resume', say: ['<veux> (bien|encore)? (recevoir)? (les|vos|des) <messages>'], asked: ['stopped'], examples: [] },
+  { means: 'resume', say: ['<veux> (bien|encore)? (recevoir)? (les|vos|des) <messages>'], asked: ['stopped'], examples: ['je veux bien les messages'] },
   { means: 'stop', say: ['plus de <messages>', 'plus (de|aucun) <messages>', '<veux> plus (de|vos|ces|aucun) <messages>'], unsure: true, examples: ['plus de sms', 'je veux plus de messages'] },
   {
     means: 'resume',
@@ -123,7 +123,7 @@ export const MESSAGES: readonly PhraseRule[] = [
     say: ['reprend*', 'repren*', 'recommenc*', 'start', 'on', 'oui', 'ok', 'bonjour', 'bonsoir', 'salut', 'coucou', 'je suis la', '(je)? veux .. <messages>', 'remett*', 'revenir', 'je reviens', 'hello'],
     whole: true,
     asked: ['stopped'],
-    examples: [],
+    examples: ['bonjour', 'reprendre'],
   },
 ]
 
@@ -147,7 +147,7 @@ export const DATA: readonly PhraseRule[] = [
     ],
     examples: ['effacez mes données', 'effacez tout', 'supprimer mon compte', "droit à l'effacement", 'je veux disparaître de votre fichier', 'enlevez toutes mes infos de votre système'],
   },
-  { means: 'erase', say: ['(supprim*|effac*|retir*|enlev*) mon (numero|nom|telephone)', '(supprim*|effac*) moi'], unsure: true, examples: [] },
+  { means: 'erase', say: ['(supprim*|effac*|retir*|enlev*) mon (numero|nom|telephone)', '(supprim*|effac*) moi'], unsure: true, examples: ['supprimez mon numéro'] },
   {
     means: 'my_data',
     say: [

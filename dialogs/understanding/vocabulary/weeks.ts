@@ -74,7 +74,7 @@ export const WEEKS: readonly ValueRule[] = [
   {
     say: ['le|les|un week end|ends', 'tous les week end|ends', 'le|les we'],
     means: () => [{ ...everyWeek(SATURDAY), spans: [{ weekday: SATURDAY }, { weekday: SUNDAY }] }],
-    examples: { 'pas le week-end': 'not weekday 6, weekday 7' },
+    examples: { 'pas le week-end': 'not weekday 6, not weekday 7' },
   },
   {
     say: ['(la|pour la|dans la)? semaine numero? <n>'],

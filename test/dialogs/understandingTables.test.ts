@@ -1,0 +1,87 @@
+import { expect } from 'chai'
+import { alarm } from '../../dialogs/understanding/alarm.ts'
+import { DANGERS, FRENCH, OTHERS } from '../../dialogs/understanding/languages.ts'
+import type { Meaning, PhraseRule } from '../../dialogs/understanding/phrases.ts'
+import type { Tables } from '../../dialogs/understanding/tables.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
+import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
+import { wishWritten } from '../understanding/notation.ts'
+
+/** The day on which every example of the tables is read. */
+const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris' }
+
+const read = (text: string, asked: Asked, lang: string): Reading =>
+  understand({ text, asked, lang, ...WEDNESDAY })
+
+const ANSWERS: Partial<Record<Meaning, Act>> = {
+  ...{
+    yes: 'confirm',
+    fine: 'confirm',
+    free: 'confirm',
+    no: 'decline',
+    bad: 'reschedule',
+    any: 'reschedule',
+  },
+  ...{ maybe: 'unknown', later: 'unknown', outside: 'unknown', idiom: 'unknown', doubt: 'confirm' },
+}
+
+const ANSWERED: ReadonlySet<Meaning> = new Set([
+  ...(['yes', 'no', 'fine', 'free', 'bad', 'any', 'maybe', 'later', 'outside', 'idiom', 'doubt'] as const),
+  ...(['confirm', 'decline', 'reschedule'] as const),
+])
+
+const actOf = (means: Meaning): string => ANSWERS[means] ?? means
+
+const askedBefore = ({ asked, means }: PhraseRule): Asked =>
+  asked?.[0] ?? (ANSWERED.has(means) ? 'checkpoint' : 'none')
+
+const LANGUAGES: readonly (readonly [lang: string, tables: Tables])[] = [
+  ['fr', FRENCH],
+  ...Object.entries(OTHERS),
+]
+
+for (const [lang, { layers, phrases }] of LANGUAGES) {
+  describe(`the tables of dates and hours (${lang})`, () => {
+    for (const rule of Object.values(layers).flat()) {
+      it(`have an example of "${rule.say[0]}"`, () =>
+        expect(Object.keys(rule.examples)).not.to.have.lengthOf(0))
+      for (const [text, meant] of Object.entries(rule.examples))
+        it(`read "${text}"`, () => {
+          const { wish, ask } = read(text, 'slot', lang)
+          expect(wishWritten(wish, ask)).to.equal(meant)
+        })
+    }
+  })
+
+  describe(`the tables of phrases (${lang})`, () => {
+    for (const rule of phrases) {
+      it(`have an example of "${rule.say[0]}"`, () =>
+        expect([...rule.examples, ...Object.keys(rule.wishes ?? {})]).not.to.have.lengthOf(0))
+      for (const text of rule.examples)
+        it(`read "${text}" as ${actOf(rule.means)}`, () => {
+          const { act, to } = read(text, askedBefore(rule), lang)
+          expect({ act, to }).to.deep.equal({ act: actOf(rule.means), to: rule.to })
+        })
+      for (const [text, meant] of Object.entries(rule.wishes ?? {}))
+        it(`read the wish of "${text}"`, () => {
+          const { wish, ask } = read(text, 'slot', lang)
+          expect(wishWritten(wish, ask)).to.equal(meant)
+        })
+    }
+  })
+}
+
+describe('the tables of danger', () => {
+  for (const rule of DANGERS) {
+    it(`have an example of "${rule.say[0]}"`, () => expect(rule.examples).not.to.have.lengthOf(0))
+    for (const text of rule.examples)
+      it(`hear ${rule.means} in "${text}"`, () => {
+        const isSilent =
+          rule.means === 'calm' ||
+          rule.means === 'elsewhere' ||
+          rule.means === 'past' ||
+          rule.means === 'over'
+        expect(alarm(text).safety).to.equal(isSilent ? null : rule.means)
+      })
+  }
+})
