@@ -46,8 +46,9 @@ describe('a socket of Direct Line', () => {
     const mine = await line.session()
     const socket = new WebSocket(await line.streamUrl(mine))
     await once(socket, 'open')
+    const closed = once(socket, 'close')
     await line.world.hideElsewhere(mine.conversationId)
-    const [code] = await once(socket, 'close')
+    const [code] = await closed
     expect(code).to.equal(1000)
   })
 
