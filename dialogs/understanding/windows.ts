@@ -63,7 +63,7 @@ const holds = (wide: Window, narrow: Window): boolean =>
   (wide.from ?? '') <= (narrow.from ?? '') &&
   (wide.to ?? '9') >= (narrow.to ?? '9') &&
   (wide.weekday === undefined || wide.weekday === narrow.weekday) &&
-  wide.at === undefined &&
+  (wide.at === undefined || wide.at === narrow.at) &&
   (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
   (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
 
