@@ -3,7 +3,9 @@ import { personalData } from '../../dialogs/understanding/personalData.ts'
 import { FILES, PARTS, personalPhrases } from './corpus.ts'
 import type { FileName, Part } from './corpus.ts'
 import { wishWritten } from './notation.ts'
-import { judged, safetyOf, scoreOf } from './scoring.ts'
+import { chrono, microsoft, peerScore } from './peers.ts'
+import type { Peer } from './peers.ts'
+import { judged, read, safetyOf, scoreOf } from './scoring.ts'
 import type { Verdict } from './scoring.ts'
 
 const percent = (part: number, whole: number): string =>
@@ -81,6 +83,20 @@ const showPersonal = (part: Part): void => {
       console.log(`    ${id} ${text}: ${JSON.stringify(personalData(text))}`)
 }
 
+const PEERS: Readonly<Record<string, Peer>> = {
+  'this reader': (phrase) => read(phrase).wish?.wanted ?? [],
+  'chrono-node (fr)': chrono,
+  'recognizers (fr-fr)': microsoft,
+}
+
+const showPeers = (part: Part): void => {
+  for (const [name, peer] of Object.entries(PEERS)) {
+    const { count, right, nothing, wrong } = peerScore(part, peer)
+    const [as, none, bad] = [right, nothing, wrong].map((number) => percent(number, count))
+    console.log(`  ${part}: ${name}: right ${as} of ${count}, nothing ${none}, wrong ${bad}`)
+  }
+}
+
 if (import.meta.main) {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
   for (const file of FILES.filter((name) => wanted.length === 0 || wanted.includes(name))) {
@@ -90,5 +106,9 @@ if (import.meta.main) {
   if (wanted.length === 0 || wanted.includes('personal')) {
     console.log('personal')
     for (const part of PARTS) showPersonal(part)
+  }
+  if (wanted.length === 0 || wanted.includes('peers')) {
+    console.log('wanted dates, beside other readers')
+    for (const part of PARTS) showPeers(part)
   }
 }
