@@ -42,7 +42,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
   'début du mois': '2025-09-03..2025-09-10',
   'milieu du mois': '2025-09-11..2025-09-20',
   'fin du mois': '2025-09-21..2025-09-30',
-  "fin octobre": '2025-10-21..2025-10-31',
+  'fin octobre': '2025-10-21..2025-10-31',
   'le 12': '2025-09-12',
   'le 3': '2025-09-03',
   'le 12 septembre': '2025-09-12',
@@ -186,8 +186,14 @@ describe('the reader of messages', () => {
     it('buttons are chosen by number, label, near spelling, yes or date', () => {
       const options = ['Oui, je viens', 'Non', 'Je ne sais pas', 'Mardi 9 septembre, à 10 h']
       const chosen = (text: string): number | undefined => read(text, 'choice', { options }).choice
-      expect(['1', 'la 2', 'le dernier', 'ouais', 'je c pa', 'mardi', 'oui je vien'].map(chosen)).to.deep.equal([0, 1, 3, 0, 2, 3, 0])
-      expect(['5', 'oui et non', "j'ai 2 enfants"].map(chosen)).to.deep.equal([undefined, undefined, undefined])
+      expect(
+        ['1', 'la 2', 'le dernier', 'ouais', 'je c pa', 'mardi', 'oui je vien'].map(chosen),
+      ).to.deep.equal([0, 1, 3, 0, 2, 3, 0])
+      expect(['5', 'oui et non', "j'ai 2 enfants"].map(chosen)).to.deep.equal([
+        undefined,
+        undefined,
+        undefined,
+      ])
     })
   })
 
@@ -218,12 +224,21 @@ describe('the reader of messages', () => {
     const isSpotted = (text: string): boolean => alarm(text).nir
 
     it('with or without spaces, in Corsica too, glued to a word', () => {
-      const texts = ['185057800604830', '1 85 05 78 006 048 30', '1 97 12 2A 004 023 68', 'numéro185057800604830']
+      const texts = [
+        '185057800604830',
+        '1 85 05 78 006 048 30',
+        '1 97 12 2A 004 023 68',
+        'numéro185057800604830',
+      ]
       expect(texts.map(isSpotted)).to.deep.equal([true, true, true, true])
     })
 
     it('not in another number of as many digits', () => {
-      expect(['185057800604831', '978123456789712', '12345678901234567890'].map(isSpotted)).to.deep.equal([false, false, false])
+      expect(['185057800604831', '978123456789712', '12345678901234567890'].map(isSpotted)).to.deep.equal([
+        false,
+        false,
+        false,
+      ])
     })
   })
 })

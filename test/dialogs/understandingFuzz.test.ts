@@ -11,13 +11,70 @@ const OPEN = (['dates', 'acts', 'safety', 'other'] as const).flatMap((file) => p
 
 /** Pieces that readers of dates stumble on. */
 const PIECES = [
-  ...['deux mille ', 'vingt et ', 'quatre-vingt-dix ', 'mille ', 'le ', 'pas ', 'ni ', 'entre ', 'et ', 'ou ', 'plutôt '],
-  ...['jeudi ', 'jeudi prochain ', '12/', '14h', 'h', '30 février ', '31/12/9999 ', '0000-00-00 ', 'sauf ', 'mais ', ','],
-  ...['je peux pas ', 'je veux plus ', 'oui ', 'non ', 'stop ', 'dans 999999 jours ', 'dans 36 mois ', 'la semaine 53 '],
-  ...['هذا ', 'نعم ', 'я ', '👍🏽', '👨‍👩‍👧', '\u0000', '\ufeff', '\ud800', 'ﷺ', 'é', "'", "j'", '.', '?', '\n', '1'],
+  ...[
+    'deux mille ',
+    'vingt et ',
+    'quatre-vingt-dix ',
+    'mille ',
+    'le ',
+    'pas ',
+    'ni ',
+    'entre ',
+    'et ',
+    'ou ',
+    'plutôt ',
+  ],
+  ...[
+    'jeudi ',
+    'jeudi prochain ',
+    '12/',
+    '14h',
+    'h',
+    '30 février ',
+    '31/12/9999 ',
+    '0000-00-00 ',
+    'sauf ',
+    'mais ',
+    ',',
+  ],
+  ...[
+    'je peux pas ',
+    'je veux plus ',
+    'oui ',
+    'non ',
+    'stop ',
+    'dans 999999 jours ',
+    'dans 36 mois ',
+    'la semaine 53 ',
+  ],
+  ...[
+    'هذا ',
+    'نعم ',
+    'я ',
+    '👍🏽',
+    '👨‍👩‍👧',
+    '\u0000',
+    '\ufeff',
+    '\ud800',
+    'ﷺ',
+    'é',
+    "'",
+    "j'",
+    '.',
+    '?',
+    '\n',
+    '1',
+  ],
 ]
 
-const ZONES = ['Europe/Paris', 'America/Martinique', 'America/Cayenne', 'Indian/Reunion', 'Indian/Mayotte', 'Asia/Kathmandu']
+const ZONES = [
+  'Europe/Paris',
+  'America/Martinique',
+  'America/Cayenne',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+  'Asia/Kathmandu',
+]
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 400 }),
@@ -44,16 +101,31 @@ function mutated(text: string, changes: readonly (readonly [at: number, byte: nu
 const anyMessage: fc.Arbitrary<ToUnderstand> = fc.record({
   text: anyText,
   asked: fc.constantFrom(...ASKED),
-  options: fc.array(fc.oneof(fc.constantFrom('Oui, je viens', 'Non', 'Je ne sais pas', 'Mardi 9 septembre, à 10 h'), fc.string({ maxLength: 30 })), { maxLength: 6 }),
+  options: fc.array(
+    fc.oneof(
+      fc.constantFrom('Oui, je viens', 'Non', 'Je ne sais pas', 'Mardi 9 septembre, à 10 h'),
+      fc.string({ maxLength: 30 }),
+    ),
+    { maxLength: 6 },
+  ),
   now: fc
-    .date({ min: new Date('2025-01-01T00:00:00Z'), max: new Date('2031-12-31T23:59:59Z'), noInvalidDate: true })
+    .date({
+      min: new Date('2025-01-01T00:00:00Z'),
+      max: new Date('2031-12-31T23:59:59Z'),
+      noInvalidDate: true,
+    })
     .map((date) => date.toISOString()),
   zone: fc.constantFrom(...ZONES),
   lang: fc.constantFrom('fr', 'en', 'es', 'pt', 'ar', 'tr', 'xx'),
 })
 
 const localNow = ({ now, zone }: ToUnderstand): readonly [date: string, time: string] => {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short', timeStyle: 'short', hourCycle: 'h23' }).format(new Date(now))
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    dateStyle: 'short',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  }).format(new Date(now))
   const [date = '', time = ''] = parts.split(', ')
   return [date, time]
 }
@@ -78,7 +150,9 @@ const faultsOf = ({ from, to, weekday, at, after, before }: Window): readonly st
 
 const isPast = ({ from, to, at, before }: Window, [today, time]: readonly [string, string]): boolean =>
   (to !== undefined && to < today) ||
-  (from === today && to === today && ((at !== undefined && at <= time) || (before !== undefined && before <= time)))
+  (from === today &&
+    to === today &&
+    ((at !== undefined && at <= time) || (before !== undefined && before <= time)))
 
 const isInside = (narrow: Window, wide: Window): boolean =>
   (wide.from === undefined || (narrow.from !== undefined && wide.from <= narrow.from)) &&
@@ -91,7 +165,8 @@ const isInside = (narrow: Window, wide: Window): boolean =>
 const check = (message: ToUnderstand, reading: Reading): void => {
   const wanted = reading.wish?.wanted ?? []
   const refused = reading.wish?.refused ?? []
-  for (const window of [...wanted, ...refused]) expect(faultsOf(window), JSON.stringify(window)).to.deep.equal([])
+  for (const window of [...wanted, ...refused])
+    expect(faultsOf(window), JSON.stringify(window)).to.deep.equal([])
   const now = localNow(message)
   for (const window of wanted) {
     expect(isPast(window, now), `past: ${JSON.stringify(window)} at ${now.join(' ')}`).to.equal(false)

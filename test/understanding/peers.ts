@@ -13,7 +13,8 @@ export type Peer = (phrase: Phrase) => readonly Window[]
 const wallClock = ({ now, zone }: Phrase): Date => new Date(`${localDateTime(now, zone)}:00`)
 
 const two = (n: number): string => String(n).padStart(2, '0')
-const dateOf = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+const dateOf = (date: Date): string =>
+  `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 const timeOf = (date: Date): string => `${two(date.getHours())}:${two(date.getMinutes())}`
 
 /** chrono-node, French, dates to come. */
@@ -24,7 +25,9 @@ export const chrono: Peer = (phrase) =>
     return {
       ...(isDated ? { from, to: end?.isCertain('day') === true ? dateOf(end.date()) : from } : {}),
       ...(start.isCertain('hour') && (end ?? null) === null ? { at: timeOf(start.date()) } : {}),
-      ...(start.isCertain('hour') && end !== null && end !== undefined ? { after: timeOf(start.date()), before: timeOf(end.date()) } : {}),
+      ...(start.isCertain('hour') && end !== null && end !== undefined
+        ? { after: timeOf(start.date()), before: timeOf(end.date()) }
+        : {}),
     }
   })
 
@@ -46,9 +49,18 @@ const windowOf = ({ type, value, start, end }: Value): Window => {
   if (type === 'date') return { from: date, to: date }
   if (type === 'datetime') return { from: date, to: date, at: time.slice(0, 5) }
   if (type === 'time') return { at: (value ?? '').slice(0, 5) }
-  if (type === 'daterange') return { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: dayBefore(end) }) }
+  if (type === 'daterange')
+    return {
+      ...(start === undefined ? {} : { from: start }),
+      ...(end === undefined ? {} : { to: dayBefore(end) }),
+    }
   if (type === 'timerange') return { after: (start ?? '').slice(0, 5), before: (end ?? '').slice(0, 5) }
-  return { from: (start ?? '').slice(0, 10), to: (end ?? '').slice(0, 10), after: (start ?? '').slice(11, 16), before: (end ?? '').slice(11, 16) }
+  return {
+    from: (start ?? '').slice(0, 10),
+    to: (end ?? '').slice(0, 10),
+    after: (start ?? '').slice(11, 16),
+    before: (end ?? '').slice(11, 16),
+  }
 }
 
 /** @microsoft/recognizers-text-date-time, fr-fr: of several readings of a phrase, the last, which is the one to come. */
@@ -67,7 +79,9 @@ export interface PeerScore {
 
 /** How a peer does on the wanted dates of one part: it knows no refusal and asks nothing, so only those are compared. */
 export const peerScore = (part: 'open' | 'aside', peer: Peer): PeerScore => {
-  const dated = phrases('dates', part).filter(({ expect }) => expect.wish !== undefined && expect.wish !== null)
+  const dated = phrases('dates', part).filter(
+    ({ expect }) => expect.wish !== undefined && expect.wish !== null,
+  )
   let [right, nothing] = [0, 0]
   for (const phrase of dated) {
     const found = [...new Set(peer(phrase).map(written))].toSorted()
