@@ -56,7 +56,8 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
 
 const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'ratherTalk' ? null : text)
 
-function cancelled(turn: Turn): 'heard' {
+/** Nothing goes. */
+export function cancelled(turn: Turn): 'heard' {
   turn.pop()
   sayLast(turn, 'human.cancelled', {})
   return 'heard'

@@ -65,6 +65,7 @@ function countered(turn: Turn, { request, version, checkpoint, at }: Due & { kin
  */
 export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }): void {
   if ('request' in event) return proposalMoved(turn, event.request)
+  if (event.type === 'request_withdrawn') return requestMoved(turn)
   const id = 'checkpoint' in event ? event.checkpoint : undefined
   const found = turn.facts.checkpoints.find((one) => one.id === id)
   turn.say(found === undefined ? 'checkpoint.gone' : 'checkpoint.moved', about(turn.facts))
@@ -72,6 +73,12 @@ export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }
   turn.say('checkpoint.movedReceipt', receipt(turn.facts, ref))
   if (id !== undefined) turn.drop(isAbout(id))
   if (found !== undefined) turn.push(frameOf(found, { at: 'asked' }))
+}
+
+/** A human was quicker than "annule": only they can undo it now. */
+function requestMoved(turn: Turn): void {
+  turn.say('undo.tooLate', about(turn.facts))
+  appointments(turn)
 }
 
 const wordsOf = (event: DomainEvent): string => ('words' in event ? event.words : '')

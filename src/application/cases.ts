@@ -13,6 +13,8 @@ export interface Cases {
   /** Notes what the person said of a date, if it is still that date; `key` makes it once. */
   noteAnswer(noted: NotedAnswer): Promise<Applied>
   noteReason(ref: string, reason: string): Promise<void>
+  /** The person takes a request back: over, or, once a human has begun it, told to them in the person's words. */
+  withdraw(withdrawn: Withdrawn): Promise<Applied>
   /** One transaction: request, checkpoint, planned messages. `stale` when a version had moved: nothing was changed. */
   change(change: CaseChange): Promise<'done' | 'stale'>
   /** Not over, for these owners, those that should be answered first coming first. */
@@ -26,8 +28,16 @@ export interface Cases {
 export interface NotedAnswer {
   readonly checkpoint: string
   readonly version: number
-  /** Null: the answer that stands is kept, only the version is checked. */
-  readonly answer: Checkpoint['answer']
+  /** `kept`: the answer that stands is left, only the version is checked. Null: there is none any more. */
+  readonly answer: Checkpoint['answer'] | 'kept'
+  readonly key: string
+}
+
+export interface Withdrawn {
+  readonly ref: string
+  /** As the person knew it; without it, any. */
+  readonly version?: number
+  readonly words: string
   readonly key: string
 }
 

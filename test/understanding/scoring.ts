@@ -26,9 +26,7 @@ const isRightWish = ({ expect }: Phrase, { wish }: Reading): boolean => {
   const refused = (wish?.refused ?? []).filter((window) => !allowed.has(written(window)))
   const expected = (expect.wish?.refused ?? []).filter((window) => !allowed.has(written(window)))
   const isSettled = expect.wish === null || expect.wish.refused !== undefined
-  return (
-    sameSet(wish?.wanted ?? [], expect.wish?.wanted ?? []) && (!isSettled || sameSet(refused, expected))
-  )
+  return sameSet(wish?.wanted ?? [], expect.wish?.wanted ?? []) && (!isSettled || sameSet(refused, expected))
 }
 
 const holds = (wide: Window, narrow: Window): boolean =>
