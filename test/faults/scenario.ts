@@ -7,7 +7,7 @@ import { realTime } from '../../src/adapters/clock.ts'
 import { openWorld, type World } from '../support/world.ts'
 import { fakeConnector, type FakeConnector } from '../support/connector.ts'
 
-export type Kind = 'turn' | 'send' | 'act'
+export type Kind = 'turn' | 'undo' | 'send' | 'act'
 
 export interface Order {
   readonly uri: string
@@ -46,7 +46,7 @@ export async function before(
   })
   await greet(world, connector.url)
   instant = NOW
-  if (kind !== 'send') await askedForAnotherDate(world, connector.url)
+  if (kind !== 'send') await answered(world, connector.url, ANSWERS[kind])
   if (kind === 'act') await hear(world, connector.url, { key: 'activity-2', text: 'oui' })
   await world.finish.forgetDone()
   return { world, connector }
@@ -67,9 +67,11 @@ async function greet(world: World, connector: string): Promise<void> {
   }
 }
 
-async function askedForAnotherDate(world: World, connector: string): Promise<void> {
+const ANSWERS = { turn: 'plutôt jeudi après-midi', act: 'plutôt jeudi après-midi', undo: 'je ne peux pas' }
+
+async function answered(world: World, connector: string, text: string): Promise<void> {
   await world.sendDue()
-  await hear(world, connector, { key: 'activity-1', text: 'plutôt jeudi après-midi' })
+  await hear(world, connector, { key: 'activity-1', text })
 }
 
 async function hear(
