@@ -101,6 +101,8 @@ export type Heard =
       readonly reading: Reading
       readonly alarm: Alarm
       readonly shown: number | null
+      /** The operator of the channel keeps what was written there, whatever is masked here. */
+      readonly keptElsewhere?: true
     }
   | { readonly kind: 'choice'; readonly choice: string; readonly question: number }
   | { readonly kind: 'opening' }

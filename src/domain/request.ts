@@ -11,7 +11,8 @@ export type Owner =
 export type RequestKind = 'wish' | 'cannot_come' | 'late' | 'help' | 'not_me' | 'new_link'
 
 /** `open` waits for a human; `countered` waits for the person; the rest is over, by a human's act or the person's own. */
-export type RequestState = 'open' | 'taken' | 'countered' | 'accepted' | 'answered' | 'closed' | 'replaced' | 'withdrawn'
+export type RequestState =
+  'open' | 'taken' | 'countered' | 'accepted' | 'answered' | 'closed' | 'replaced' | 'withdrawn'
 
 /** Something that needs a human (an escalation). `ref` is the number on the person's receipt. */
 export interface Request {
