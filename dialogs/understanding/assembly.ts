@@ -79,7 +79,7 @@ const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
   return entries
     .filter(({ list }) => list === last.list)
-    .map(({ days }) => (days === null ? null : { ...days, origin: refused }))
+    .map(({ days }) => days)
 }
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */

@@ -58,7 +58,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre 14 et 16h': '14:00-16:00', 'entre 2 et 4h': '14:00-16:00', '14-16h': '14:00-16:00', 'de 9 à 11h': '09:00-11:00' },
   },
   {
-    say: ['entre <hour> (et|a) <figure>', 'de <hour> a <figure>'],
+    say: ['entre <hour> (et|e|a) <figure>', 'de <hour> a <figure>'],
     means: ({ n, hours }) => one(betweenTimes(hours[0], hour(n[0]))),
     examples: { 'entre midi et deux': '12:00-14:00', 'entre 14h et 16': '14:00-16:00' },
   },
@@ -68,7 +68,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre 8 et 10': '08:00-10:00 ask' },
   },
   {
-    say: ['(vers|environ|autour de|aux alentours de|alentour de|a peu pres|dans les|sur les|aux environs de|approximativement|disons vers|plus ou moins) (les|a)? <hour>', '<hour> (environ|a peu pres|et quelque|et quelques|ou par la|plus ou moins)'],
+    say: ['(vers|environ|autour de|sur le coup de|aux abords de|aux alentours des|autour des|vers les|du cote de|a plus ou moins|grosso modo|aux alentours de|alentour de|a peu pres|dans les|sur les|aux environs de|approximativement|disons vers|plus ou moins) (les|a)? <hour>', '<hour> (environ|a peu pres|et quelque|et quelques|ou par la|plus ou moins)'],
     means: ({ hours }) => one(roughly(hours[0])),
     examples: { 'vers 14h': 'at 14:00 ask', '10h environ': 'at 10:00 ask', 'dans les 10h': 'at 10:00 ask' },
   },

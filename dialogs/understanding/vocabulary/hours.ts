@@ -137,6 +137,8 @@ const PARTS: readonly (readonly [say: string, after: number, before: number, exa
   ['soir|soirs|soiree', at(18), at(20), 'en soirée'],
   ['fin de? le? journee', at(17), at(19), 'fin de journée'],
   ['heure (du|de) (midi|dejeuner|repas|manger)', at(12), at(14), "à l'heure de midi"],
+  ['entre midi (et|e|a|&) (deux|2|de|d)', at(12), at(14), 'entre midi et 2'],
+  ['midi deux|2', at(12), at(14), 'midi deux'],
   ['pause (du|de)? (dejeuner|midi|dej)', at(12), at(14), 'pause déjeuner'],
 ]
 
