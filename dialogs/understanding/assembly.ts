@@ -41,7 +41,12 @@ const shareHours = (entries: Entry[], hours: Hours, link: Link): void => {
   const last = entries.length - 1
   const list = entries[last]?.list
   let shared = false
-  for (let at = last - 1; at >= 0 && entries[at]?.list === list; at -= 1) {
+  const isAlike = (at: number): boolean =>
+    entries[at]?.list === list ||
+    (hours.shape === 'exact' &&
+      entries[at + 1]?.link === 'else' &&
+      entries[at]?.refused === entries[last]?.refused)
+  for (let at = last - 1; at >= 0 && isAlike(at); at -= 1) {
     const entry = entries[at]
     if (entry === undefined || entry.days === null) continue
     if (entry.hours === null) {

@@ -94,7 +94,7 @@ const isSentence = (items: readonly Item[], from: number, until: number): boolea
   for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
     const item = items[at]
     if (item === undefined || item.mark || item.value !== undefined) return false
-    if (!item.empty && !item.known) return true
+    if (!item.empty) return true
   }
   return false
 }

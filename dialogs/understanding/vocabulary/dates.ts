@@ -47,6 +47,12 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'décaler au 12 octobre': '2025-10-12' },
   },
   {
+    say: ['au|du|des <n>|<first> <month> <year>'],
+    keep: 1,
+    means: ({ n, month: [month = 0] }, today) => orAsk(ofYear([n[0] ?? 0, month, n.at(-1) ?? 0], today)),
+    examples: { 'décaler au 12 octobre 2025': '2025-10-12' },
+  },
+  {
     say: ['au|du|des <n> </>|<-> <n>'],
     keep: 1,
     means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),

@@ -18,6 +18,11 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'dans un mois, en ce moment je travaille': '2025-10-03', "avant le 20, après c'est les vacances": '2025-09-03..2025-09-19', "mardi, d'ici là je peux pas": '2025-09-09' },
   },
   {
+    say: ['(autour|alentours|environs) (de|du) le? <day>', '(vers|environ) (le|la)? <day>', '<day> (environ|a peu pres|ou dans ces eaux la)'],
+    means: ({ days }) => days.map((found): Days => ({ ...found, ask: true })),
+    examples: { 'autour du 20': '2025-09-20 ask', 'vers le 15 octobre': '2025-10-15 ask' },
+  },
+  {
     say: ['avant|apres =,|.|!|?|<end>'],
     means: () => elsewhere(true),
     examples: { "dans un mois, j'ai une formation avant": '2025-10-03' },

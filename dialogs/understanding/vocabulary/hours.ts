@@ -144,11 +144,17 @@ const PARTS: readonly (readonly [say: string, after: number, before: number, exa
 
 const ARTICLES = '(le|la|les|en|dans|dans le|dans la|au|a la|a le|du|de la|tous les|chaque|toute la|sur la|vers la)?'
 
-export const PARTS_OF_DAY: readonly ValueRule[] = PARTS.map(([say, after, before, example]) => ({
+/** Where it begins is not agreed: to be asked. */
+const MIDDLES: readonly ValueRule[] = [
+  { say: [`${ARTICLES} milieu de? le? matin|matinee`], means: () => [{ ...part(at(8), at(12)), ask: true }], examples: { 'en milieu de matinée': '08:00-12:00 ask' } },
+  { say: [`${ARTICLES} milieu de? le? apres midi`], means: () => [{ ...part(at(13), at(18)), ask: true }], examples: { "milieu d'aprem": '13:00-18:00 ask' } },
+]
+
+export const PARTS_OF_DAY: readonly ValueRule[] = [...MIDDLES, ...PARTS.map(([say, after, before, example]) => ({
   say: [`${ARTICLES} ${say}`],
   means: () => [part(after, before)],
   examples: { [example]: `${hhmm(after)}-${hhmm(before)}` },
-}))
+}))]
 
 function hhmm(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

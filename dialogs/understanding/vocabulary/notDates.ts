@@ -68,6 +68,16 @@ export const NOT_HOURS: readonly ValueRule[] = [
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
   {
+    say: ['(rue|avenue|place|boulevard|quai|square|cite|lotissement|av|bd) du <n>|<first> <month> <year>?'],
+    means: nothing,
+    examples: { "j'habite rue du 8 mai 1945, mardi": '2025-09-09', 'mardi, place du 14 juillet': '2025-09-09' },
+  },
+  {
+    say: ['(ne|nee|naissance|naissant) (en|le)? <n>|<first>? <month> <year>', '(ne|nee) (en|le) <year>', 'ne|nee le <n> </>|<.>|<-> <n> </>|<.>|<-> <n>'],
+    means: nothing,
+    examples: { 'mardi, mon fils est né le 14 mars 2021': '2025-09-09' },
+  },
+  {
     say: [
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',
       '(au|le|a|du|les|des)? <n> (ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',

@@ -16,7 +16,7 @@ export const WEEKS: readonly ValueRule[] = [
   },
   {
     say: [
-      '(la|le|dans la|sur la|pour la|courant|de la|a la)? semaine prochain|prochaine',
+      '(la|le|dans la|sur la|pour la|courant|courant de la|dans le courant de la|au cours de la|de la|a la)? semaine prochain|prochaine',
       '(la|le|dans la|sur la|pour la|courant|de la|a la)? semaine qui (vient|arrive|suit)',
       '(la|dans la|pour la|de la)? prochain|prochaine semaine',
     ],
