@@ -110,8 +110,8 @@ const isObscure = ({ items, phrases }: Parsed): boolean => {
 
 /** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
 const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean => {
-  if (has(phrases, 'confirm')) return true
   const isOffer = has(phrases, 'no', 'taken', 'propose')
+  if (phrases.some(({ rule }) => rule.means === 'confirm' && !(isOffer && rule.ends === true))) return true
   return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
 

@@ -97,7 +97,9 @@ const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
     return
   }
   if (isOther) {
-    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days })))
+    // "j'ai un entretien mardi à 14h donc plutôt le matin": that morning, or any.
+    const ask = !said.sure || (last.aside && last.hours?.shape === 'exact')
+    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days, ask })))
     return
   }
   if (last.hours === null) {
@@ -188,7 +190,12 @@ const addDays = (
     last.hours !== null &&
     (said.link === 'next' || said.link === 'comma' || said.link === 'apart')
   ) {
-    entries[entries.length - 1] = { ...last, days, hoursFirst: true, ask: last.ask || !said.sure }
+    // "à 14h ou 15h mardi": every hour of the list is of that day.
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+      const entry = entries[at]
+      if (entry === undefined || entry.days !== null || entry.list !== last.list || entry.refused !== last.refused) break
+      entries[at] = { ...entry, days, hoursFirst: true, ask: entry.ask || !said.sure }
+    }
     return
   }
   if (
@@ -218,7 +225,7 @@ export const assembled = (all: readonly Said[]): readonly Entry[] => {
         days: said.value,
         hoursFollow: next?.value.kind === 'hours' && next.link === 'next',
       })
-    else if (isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
+    else if (entries.at(-1)?.days && isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
       entries.push(entryOf(said, (entries.at(-1)?.list ?? 0) + 1))
     else addHours(entries, said, said.value)
   }

@@ -48,16 +48,20 @@ const isElsewhere = ({ value }: Element): boolean => value?.kind === 'days' && v
 
 const CUTS: ReadonlySet<Element['joint']> = new Set(['but', 'else', 'stop'])
 
-/** "comme je travaille lundi, mardi": an explanation that comes first ends with the comma. */
-const endsReason = ({ joint }: Element, turn: Element['turn'], clauses: readonly Clause[]): boolean =>
-  joint === 'comma' && turn === 'reason' && !(clauses.at(-1)?.elements ?? []).some(isValue)
+/** An explanation that comes first, or names no day, ends with the comma: "comme je travaille lundi, mardi". */
+const endsReason = (
+  { joint }: Element,
+  turn: Element['turn'],
+  { begun, before }: { begun: readonly Element[]; before: Clause | undefined },
+): boolean =>
+  joint === 'comma' && turn === 'reason' && !(begun.some(isValue) && (before?.elements ?? []).some(isValue))
 
 const clausesOf = (elements: readonly Element[]): readonly Clause[] => {
   const clauses: Clause[] = []
   let begun: Element[] = []
   let turn: Element['turn']
   for (const element of elements)
-    if (CUTS.has(element.joint) || endsReason(element, turn, clauses)) {
+    if (CUTS.has(element.joint) || endsReason(element, turn, { begun, before: clauses.at(-1) })) {
       clauses.push({ elements: begun, isQuestion: element.question === true, turn })
       begun = []
       turn = element.turn

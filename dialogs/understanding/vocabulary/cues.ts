@@ -20,7 +20,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: [], wishes: { "vendredi plutôt": "2025-09-05", "je préfère le matin": "08:00-12:00", "je peux pas jeudi plutôt vendredi": "2025-09-05, not 2025-09-04" },
   },
   { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
-  { means: 'if', say: ['si =<date> .. (pas|impossible|mort|complet)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
+  { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
     means: 'free',
     say: [
@@ -87,7 +87,7 @@ export const CUES: readonly PhraseRule[] = [
       '(ce est|y a|ai|est)? (le|la|un|une|mon|ma|son)? <event>',
       '(il)? y a (pas|plus|aucun) (de|d)',
       'greve|penurie',
-      'arrive de',
+      '(je|on)? arrive de',
       '(je|on) (pars|repars|pars en|demenage)',
       '(est|sont|vont|va) (a le|au) (ecole|creche|college|lycee|centre)',
       'deja (pris|prise|occupe|occupee|quelque chose|un rendez vous|rendez vous)',

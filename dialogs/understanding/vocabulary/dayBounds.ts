@@ -22,6 +22,7 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     means: ({ days }) => days.map((found): Days => ({ ...found, ask: true })),
     examples: { 'autour du 20': '2025-09-20 ask', 'vers le 15 octobre': '2025-10-15 ask' },
   },
+  { say: ['(on|nous) est|sommes deja? <day>'], means: () => [], examples: { 'on est le 3, mardi ça ira ?': '2025-09-09' } },
   {
     say: ['avant|apres =,|.|!|?|<end>'],
     means: () => elsewhere(true),
@@ -67,6 +68,11 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre mardi et jeudi': '2025-09-09..2025-09-11', 'du 8 au 12': '2025-09-08..2025-09-12', 'de mercredi à vendredi': '2025-09-10..2025-09-12', 'entre le 28 et le 2': '2025-09-28..2025-10-02' },
   },
   {
+    say: ['(la|pour la|dans la|sur la|de la)? semaine (du|de|allant du) <day> (au|a|-) <day>'],
+    means: fromTo,
+    examples: { 'dans la semaine du 8 au 12': '2025-09-08..2025-09-12' },
+  },
+  {
     say: ['(la|pour la|dans la|sur la|de la|courant|a la)? semaine (du|de|de le) <day>', '(la|dans la)? semaine qui commence le? <day>'],
     means: ({ days: [found] }, today) => (found === undefined ? null : one(weekOf(found, today))),
     examples: { 'la semaine du 8': '2025-09-08..2025-09-12', 'semaine du 15 septembre': '2025-09-15..2025-09-19', 'semaine du lundi 15': '2025-09-15..2025-09-19' },
@@ -84,7 +90,14 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'décaler de jeudi à vendredi': '2025-09-05' },
   },
   {
-    say: ['(a la place|au lieu|en remplacement) de|du le? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne) (le|pour|pour le|a)? <day>'],
+    say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> <hour> (a|au|vers|pour) <day>'],
+    keep: 1,
+    means: ({ days: [first, second], hours: [hour] }) =>
+      first === undefined || second === undefined || hour === undefined ? null : [{ ...first, origin: true }, hour, second],
+    examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00' },
+  },
+  {
+    say: ['(a la place|au lieu|en remplacement) de|du le? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
     means: origin,
     examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
   },

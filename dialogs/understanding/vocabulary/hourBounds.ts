@@ -48,6 +48,12 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
   { say: ['avant <part>'], means: ({ hours }) => one(beforeTime(hours[0])), examples: { "avant l'après-midi": 'before 13:00' } },
   { say: ['jusque a? <part>', 'pas apres <part>'], means: ({ hours }) => one(untilEnd(hours[0])), examples: { "jusqu'à la fin de matinée": 'before 12:00' } },
   {
+    say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc* de <hour> a <hour>'],
+    keep: 1,
+    means: ({ hours: [, to] }) => (to === undefined ? null : [to]),
+    examples: { 'décaler de 10h à 14h': 'at 14:00' },
+  },
+  {
     say: ['(entre|de|des|depuis) <hour> (et|a|ou|jusque|jusque a|-|<->) <hour>', '<hour> (a|-|<->|jusque a) <hour>'],
     means: ({ hours }) => one(betweenTimes(hours[0], hours[1])),
     examples: { 'entre 9h et 11h30': '09:00-11:30', '14h-16h': '14:00-16:00', 'de 7h à 9h': '07:00-09:00', 'entre midi et 14h': '12:00-14:00' },

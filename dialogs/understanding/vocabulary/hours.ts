@@ -1,4 +1,4 @@
-import { clock, exactly, part, shifted } from '../clock.ts'
+import { clock, exactly, part, roughly, shifted } from '../clock.ts'
 import type { Hours, ValueRule } from '../values.ts'
 
 /** One value, or none when it cannot be. */
@@ -27,6 +27,11 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     say: ['<n> <h>'],
     means: ({ n: [hour = 99] }) => one(clock(hour)),
     examples: { '14h': 'at 14:00', '15 heures': 'at 15:00', 'quatorze heures': 'at 14:00', '3h': 'at 15:00', '7h': 'at 07:00, at 19:00 ask' },
+  },
+  {
+    say: ['(a le|le)? heure <n>'],
+    means: ({ n: [hour = 99] }) => one(roughly(clock(hour) ?? undefined)),
+    examples: { 'mardi heure 10': '2025-09-09 at 10:00 ask' },
   },
   {
     say: ['<n> <h> <n>', '<n> <h> <n> min|minutes', '<n> <:> <n>'],

@@ -19,7 +19,7 @@ export const LISTS: WordLists = {
   '<viens>': words('viens vient vien vienne viendrai viendrais viendra viendrait viendrons venons passerai'),
   '<quel>': words('quel quelle quels quelles'),
   '<event>': groups('anniversaire, anniv, mariage, enterrement, obseques, bapteme, audience, kermesse, rentree, demenagement, brocante, fete de le ecole, sortie scolaire, reunion parents'),
-  '<put>': words('mettre mettez mets met metre mete remettre remettez remets remet caler calez cale recaler recalez fixer fixez fixe placer placez programmer programmez reprogrammer positionner basculer basculez prevoir prevoyez planifier planifiez noter notez inscrivez reserver reservez bloquer bloquez'),
+  '<put>': words('mettre mettez mets met metre mete remettre remettez remets remet caler calez cale recaler recalez fixer fixez fixe placer placez programmer programmez reprogrammer positionner basculer basculez prevoir prevoyez planifier planifiez noter notez inscrivez reserver reservez bloquer bloquez passer passez'),
   '<venir>': groups('venir, etre la, etre presente, etre present, y aller, y etre, me deplacer, me rendre, assister, faire le deplacement, passer, me presenter, honorer'),
   '<la>': groups('la, present, presente, presents, presentes, dispo, dispos, disponible, disponibles, a le heure, au rendez vous, parmi vous'),
   '<dispo>': words('dispo dispos disponible disponibles libre libres'),
