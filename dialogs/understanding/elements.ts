@@ -101,14 +101,14 @@ const isSentence = (items: readonly Item[], from: number, until: number): boolea
 
 const OWNERS = new Set(['je', 'il', 'elle', 'on', 'ils', 'mon', 'ma', 'mes', 'la', 'le', 'les'])
 
-/** Follows a sentence that no phrase explains: its subject, then a word that is unknown, up to the value that ends it. */
+/** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
 class Sentence {
   private hasSubject = false
   private hasVerb = false
   next(item: Item, isExplained: boolean): void {
     if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
-    else if (this.hasSubject && !item.empty && !item.known) this.hasVerb = true
+    else if (this.hasSubject && !item.empty) this.hasVerb = true
   }
   get isWhole(): boolean {
     return this.hasVerb

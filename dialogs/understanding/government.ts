@@ -207,8 +207,11 @@ const governRun = (
     return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
   }
   const [first, second] = [decidedBy(predicate), next === null ? null : decidedBy(next)]
-  if (second !== null && predicate.unclear === true && !second.refused)
+  if (second !== null && predicate.unclear === true && !second.refused) {
+    const comma = rest.findIndex((element) => element.joint === 'comma')
+    settle(fates, values(rest.slice(0, Math.max(comma, 0))), first)
     return settle(fates, values(rest), second)
+  }
   const begins = values(rest)[0]?.at ?? 0
   const isFar = first.aside && begins - predicate.to > FAR
   if (second !== null && first.refused !== second.refused) {

@@ -85,7 +85,8 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   let ask = false
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
-    ask ||= entry.aside
+    // An explanation, or the appointment's own date, is no wish by itself.
+    ask ||= entry.aside || entry.days?.origin === true
       ? !entry.refused
       : (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
     for (const stretch of stretchesOf(entry)) {

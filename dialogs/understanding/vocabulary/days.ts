@@ -7,7 +7,7 @@ const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
 export const NAMED_DAYS: readonly ValueRule[] = [
   { say: ['<weekdays>'], means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)], examples: { 'lundis et jeudis': 'weekday 1, weekday 4' } },
   {
-    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<shortday> =<time>', '<shortday> =<part>'],
+    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<weekday> =dernier =delai', '<shortday> =<time>', '<shortday> =<part>'],
     means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],
     examples: { jeudi: '2025-09-04', mercredi: '2025-09-10', 'ce vendredi': '2025-09-05', 'lundi qui vient': '2025-09-08', 'ven 10h': '2025-09-05 at 10:00' },
   },
