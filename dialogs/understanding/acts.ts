@@ -93,6 +93,7 @@ const TELLING: readonly Meaning[] = [
   'reschedule',
   'any',
   'because',
+  'propose',
   'taken',
 ]
 
@@ -100,16 +101,24 @@ const isObscure = ({ items, phrases }: Parsed): boolean => {
   const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
   if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
   if (has(phrases, ...TELLING)) return false
-  const obscure = items.filter(
-    (item) => !item.empty && item.value === undefined && /\p{L}/u.test(item.word) && !covered.has(item),
+  const reason = phrases.find(({ rule }) => rule.means === 'reason')?.from
+  const obscure = items.slice(0, reason).filter(
+    (item) => !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word) && !covered.has(item),
   )
   return obscure.length >= TOO_OBSCURE
+}
+
+/** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
+const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean => {
+  const isOffer = has(phrases, 'no', 'taken', 'propose')
+  if (phrases.some(({ rule }) => rule.means === 'confirm' && !(isOffer && rule.ends === true))) return true
+  return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
 
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
-  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer'))
+  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than'))
     return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
     return { act: 'unknown', ask: false }
@@ -121,7 +130,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
       ask: stance === 'yes',
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
-  return { act: has(phrases, 'confirm', 'yes', 'fine') ? 'confirm' : 'reschedule', ask: false }
+  return { act: isYesTo(wish, phrases) ? 'confirm' : 'reschedule', ask: false }
 }
 
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {

@@ -41,7 +41,12 @@ const shareHours = (entries: Entry[], hours: Hours, link: Link): void => {
   const last = entries.length - 1
   const list = entries[last]?.list
   let shared = false
-  for (let at = last - 1; at >= 0 && entries[at]?.list === list; at -= 1) {
+  const isAlike = (at: number): boolean =>
+    entries[at]?.list === list ||
+    (hours.shape === 'exact' &&
+      entries[at + 1]?.link === 'else' &&
+      entries[at]?.refused === entries[last]?.refused)
+  for (let at = last - 1; at >= 0 && isAlike(at); at -= 1) {
     const entry = entries[at]
     if (entry === undefined || entry.days === null) continue
     if (entry.hours === null) {
@@ -79,7 +84,7 @@ const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
   return entries
     .filter(({ list }) => list === last.list)
-    .map(({ days }) => (days === null ? null : { ...days, origin: refused }))
+    .map(({ days }) => days)
 }
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
@@ -92,7 +97,9 @@ const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
     return
   }
   if (isOther) {
-    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days })))
+    // "j'ai un entretien mardi à 14h donc plutôt le matin": that morning, or any.
+    const ask = !said.sure || (last.aside && last.hours?.shape === 'exact')
+    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days, ask })))
     return
   }
   if (last.hours === null) {
@@ -183,7 +190,12 @@ const addDays = (
     last.hours !== null &&
     (said.link === 'next' || said.link === 'comma' || said.link === 'apart')
   ) {
-    entries[entries.length - 1] = { ...last, days, hoursFirst: true, ask: last.ask || !said.sure }
+    // "à 14h ou 15h mardi": every hour of the list is of that day.
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+      const entry = entries[at]
+      if (entry === undefined || entry.days !== null || entry.list !== last.list || entry.refused !== last.refused) break
+      entries[at] = { ...entry, days, hoursFirst: true, ask: entry.ask || !said.sure }
+    }
     return
   }
   if (
@@ -213,7 +225,7 @@ export const assembled = (all: readonly Said[]): readonly Entry[] => {
         days: said.value,
         hoursFollow: next?.value.kind === 'hours' && next.link === 'next',
       })
-    else if (isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
+    else if (entries.at(-1)?.days && isAhead(said, next) && all[at + 2]?.value.kind !== 'hours')
       entries.push(entryOf(said, (entries.at(-1)?.list ?? 0) + 1))
     else addHours(entries, said, said.value)
   }

@@ -119,10 +119,10 @@ const nextDate = (dayNumber: number, month: number, today: Today): string | null
   return null
 }
 
-/** "le 12 septembre": the next one, today included. */
+/** "le 12 septembre": the next one, today included; more than a year away (29 February), to be asked. */
 export const ofMonth = (dayNumber: number, month: number, today: Today): Days | null => {
   const date = nextDate(dayNumber, month, today)
-  return date === null ? null : day(date)
+  return date === null ? null : day(date, { ask: date > addMonths(today.date, 12) })
 }
 
 /** "le 12 septembre 2025" (or 25): nothing when it is past or far ahead. */

@@ -21,8 +21,12 @@ export interface Element {
   readonly question?: boolean
   readonly unclear?: boolean
   /** What stands before explains what stands after, or is taken back. */
-  readonly turn?: 'because' | 'correct'
+  readonly turn?: 'because' | 'reason' | 'correct'
   readonly unknown?: boolean
+  /** A sentence of unknown words is said of it: "le matin je dialyse". */
+  readonly explained?: boolean
+  /** It ends a sentence about something else: "ma carte expire le 30". */
+  readonly reported?: boolean
 }
 
 const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
@@ -43,6 +47,8 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
   if: { side: 'want' },
   than: { side: 'than' },
   against: { side: 'against' },
+  propose: { side: 'yes' },
+  reason: { turn: 'reason', joint: 'but' },
   because: { turn: 'because', joint: 'but' },
   or: { joint: 'or' },
   correct: { turn: 'correct' },
@@ -75,11 +81,46 @@ const elementOf = (item: Item, at: number): Element | null => {
   return item.empty || item.known ? null : { at, to: at + 1, unknown: true }
 }
 
+/** What a sentence begins with. */
+const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
+/** "c'est la rentrée". */
+const THINGS = new Set(['le', 'la', 'un', 'une', 'mon', 'ma', 'mes', 'les'])
+const SENTENCE = 4
+
+/** Whether a sentence begins here of which a word is unknown, no phrase explaining it. */
+const isSentence = (items: readonly Item[], from: number, until: number): boolean => {
+  if (!SUBJECTS.has(items[from]?.word ?? '')) return false
+  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? '')) return true
+  for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
+    const item = items[at]
+    if (item === undefined || item.mark || item.value !== undefined) return false
+    if (!item.empty) return true
+  }
+  return false
+}
+
+const OWNERS = new Set(['je', 'il', 'elle', 'on', 'ils', 'mon', 'ma', 'mes', 'la', 'le', 'les'])
+
+/** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
+class Sentence {
+  private hasSubject = false
+  private hasVerb = false
+  next(item: Item, isExplained: boolean): void {
+    if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
+    else if (OWNERS.has(item.word)) this.hasSubject = true
+    else if (this.hasSubject && !item.empty) this.hasVerb = true
+  }
+  get isWhole(): boolean {
+    return this.hasVerb
+  }
+}
+
 const isJoined = (value: Value | undefined): boolean => value?.kind === 'days' && value.joined === true
 
 /** What matters of a message for its days and hours, in order. */
 export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): readonly Element[] => {
   const elements: Element[] = []
+  const sentence = new Sentence()
   let next = 0
   for (const [at, item] of items.entries()) {
     while ((phrases[next]?.to ?? Infinity) <= at) next += 1
@@ -88,9 +129,13 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const meant = isInside && at === phrase.from ? SIDES[phrase.rule.means] : undefined
     if (meant !== undefined) elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
     const element = elementOf(item, at)
+    const reported = element?.value !== undefined && sentence.isWhole
+    sentence.next(item, isInside)
     if (element === null || (isInside && element.value === undefined)) continue
     if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })
-    elements.push(element)
+    const until = (phrase?.from ?? -1) > at ? (phrase?.from ?? 0) : items.length
+    const explained = element.value !== undefined && isSentence(items, at + 1, until)
+    elements.push(explained || reported ? { ...element, explained, reported } : element)
   }
   return elements
 }

@@ -38,21 +38,60 @@ type Fates = Map<Element, Fate>
 interface Clause {
   readonly elements: readonly Element[]
   readonly isQuestion: boolean
-}
-
-const clausesOf = (elements: readonly Element[]): readonly Clause[] => {
-  const clauses: Clause[] = []
-  let begun: Element[] = []
-  for (const element of elements)
-    if (element.joint === 'but' || element.joint === 'else' || element.joint === 'stop') {
-      clauses.push({ elements: begun, isQuestion: element.question === true })
-      begun = []
-    } else begun.push(element)
-  return [...clauses, { elements: begun, isQuestion: false }]
+  /** What leads to it: "parce que" explains what stands before, "donc" draws it from there. */
+  readonly turn: Element['turn']
 }
 
 const isHours = (element: Element | undefined): boolean => element?.value?.kind === 'hours'
 const isValue = (element: Element | undefined): boolean => element?.value !== undefined
+const isElsewhere = ({ value }: Element): boolean => value?.kind === 'days' && value.elsewhere === true
+
+const CUTS: ReadonlySet<Element['joint']> = new Set(['but', 'else', 'stop'])
+
+/** An explanation that comes first, or names no day, ends with the comma: "comme je travaille lundi, mardi". */
+const endsReason = (
+  { joint }: Element,
+  turn: Element['turn'],
+  { begun, before }: { begun: readonly Element[]; before: Clause | undefined },
+): boolean =>
+  joint === 'comma' && turn === 'reason' && !(begun.some(isValue) && (before?.elements ?? []).some(isValue))
+
+const clausesOf = (elements: readonly Element[]): readonly Clause[] => {
+  const clauses: Clause[] = []
+  let begun: Element[] = []
+  let turn: Element['turn']
+  for (const element of elements)
+    if (CUTS.has(element.joint) || endsReason(element, turn, { begun, before: clauses.at(-1) })) {
+      clauses.push({ elements: begun, isQuestion: element.question === true, turn })
+      begun = []
+      turn = element.turn
+    } else begun.push(element)
+  return [...clauses, { elements: begun, isQuestion: false, turn }]
+}
+
+/**
+ * What is said of another time ("j'ai cours avant", "en ce moment je peux pas") decides of no day that is said: its predicate
+ * goes, and nothing is governed across it.
+ */
+const withoutElsewhere = (clause: Clause): readonly Clause[] => {
+  if (!clause.elements.some(isElsewhere)) return [clause]
+  const parts: Element[][] = [[]]
+  let isPending = false
+  for (const [at, element] of clause.elements.entries()) {
+    const part = parts.at(-1) ?? []
+    if (isElsewhere(element)) {
+      const last = part.at(-1)
+      isPending = last === undefined || !isPredicate(last)
+      if (!isPending) part.pop()
+      parts.push([])
+    } else if (isPending && isPredicate(element)) {
+      isPending = false
+      if (clause.elements.slice(at).some(isValue)) part.push(element)
+      else parts.push([])
+    } else part.push(element)
+  }
+  return parts.map((found) => ({ ...clause, elements: found }))
+}
 const joins = (element: Element | undefined): boolean => element?.joint === 'or' || element?.joint === 'and'
 
 /**
@@ -146,12 +185,13 @@ const turn = (rest: readonly Element[]): number => {
 /** After a refusal, what a comma parts is something else, unless "et" or "ni" ends the list. */
 const afterComma = (rest: readonly Element[]): number => {
   const comma = rest.findIndex((element) => element.joint === 'comma')
-  const isList = comma < 0 || values(rest.slice(0, comma)).length === 0 || rest.slice(comma).some(joins)
+  const isList = comma < 0 || (values(rest.slice(0, comma)).length > 0 && rest.slice(comma).some(joins))
   return isList || values(rest.slice(comma)).length === 0 ? rest.length : comma
 }
 
-/** A day of which something else is said ("le 12 c'est l'anniversaire de ma fille") is no wish beside one that is. */
-const isVague = (elements: readonly Element[], at: number): boolean => elements[at + 1]?.unknown === true
+/** A day of which something else is said ("le 12 elle se marie", "ma carte expire le 12") is no wish beside one that is. */
+const isVague = (elements: readonly Element[], at: number): boolean =>
+  elements[at + 1]?.unknown === true || (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or')
 
 const FAR = 4
 
@@ -167,16 +207,21 @@ const governRun = (
     return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
   }
   const [first, second] = [decidedBy(predicate), next === null ? null : decidedBy(next)]
+  if (second !== null && predicate.unclear === true && !second.refused) {
+    const comma = rest.findIndex((element) => element.joint === 'comma')
+    settle(fates, values(rest.slice(0, Math.max(comma, 0))), first)
+    return settle(fates, values(rest), second)
+  }
   const begins = values(rest)[0]?.at ?? 0
   const isFar = first.aside && begins - predicate.to > FAR
   if (second !== null && first.refused !== second.refused) {
-    const until = isFar ? 0 : turn(rest)
+    const until = isFar ? 0 : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
     settle(fates, values(rest.slice(0, until)), first)
     return settle(fates, values(rest), second)
   }
   const until = isFar ? 0 : first.refused ? afterComma(rest) : rest.length
   settle(fates, values(rest.slice(0, until)), first)
-  settle(fates, values(rest), { ...DEFAULT, sure: first.aside || isQuestion })
+  settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
 }
 
 /**
@@ -204,44 +249,121 @@ const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean)
   else settle(fates, found, { ...DEFAULT, sure: !fate.refused || isQuestion })
 }
 
+/** "j'ai fini les cours donc dispo": a predicate that no day stands beside decides of those from which it is drawn. */
+const governByConclusion = (before: Clause | undefined, { elements, turn: led }: Clause, fates: Fates): void => {
+  const last = elements.findLast(isPredicate)
+  if (led !== 'because' || before === undefined || last === undefined || elements.some(isValue)) return
+  for (const element of values(before.elements)) fates.set(element, decidedBy(last))
+}
+
+/** In an explanation, a day of which nothing is decided is no wish. */
+const setReasonAside = ({ elements, turn: led }: Clause, fates: Fates): void => {
+  if (led !== 'reason') return
+  for (const element of values(elements)) {
+    const fate = fates.get(element) ?? DEFAULT
+    if (!fate.told) fates.set(element, { ...fate, aside: true })
+  }
+}
+
+/** The values that begin after a place, up to whatever is none. */
+const runAfter = (elements: readonly Element[], at: number): readonly Element[] => {
+  const start = elements.findIndex((element, place) => place > at && isValue(element))
+  if (start < 0) return []
+  const end = elements.findIndex((element, place) => place > start && !isValue(element))
+  return elements.slice(start, end < 0 ? undefined : end)
+}
+
+/** "à neuf heures non dix heures": between two hours, a bare "non" takes the first back. */
+const isSlip = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.bare === true &&
+  elements[at]?.side === 'no' &&
+  isHours(elements[at - 1]) &&
+  isHours(elements[at + 1])
+
+/**
+ * A correction takes back what was said of the same: hours by hours, days by days. An hour said before a corrected day stays,
+ * to be asked.
+ */
+const takenBack = (
+  pending: readonly Element[],
+  instead: readonly Element[],
+  fates: Fates,
+): readonly Element[] => {
+  const isRefused = (element: Element): boolean => (fates.get(element) ?? DEFAULT).refused
+  const alike = pending.filter((element) => instead.some((other) => isRefused(element) === isRefused(other)))
+  const kinds = new Set(instead.map((element) => element.value?.kind))
+  const dropped = alike.filter((element) => kinds.has(element.value?.kind))
+  const isDated = alike.some((element) => !isHours(element))
+  for (const element of alike)
+    if (isDated && isHours(element) && !dropped.includes(element))
+      fates.set(element, { ...(fates.get(element) ?? DEFAULT), sure: false })
+  return dropped
+}
+
 /** What stands before "donc" explains what stands after; what stands before "enfin non" is taken back. */
 const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Element> => {
   const dropped = new Set<Element>()
   let pending: Element[] = []
-  for (const element of elements) {
+  for (const [at, element] of elements.entries()) {
     if (isValue(element)) pending.push(element)
-    if (element.turn === undefined) continue
-    for (const before of pending) {
-      const fate = fates.get(before) ?? DEFAULT
-      if (element.turn === 'correct') dropped.add(before)
-      else if (!fate.told || fate.refused) fates.set(before, { ...fate, aside: true })
-    }
-    pending = []
+    const led = isSlip(elements, at) ? 'correct' : element.turn
+    const instead = runAfter(elements, at)
+    if (led === undefined || led === 'reason' || instead.length === 0) continue
+    if (led === 'correct')
+      for (const before of takenBack(pending, instead, fates)) dropped.add(before)
+    else
+      for (const before of pending) {
+        const fate = fates.get(before) ?? DEFAULT
+        if (!fate.told || fate.aside) fates.set(before, { ...fate, aside: true })
+      }
+    pending = led === 'correct' ? pending.filter((before) => !dropped.has(before)) : []
   }
   return dropped
+}
+
+/** A day of which a whole sentence is said ("le matin je dialyse") is no wish beside a day, or an hour, that stands alone. */
+const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates): boolean =>
+  element.explained === true &&
+  all.some(
+    (other) =>
+      other.value?.kind === element.value?.kind &&
+      other.explained !== true &&
+      !(fates.get(other) ?? DEFAULT).refused,
+  )
+
+/** Another time says nothing, unless it may belong to an hour that is said ("15h ou avant"): it is then to be asked. */
+const isSilent = (elements: readonly Element[], at: number): boolean => {
+  const [before, element] = [elements[at - 1], elements[at]]
+  if (element === undefined || !isElsewhere(element)) return false
+  return element.value?.ask !== true || (before !== undefined && isPredicate(before))
 }
 
 /** Every day and hour of the message, with what becomes of it. */
 export const governed = (items: readonly Item[], phrases: readonly Phrase[]): readonly Said[] => {
   const elements = elementsOf(items, phrases)
   const fates: Fates = new Map()
-  for (const clause of clausesOf(elements)) {
-    governBySmallWords(clause.elements, fates)
-    governByPredicates(clause, fates)
+  const clauses = clausesOf(elements)
+  for (const [rank, clause] of clauses.entries()) {
+    for (const part of withoutElsewhere(clause)) {
+      governBySmallWords(part.elements, fates)
+      governByPredicates(part, fates)
+    }
+    setReasonAside(clause, fates)
+    governByConclusion(clauses[rank - 1], clause, fates)
   }
   const dropped = setAside(elements, fates)
   const anyTold = [...fates.values()].some(({ told, refused }) => told && !refused)
   const said: Said[] = []
   let last = -1
   for (const [at, element] of elements.entries()) {
-    if (element.value === undefined || dropped.has(element)) continue
+    if (element.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
     const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
-    const aside = fate.aside || (anyTold && !told && isVague(elements, at))
+    const isReason = !told && ((anyTold && isVague(elements, at)) || isBesideAnother(element, elements, fates))
     said.push({
       value: element.value,
       refused,
-      sure,
-      aside,
+      sure: sure && !isElsewhere(element),
+      aside: fate.aside || isReason,
       alone,
       against,
       link: linkBetween(elements.slice(last + 1, at)),

@@ -61,8 +61,11 @@ export class Common {
   private readonly marks = new Map<string, Item>()
   private readonly numerals = new Map<number, Item>()
   private readonly symbols: Symbols
+  /** Stands after the last word while dates are read: a rule may look for it (`=<end>`). */
+  readonly end: Item
   constructor(symbols: Symbols) {
     this.symbols = symbols
+    this.end = markOf('<end>', symbols)
   }
 
   /** A mark between two digits joins them (`14:30`, `12/09`): `<:>`, `</>`. Any other is a pause or the end of a sentence. */

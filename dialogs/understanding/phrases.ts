@@ -17,6 +17,8 @@ import type { Meter } from './meter.ts'
  * - `unclear`: says something of the days around it, nobody knows what ("j'ai pas la voiture lundi")
  * - `outside`: another question ("vous êtes ouverts le samedi ?")
  * - `later`: the person will come back to it ("je vous rappelle demain")
+ * - `propose`: the days after it are offered, the day of the appointment is not accepted ("on dit mardi ?", "remettez ça à lundi")
+ * - `reason`: what stands after explains what stands before ("mardi parce que lundi je travaille")
  * - `because`: what stands before explains what stands after ("je travaille lundi donc mardi")
  * - `or`: what stands after is another choice ("ou alors")
  * - `correct`: what was said before is taken back ("jeudi, enfin non, vendredi")
@@ -42,6 +44,8 @@ export type Meaning =
   | 'later'
   | 'unclear'
   | 'outside'
+  | 'propose'
+  | 'reason'
   | 'because'
   | 'or'
   | 'correct'

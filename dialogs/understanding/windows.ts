@@ -67,6 +67,15 @@ const holds = (wide: Window, narrow: Window): boolean =>
   (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
   (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
 
+/** "mardi ? mardi 14h": a day said again with its hour is that hour. */
+const isSaidAgain = (window: Window, all: readonly Window[]): boolean =>
+  window.from !== undefined &&
+  window.from === window.to &&
+  all.some(
+    (other) => other !== window && other.at !== undefined && other.from === window.from && other.to === window.to,
+  ) &&
+  (window.at ?? window.after ?? window.before) === undefined
+
 const isEmpty = (window: Window): boolean => Object.keys(window).length === 0
 
 /** What the entries wish for, past dates and times left out: nothing past is ever wanted, nor what is refused. */
@@ -76,8 +85,10 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   let ask = false
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
-    ask ||=
-      !entry.aside && (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
+    // An explanation, or the appointment's own date, is no wish by itself.
+    ask ||= entry.aside || entry.days?.origin === true
+      ? !entry.refused
+      : (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
     for (const stretch of stretchesOf(entry)) {
       const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
       const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
@@ -86,10 +97,11 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
     }
   }
   const possible = once(wanted).filter((window) => !refused.some((other) => holds(other, window)))
-  const lost = wanted.length > 0 && possible.length < once(wanted).length
+  const isSame = (window: Window): boolean => refused.some((other) => key(other) === key(window))
+  const lost = once(wanted).some((w) => !possible.includes(w) && !(possible.length > 0 && isSame(w)))
   const onlyPast = possible.length + refused.length === 0 && entries.length > 0
   const wish = {
-    wanted: possible.filter((w) => !isEmpty(w)),
+    wanted: possible.filter((w) => !isEmpty(w) && !isSaidAgain(w, possible)),
     refused: once(refused).filter((w) => !isEmpty(w)),
   }
   const said = wish.wanted.length + wish.refused.length > 0

@@ -30,7 +30,7 @@ const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 &&
 /** Days of the month. */
 export const DATES: readonly ValueRule[] = [
   {
-    say: ['le|les|ce <figure>|<first>', '<n>|<first> prochain', 'le <n>|<first> prochain', 'le <n>|<first> de ce mois'],
+    say: ['le|ce <figure>|<first>', '<n>|<first> prochain', 'le <n>|<first> prochain', 'le <n>|<first> de ce mois'],
     means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
     examples: { 'le 12': '2025-09-12', 'le 2': '2025-10-02', 'le 1er': '2025-10-01', 'le 3': '2025-09-03' },
   },
@@ -45,6 +45,12 @@ export const DATES: readonly ValueRule[] = [
     keep: 1,
     means: ({ n: [number], month: [month] }, today) => orAsk(dated(number, month, today)),
     examples: { 'décaler au 12 octobre': '2025-10-12' },
+  },
+  {
+    say: ['au|du|des <n>|<first> <month> <year>'],
+    keep: 1,
+    means: ({ n, month: [month = 0] }, today) => orAsk(ofYear([n[0] ?? 0, month, n.at(-1) ?? 0], today)),
+    examples: { 'décaler au 12 octobre 2025': '2025-10-12' },
   },
   {
     say: ['au|du|des <n> </>|<-> <n>'],

@@ -7,13 +7,37 @@ const fromTo: ValueRule['means'] = ({ days: [first, last] }, today) => one(betwe
 /** The appointment's own date: "mon rendez-vous de jeudi". */
 const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ...found, origin: true }))
 
+/** Another time than any that is said. */
+const elsewhere = (ask: boolean): readonly Days[] => [{ kind: 'days', spans: [], ask, shape: 'bound', elsewhere: true }]
+
 /** Bounds and ranges of days. Read after the days themselves. */
 export const DAY_BOUNDS: readonly ValueRule[] = [
+  {
+    say: ['avant|apres =ce|c =est', 'avant|apres =je|il|elle|y|non|ca|impossible|peux', 'avant|apres (ca|cela|cette date)', 'pas avant|apres =,|.|!|?|<end>', 'entre temps', 'en ce moment', 'pour le (moment|instant)', 'de ici la', '(le|les) autres jours|semaines|mois', '(le|pour le) reste (du temps|de la semaine|du mois)?'],
+    means: () => elsewhere(false),
+    examples: { 'dans un mois, en ce moment je travaille': '2025-10-03', "avant le 20, après c'est les vacances": '2025-09-03..2025-09-19', "mardi, d'ici là je peux pas": '2025-09-09' },
+  },
+  {
+    say: ['(autour|alentours|environs) (de|du) le? <day>', '(vers|environ) (le|la)? <day>', '<day> (environ|a peu pres|ou dans ces eaux la)'],
+    means: ({ days }) => days.map((found): Days => ({ ...found, ask: true })),
+    examples: { 'autour du 20': '2025-09-20 ask', 'vers le 15 octobre': '2025-10-15 ask' },
+  },
+  { say: ['(on|nous) est|sommes deja? <day>'], means: () => [], examples: { 'on est le 3, mardi ça ira ?': '2025-09-09' } },
+  {
+    say: ['avant|apres =,|.|!|?|<end>'],
+    means: () => elsewhere(true),
+    examples: { "dans un mois, j'ai une formation avant": '2025-10-03' },
+  },
   { say: ['depuis (le|la|les|ce|cette)? <day>'], means: () => [], examples: { 'depuis le 1er septembre': '' } },
   {
     say: ['(pas|rien|jamais|plus) avant <day>', '(a partir|a compter) (de|du|de le)? <day>', 'des (le|du)? <day>', 'pas plus tot que <day>', '<day> (et|ou) (apres|plus tard|les jours suivants|au-dela|suivants)', 'au plus tot <day>', '<day> au plus tot'],
     means: ({ days: [found] }, today) => one(fromDays(found, today)),
     examples: { 'pas avant lundi': '2025-09-08..', 'à partir du 30': '2025-09-30..', 'dès jeudi': '2025-09-04..', 'pas avant octobre': '2025-10-01..' },
+  },
+  {
+    say: ['(a la|pour la|de la) rentree (de|en|du)? <day>'],
+    means: ({ days }) => days,
+    examples: { 'à la rentrée en janvier': '2026-01-01..2026-01-31' },
   },
   {
     say: ['(rentre|rentrerai|reviens|reviendrai|retour|rentree) (que|seulement)? (le|en)? <day>'],
@@ -44,6 +68,11 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre mardi et jeudi': '2025-09-09..2025-09-11', 'du 8 au 12': '2025-09-08..2025-09-12', 'de mercredi à vendredi': '2025-09-10..2025-09-12', 'entre le 28 et le 2': '2025-09-28..2025-10-02' },
   },
   {
+    say: ['(la|pour la|dans la|sur la|de la)? semaine (du|de|allant du) <day> (au|a|-) <day>'],
+    means: fromTo,
+    examples: { 'dans la semaine du 8 au 12': '2025-09-08..2025-09-12' },
+  },
+  {
     say: ['(la|pour la|dans la|sur la|de la|courant|a la)? semaine (du|de|de le) <day>', '(la|dans la)? semaine qui commence le? <day>'],
     means: ({ days: [found] }, today) => (found === undefined ? null : one(weekOf(found, today))),
     examples: { 'la semaine du 8': '2025-09-08..2025-09-12', 'semaine du 15 septembre': '2025-09-15..2025-09-19', 'semaine du lundi 15': '2025-09-15..2025-09-19' },
@@ -61,7 +90,14 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'décaler de jeudi à vendredi': '2025-09-05' },
   },
   {
-    say: ['(a la place|au lieu|en remplacement) (de|du|de le)? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne) (le|pour|pour le|a)? <day>'],
+    say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> <hour> (a|au|vers|pour) <day>'],
+    keep: 1,
+    means: ({ days: [first, second], hours: [hour] }) =>
+      first === undefined || second === undefined || hour === undefined ? null : [{ ...first, origin: true }, hour, second],
+    examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00' },
+  },
+  {
+    say: ['(a la place|au lieu|en remplacement) de|du le? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
     means: origin,
     examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
   },

@@ -7,7 +7,7 @@ const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
 export const NAMED_DAYS: readonly ValueRule[] = [
   { say: ['<weekdays>'], means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)], examples: { 'lundis et jeudis': 'weekday 1, weekday 4' } },
   {
-    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<shortday> =<time>', '<shortday> =<part>'],
+    say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<weekday> =dernier =delai', '<shortday> =<time>', '<shortday> =<part>'],
     means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],
     examples: { jeudi: '2025-09-04', mercredi: '2025-09-10', 'ce vendredi': '2025-09-05', 'lundi qui vient': '2025-09-08', 'ven 10h': '2025-09-05 at 10:00' },
   },
@@ -15,6 +15,12 @@ export const NAMED_DAYS: readonly ValueRule[] = [
     say: ['le|les|chaque|un <weekday>', '(tous|tout) les <weekday>'],
     means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)],
     examples: { 'jamais le mercredi': 'not weekday 3', 'le samedi': 'weekday 6' },
+  },
+  {
+    say: ['exception|dehors du <weekday>'],
+    keep: 1,
+    means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)],
+    examples: { "tout me va à l'exception du mardi": 'not weekday 2' },
   },
   {
     say: ['(le|ce)? <weekday> prochain|prochaine', '(le|ce)? prochain|prochaine <weekday>'],
@@ -98,6 +104,23 @@ export const DISTANCES: readonly ValueRule[] = [
     means: ({ n: [count = 0] }, today) => (count > DAYS_AHEAD ? null : [inDays(counted(count), today)]),
     examples: { 'dans 3 jours': '2025-09-06', 'dans huit jours': '2025-09-10', 'dans 15 jours': '2025-09-17', 'ds 15j': '2025-09-17' },
   },
+  {
+    say: ['dans (environ|a peu pres) <n> jours|jour|j', 'dans <n> jours|jour|j (environ|a peu pres|grosso modo)'],
+    means: ({ n: [count = 0] }, today) => (count > DAYS_AHEAD ? null : asked(inDays(counted(count), today))),
+    examples: { 'dans 10 jours environ': '2025-09-13 ask' },
+  },
+  {
+    say: ['dans (environ|a peu pres) <n> semaine|semaines', 'dans <n> semaine|semaines (environ|a peu pres|grosso modo)'],
+    means: ({ n: [count = 0] }, today) => (count > WEEKS_AHEAD ? null : asked(inDays(count * 7, today))),
+    examples: { 'dans environ 3 semaines': '2025-09-24 ask' },
+  },
+  {
+    say: ['de ici a? une? dizaine de jours'],
+    means: (_, today) => untilDay(inDays(10, today), today).map((found) => ({ ...found, ask: true })),
+    examples: { "d'ici une dizaine de jours": '2025-09-03..2025-09-13 ask' },
+  },
+  { say: ['de ici a? une? huitaine (de jours)?'], means: (_, today) => untilDay(inDays(7, today), today), examples: { "d'ici une huitaine": '2025-09-03..2025-09-10' } },
+  { say: ['de ici a? une? quinzaine (de jours)?'], means: (_, today) => untilDay(inDays(14, today), today), examples: { "d'ici une quinzaine": '2025-09-03..2025-09-17' } },
   { say: ['dans|sous une? huitaine (de jours)?'], means: (_, today) => [inDays(7, today)], examples: { 'sous huitaine': '2025-09-10' } },
   { say: ['dans|sous une? quinzaine (de jours)?'], means: (_, today) => [inDays(14, today)], examples: { 'dans une quinzaine': '2025-09-17' } },
   { say: ['dans|sous une? dizaine de jours'], means: (_, today) => asked(inDays(10, today)), examples: { 'dans une dizaine de jours': '2025-09-13 ask' } },

@@ -48,6 +48,12 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
   { say: ['avant <part>'], means: ({ hours }) => one(beforeTime(hours[0])), examples: { "avant l'après-midi": 'before 13:00' } },
   { say: ['jusque a? <part>', 'pas apres <part>'], means: ({ hours }) => one(untilEnd(hours[0])), examples: { "jusqu'à la fin de matinée": 'before 12:00' } },
   {
+    say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc* de <hour> a <hour>'],
+    keep: 1,
+    means: ({ hours: [, to] }) => (to === undefined ? null : [to]),
+    examples: { 'décaler de 10h à 14h': 'at 14:00' },
+  },
+  {
     say: ['(entre|de|des|depuis) <hour> (et|a|ou|jusque|jusque a|-|<->) <hour>', '<hour> (a|-|<->|jusque a) <hour>'],
     means: ({ hours }) => one(betweenTimes(hours[0], hours[1])),
     examples: { 'entre 9h et 11h30': '09:00-11:30', '14h-16h': '14:00-16:00', 'de 7h à 9h': '07:00-09:00', 'entre midi et 14h': '12:00-14:00' },
@@ -58,7 +64,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre 14 et 16h': '14:00-16:00', 'entre 2 et 4h': '14:00-16:00', '14-16h': '14:00-16:00', 'de 9 à 11h': '09:00-11:00' },
   },
   {
-    say: ['entre <hour> (et|a) <figure>', 'de <hour> a <figure>'],
+    say: ['entre <hour> (et|e|a) <figure>', 'de <hour> a <figure>'],
     means: ({ n, hours }) => one(betweenTimes(hours[0], hour(n[0]))),
     examples: { 'entre midi et deux': '12:00-14:00', 'entre 14h et 16': '14:00-16:00' },
   },
@@ -68,7 +74,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { 'entre 8 et 10': '08:00-10:00 ask' },
   },
   {
-    say: ['(vers|environ|autour de|aux alentours de|alentour de|a peu pres|dans les|sur les|aux environs de|approximativement|disons vers|plus ou moins) (les|a)? <hour>', '<hour> (environ|a peu pres|et quelque|et quelques|ou par la|plus ou moins)'],
+    say: ['(vers|environ|autour de|sur le coup de|aux abords de|aux alentours des|autour des|vers les|du cote de|a plus ou moins|grosso modo|aux alentours de|alentour de|a peu pres|dans les|sur les|aux environs de|approximativement|disons vers|plus ou moins) (les|a)? <hour>', '<hour> (environ|a peu pres|et quelque|et quelques|ou par la|plus ou moins)'],
     means: ({ hours }) => one(roughly(hours[0])),
     examples: { 'vers 14h': 'at 14:00 ask', '10h environ': 'at 10:00 ask', 'dans les 10h': 'at 10:00 ask' },
   },

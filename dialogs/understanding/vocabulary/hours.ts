@@ -1,4 +1,4 @@
-import { clock, exactly, part, shifted } from '../clock.ts'
+import { clock, exactly, part, roughly, shifted } from '../clock.ts'
 import type { Hours, ValueRule } from '../values.ts'
 
 /** One value, or none when it cannot be. */
@@ -27,6 +27,11 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     say: ['<n> <h>'],
     means: ({ n: [hour = 99] }) => one(clock(hour)),
     examples: { '14h': 'at 14:00', '15 heures': 'at 15:00', 'quatorze heures': 'at 14:00', '3h': 'at 15:00', '7h': 'at 07:00, at 19:00 ask' },
+  },
+  {
+    say: ['(a le|le)? heure <n>'],
+    means: ({ n: [hour = 99] }) => one(roughly(clock(hour) ?? undefined)),
+    examples: { 'mardi heure 10': '2025-09-09 at 10:00 ask' },
   },
   {
     say: ['<n> <h> <n>', '<n> <h> <n> min|minutes', '<n> <:> <n>'],
@@ -137,16 +142,24 @@ const PARTS: readonly (readonly [say: string, after: number, before: number, exa
   ['soir|soirs|soiree', at(18), at(20), 'en soirée'],
   ['fin de? le? journee', at(17), at(19), 'fin de journée'],
   ['heure (du|de) (midi|dejeuner|repas|manger)', at(12), at(14), "à l'heure de midi"],
+  ['entre midi (et|e|a|&) (deux|2|de|d)', at(12), at(14), 'entre midi et 2'],
+  ['midi deux|2', at(12), at(14), 'midi deux'],
   ['pause (du|de)? (dejeuner|midi|dej)', at(12), at(14), 'pause déjeuner'],
 ]
 
 const ARTICLES = '(le|la|les|en|dans|dans le|dans la|au|a la|a le|du|de la|tous les|chaque|toute la|sur la|vers la)?'
 
-export const PARTS_OF_DAY: readonly ValueRule[] = PARTS.map(([say, after, before, example]) => ({
+/** Where it begins is not agreed: to be asked. */
+const MIDDLES: readonly ValueRule[] = [
+  { say: [`${ARTICLES} milieu de? le? matin|matinee`], means: () => [{ ...part(at(8), at(12)), ask: true }], examples: { 'en milieu de matinée': '08:00-12:00 ask' } },
+  { say: [`${ARTICLES} milieu de? le? apres midi`], means: () => [{ ...part(at(13), at(18)), ask: true }], examples: { "milieu d'aprem": '13:00-18:00 ask' } },
+]
+
+export const PARTS_OF_DAY: readonly ValueRule[] = [...MIDDLES, ...PARTS.map(([say, after, before, example]) => ({
   say: [`${ARTICLES} ${say}`],
   means: () => [part(after, before)],
   examples: { [example]: `${hhmm(after)}-${hhmm(before)}` },
-}))
+}))]
 
 function hhmm(minute: number): string {
   return `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

@@ -36,7 +36,7 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
     examples: { 'ce mois-ci': '2025-09-03..2025-09-30' },
   },
   {
-    say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
+    say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', 'le? moi prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
     means: ahead('whole', 1),
     examples: { 'le mois prochain': '2025-10-01..2025-10-31' },
   },

@@ -35,6 +35,7 @@ export const NOT_HOURS: readonly ValueRule[] = [
       '<n> <h> (de|par) (bus|route|train|trajet|marche|retard|voiture|semaine|jour|travail|transport|menage|cours|formation|conduite|pause|sommeil|mois|nuit|queue|attente|pied)',
       '<n> <h> <n> (de|par) (bus|route|train|trajet|marche|retard|voiture|transport)',
       '(pendant|durant|toutes les|tous les|dure|durait|contrat de|contrats de|retard de|moins de|plus de|en) <n> <h>',
+      '(depasse|depasser|dure|durer|dura|prend|prends|prendre|met|faut) (pas|plus|que|moins|de|environ)? <n> <h> <n>?',
       '<n> <h> =plus =tot|tard',
       '<n> <h> (de plus|de moins|en plus|en retard)',
       '<n> min|minutes|minute|secondes (de retard|de plus|plus tard)?',
@@ -66,6 +67,16 @@ export const NOT_HOURS: readonly ValueRule[] = [
 
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
+  {
+    say: ['(rue|avenue|place|boulevard|quai|square|cite|lotissement|av|bd) du <n>|<first> <month> <year>?'],
+    means: nothing,
+    examples: { "j'habite rue du 8 mai 1945, mardi": '2025-09-09', 'mardi, place du 14 juillet': '2025-09-09' },
+  },
+  {
+    say: ['(ne|nee|naissance|naissant) (en|le)? <n>|<first>? <month> <year>', '(ne|nee) (en|le) <year>', 'ne|nee le <n> </>|<.>|<-> <n> </>|<.>|<-> <n>'],
+    means: nothing,
+    examples: { 'mardi, mon fils est né le 14 mars 2021': '2025-09-09' },
+  },
   {
     say: [
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',

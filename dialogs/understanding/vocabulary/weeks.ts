@@ -14,9 +14,10 @@ export const WEEKS: readonly ValueRule[] = [
     means: (_, today) => [week(0, today)],
     examples: { 'cette semaine': '2025-09-03..2025-09-05' },
   },
+  { say: ['dans la semaine =du|de'], keep: Infinity, means: () => [], examples: { 'dans la semaine du 8': '2025-09-08..2025-09-12' } },
   {
     say: [
-      '(la|le|dans la|sur la|pour la|courant|de la|a la)? semaine prochain|prochaine',
+      '(la|le|dans la|sur la|pour la|courant|courant de la|dans le courant de la|au cours de la|de la|a la)? semaine prochain|prochaine',
       '(la|le|dans la|sur la|pour la|courant|de la|a la)? semaine qui (vient|arrive|suit)',
       '(la|dans la|pour la|de la)? prochain|prochaine semaine',
     ],
