@@ -29,7 +29,9 @@ const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
 
 const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const acts = isAboutDate(parsed, asked) ? COMMANDS.filter((act) => !LIGHT.has(act)) : COMMANDS
-  return acts.flatMap((act) => parsed.phrases.filter(({ rule }) => rule.means === act))[0]
+  const first = acts.flatMap((act) => parsed.phrases.filter(({ rule }) => rule.means === act))[0]
+  // Of several requests for a language, the one that names it.
+  return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
 }
 
 /** Whether the phrases of this meaning are all that the message says, courtesies apart. */
@@ -51,6 +53,7 @@ type Stance = 'yes' | 'no' | 'neither' | 'both'
 
 const YES: readonly Meaning[] = ['confirm']
 const NO: readonly Meaning[] = ['decline']
+const SAYING_YES: readonly Meaning[] = ['confirm', 'yes', 'fine', 'free']
 
 /** What is answered: of several answers the last, and a sentence ("je viens") before a bare word ("non"). */
 const stanceOf = (phrases: readonly Phrase[]): Stance => {
@@ -72,6 +75,15 @@ const isReserved = ({ items, phrases }: Parsed): boolean => {
     phrases.some(({ rule, to }) => rule.means === 'yes' && to <= but) &&
     after?.rule.means !== 'confirm'
   )
+}
+
+/** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
+const isAnswerAsked = ({ items, phrases }: Parsed): boolean => {
+  if (!isQuestion(items)) return false
+  const answer = phrases.findLast(({ rule }) => SAYING_YES.includes(rule.means))
+  const after = items.slice(answer?.to ?? 0)
+  const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
+  return end === undefined || end.word === '?'
 }
 
 const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
@@ -115,6 +127,12 @@ const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean
   return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
 
+/** A reason said alone, of oneself or of one's own, and nothing is asked nor hoped. */
+const isExcuse = ({ items, phrases }: Parsed): boolean =>
+  phrases.some(({ rule }) => rule.excuse === true) &&
+  !isQuestion(items) &&
+  !has(phrases, 'maybe', 'later', 'outside')
+
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
@@ -136,21 +154,36 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
   if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
-  if (has(phrases, 'reschedule', 'any', 'bad')) return { act: 'reschedule', ask: false }
   const stance = stanceOf(phrases)
+  if (has(phrases, 'reschedule', 'any') || (has(phrases, 'bad') && !has(phrases, 'decline')))
+    return { act: 'reschedule', ask: false }
   const verbal = has(phrases, 'confirm', 'decline', 'fine')
   if (items.findLast((item) => !item.mark)?.word === 'mais') return { act: 'unknown', ask: false }
+  if (stance === 'neither' && asked === 'checkpoint' && isExcuse(parsed)) return { act: 'decline', ask: true }
   if (stance === 'neither' || stance === 'both') return { act: 'unknown', ask: false }
   if (has(phrases, 'maybe', 'later') && !verbal) return { act: 'unknown', ask: false }
   if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
   if (stance === 'no') return { act: 'decline', ask: false }
-  return isQuestion(items) || asked === 'slot'
+  return isAnswerAsked(parsed) || asked === 'slot'
     ? { act: 'unknown', ask: false }
     : { act: 'confirm', ask: isReserved(parsed) }
 }
 
-const isUnsure = (means: Meaning, act: Act): boolean =>
-  means === act || (means === 'free' && act === 'confirm')
+const SAYS: Partial<Record<Meaning, Act>> = {
+  free: 'confirm',
+  yes: 'confirm',
+  fine: 'confirm',
+  no: 'decline',
+}
+
+/** Whether all that says so is uncertain by itself. */
+const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
+  const saying = phrases.filter(({ rule }) => rule.means === act || SAYS[rule.means] === act)
+  return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
+}
+
+/** Whether the message asks for something else than an answer. */
+export const isCommand = (parsed: Parsed, asked: Asked): boolean => commandIn(parsed, asked) !== undefined
 
 /** What the message means to do, given what was asked. */
 export const decide = (parsed: Parsed, asked: Asked): Decided => {
@@ -167,11 +200,11 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
       ask: false,
     }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
-  const unsure = phrases.some(
-    ({ rule }) =>
-      (rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true)) ||
-      (rule.unsure === true && isUnsure(rule.means, decided.act) && wish === null),
-  )
+  const unsure =
+    phrases.some(
+      ({ rule }) => rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true),
+    ) ||
+    (wish === null && isUnsure(phrases, decided.act))
   const acts = decided.act !== 'unknown'
   const obscure = wish !== null && isObscure(parsed)
   return { ...decided, ask: (decided.ask || unsure || obscure) && acts }

@@ -20,6 +20,8 @@ export interface Match {
   readonly to: number
   /** Where what it looked at ends. */
   readonly reach: number
+  /** How many words it names, those of its gaps left out. */
+  readonly words: number
   /** The places of what its kinds (`<n>`, `<day>`) took, in order. */
   readonly slots: readonly number[]
 }
@@ -28,7 +30,7 @@ interface Node {
   readonly id: number
   readonly edges: Map<number, Node[]>
   readonly children: Map<string, Node>
-  readonly rules: { readonly rule: number; readonly ahead: number }[]
+  readonly rules: { readonly rule: number; readonly ahead: number; readonly words: number }[]
   /** Entered together with this node: the gap that follows it; shared by the nodes of one gap. */
   readonly after: { gap: Node | null }
   /** Inside a gap, where any word leads. */
@@ -102,7 +104,11 @@ export const automatonOf = (
           slot.gap ? (node.after.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols }),
         root,
       )
-      last.rules.push({ rule, ahead: slots.filter((slot) => slot.ahead).length })
+      last.rules.push({
+        rule,
+        ahead: slots.filter((slot) => slot.ahead).length,
+        words: slots.filter((slot) => !slot.gap).length,
+      })
     }
   return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
 }
@@ -159,8 +165,8 @@ class Run {
     if (!this.isNew(node)) return
     const { from, slots } = way
     this.threads.push({ node, from, slots })
-    for (const { rule, ahead } of node.rules)
-      this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, slots })
+    for (const { rule, ahead, words } of node.rules)
+      this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, words, slots })
     if (node.after.gap !== null) this.enter(node.after.gap, way, at)
   }
 

@@ -1,6 +1,7 @@
 import type { Window, Wish } from '../../src/domain/reading.ts'
 import { weekdayOf } from '../../src/domain/localTime.ts'
 import type { Item } from './items.ts'
+import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import { distance } from './spelling.ts'
 import { soundOf } from './sounds.ts'
@@ -66,6 +67,96 @@ const byLabel = (items: readonly Item[], options: readonly Option[]): number | n
   return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
 }
 
+/** Words of one thing, of which a button may name another: "je cherche un appart" for "Logement". */
+const FAMILIES: readonly (readonly string[])[] = [
+  'logement appart appartement apart maison studio loger hlm loyer toit habitation hebergement logements'.split(
+    ' ',
+  ),
+  'transport transports mobilite bus permis trajet trajets deplacement deplacements vehicule essence train scooter'.split(
+    ' ',
+  ),
+  'garde nounou creche baby sitter enfants enfant gosses petits bebe'.split(' '),
+  'argent sous thunes thune fric finances finance financier budget monnaie dettes'.split(' '),
+  'papiers papier titre sejour passeport document documents administratif demarches'.split(' '),
+  'telephone tel phone appel appelez appeler coup fil'.split(' '),
+  'visio video camera zoom teams visioconference ordinateur'.split(' '),
+  'bureau place agence locaux presentiel'.split(' '),
+  'sante sante medical docteur medecin maladie soigner'.split(' '),
+  'pied marche pieds marchant'.split(' '),
+  'velo bicyclette vtt'.split(' '),
+  'voiture auto bagnole caisse vehicule'.split(' '),
+  'bus car autobus'.split(' '),
+  'travail emploi boulot job taf bosser travailler'.split(' '),
+  'formation formations former apprendre apprentissage stage'.split(' '),
+  'interim interimaire missions agence'.split(' '),
+  'probleme souci soucis problemes galere difficulte difficultes'.split(' '),
+]
+
+const families = (word: string): readonly number[] =>
+  FAMILIES.flatMap((family, rank) => (family.includes(word) ? [rank] : []))
+
+const isRelated = (a: Item, b: Item): boolean => {
+  const of = families(a.word)
+  return families(b.word).some((rank) => of.includes(rank))
+}
+
+const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])
+const REACH = 4
+
+/** Whether "pas" stands shortly before, in the same part of the sentence: "pas de voiture". */
+const isRefused = (items: readonly Item[], at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const item = items[before]
+    if (item === undefined || item.mark) return false
+    if (REFUSING.has(item.word)) return true
+  }
+  return false
+}
+
+const LONGEST_SENTENCE = 20
+
+/** How many words of a label are said, none of them refused; a label said in full counts one more. */
+const saidOf = (
+  label: readonly Item[],
+  items: readonly Item[],
+  isLike: (a: Item, b: Item) => boolean,
+): number => {
+  const found = label.filter((word) =>
+    items.some(
+      (item, at) =>
+        !item.mark &&
+        isLike(word, item) &&
+        (REFUSING.has(word.word) ||
+          !isRefused(items, at) ||
+          label.some(({ word: own }) => REFUSING.has(own))),
+    ),
+  )
+  return found.length === 0 ? 0 : found.length + (found.length === label.length ? 1 : 0)
+}
+
+const best = (scores: readonly number[]): number | null => {
+  const most = Math.max(...scores)
+  return most === 0 ? null : onlyOne(scores.flatMap((score, place) => (score === most ? [place] : [])))
+}
+
+/** The only label of which most is said ("par tel, c'est mieux"), in its words, else in words of the same thing. */
+const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const labels = options.map((option) => contentOf(option.words))
+  const shared = labels.map((label) => label.filter((word) => !isCommon(word, labels)))
+  const isJoined = items.some(({ word }) => word === 'ou' || word === 'et')
+  const isOther = items.some(
+    ({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n),
+  )
+  if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items)) return null
+  const same = shared.map((label) => saidOf(label, items, isNear))
+  const like = same.some((score) => score > 0) ? same : shared.map((label) => saidOf(label, items, isRelated))
+  return isJoined && like.filter((score) => score > 0).length > 1 ? null : best(like)
+}
+
+/** A word that several labels share tells none of them. */
+const isCommon = (word: Item, labels: readonly (readonly Item[])[]): boolean =>
+  labels.length > 1 && labels.every((label) => label.some((other) => isNear(word, other)))
+
 const SIGNS: Partial<Record<Meaning, 'yes' | 'no' | 'unsure'>> = {
   ...{ yes: 'yes', confirm: 'yes', no: 'no', decline: 'no', maybe: 'unsure' },
 }
@@ -119,12 +210,19 @@ const byDate = ({ wish, phrases }: Option, options: readonly Option[]): number |
 }
 
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
-export const choiceAmong = (message: Option, options: readonly Option[]): number | null => {
-  if (message.words.length > LONGEST_CHOICE || options.length === 0) return null
+export const choiceAmong = (
+  message: Option,
+  options: readonly Option[],
+  { mayShare }: { mayShare: boolean },
+): number | null => {
+  if (options.length === 0) return null
+  const shared = (): number | null => (mayShare ? byShare(message.words, options) : null)
+  if (message.words.length > LONGEST_CHOICE) return shared()
   return (
     byNumber(message.words, options.length) ??
     byLabel(message.words, options) ??
     byDate(message, options) ??
-    bySign(message, options)
+    bySign(message, options) ??
+    shared()
   )
 }

@@ -28,6 +28,7 @@ import { DAY_BOUNDS } from './vocabulary/dayBounds.ts'
 import { DISTANCES, NAMED_DAYS, PAST_DAYS } from './vocabulary/days.ts'
 import { HOUR_BOUNDS } from './vocabulary/hourBounds.ts'
 import { EXACT_HOURS, PARTS_OF_DAY } from './vocabulary/hours.ts'
+import { EXCUSES } from './vocabulary/excuses.ts'
 import { EMPTY, FILLERS, LISTS } from './vocabulary/lists.ts'
 import { LANGUAGE_REQUESTS } from './vocabulary/languages.ts'
 import { LOOKALIKES } from './vocabulary/lookalikes.ts'
@@ -41,6 +42,7 @@ import { WEEKS } from './vocabulary/weeks.ts'
 import { WRITING } from './vocabulary/writing.ts'
 
 const REFUSAL: PhraseRule = { means: 'decline', say: [], examples: [] }
+const CONSENT: PhraseRule = { means: 'confirm', say: [], examples: [] }
 
 /** French, as tables. */
 export const FRENCH: Tables = {
@@ -66,6 +68,7 @@ export const FRENCH: Tables = {
     ...LANGUAGE_REQUESTS,
     ...YES,
     ...NO,
+    ...EXCUSES,
     ...CHANGE,
     ...CUES,
   ],
@@ -150,6 +153,7 @@ const build = (all: readonly Tables[]): Language => {
   const phrases = {
     rules: phraseRules,
     refusal: REFUSAL,
+    consent: CONSENT,
     automaton: automatonOf(
       phraseRules.map((rule) => rule.say),
       lists,

@@ -24,6 +24,7 @@ import type { Meter } from './meter.ts'
  * - `correct`: what was said before is taken back ("jeudi, enfin non, vendredi")
  * - `against`: the days that follow are what another is preferred to ("plutôt que jeudi")
  * - `any`: any date will do
+ * - `deny`: turns round the answer that it governs ("aucune chance que je vienne", "pas de raison que je vienne pas")
  * - `maybe`: nothing is sure ("je vais essayer"); `doubt`: the answer beside it is to be asked again ("normalement oui")
  * - `idiom`: means nothing here, and its words mean nothing apart ("pas mal", "n'importe quoi")
  */
@@ -50,6 +51,7 @@ export type Meaning =
   | 'or'
   | 'correct'
   | 'any'
+  | 'deny'
   | 'maybe'
   | 'doubt'
   | 'idiom'
@@ -69,6 +71,12 @@ export interface PhraseRule {
   readonly unsure?: boolean
   /** Counts only when the whole message is that, courtesies apart: "stop" is, "non stop" is not. */
   readonly whole?: boolean
+  /** Counts only when it is all that is said between two marks: "je parle pas bien, arabe svp". */
+  readonly alone?: boolean
+  /** Said with "pas", it means the contrary: "j'annule pas", "pas d'empêchement". */
+  readonly turns?: boolean
+  /** A reason: said alone of the appointment, it may be a refusal, and is put to the person. */
+  readonly excuse?: boolean
   /** Only at the end of the message: "merci, à jeudi". */
   readonly ends?: boolean
   /** Only when the message asks: "j'ai rendez-vous demain ?" */
@@ -82,25 +90,29 @@ export interface Phrase {
   readonly rule: PhraseRule
   readonly from: number
   readonly to: number
-  /** Where what it looked at ends. */
-  readonly reach: number
+  /** How many words it names. */
+  readonly words: number
 }
 
 /** A table of phrases, ready to be looked for. */
 export interface PhraseBook {
   readonly automaton: Automaton
   readonly rules: readonly PhraseRule[]
-  /** What a yes becomes when "pas" follows it. */
+  /** What a yes becomes when "pas" follows it, and what a refusal that is denied becomes. */
   readonly refusal: PhraseRule
+  readonly consent: PhraseRule
 }
 
-const length = ({ from, reach }: Phrase): number => reach - from
+/** Meanings that a longer wish begins with: "je veux plus" is a refusal, "je veux plus de messages" is not. */
+const SHORT = new Set<Meaning>(['confirm', 'decline', 'fine', 'yes', 'no'])
 
-/** The longest phrases first: what a longer one explains, a shorter one inside it does not. */
+const rank = ({ rule }: Phrase): number => (SHORT.has(rule.means) ? 1 : 0)
+
+/** Those that name most words first: what a longer one explains, a shorter one inside it does not. */
 const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
   const taken = new Set<number>()
   const kept: Phrase[] = []
-  for (const phrase of found.toSorted((a, b) => length(b) - length(a) || a.from - b.from)) {
+  for (const phrase of found.toSorted((a, b) => b.words - a.words || rank(a) - rank(b) || a.from - b.from)) {
     let free = true
     for (let at = phrase.from; at < phrase.to; at += 1) free &&= !taken.has(at)
     if (!free) continue
@@ -125,24 +137,88 @@ const isFormalNo = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean
   return words.slice(0, to - from).includes('ne') && !words.some((word) => NOT_FORMAL.has(word))
 }
 
-/** "me convient" and "pas": whatever is said to be fine is not, when "pas" follows. */
-const negated = (
-  phrases: readonly Phrase[],
-  items: readonly Item[],
-  refusal: PhraseRule,
-): readonly Phrase[] =>
+/** What is said against this: a yes for a no, a no for a yes; null of what is neither. */
+const contrary = ({ means }: PhraseRule, { refusal, consent }: PhraseBook): PhraseRule | null =>
+  means === 'decline' || means === 'no' ? consent : POSITIVE.has(means) || means === 'yes' ? refusal : null
+
+/** "me convient" and "pas": whatever is said to be fine is not, when "pas" follows; "j'annule" and "pas": the contrary. */
+const negated = (phrases: readonly Phrase[], items: readonly Item[], book: PhraseBook): readonly Phrase[] =>
   phrases.flatMap((phrase, at) => {
     const [before, after] = [phrases[at - 1], phrases[at + 1]]
     const isTurned = (first: Phrase | undefined, to: number): boolean =>
       first !== undefined &&
       first.to === to &&
-      POSITIVE.has(first.rule.means) &&
+      (POSITIVE.has(first.rule.means) || first.rule.turns === true) &&
       NEGATION.has(items[to]?.word ?? '')
     if (isTurned(before, phrase.from) && phrase.rule.means === 'not') return []
-    if (isFormalNo(phrase, items)) return [{ ...phrase, rule: refusal }]
+    if (isFormalNo(phrase, items)) return [{ ...phrase, rule: book.refusal }]
     const free = after === undefined || after.from > phrase.to || after.rule.means === 'not'
-    return free && isTurned(phrase, phrase.to) ? [{ ...phrase, rule: refusal, to: phrase.to + 1 }] : [phrase]
+    if (!free || !isTurned(phrase, phrase.to)) return [phrase]
+    return [{ ...phrase, rule: contrary(phrase.rule, book) ?? book.refusal, to: phrase.to + 1 }]
   })
+
+/** Small words between "pas" and what it denies: "pas d'empêchement", "pas du tout dispo". */
+const LIGHT = new Set([
+  'de',
+  'du',
+  'des',
+  'le',
+  'la',
+  'un',
+  'une',
+  'tout',
+  'tres',
+  'trop',
+  'encore',
+  'aucun',
+  'aucune',
+])
+const DENYING = new Set([...NEGATION, 'aucun', 'aucune', 'sans'])
+const FARTHEST = 3
+
+/** Where a "pas" that no phrase explains stands just before this place; -1 when there is none. */
+const denialBefore = (place: number, least: number, items: readonly Item[]): number => {
+  for (let at = place - 1; at >= Math.max(least, place - FARTHEST); at -= 1) {
+    const item = items[at]
+    if (item === undefined || item.mark) return -1
+    if (DENYING.has(item.word)) return at
+    if (!item.filler && !LIGHT.has(item.word)) return -1
+  }
+  return -1
+}
+
+/** Answers after a "pas" that no phrase explains: a refusal by a noun or a verb is denied, any other answer is none. */
+const withoutDenied = (
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+  book: PhraseBook,
+): readonly Phrase[] =>
+  phrases.flatMap((phrase, rank) => {
+    const turned = contrary(phrase.rule, book)
+    const at = turned === null ? -1 : denialBefore(phrase.from, phrases[rank - 1]?.to ?? 0, items)
+    if (turned === null || at < 0) return [phrase]
+    const isSaid = phrase.rule.turns === true || phrase.rule.means === 'free'
+    return isSaid ? [{ ...phrase, rule: turned, from: at }] : []
+  })
+
+/** "aucune chance que" and what it governs, turned round. */
+const withoutDenials = (
+  phrases: readonly Phrase[],
+  items: readonly Item[],
+  book: PhraseBook,
+): readonly Phrase[] => {
+  const kept: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = kept.at(-1)
+    const isGoverned =
+      last?.rule.means === 'deny' &&
+      items.slice(last.to, phrase.from).every((item) => item.empty && !item.stop)
+    const turned = isGoverned ? contrary(phrase.rule, book) : null
+    if (last === undefined || turned === null) kept.push(phrase)
+    else kept[kept.length - 1] = { ...phrase, rule: turned, from: last.from }
+  }
+  return kept.filter(({ rule }) => rule.means !== 'deny')
+}
 
 /** Whether these phrases of one row are all that the message says; a mark ("?") only counts when there is no word. */
 const areWhole = (phrases: readonly Phrase[], items: readonly Item[]): boolean => {
@@ -150,6 +226,15 @@ const areWhole = (phrases: readonly Phrase[], items: readonly Item[]): boolean =
   for (const { from, to } of phrases) for (let at = from; at < to; at += 1) covered.add(at)
   const isMark = [...covered].every((at) => items[at]?.mark === true)
   return items.every((item, at) => (isMark ? item.mark : item.empty) || covered.has(at))
+}
+
+/** Whether nothing else is said between the marks around a phrase. */
+const isAlone = ({ from, to }: Phrase, items: readonly Item[]): boolean => {
+  for (let at = from - 1; at >= 0 && items[at]?.mark === false; at -= 1)
+    if (items[at]?.empty === false) return false
+  for (let at = to; at < items.length && items[at]?.mark === false; at += 1)
+    if (items[at]?.empty === false) return false
+  return true
 }
 
 const isLast = (to: number, items: readonly Item[]): boolean =>
@@ -178,11 +263,16 @@ export const phrasesIn = (
   { asked, meter }: { asked: Asked; meter: Meter },
 ): readonly Phrase[] => {
   const found: Phrase[] = []
-  for (const { rule: number, from, to, reach } of matches(book.automaton, items, meter)) {
+  for (const { rule: number, from, to, words } of matches(book.automaton, items, meter)) {
     const rule = book.rules[number]
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
-    const fits = (rule.question !== true || isQuestion(items)) && (rule.ends !== true || isLast(to, items))
-    if (fits) found.push({ rule, from, to, reach })
+    const phrase = { rule, from, to, words }
+    const fits =
+      (rule.question !== true || isQuestion(items)) &&
+      (rule.ends !== true || isLast(to, items)) &&
+      (rule.alone !== true || isAlone(phrase, items))
+    if (fits) found.push(phrase)
   }
-  return negated(withoutOverlaps(withWholes(found, items)), items, book.refusal)
+  const said = withoutOverlaps(withWholes(found, items))
+  return withoutDenials(withoutDenied(negated(said, items, book), items, book), items, book)
 }

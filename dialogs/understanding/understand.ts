@@ -1,6 +1,6 @@
 import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
-import { decide } from './acts.ts'
+import { decide, isCommand } from './acts.ts'
 import { choiceAmong } from './choices.ts'
 import { dangerIn } from './danger.ts'
 import { itemsOf } from './items.ts'
@@ -43,7 +43,8 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const options = (message.options ?? []).map((label) =>
     parsed(itemsOf(label.slice(0, LABEL_READ), language.reader, context.meter), language, context),
   )
-  const choice = choiceAmong(found, options)
+  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked)
+  const choice = choiceAmong(found, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
   return choice === null || label === undefined ? readingOf(found, context) : chosen(label, choice, context)
 }

@@ -22,12 +22,13 @@ const ANSWERS: Partial<Record<Meaning, Act>> = {
     bad: 'reschedule',
     any: 'reschedule',
   },
+  deny: 'decline',
   ...{ maybe: 'unknown', later: 'unknown', outside: 'unknown', idiom: 'unknown', doubt: 'confirm' },
 }
 
 const ANSWERED: ReadonlySet<Meaning> = new Set([
   ...(['yes', 'no', 'fine', 'free', 'bad', 'any', 'maybe', 'later', 'outside', 'idiom', 'doubt'] as const),
-  ...(['confirm', 'decline', 'reschedule'] as const),
+  ...(['confirm', 'decline', 'reschedule', 'deny'] as const),
 ])
 
 const actOf = (means: Meaning): string => ANSWERS[means] ?? means

@@ -20,7 +20,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: [], wishes: { "vendredi plutôt": "2025-09-05", "je préfère le matin": "08:00-12:00", "je peux pas jeudi plutôt vendredi": "2025-09-05, not 2025-09-04" },
   },
   { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
-  { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
+  { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)', 'si =<date> .. (est|suis|etes) (pas|plus) (possible|dispo|disponible|libre|bon)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
     means: 'free',
     say: [
@@ -65,6 +65,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
   },
   { means: 'unclear', say: ['ai (pas|plus) (de|le|la|les|mon|ma|mes|un|une)'], examples: [], wishes: { "j'ai pas la voiture jeudi": "2025-09-04 ask" } },
+  { means: 'outside', say: ['(il|ca) (fait|faisait|fera|va faire) (tres|trop|super|un|une|du|bien)? (froid|chaud|beau|moche|gris|chaleur|soleil|vent|orage|mauvais|meilleur|lourd|nuit)', '(il|y) (va)? (pleut|pleuvoir|neige|neiger|pleuvra|grele|tonne)', 'meteo|canicule|averse|averses', '(il)? y a (du|de la|un|une|beaucoup de|eu) (soleil|pluie|vent|neige|orage|brouillard|match|foot|tempete|verglas|marche|braderie|fete)', '(on|ils|il|elle) (me|nous|lui) (a|ont) <done> ..', '(quel|quelle) temps', '(match|film|concert|brocante|braderie|kermesse) ..', '(rsa|caf|apl|allocation|allocations|virement|versement|paye|salaire|prime|loyer) .. (pas|plus) ..', '(pas|plus) .. (paye|verse|recu) ..'], examples: ['il fait froid aujourd’hui', "la météo de demain", "on m'a volé mon vélo mardi"] },
   { means: 'outside', say: ['(vous|c) (etes|est|serez)? (ouvert|ouverts|ferme|fermes) ..', '(vous|le bureau|la mission) (ouvrez|fermez|ouvre|ferme)', '(etes|est) (vous|ce) (ouvert|ouverts|ferme|fermes)'], examples: ['vous êtes ouvert le samedi ?', 'vous fermez à quelle heure le lundi'] },
   {
     means: 'later',
@@ -152,6 +153,9 @@ export const IDIOMS: readonly PhraseRule[] = [
   {
     means: 'idiom',
     say: [
+      'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
+      'quand meme',
+      'meme si (je ai|mon|ma|mes|il|elle|quelque un|tout|le bus|la|je|on|ce est)?',
       'pas (mal|grave|de quoi|la peine|besoin|oublie|du tout grave|contre)',
       'ai pas oublie',
       'ai (bien)? (vu|recu|lu|eu) (votre|vos|le|ton|les|ce) <messages>',

@@ -16,28 +16,34 @@ export const LISTS: WordLists = {
   '<peux>': words('peux peut peu peus pourrai pourrais pourra pourrait pourrons pourrions pourraient pouvons puis pouvais'),
   '<serai>': words('suis serai serais sera sommes serons serait serions est'),
   '<veux>': words('veux veut veu voudrais voudrai voudrait souhaite souhaiterais souhaiterai voulais aimerais aimerai voulons desire voudrions aimerions'),
-  '<viens>': words('viens vient vien vienne viendrai viendrais viendra viendrait viendrons venons passerai'),
+  '<viens>': words('viens vient vien vienne venais venons viendrai viendrais viendra viendrait viendrons venons passerai'),
   '<quel>': words('quel quelle quels quelles'),
   '<event>': groups('anniversaire, anniv, mariage, enterrement, obseques, bapteme, audience, kermesse, rentree, demenagement, brocante, fete de le ecole, sortie scolaire, reunion parents'),
   '<put>': words('mettre mettez mets met metre mete remettre remettez remets remet caler calez cale recaler recalez fixer fixez fixe placer placez programmer programmez reprogrammer positionner basculer basculez prevoir prevoyez planifier planifiez noter notez inscrivez reserver reservez bloquer bloquez passer passez'),
-  '<venir>': groups('venir, etre la, etre presente, etre present, y aller, y etre, me deplacer, me rendre, assister, faire le deplacement, passer, me presenter, honorer'),
+  '<venir>': groups('venir, etre la, etre presente, etre present, etre au rendez vous, etre des votres, etre parmi vous, y aller, y etre, y assister, me deplacer, me rendre, me y rendre, assister, participer, faire le deplacement, passer, passer vous voir, me presenter, honorer, me liberer, me joindre, vous rejoindre, vous voir, aller au rendez vous'),
   '<la>': groups('la, present, presente, presents, presentes, dispo, dispos, disponible, disponibles, a le heure, au rendez vous, parmi vous'),
   '<dispo>': words('dispo dispos disponible disponibles libre libres'),
   '<conseiller>': groups(
-    'mon conseiller, ma conseillere, mon referent, ma referente, mon conseille, ma conseiller, mon accompagnateur, ma accompagnatrice, le conseiller, la conseillere, mon assistante sociale, le assistante sociale, ma assistante sociale, mon assistant social, la personne qui me suit, la personne qui me accompagne, mon agent, ma referante, mon referant',
+    'mon conseiller referent, ma conseillere referente, mon interlocuteur, mon interlocutrice, ma assistante, mon educateur, ma educatrice, mon coach, ma coach, mon tuteur, mon suivi, madame la conseillere, mon conseiller, ma conseillere, mon referent, ma referente, mon conseille, ma conseiller, mon accompagnateur, ma accompagnatrice, le conseiller, la conseillere, mon assistante sociale, le assistante sociale, ma assistante sociale, mon assistant social, la personne qui me suit, la personne qui me accompagne, mon agent, ma referante, mon referant',
   ),
   '<personne>': groups(
-    'quelque un, une personne, un humain, un conseiller, une conseillere, une vraie personne, un agent, un responsable, un etre humain, une autre personne, une humaine, un vrai conseiller, un vrai humain, une vraie conseillere, un operateur, mon conseiller, ma conseillere, mon referent, ma referente, mon conseille, ma conseiller, mon accompagnateur, ma accompagnatrice, le conseiller, la conseillere, mon assistante sociale, le assistante sociale, ma assistante sociale, la personne qui me suit, la personne qui me accompagne, le accueil, la mission locale, un travailleur social, une assistante sociale, des humains, du monde',
+    'madame la conseillere, monsieur le conseiller, un technicien, un collegue, un interlocuteur, une interlocutrice, mon interlocuteur, mon interlocutrice, une secretaire, la secretaire, le secretariat, un salarie, un employe, mon agent, la personne qui me accompagne, un etre vivant, quelque un de humain, quelque un de reel, quelque un de vrai, une personne reelle, une personne humaine, une personne physique, ma assistante, mon educateur, ma educatrice, mon coach, ma coach, mon tuteur, un vrai agent, le standard, mes conseillers, vos collegues, vos services, une dame, un monsieur, quelque un, une personne, un humain, un conseiller, une conseillere, une vraie personne, un agent, un responsable, un etre humain, une autre personne, une humaine, un vrai conseiller, un vrai humain, une vraie conseillere, un operateur, mon conseiller, ma conseillere, mon referent, ma referente, mon conseille, ma conseiller, mon accompagnateur, ma accompagnatrice, le conseiller, la conseillere, mon assistante sociale, le assistante sociale, ma assistante sociale, la personne qui me suit, la personne qui me accompagne, le accueil, la mission locale, un travailleur social, une assistante sociale, des humains, du monde',
   ),
-  '<messages>': words('message messages sms texto textos mail mails notification notifications rappel rappels mms'),
+  '<messages>': words('message messages sms texto textos mail mails email emails notification notifications notif notifs rappel rappels mms pub pubs alerte alertes courriel courriels envoi envois relance relances sollicitation sollicitations'),
   '<change>': words('decal* report* repouss* deplac* recul* avanc* differ*'),
+  '<cesse>': words('arret* cess* stopp* finiss*'),
+  '<efface>': words('effac* supprim* detrui* enlev* retir*'),
+  '<speak>': words('parler repasser passer continuer ecrire mettre mets mettez passe passez parles parlez ecris ecrivez traduis traduisez version traduction langue choisir prefere voudrais veux switch speak write read'),
+  '<done>': words('vole volee volees vols pris dit demande refuse coupe paye donne verse envoye casse arnaque'),
+  '<ill>': words('malade malades souffrant souffrante hospitalise hospitalisee grippe grippee fievre covid gastro angine varicelle bronchite migraine operation opere operee platre'),
   '<pb>': words('souci soucis probleme problemes pb pbs blem prob problem soussi'),
-  '<rdv>': groups('rendez vous, rendez, entretien, convocation, point'),
+  '<quand>': groups('quand, quel jour, quelle date, quelle heure, a quelle heure, quel heure, a quel heure, quel date, vers quelle heure, a partir de quelle heure, ou, a quel endroit, quel endroit, quel bureau, dans quel bureau, quelle adresse, a quelle adresse, quelle salle, dans quelle salle, quel batiment, de quand, pour quand, le combien'),
+  '<rdv>': groups('rendez vous, rendez, entretien, convocation, point, rencontre'),
 }
 
 /** Words that may stand inside any pattern without changing what it means. */
 export const FILLERS: readonly string[] = words(
-  'ne vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement',
+  'ne bien donc aussi absolument directement rapidement immediatement personnellement sincerement apparemment vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement',
 )
 
 /** Words that say nothing of what is wanted: a message of such words says nothing, and a sentence that holds them is no less clear. */
@@ -50,5 +56,6 @@ export const EMPTY: readonly string[] = words(`
   journee soiree bonne belle bon beau quand meme en-fait fait du-coup coup svp gentil gentille remercie cher chere allo
   veux voudrais voudrait pouvez peux peut pourriez pourrait possible souhaite aimerais besoin faut faudrait ne prefere
   bientot prochaine fois
+  mince zut mdr lol ptdr xd haha hihi oulala olala wesh bro frere frr madam mr monsieur mercii parfois stp pardon moa ici la-bas please por favor thanks lutfen من فضلك شكرا будь ласка пожалуйста souple souplait excuse-moi confondu excuses mille nouveau desolee personnellement
   moment cela comme parce votre toute tout tous toutes plus toujours maintenant finalement
 `)

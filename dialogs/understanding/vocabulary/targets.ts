@@ -21,6 +21,7 @@ export const TARGETS: readonly string[] = words(`
   aide aidez comment quand marche fonctionne service question suivante suivant repeter repetez savez gardez convient compris comprends comprend passer repondre
   effacer effacez supprimer supprimez enlever enlevez donnees informations infos compte dossier accompagne occupe
   langue francais anglais arabe espagnol portugais
+  empechement imprevu contretemps decliner comprendre precedente reactiver reactivez recommencer renvoyez desinscription desabonnement personnelles effacement
   erreur trompe bouton reponse urgence urgences probleme souci soucis merci bonjour desole malheureusement
   suicide suicider suicidaire mourir envie vivre finir sauter jeter tuer frappe frapper violent violence violences conjugales gifle enferme
   harcele harcelement dehors dormir enceinte respirer poitrine ambulance logement trottoir toucher danger enfant enfants medicaments cachets
