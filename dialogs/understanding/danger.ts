@@ -132,6 +132,11 @@ class Scene {
       }
   }
 
+  private isPlainCalm(number: number): boolean {
+    const rule = this.book.rules[number]
+    return rule?.means === 'calm' && rule.with === undefined
+  }
+
   /** Whether a comma is between these words: an everyday phrase is said in one breath. */
   private pauses({ from, to }: { readonly from: number; readonly to: number }): boolean {
     for (let at = from + 1; at < to - 1; at += 1) if (this.items[at]?.mark === true) return true
@@ -142,7 +147,7 @@ class Scene {
   private calm(): ReadonlySet<number> {
     const words = new Set<number>()
     for (const { rule, from, to } of this.found)
-      if (this.book.rules[rule]?.means === 'calm' && !this.pauses({ from, to }))
+      if (this.isPlainCalm(rule) && !this.pauses({ from, to }))
         for (let at = from; at < to; at += 1) words.add(at)
     return words
   }

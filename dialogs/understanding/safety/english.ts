@@ -189,6 +189,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(wants|want|asked|asks|told) .. (sleep with him|sleep with|sex) .. (job|contract|work|boss|position)?',
       '(racist|sexist|sexual) (jokes|comments|insults|remarks|messages) .. (work|boss|colleagues|coworkers|job|manager)',
       '(work|job|factory|kitchen|warehouse|office) .. (call me|calls me|called me|insult me|harass me|bully me|touch me|touches me|laugh at me|racist)',
+      '(bullying|harassment|racism|mobbing) (at|in|from) (work|my job|the office|my workplace|my boss|the job)',
       '(bullied|harassed|humiliated|insulted|discriminated) .. (work|job|boss|colleagues|manager|office)',
     ],
     examples: ['the foreman calls me monkey', 'my manager touches my legs', 'i am humiliated every day at work'],

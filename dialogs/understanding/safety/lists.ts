@@ -71,7 +71,11 @@ export const DANGER_LISTS: WordLists = {
   '<poison>': groups('javel, produit, produits, detergent, poison, acide, soude, essence, lessive, white spirit, pile, piles, mort aux rats, antigel, desherbant, deboucheur, eau de javel, destop, champignon, liquide vaisselle, capsule, alcool a bruler, pastille'),
   '<host>': groups('ami, amis, amie, cousin, cousine, tante, oncle, soeur, frere, copain, copine, mere, pere, parents, coloc, colocataire, belle mere, belle soeur, connaissance, hotel, foyer, centre, chrs, residence, association, proprio, proprietaire, bailleur, logeur, ex, mari, famille, famille de accueil, heberge, hebergement, chambre, fils, fille, femme'),
   '<things>': groups('affaires, mes affaires, valises, valise, sacs, sac, meubles, vetements, bagages, cartons, mes sacs, poussette, mes valises, matelas, mes meubles'),
-  '<put>': groups('sortir, partir, degager, mettre, expulser, virer, jeter, foutre, chasser, mis, mise, mises, mets, met, mettent, mettre, met nous, jete, jetee, jetes, jette, jetent, jettent, foutu, foutue, fout, fou, foutent, vire, viree, vires, virent, chasse, chassee, chasses, chassent, sort, sorti, sortie, sortis, pose, depose, laisse, lance, balance, fichu, fichue, met tous, evacue, evacues, expulse, expulsee, flanque, degage, renvoye, renvoyee, balancee, lourde, lourdee, ejecte'),
+  '<put>': [
+    ...er('jet vir chass lanc pos depos laiss expuls evacu flanqu balanc lourd eject debarqu'),
+    ...words('mis mise mises met mets mettent mettre mettait foutu foutue foutus foutues fout fou foutre foutent fichu fichue fichus sort sorti sortie sortis sortir sortent partir degage degager degages renvoye renvoyee renvoyes'),
+  ],
+  '<clout>': words('claque claques klak gifle gifles baffe baffes baf bafe beigne beignes torgnole torgnoles mandale mandales raclee rouste branlee trempe tarte tartes droite patate patates fessee fessees coup coups marron marrons calotte calottes ceinture branlees roustes tannee'),
   '<out>': groups('dehors, a la porte, a la rue, sur le trottoir, devant la porte, sur le palier, dans la rue, dans le couloir, dans le hall, devant le immeuble, sur la rue, par la fenetre, de chez moi, de chez lui, de chez elle, de chez eux, de la maison, de le appartement, du logement, du foyer, du studio, de le hotel, de ma chambre, de mon logement, de mon appartement, de mon appart, du centre, de la chambre, du banga, sur le pas de la porte, a la gare, sous la pluie'),
   '<sleepplace>': groups('dehors, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
   '<night>': groups('dors, dort, dor, dormir, dormi, dormons, dorment, dormais, dorme, dormait, dormez, dormira, dormirai, couche, coucher, couchons, nuit, nuits, passe la nuit, cette nuit, ce soir, loge, loger, vis, vit, vivons, vivre, heberge, reveille, vi, abrite, me lave, campe, dormant, squatte, pionce, creche'),
@@ -98,4 +102,5 @@ export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[
   ['nuit', 'nui'],
   ["qu'a", 'qua'],
   ["l'air", 'lair'],
+  ["s'arrete", 'sarete sarrete saret'],
 ]

@@ -88,6 +88,12 @@ export const CHILD: readonly DangerRule[] = [
     with: [['(photos|photo|video|nue|sortie|bonbons|voiture|ecole|college|snap|internet|messages|sexuel*|rencontrer|secret)']],
     examples: ['un homme attend ma fille à la sortie du collège et lui demande des photos'],
   },
+  {
+    means: 'child',
+    say: ['(abus*|viol*|touche|tripote|tape|frappe|bat|cogne|maltrait*|secoue|enferme|attache) (de|sur)? (elle|lui|eux|elles)', '(le|la|les|l) (abuse|viole|touche|tripote|tape|frappe|bat|cogne|maltraite|secoue|enferme|attache)'],
+    with: [['(a|ont) (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16) (ans|mois)', 'de (1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16) (ans|mois)']],
+    examples: ["son beau-père abuse d'elle, elle a 9 ans"],
+  },
   // A child left alone, hungry, locked out.
   {
     means: 'child',
@@ -133,5 +139,11 @@ export const CHILD: readonly DangerRule[] = [
     with: [['(j|je|jai) ai? (que|seulement|a peine|bientot)? (6|7|8|9|10|11|12|13|14|15|16|17) ans', 'ai (que|seulement|a peine|bientot)? (6|7|8|9|10|11|12|13|14|15|16|17) ans', 'suis (mineur|mineure|au college|en 6|en 5|en 4|en 3|en seconde|collegien|collegienne|lyceen|lyceenne)'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|oncle|tante|educateur|frere|grand pere|foyer|famille|cousin|prof|il|ils|elle|on)']],
     first: true,
     examples: ["mon père me tape j'ai 14 ans", "mon oncle vient dans mon lit la nuit, j'ai 14 ans"],
+  },
+  {
+    means: 'child',
+    say: ['(nourrit|nourrissent|nourrir|nourri|nourris) <plus>', '(donne|donnent) <plus> (a)? manger', '(tout|toute|tous|si|trop|tres)? (maigre|maigres|affame|affames|affamee|squelettique)', '(failli|envie|peur|allais|aller) (de|d)? (le|la|les|lui|leur) (jeter|jete|secouer|secoue|frapper|taper|etouffer|tuer|noyer|balancer|faire du mal|etrangler|cogner|lancer|claquer)', '(lui|leur) (fait|font|a fait|faisait) (du|tres)? mal', '(non arrete|arrete papa|arrete maman|pas papa|pas maman|papa arrete|maman arrete)', '(crie|hurle|crient|hurlent|cris|hurlements) .. (nuit|nuits|soir|soirs|jours|arrete|coups|frappe|tape|heures)', 'sans (manger|boire|soins|surveillance|nourriture|chauffage)'],
+    with: [['<child>', '(petits|petites|petit|petite) (de|du|a)', 'bebe', '(une|un|la|le) (petite|petit)'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|nounou|oncle|tante|voisin|voisine|voisins|a cote|ex|soeur|frere|elle|il|ils|je|j|on|mari|conjoint|compagnon|dessus|etage)']],
+    examples: ['les petits de ma soeur elle les nourrit pas', 'le bébé pleure tout le temps j’ai failli le jeter contre le mur', 'ma fille m’a raconté que son père lui fait mal en bas'],
   },
 ]

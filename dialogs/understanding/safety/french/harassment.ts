@@ -43,6 +43,8 @@ export const HARASSMENT: readonly DangerRule[] = [
       '<boss> (qui|il|elle|arrete pas de|arrete pas de|continue de|continue a|passe son temps a|cesse de|a|de|toujours|passent leur temps a)? (me|nous|ma|m) <aux>? <adv>? (<harass>|<push>|parle mal|parle comme a un chien|gueule|gueule dessus|hurle|crie|crie dessus|crient dessus|engueule|isole|ignore|exclut|met de cote|regarde les seins|mate|frole|chauffe|siffle|reluque|chantage|pousse a bout|pousse vers|pousse a la demission|pousse a demissionner|rend folle|rend malade|fait pleurer|denigre|dénigre|ridiculise|devalorise|prend pour son esclave|prend pour sa bonne|traite|appelle|surnomme|donne plus rien|laisse sans travail)',
       '<boss> .. (se moque|se moquent|moque|moquent|rigole|rigolent|rient|rit|ricane|ricanent|imite|imitent) (tous|toujours|encore)? (de|d) (moi|mon|ma|mes)',
       '<boss> .. (met|mets|mis|pose|passe|colle|promene|mettre|toucher|touche|pelote|caresse) .. (fesses|fesse|seins|seins|cuisse|cuisses|hanches|taille|jambe|genou|poitrine|entrejambe|cou|dos|cul)',
+      '<boss> (me|nous) (suit|suivait|attend|guette|poursuit|espionne|traque) (partout|aux|dans|jusque|a la|apres|dehors|tous|tout)',
+      '<boss> .. .. (couche|coucher|couchait) avec (lui|elle|eux|le|la)',
       '<boss> .. .. (se frotte|se colle|se masturbe|se deshabille|se rince le oeil|frotte contre)',
       '(toucher|touche|caresser|mettre la main) moi (les|la|le|sur)? (fesses|fesse|seins|cuisse)',
       '<boss> .. (propos|gestes|remarques|blagues|commentaires|avances|sous entendus|messages|textos|sms|photos|videos|allusions|regards|insultes|reflexions|injures|cris) (tres|trop)? (deplaces|deplacees|sexuels|sexuelles|sexistes|racistes|obscenes|lourds|degueulasses|porno|islamophobes|homophobes|sales|intimes|sur mon corps|sur mes seins|sur mes fesses|sur ma couleur|sur mon voile|sur mon accent|sur ma religion|sur mon origine|sur mon poids|sur mon handicap|insistants|nues|humiliantes)',
@@ -81,5 +83,11 @@ export const HARASSMENT: readonly DangerRule[] = [
     ],
     with: [['<place>', '(taff|turbin|embauche|debauche|boulo|travaille|bosse|bosser|reprise|contrat)'], ['(me|moi|mon|ma|mes|nous|m|je|j)']],
     examples: ['au dépôt ils se moquent de mon accent', 'les vestiaires il me touche les fesses'],
+  },
+  {
+    means: 'harassment',
+    say: ['(mot|mots|lettres|lettre|dessins|tags|photos|images|affiches|inscriptions|post it) .. (raciste|racistes|sexiste|sexistes|insultant|insultants|obscene|obscenes|homophobe|homophobes|porno|injures|insultes|humiliants)', '(me|m|nous|on me) (dit|disent|repete|repetent|crie|hurle|balance) .. (suis|vaux|sers) (qu|que)? (un|une|le|la|que un|que une)? (espece de|sale|grosse|gros|vraie|vrai)? (<insult>|rien|a rien)', '(bisou|bisous|calin|calins|faveurs|massage|massages|jupe|jupes|decollete|sous vetements|strip)', '(fait|font|fais) (la misere|vivre un enfer|de ma vie un enfer|vivre le enfer|vivre le enfer|la vie dure|payer)', '(refuse|repousse|repoussee|refusee) (ses|les|de coucher|de sortir) .. (avances)?', 'ses avances'],
+    with: [['<place>', '(taff|turbin|boulo|travaille|bosse|bosser|casier|contrat|cdi)'], ['(me|moi|mon|ma|mes|nous|m|je|j|lui)'], ['(chef|cheffe|patron|patronne|directeur|directrice|manager|responsable|collegue|collegues|gerant|gerante|tuteur|formateur|employeur|boss|superieur|equipe|contremaitre|encadrant|ils|elles|on|casier|vestiaire|il|elle)']],
+    examples: ['mes collègues me laissent des mots racistes dans mon casier', 'le directeur me demande de lui faire des bisous pour signer mon contrat', 'ma chef me dit que je suis une merde'],
   },
 ]

@@ -61,6 +61,7 @@ export const MEDICAL: readonly DangerRule[] = [
       'accident .. .. (blesse|blessee|sang|coince|coincee)',
       '(vois|voit) (flou|trouble|double) .. (tete|bras|tourne|mal)',
       'mort subite',
+      '(vais|va|vas|en train de|entrain de) accoucher',
       '<body> .. (brule|brulee|ebouillante|ebouillantee|electrocute|electrocutee|empoisonne|empoisonnee|coupe|coupee) (avec|a|au|sur|dans|par) (de|le|la|du|une|un|l|tout)? (huile|eau|four|bouilloire|friteuse|essence|acide|courant|prise|produit|visage|bras|main|jambe|corps)',
       '(bebe|nourrisson|petit|petite|fils|fille|enfant) .. .. (40|41) (de|degres|et|elle|il)',
       'perdu les eaux',
@@ -153,5 +154,11 @@ export const MEDICAL: readonly DangerRule[] = [
       '(coma|meningite|hemorragie|thrombose|phlebite|embolie|rupture de anevrisme|peritonite|septicemie) (vite|la|je|suspect*|il|elle|cette|maintenant|depuis)?',
     ],
     examples: ['jé pri tro de médicamen', "elle a avalé toute sa boîte", 'mon fils a bu du déboucheur', "il s'est coupé le doigt avec la scie", 'je me sens partir', 'elle s’étouffe avec un bonbon'],
+  },
+  {
+    means: 'medical',
+    say: ['(tension) .. (18|19|20|21|22|23|24|25|tres haute|monte en fleche|explose)', '(vois|voit) (des|plein de)? (etoiles|taches|mouches|points noirs|eclairs)', '(tete|crane) .. (explose|exploser|va exploser|eclate)', 'saign* (depuis|encore|toujours|et ca)', '<plus> (sentir|bouger|lever|remuer|marcher) (jambes|jambe|bras|main|mains|pieds|cote)', '(sens|sent|sentir|bouge|bouger) <plus> (jambes|jambe|bras|main|mains|pieds)'],
+    with: [['(tension|tete|vois|voit|tombe|tomber|chute|heures|heure|arrete|minutes|matin|hier|enceinte|malaise|mal|echafaudage|echelle|accident|bras|bouche|respire|blanc|faible|tourne|nuit|toit|dos|vomi*|regles)']],
+    examples: ['ma tension est à 22 et je vois des étoiles', 'je saigne depuis deux heures', 'moi tomber de echafaudage, moi plus sentir jambes'],
   },
 ]

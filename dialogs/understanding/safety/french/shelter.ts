@@ -77,6 +77,20 @@ export const SHELTER: readonly DangerRule[] = [
     ],
     examples: ["j'ai pas où me poser cette nuit", 'mes parents veulent plus de moi', "ma tante m'héberge plus", 'on dort ou cette nuit', 'elle m’a dit de partir aujourd’hui', "l'hôtel s'arrête ce matin et on a rien"],
   },
+  {
+    means: 'shelter',
+    say: [
+      '(heberge*|loge|logee|dors|vis|habite) nulle part',
+      '<plus> de chez (moi|nous)',
+      'ai <plus> (de)? (logement|toit|maison|domicile|hebergement)',
+      '(avons|a) <plus> de (toit|domicile|hebergement)',
+      '(chass*|rejet*|reni*|vire|viree|mis dehors|mise dehors) par (ma|mes|mon|la|les|le) (famille|parents|mari|pere|mere|copain|belle famille|femme|copine|proprio|proprietaire|logeur|frere|soeur|tante|oncle|compagnon|conjoint|coloc)',
+      '(traine|trainer|erre|errer|zone|dormir) (dehors|dans la rue|dans les rues) (la nuit|toute la nuit|depuis|sans|avec|,)?',
+      '(va|vais|allons|peut|peux) (dormir|coucher|aller dormir|passer la nuit) (ou|o)',
+      '(ou|o) (est ce que)? (on|je) (va|vais|peut|peux) dormir',
+    ],
+    examples: ['je suis hébergé nulle part', 'je n’ai pas de chez moi', 'chassé par ma famille, je traîne dehors', 'on va dormir où'],
+  },
   // Sleeping where nobody lives, in any order.
   {
     means: 'shelter',
@@ -119,5 +133,11 @@ export const SHELTER: readonly DangerRule[] = [
     say: ['(place|lit|chambre|hebergement|foyer|hotel|logement|appart|heberge|hebergee|garde|proprio|proprietaire|bail|coloc|centre) .. <plus>', '<plus> .. (place|lit|chambre|hebergement|foyer|hotel|logement|appart|chez)', '(sortir|partir|quitter|degager|vire|viree|sortie|sorti) .. (foyer|hotel|chambre|logement|hopital|prison|chez|centre|valise|sacs)', '(rien|personne) .. (nuit|soir|heberger|chez qui)', '(sors|sorti|sortie) de (prison|hopital|cure|foyer|detention|garde a vue)', 'dans (la|ma|une|notre) (voiture|caisse|tente)', 'avec (ma|mes|nos|les) (valise|valises|sacs|affaires)', 'ce est la (voiture|rue|tente|gare)', 'est la (voiture|rue|tente|gare)'],
     with: [['(je|on) (vais|va) (ou|o)', '(ou|o) (aller|dormir|je dors|on dort|je vais|on va|coucher)', '(je|on) (dors|dort) (ou|o)', '(dormir|dors|dort|dormi|dormons|nuit|nuits|soir)', '(dehors|rue|trottoir|gare)', '(froid|pluie|valise|valises)'], ['<now>', '(rue|dehors|trottoir|gare|ou aller|valise|valises|froid|nulle part|hier|matin)'], ['(dehors|rue|trottoir|gare|ou aller|valise|valises|froid|nulle part|nuit|nuits|soir|vais ou|va ou|dormir ou|connais personne|personne)']],
     examples: ['plus de place au foyer ils me font sortir avec ma valise je vais où', "ce soir c'est la voiture avec les petits, il fait froid"],
+  },
+  {
+    means: 'shelter',
+    say: ['(dit|demande|ordonne|oblige|prie|somme|exige|faut|dois|doit|devons|devez|force) .. (partir|quitter|quitte|sortir|degager|liberer|rendre|parte|sorte) .. (hotel|foyer|logement|chambre|appart|appartement|hebergement|maison|chez)', '(veut|peut|veulent|peuvent|veu) plus', '(fini|finie|terminee|termine|arrete|plus) .. (hotel|foyer|hebergement|chambre|115|coloc)', '(quitte|quitter|partir|sortir|sors|vire|viree|mis|mise) .. (foyer|hotel|hebergement|centre|chambre)'],
+    with: [['(plus rien|rien apres|ou aller|ou dormir|nulle part|nul part|sans solution|avant midi|ce soir|aujourdhui|demain|cette nuit|dehors|rue|connais personne|maintenant|ce matin|midi|18|17|10)', 'soir'], ['(squat*|squatt*|heberg*|hotel|foyer|centre|loge chez|dors chez|chez un|chez une|chez ma|chez mon|chez des|115|logement|chambre|appart|appartement)'], ['(plus rien|rien apres|ou aller|ou dormir|nulle part|nul part|solution|dehors|rue|personne|dort|dors|dormir|veut plus|peut plus|valise|valises|enfants|bebe|squat*|squatt*|heberg*)']],
+    examples: ["on nous a dit de quitter l'hôtel avant midi, plus rien après", 'je squate chez un pote mais ce soir il veut plus'],
   },
 ]

@@ -168,4 +168,21 @@ export const VIOLENCE: readonly DangerRule[] = [
     with: [['<fear>', '(aidez moi|aide moi|aider moi|au secours|aide nous|aidez nous|sauvez moi|sauvez nous|envoyez quelque un|envoyez la police|police|gendarmes|appelez|venez vite|je me cache|cachee|me cacher|nous cacher|peux pas parler|pas parler|couteau|arme|violent|violente|frapper|taper|les coups|me tuer|que il me fasse|faites vite)']],
     examples: ['il est là aidez moi', 'il casse tout j’ai peur', "je peux pas parler il est à côté"],
   },
+  {
+    means: 'violence',
+    say: [
+      '<aggressor> (me|nous) <aux>? <adv>? (fait|font|fera|faisait|faire) (encore|toujours)? (du|trop|tres|vraiment|tellement)? mal',
+      '<blow> (encore|toujours)? (sur|dessus) (moi|nous|ma mere|ma soeur)',
+      '<aggressor> .. (met|mets|mi|mis|donne|donnait|fout|colle|mettre|mettait|donner|foutu|envoie|flanque|mettent|donnent|file) <adv>? (des|une|un|de|plein de|deux|trois|les|la|grosse|que des)? <clout>',
+      '(me|nous|ma) (met|mets|mi|mis|donne|donnait|fout|colle|mettre|mettait|donner|foutu|envoie|flanque|mettent|donnent|file|a mis|a donne|a foutu|a colle) <adv>? (des|une|un|de|plein de|deux|trois|les|la|grosse|que des)? <clout>',
+      '(prend|prends|pris|recois|recoit|recu|mange|ramasse) (encore|toujours)? (des|une|un|plein de|que des)? (claque|claques|gifle|gifles|baffe|baffes|baf|raclee|rouste|beigne|beignes|fessee|coups) (par|de mon|de ma|a la maison|quand|si|tous|chaque|chez)',
+      '(si je|si) .. (il|elle|ils|mari|ex) (me|nous) (tue|tu|tuer|tuera|frappe|bat|tape|cogne|creve|defonce|egorge|plante|brule|retrouve|massacre|detruit)',
+      '(veut|veux|voulait|accepte|supporte) (pas|plus) que je (sorte|sort|sors|travaille|parle|vois|voie|voit|bosse|conduise|telephone|aille|rigole|me habille|mette|rentre tard)',
+      '(compte|verifie|chronometre|regarde|lit|lis|fouille|ouvre) (mes|tous mes|mon|toutes mes|chaque) (pas|sorties|minutes|messages|sms|sac|telephone|tel|appels|courrier|courriers|poches|comptes) .. (il|me|frappe|mari|peur|pas|et)?',
+      '(interdit|defend|interdis|empeche) .. (sortir|travailler|parler|voir|conduire|telephoner|quitter|avoir)',
+      '(m|me) interdit (de|tout|les|le|la)',
+      '(vit|vis|habite|reste|suis) (dans la|avec la)? (peur|terreur) (au ventre|permanente|tous les jours|de lui|chez moi|a la maison|avec lui|avec mon)',
+    ],
+    examples: ['il me fait du mal', 'lui taper sur moi tous les soirs', 'il me met des baf', 'si je par il me tu', 'il veut pas que je sorte'],
+  },
 ]
