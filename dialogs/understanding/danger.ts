@@ -42,6 +42,9 @@ const OWN = new Set(
 )
 
 const isFirst = ({ rule }: Found): number => (rule.first === true ? 1 : 0)
+/** How many words before a danger say whose it is: "j'ai trop envie de mourir". */
+const OWN_BEFORE = 3
+
 const length = ({ from, to }: Found): number => to - from
 
 /** Puts the rules, and what they need around them, in one automaton. */
@@ -171,9 +174,9 @@ class Scene {
     return places
   }
 
-  /** Whether the person who writes is in these words, or just before them. */
+  /** Whether the person who writes is in these words, or a little before them. */
   isOwn({ from, to }: Found): boolean {
-    for (let at = Math.max(from - 1, 0); at < to; at += 1)
+    for (let at = Math.max(from - OWN_BEFORE, 0); at < to; at += 1)
       if (OWN.has(this.items[at]?.word ?? '')) return true
     return false
   }

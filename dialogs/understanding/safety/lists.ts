@@ -56,7 +56,7 @@ export const DANGER_LISTS: WordLists = {
   '<blows>': groups(
     'des coups, un coup, de coups, les coups, plein de coups, des cou, des claques, une claque, des gifles, une gifle, des baffes, une baffe, une raclee, une rouste, une correction, une torgnole, une beigne, une trempe, une branlee, une droite, une patate, un coup de boule, la ceinture, la main dessus, la main sur moi, la main sur nous, les mains autour du cou, un couteau sous la gorge, le couteau sous la gorge, des coups de pied, une tarte, des tartes, des beignes, des mandales, une mandale',
   ),
-  '<adv>': groups('encore, deja, souvent, toujours, tout le temps, tous les jours, tous les soirs, re, a nouveau, aussi, meme, tellement, trop, encore une fois, presque, bien, fort, parfois, des fois, desormais, hier, hier soir, juste, tout juste, failli'),
+  '<adv>': groups('quand meme, violemment, carrement, limite, ensuite, apres, fortement, sexuellement, physiquement, verbalement, mortellement, gravement, presque, meme, regulierement, constamment, sans arret, sans cesse, la, plusieurs fois, deux fois, une fois, de nouveau, tjrs, encore, deja, souvent, toujours, tout le temps, tous les jours, tous les soirs, re, a nouveau, aussi, meme, tellement, trop, encore une fois, presque, bien, fort, parfois, des fois, desormais, hier, hier soir, juste, tout juste, failli'),
   '<aux>': words('a as ont avait avaient va vas veut vont allait voulait voulais veulent fait aurait'),
   '<plus>': words('plus pas pu jamais aucune aucun sans ni perdu'),
   '<drive>': words('envie envi envies force forces raison raisons courage gout motivation energie motif desir gou anvi'),
@@ -74,6 +74,10 @@ export const DANGER_LISTS: WordLists = {
   '<put>': [
     ...er('jet vir chass lanc pos depos laiss expuls evacu flanqu balanc lourd eject debarqu'),
     ...words('mis mise mises met mets mettent mettre mettait foutu foutue foutus foutues fout fou foutre foutent fichu fichue fichus sort sorti sortie sortis sortir sortent partir degage degager degages renvoye renvoyee renvoyes'),
+  ],
+  '<strike2>': [
+    ...er('frapp cogn tabass etrangl gifl brutalis plaqu roue maltrait martyris'),
+    ...words('battue battu battus battre bat raclee raclees gifle gifles claques baffes coups violee viol viole taper tapes tapee poussee etranglee menaces poignard* ligot* sequestr* agress* tortur* ecrase ecrasee brule brulee secoue secouee baffe fessees'),
   ],
   '<clout>': words('claque claques klak gifle gifles baffe baffes baf bafe beigne beignes torgnole torgnoles mandale mandales raclee rouste branlee trempe tarte tartes droite patate patates fessee fessees coup coups marron marrons calotte calottes ceinture branlees roustes tannee'),
   '<out>': groups('dehors, a la porte, a la rue, sur le trottoir, devant la porte, sur le palier, dans la rue, dans le couloir, dans le hall, devant le immeuble, sur la rue, par la fenetre, de chez moi, de chez lui, de chez elle, de chez eux, de la maison, de le appartement, du logement, du foyer, du studio, de le hotel, de ma chambre, de mon logement, de mon appartement, de mon appart, du centre, de la chambre, du banga, sur le pas de la porte, a la gare, sous la pluie'),

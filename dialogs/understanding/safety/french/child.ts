@@ -146,4 +146,11 @@ export const CHILD: readonly DangerRule[] = [
     with: [['<child>', '(petits|petites|petit|petite) (de|du|a)', 'bebe', '(une|un|la|le) (petite|petit)'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|nounou|oncle|tante|voisin|voisine|voisins|a cote|ex|soeur|frere|elle|il|ils|je|j|on|mari|conjoint|compagnon|dessus|etage)']],
     examples: ['les petits de ma soeur elle les nourrit pas', 'le bébé pleure tout le temps j’ai failli le jeter contre le mur', 'ma fille m’a raconté que son père lui fait mal en bas'],
   },
+  // The widest scene: a child, a blow or its mark, and an adult.
+  {
+    means: 'child',
+    say: ['<strike2>', '(ceinture|martinet|fouet|baton|cable|chaussure) .. (dos|fesses|jambes|bras|tete)', '(dormir|dort|dorment|couche|mange) .. (balcon|par terre|cave|garage|couloir|sol|carrelage|dehors|placard)', '(laiss*|enferm*|attach*|abandonn*|oubli*) .. (voiture|soleil|dehors|balcon|cave|placard|chaise|lit|noir|froid)', '(film*|photographi*|mat*|espionn*|regarde) .. (douche|bain|nue|nu|toilettes|chambre|deshabill*)', '(culotte|zizi|sexe|parties intimes|fesses|nue|toute nue|tout nu)', '(brul*|ecras*|tord|tordu|casse|cassee|arrach*) .. (fer|main|doigts|porte|bras|cigarette|briquet|eau|cheveux|oreille|pied)', 'douche* froide*'],
+    with: [['<child>', 'petit fils', 'petite fille', 'bebe'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|belle fille|nounou|oncle|tante|voisin|voisine|voisins|compagnon|mari|copain|conjoint|ex|grand pere|cousin|baby sitter|moniteur|maitresse|monsieur|homme|nourrice|tata|tonton|soeur|frere|papi|animateur|assistante maternelle|je ai|je le|je la|je les)'], ['(frapp*|tap*|cogn*|batt*|bat|coups|claques|gifl*|secou*|brul*|ecras*|attach*|enferm*|film*|culotte|zizi|sexe|nue|nu|touch*|bisous|viol*|maltrait*|balcon|cave|placard|martinet|ceinture|seul|seule|seuls|soleil|voiture|par terre|raclee|fessees|douche)']],
+    examples: ['un voisin filme ma fille sous la douche', 'il le fait dormir sur le balcon le fils de ma soeur, son compagnon'],
+  },
 ]

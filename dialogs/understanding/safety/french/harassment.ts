@@ -90,4 +90,11 @@ export const HARASSMENT: readonly DangerRule[] = [
     with: [['<place>', '(taff|turbin|boulo|travaille|bosse|bosser|casier|contrat|cdi)'], ['(me|moi|mon|ma|mes|nous|m|je|j|lui)'], ['(chef|cheffe|patron|patronne|directeur|directrice|manager|responsable|collegue|collegues|gerant|gerante|tuteur|formateur|employeur|boss|superieur|equipe|contremaitre|encadrant|ils|elles|on|casier|vestiaire|il|elle)']],
     examples: ['mes collègues me laissent des mots racistes dans mon casier', 'le directeur me demande de lui faire des bisous pour signer mon contrat', 'ma chef me dit que je suis une merde'],
   },
+  // The widest scene: somebody of work, an outrage, and me.
+  {
+    means: 'harassment',
+    say: ['(humili*|insult*|harcel*|rabaiss*|tripot*|pelot*|embrass*|siffl*|crach*|moqu*|racis*|sexis*|fesses|seins|maillot|lingerie|nue|a poil|singe|banane|gogol|boniche|negre|bougnoule|attouch*|avances|drague|draguer|hurle dessus|crie dessus|gueule dessus|coucher|gestes obscenes)', '(appelle|traite|traitent|surnomme|appellent) (la|le|de|d|les)? (grosse|gros|gogol|singe|boniche|sale|vache|noire|noir|arabe|handicape|debile|folle|pute|salope|chienne|chien|esclave|vieille|vieux|nain|naine|cochon|thon|bougnoule|negre|negresse|guenon|terroriste|cas social)'],
+    with: [['<boss>', '(equipe|ouvriers|clients|cuisinier|second|sous chef|chef de rang|gardien|vigile|adjoint|associe|associes|dg|pdg|hierarchie|direction|encadrement|maitre de apprentissage)', '(ils|elles|on|il|elle)'], ['(me|m|ma|moi|mon|nous|mes)'], ['<place>', '(vestiaire|vestiaires|reserve|casier|devant les|service|devant tout le monde|bosser|bosse|travaille|boulot|contrat)']],
+    examples: ['le chef m’appelle la grosse devant les clients', 'ils ont collé une photo de singe sur mon vestiaire', "le directeur m'a embrassée de force dans la réserve"],
+  },
 ]

@@ -161,4 +161,10 @@ export const MEDICAL: readonly DangerRule[] = [
     with: [['(tension|tete|vois|voit|tombe|tomber|chute|heures|heure|arrete|minutes|matin|hier|enceinte|malaise|mal|echafaudage|echelle|accident|bras|bouche|respire|blanc|faible|tourne|nuit|toit|dos|vomi*|regles)']],
     examples: ['ma tension est à 22 et je vois des étoiles', 'je saigne depuis deux heures', 'moi tomber de echafaudage, moi plus sentir jambes'],
   },
+  {
+    means: 'medical',
+    say: ['(gicle|giclait|gicler)', '(plant*|enfonc*|transperc*|empal*) .. (couteau|clou|vis|lame|ciseaux|verre|fourchette|tournevis|ferraille|perceuse)', '(fait|eu|fait une) (une)? attaque', '(ronfle|rale|gargouille) (bizarre*|fort)', '(yeux) (blancs|revulses|retournes)', '(mord|mordu|mordre) (la|sa) langue', '(sang) .. (cuisse|gorge|bras|jambe|main|ventre|cou)', '(dans les vapes|a moitie inconscient*|somnolent*|tout mou|toute molle|livide)', '(poitrine|thorax) .. (brule|brulent|fourmille|serre)', '(bras|main|jambe) .. (fourmille|fourmillent|engourdi*|paralys*)'],
+    with: [['(sang|gicle|cuisse|jambe|bras|main|ventre|cou|poitrine|cachets|comprimes|diabet*|parle|bouge|respire|levres|langue|crise|mere|pere|mari|femme|fils|fille|bebe|coloc|yeux|transpire|bu|depuis|heure|pris|visage|bouche|couteau)']],
+    examples: ["il s'est planté le couteau dans la cuisse, ça gicle", 'ma mère a fait une attaque elle bouge plus le bras'],
+  },
 ]

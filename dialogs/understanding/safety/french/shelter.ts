@@ -140,4 +140,22 @@ export const SHELTER: readonly DangerRule[] = [
     with: [['(plus rien|rien apres|ou aller|ou dormir|nulle part|nul part|sans solution|avant midi|ce soir|aujourdhui|demain|cette nuit|dehors|rue|connais personne|maintenant|ce matin|midi|18|17|10)', 'soir'], ['(squat*|squatt*|heberg*|hotel|foyer|centre|loge chez|dors chez|chez un|chez une|chez ma|chez mon|chez des|115|logement|chambre|appart|appartement)'], ['(plus rien|rien apres|ou aller|ou dormir|nulle part|nul part|solution|dehors|rue|personne|dort|dors|dormir|veut plus|peut plus|valise|valises|enfants|bebe|squat*|squatt*|heberg*)']],
     examples: ["on nous a dit de quitter l'hôtel avant midi, plus rien après", 'je squate chez un pote mais ce soir il veut plus'],
   },
+  {
+    means: 'shelter',
+    say: [
+      '(dors|dort|dormons|dormir|dormi|couche|dorment|dor|vis|vit|vivons|abrite|refugie|refugiee) (la nuit|encore|tous|toujours|desormais|maintenant)? (sous|devant|derriere|contre) (le|la|les|un|une|l|des|ma|notre)',
+      '(dors|dort|dormons|dormir|dormi) (chez qui|ou je peux|ou on peut|importe ou|nimporte ou|importe ou|la bas dehors|a meme le sol|par ci par la|a la belle)',
+      '(on|je|nous) (est|suis|sommes|vit|vis|vivons|reste) (sous|sur|dans) (un|le|la|les|une)? (pont|ponts|trottoir|bache|carton|tente|abribus|porche|rue|voiture|squat|parking|cave|gare|bidonville)',
+      '(rien|plus rien|pas|plus|nulle part|personne) (pour|ou) (se|me|nous) (loger|heberger|abriter|mettre a le abri|coucher|reposer la nuit)',
+      '<plus> (de|d) (lit|adresse|maison|chez moi|domicile|toit) (plus|et|je|on|,|.|depuis|pour|dors|avec|ni|nulle)',
+      '(dors|dort|dormir|couche) (ou|o)',
+      '(porche|abribus|caddie|hall de gare|salle de attente|banc public|tente|laverie|cage de escalier|parking souterrain) .. .. (dors|dort|dormir|nuit|nuits|avec mon|avec ma|avec mes)',
+      '(assis|assise|dehors|installe|installee|seul|seule) .. (arret de bus|banc|trottoir|gare|rue|abribus|hall|parc) .. (bebe|enfants|enfant|fils|fille|valise|valises|nuit|froid|sacs)',
+      '(sorti|sortie|sortis|sort|evacue|evacues|vire|vires|delog*|expuls*) .. (squat|foyer|camp|bidonville|hotel|immeuble|tente|campement)',
+      '(toilettes|douches|lavabo|laverie) .. (gare|station|parc|publiques|aire)',
+      '<put> <out>',
+    ],
+    with: [['(dors|dort|dormir|dormi|dormons|nuit|nuits|soir|froid|dehors|rue|chasse|chassee|chasses|mis|mise|vire|viree|expuls*|rien|plus|enfants|bebe|gare|logement|hiver|matin|pont|lave|pluie|mari|copain|proprio|proprietaire|famille|loger|loyer|valise|sac|sacs|affaires|personne|squat|police)']],
+    examples: ['je dors sous le porche de l’église, il fait froid', 'j’ai plus d’adresse je dors chez qui veut bien', 'on n’a rien pour se loger, 3 enfants'],
+  },
 ]

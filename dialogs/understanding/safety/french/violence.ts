@@ -185,4 +185,24 @@ export const VIOLENCE: readonly DangerRule[] = [
     ],
     examples: ['il me fait du mal', 'lui taper sur moi tous les soirs', 'il me met des baf', 'si je par il me tu', 'il veut pas que je sorte'],
   },
+  // The widest scene: a blow, somebody, and me, in any order.
+  {
+    means: 'violence',
+    say: ['<strike2>'],
+    with: [['(il|elle|mari|ex|copain|conjoint|compagnon|mec|homme|hommes|pere|frere|freres|beau pere|voisin|type|gars|fils|ils|epoux|concubin|papa|femme|belle famille|oncle|cousin|inconnu|quelque un)'], ['(me|ma|moi|nous|m)'], ['(mari|ex|copain|conjoint|compagnon|mec|boit|bu|maison|rentre|soir|soirs|nuit|peur|hier|mur|escalier|police|flics|gendarmes|cou|cheveux|visage|femme|concubin|epoux|chaque|tous les jours|violent|colere|plainte|bleus|sang|hopital|oeil|dispute|enceinte|jaloux|jalousie|crise)']],
+    examples: ['il m’a remis une raclée hier', "il m'a quand même poussée dans l'escalier"],
+  },
+  {
+    means: 'violence',
+    say: [
+      '(vais|va|vas|veux|viens|viendrai|finirai par) te (tuer|crever|buter|egorger|retrouver|massacrer|defoncer|faire la peau|bruler|planter|demolir|frapper|faire du mal|flinguer|etrangler|violer)',
+      'te (tuerai|creverai|retrouverai|massacrerai|buterai|defoncerai)',
+      '(part|parti|finit|termine|fini|tourne) en (coups|baffes|bagarre|violence|claques)',
+      '(remis|remet|remettre|refait|re mis) (une|des|un|encore) (<clout>|raclee|claques)',
+      '(essence|feu|allumettes|briquet|acide) .. (ma porte|ma maison|ma voiture|chez moi|le appart|mon appart|moi|mes cheveux|la maison)',
+      '(envoie|envoye|ecrit|laisse|recois) .. (menaces|menace de mort|messages de menace|messages menacants|insultes) ',
+      '(il|elle|ex|mari|copain|conjoint|compagnon|pere|frere) .. (devient|est|redevient|rentre|arrive) .. (violent|violente|hors de lui|comme fou|incontrolable|agressif) .. (boit|bu|soir|contre|quand|ivre|saoul|colere|peur|moi|nous|enfants)',
+    ],
+    examples: ['depuis qu’il boit ça part en coups', 'mon ex m’envoie des messages je vais te tuer'],
+  },
 ]
