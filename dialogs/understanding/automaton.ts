@@ -1,6 +1,6 @@
 import type { Meter } from './meter.ts'
-import { sequences } from './pattern.ts'
-import type { Slot, WordLists } from './pattern.ts'
+import { elementsOf, sequences } from './pattern.ts'
+import type { Element, Slot, WordLists } from './pattern.ts'
 import type { Symbols } from './symbols.ts'
 
 /** What an automaton reads: one word or value of a message. */
@@ -111,6 +111,68 @@ export const automatonOf = (
       })
     }
   return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
+}
+
+const lead = (node: Node, slot: Slot, to: { readonly end: Node; readonly symbols: Symbols }): void => {
+  for (const symbol of slot.accepts.map((text) => to.symbols.intern(text))) {
+    const ways = node.edges.get(symbol) ?? []
+    if (!ways.includes(to.end)) node.edges.set(symbol, [...ways, to.end])
+  }
+}
+
+/** One way of saying an element, from a node to the node that ends every way of it. */
+const lay = (
+  from: Node,
+  way: readonly Slot[],
+  { end, made }: { readonly end: Node; readonly made: { nodes: Node[]; symbols: Symbols } },
+): void => {
+  const last = way.at(-1)
+  if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
+  const before = way
+    .slice(0, -1)
+    .reduce(
+      (node, slot) => (slot.gap ? (node.after.gap ??= gapAmong(made.nodes)) : wordAfter(node, slot, made)),
+      from,
+    )
+  lead(before, last, { end, symbols: made.symbols })
+}
+
+/** Every choice of the elements that may be missing. */
+const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[] =>
+  elements.reduce<readonly (readonly Element[])[]>(
+    (heads, element) => [
+      ...heads.map((head) => [...head, element]),
+      ...(element.optional ? heads : []),
+    ],
+    [[]],
+  )
+
+/**
+ * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
+ * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
+ */
+export const sharedAutomatonOf = (
+  patterns: readonly (readonly string[])[],
+  lists: WordLists,
+  symbols: Symbols,
+): Automaton => {
+  const nodes: Node[] = []
+  const made = { nodes, symbols }
+  const root = nodeAmong(nodes)
+  const after = (node: Node, element: Element): Node => {
+    if (element.gap) return (node.after.gap ??= gapAmong(nodes))
+    const key = `= ${element.key}`
+    const known = node.children.get(key)
+    if (known !== undefined) return known
+    const end = nodeAmong(nodes)
+    node.children.set(key, end)
+    for (const way of element.ways) lay(node, way, { end, made })
+    return end
+  }
+  for (const [rule, said] of patterns.entries())
+    for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
+      elements.reduce(after, root).rules.push({ rule, ahead: 0 })
+  return { root, kinds: new Set(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
 /** One reading of a message: the threads alive after each item, at most one a node, the one that began first. */

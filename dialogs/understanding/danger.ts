@@ -1,18 +1,23 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
-import { matches } from './automaton.ts'
-import type { Automaton } from './automaton.ts'
+import { matches, sharedAutomatonOf } from './automaton.ts'
+import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
+import type { WordLists } from './pattern.ts'
 import type { DangerRule } from './safety/dangers.ts'
+import type { Symbols } from './symbols.ts'
 
 /** The tables of danger of every language, ready to be looked for. */
 export interface DangerBook {
   readonly automaton: Automaton
   readonly rules: readonly DangerRule[]
+  /** What each rule needs around it, as numbers of the automaton. */
+  readonly needs: readonly (readonly number[])[]
 }
 
 interface Found {
   readonly rule: DangerRule
+  readonly number: number
   readonly from: number
   readonly to: number
 }
@@ -23,25 +28,62 @@ const KINDS: readonly SafetyKind[] = ['suicide', 'child', 'medical', 'violence',
 /** How far, in words, a film or a job explains the danger that is named beside it. */
 const NEAR = 15
 
+/** How far, in words, the parts of one scene may stand from each other. */
+const SCENE = 12
+
 /** So many words of courtesy may stand around a message that is one word. */
 const COURTESIES = 8
 
-const rank = ({ rule }: Found): number => (rule.means === 'calm' ? 0 : 1)
+/** Words of the person who writes: a danger told with one of them is theirs, even beside a film. */
+const OWN = new Set(
+  'je me moi mon ma mes nous notre nos jai mwen moin mwin amwin i me my im us our mi mis me yo meu minha meus eu'.split(
+    ' ',
+  ),
+)
+
+const isFirst = ({ rule }: Found): number => (rule.first === true ? 1 : 0)
+/** How many words before a danger say whose it is: "j'ai trop envie de mourir". */
+const OWN_BEFORE = 3
+
 const length = ({ from, to }: Found): number => to - from
 
-/** Everyday phrases first, then the longest: an everyday phrase hides the danger inside it. */
+/** Puts the rules, and what they need around them, in one automaton. */
+export const dangerBookOf = (
+  rules: readonly DangerRule[],
+  lists: WordLists,
+  symbols: Symbols,
+): DangerBook => {
+  const patterns = rules.map((rule) => rule.say)
+  const numbers = new Map<string, number>()
+  const numberOf = (say: readonly string[]): number => {
+    const key = say.join('\n')
+    const known = numbers.get(key) ?? patterns.push(say) - 1
+    numbers.set(key, known)
+    return known
+  }
+  const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
+  return { rules, needs, automaton: sharedAutomatonOf(patterns, lists, symbols) }
+}
+
+/** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
   const taken = new Set<number>()
-  const kept: Found[] = []
-  for (const match of found.toSorted(
-    (a, b) => rank(a) - rank(b) || length(b) - length(a) || a.from - b.from,
-  )) {
-    const places = Array.from({ length: length(match) }, (_, at) => match.from + at)
-    if (places.some((place) => taken.has(place))) continue
-    for (const place of places) taken.add(place)
-    kept.push(match)
+  const take = ({ from, to }: Found): void => {
+    for (let at = from; at < to; at += 1) taken.add(at)
   }
-  return kept
+  const isFree = ({ from, to }: Found): boolean => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false
+    return true
+  }
+  for (const match of found) if (match.rule.means === 'calm') take(match)
+  return found
+    .filter(({ rule }) => rule.means !== 'calm')
+    .toSorted((a, b) => isFirst(b) - isFirst(a) || length(b) - length(a) || a.from - b.from || a.number - b.number)
+    .filter((match) => {
+      const kept = isFree(match)
+      if (kept) take(match)
+      return kept
+    })
 }
 
 const isKind = (means: DangerRule['means']): means is SafetyKind => KINDS.some((kind) => kind === means)
@@ -49,25 +91,119 @@ const isKind = (means: DangerRule['means']): means is SafetyKind => KINDS.some((
 const isWhole = (from: number, to: number, items: readonly Item[]): boolean =>
   to - from + COURTESIES >= items.length && items.every((item, at) => item.empty || (at >= from && at < to))
 
-const isElsewhere = (mention: Found, all: readonly Found[]): boolean =>
-  mention.rule.mention === true &&
-  all.some(({ rule, from }) => rule.means === 'elsewhere' && Math.abs(from - mention.from) <= NEAR)
+/** The places of a message where something begins. */
+class Places {
+  private readonly at = new Set<number>()
+  private readonly meter: Meter
+  constructor(meter: Meter) {
+    this.meter = meter
+  }
+
+  add(place: number): void {
+    this.at.add(place)
+  }
+
+  /** Whether one is among these words, or at most so many words away. */
+  isNear({ from, to }: { readonly from: number; readonly to: number }, words: number): boolean {
+    if (this.at.size === 0) return false
+    for (let place = from - words; place < to + words; place += 1) {
+      this.meter.steps += 1
+      if (this.at.has(place)) return true
+    }
+    return false
+  }
+}
+
+/** A message and what was found in it, whatever it means. */
+class Scene {
+  private readonly parts = new Map<number, Places>()
+  private readonly items: readonly Item[]
+  private readonly book: DangerBook
+  private readonly meter: Meter
+  private readonly found: readonly Match[]
+  constructor(items: readonly Item[], book: DangerBook, meter: Meter) {
+    this.items = items
+    this.book = book
+    this.meter = meter
+    this.found = matches(book.automaton, items, meter)
+    const calm = this.calm()
+    for (const { rule, from, to } of this.found)
+      if (rule >= book.rules.length && !calm.has(from) && !calm.has(to - 1)) {
+        const places = this.parts.get(rule) ?? new Places(meter)
+        places.add(from)
+        this.parts.set(rule, places)
+      }
+  }
+
+  private isPlainCalm(number: number): boolean {
+    const rule = this.book.rules[number]
+    return rule?.means === 'calm' && rule.with === undefined
+  }
+
+  /** Whether a comma is between these words: an everyday phrase is said in one breath. */
+  private pauses({ from, to }: { readonly from: number; readonly to: number }): boolean {
+    for (let at = from + 1; at < to - 1; at += 1) if (this.items[at]?.mark === true) return true
+    return false
+  }
+
+  /** The words of everyday phrases: no part of a scene. */
+  private calm(): ReadonlySet<number> {
+    const words = new Set<number>()
+    for (const { rule, from, to } of this.found)
+      if (this.isPlainCalm(rule) && !this.pauses({ from, to }))
+        for (let at = from; at < to; at += 1) words.add(at)
+    return words
+  }
+
+  /** The rules found with all that they need around them. */
+  rules(): readonly Found[] {
+    return this.found.flatMap(({ rule: number, from, to }) => {
+      const rule = this.book.rules[number]
+      if (rule === undefined || (rule.whole === true && !isWhole(from, to, this.items))) return []
+      if (rule.means === 'calm' && this.pauses({ from, to })) return []
+      const needs = this.book.needs[number] ?? []
+      return needs.every((need) => this.parts.get(need)?.isNear({ from, to }, SCENE) === true)
+        ? [{ rule, number, from, to }]
+        : []
+    })
+  }
+
+  placesOf(found: readonly Found[], means: DangerRule['means']): Places {
+    const places = new Places(this.meter)
+    for (const { rule, from } of found) if (rule.means === means) places.add(from)
+    return places
+  }
+
+  /** Whether the person who writes is in these words, or a little before them. */
+  isOwn({ from, to }: Found): boolean {
+    for (let at = Math.max(from - OWN_BEFORE, 0); at < to; at += 1)
+      if (OWN.has(this.items[at]?.word ?? '')) return true
+    return false
+  }
+}
+
+/** What was told as past, then as over: the last place where it is said to be over; -1 when it is not. */
+const overAt = (found: readonly Found[]): number => {
+  const isPast = found.some(({ rule }) => rule.means === 'past')
+  const isAgain = found.some(({ rule }) => rule.means === 'again')
+  return isPast && !isAgain
+    ? Math.max(-1, ...found.filter(({ rule }) => rule.means === 'over').map(({ from }) => from))
+    : -1
+}
 
 /** The gravest danger that these words show, or null. */
 export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
-  const all: Found[] = []
-  for (const { rule: number, from, to } of matches(book.automaton, items, meter)) {
-    const rule = book.rules[number]
-    if (rule !== undefined && (rule.whole !== true || isWhole(from, to, items))) all.push({ rule, from, to })
-  }
+  const scene = new Scene(items, book, meter)
+  const all = scene.rules()
   if (!all.some(({ rule }) => isKind(rule.means))) return null
-  const covering = all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm')
-  const context = all.filter(({ rule }) => !isKind(rule.means) && rule.means !== 'calm')
-  const isOver =
-    context.some(({ rule }) => rule.means === 'past') && context.some(({ rule }) => rule.means === 'over')
-  if (isOver) return null
-  const dangers = withoutOverlaps(covering).filter(
-    (found) => isKind(found.rule.means) && !isElsewhere(found, context),
-  )
+  const over = overAt(all)
+  const subject = scene.placesOf(all, 'elsewhere')
+  const story = scene.placesOf(all, 'story')
+  const isTold = (found: Found): boolean =>
+    (found.rule.mention === true && (subject.isNear(found, NEAR) || story.isNear(found, NEAR))) ||
+    (!scene.isOwn(found) && story.isNear(found, NEAR))
+  const dangers = withoutOverlaps(
+    all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
+  ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))
   return KINDS.find((kind) => dangers.some(({ rule }) => rule.means === kind)) ?? null
 }

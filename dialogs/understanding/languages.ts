@@ -1,5 +1,6 @@
 import { automatonOf } from './automaton.ts'
 import type { Layer } from './cascade.ts'
+import { dangerBookOf } from './danger.ts'
 import type { DangerBook } from './danger.ts'
 import { Common } from './items.ts'
 import type { Reader } from './items.ts'
@@ -7,10 +8,11 @@ import { lexiconOf } from './lexicon.ts'
 import type { WordLists } from './pattern.ts'
 import type { PhraseBook, PhraseRule } from './phrases.ts'
 import { ARABIC_DANGERS } from './safety/arabic.ts'
+import { CREOLE_DANGERS } from './safety/creole.ts'
 import type { DangerRule } from './safety/dangers.ts'
 import { ENGLISH_DANGERS } from './safety/english.ts'
 import { FRENCH_DANGERS } from './safety/french.ts'
-import { DANGER_LISTS } from './safety/lists.ts'
+import { DANGER_LISTS, DANGER_TARGETS, DANGER_WRITING } from './safety/lists.ts'
 import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
 import { SPANISH_DANGERS } from './safety/spanish.ts'
 import { Symbols } from './symbols.ts'
@@ -88,6 +90,7 @@ export const OTHERS: Readonly<Record<string, Tables>> = {
 /** The tables of danger of every language that the service speaks. */
 export const DANGERS: readonly DangerRule[] = [
   ...FRENCH_DANGERS,
+  ...CREOLE_DANGERS,
   ...ENGLISH_DANGERS,
   ...SPANISH_DANGERS,
   ...PORTUGUESE_DANGERS,
@@ -160,23 +163,16 @@ const build = (all: readonly Tables[]): Language => {
       symbols,
     ),
   }
-  const dangers = {
-    rules: DANGERS,
-    automaton: automatonOf(
-      DANGERS.map((rule) => rule.say),
-      DANGER_LISTS,
-      symbols,
-    ),
-  }
+  const dangers = dangerBookOf(DANGERS, DANGER_LISTS, symbols)
   const lexicon = lexiconOf({
     symbols,
     lists: { ...lists, ...DANGER_LISTS },
     numbers: numbersOf(all),
-    writing: WRITING,
+    writing: [...WRITING, ...DANGER_WRITING],
     fillers: all.flatMap((tables) => tables.fillers),
     empty,
     lookalikes: LOOKALIKES,
-    targets: TARGETS,
+    targets: [...TARGETS, ...DANGER_TARGETS],
     glued: GLUED,
   })
   const reader = { symbols, lexicon, common: new Common(symbols) }

@@ -82,3 +82,22 @@ export const sequences = (pattern: string, lists: WordLists): readonly (readonly
       [[]],
     )
 }
+
+/** One element of a pattern: its ways of being said, and whether it may be missing. */
+export interface Element {
+  /** The same for the same element in another pattern. */
+  readonly key: string
+  readonly ways: readonly (readonly Slot[])[]
+  readonly optional: boolean
+  readonly gap: boolean
+}
+
+/** The elements of a pattern, in order. */
+export const elementsOf = (pattern: string, lists: WordLists): readonly Element[] => {
+  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
+  return (pattern.match(ELEMENT) ?? []).map((element) => {
+    const optional = element.length > 1 && element.endsWith('?')
+    const key = optional ? element.slice(0, -1) : element
+    return { key, ways: expand(key, lists), optional, gap: element === '..' }
+  })
+}

@@ -102,4 +102,52 @@ export const ARABIC_DANGERS: readonly DangerRule[] = [
     ],
     examples: ['أنا ميت من التعب', 'أموت من الضحك'],
   },
+  {
+    means: 'suicide',
+    say: [
+      '(اريد|بدي|ابغى|نحب|بغيت|اتمنى|افكر|راح|عايز|ساموت|احب|حاب|قررت|اتمنى لو) .. (اموت|الموت|نموت|انتحر|الانتحار|اقتل نفسي|انهي حياتي|نقتل روحي|اختفي|اختفي للابد|انام ولا استيقظ|ارتاح من الدنيا)',
+      '(لا|ما|مش|لم) .. (اعيش|العيش|نعيش|الحياه|حياتي|هذه الحياه)',
+      '(لا|ما|مش) (معنى|فائده|قيمه|جدوى) (ل|من|في)? (للحياه|لحياتي|الحياه|حياتي|العيش)',
+      '(تعبت|عييت|كرهت|مليت|زهقت) (من|انا من)? (الحياه|حياتي|الدنيا|العيشه|هاد الحياه|هذه الدنيا|عيشتي|هاد العيشه)',
+      '(وداعا|سامحوني) (جميعا|للابد|على|انا|كلكم|ساموت)?',
+      '(احسن|افضل|مرتاحين) (بدوني|من غيري|بلا بيا)',
+    ],
+    examples: ['تعبت من الحياة', 'عييت من هاد الحياة'],
+  },
+  {
+    means: 'violence',
+    say: [
+      '(زوجي|راجلي|طليقي|ابي|بابا|اخي|خويا|رجل|جاري|صاحبي|خطيبي|ابني|عمي|هو) .. (ضربني|يضربني|كيضربني|بيضربني|يهددني|هددني|يعنفني|اغتصبني|يخنقني|حبسني|يقتلني|سيقتلني|يسبني|طعنني|غادي يقتلني|يلاحقني|ياخذ جوازي|يمنعني من الخروج)',
+      '(سيقتلني|يقتلني|غادي يقتلني|راح يقتلني|بدو يقتلني|يريد قتلي|هددني بالقتل|يهددني بالقتل|يهددني بالسكين|هددني بالسكين)',
+      '(خايفه|خائفه|خايف|اخاف|نخاف|خفت) (من|نرجع|ارجع) (زوجي|راجلي|طليقي|ابي|اخي|بابا|للدار|البيت|منه|خويا)?',
+      '(حابسني|محبوسه|محبوس|مسجونه) (في|ف)? (البيت|الدار|الغرفه)?',
+      '(النجده|عاونوني|ساعدوني|انقذوني) .. (زوجي|راجلي|يضربني|هنا|الباب|يقتلني)',
+    ],
+    examples: ['أخي يهددني بالقتل', 'خائفة من زوجي'],
+  },
+  {
+    means: 'shelter',
+    say: ['(ما|ليس|لا|معنديش|بدون|بلا|ماعنديش|ماعندي) .. (انام|ننام|نبات|ابيت|اذهب|نمشي|ماوى|سكن|سقف|دار|بيت)', '(انام|ننام|نبات|كننعس|كنبات|نعيش|اعيش|بايتين|نايمين) .. (الشارع|السياره|المحطه|الزنقه|الحديقه|الطوموبيل|برا|العراء|لاكار|خيمه)', '(طردوني|طردني|طردونا|خرجوني|رموني|جراو عليا|جرا عليا) (من|ف|في)? (البيت|الدار|السكن|الشارع|الزنقه|المنزل)?'],
+    examples: ['طردوني من البيت', 'كنبات في الزنقة'],
+  },
+  {
+    means: 'medical',
+    say: ['(ابني|بنتي|زوجي|امي|ابي|طفلي|الرضيع|ولدي|اخي|مراتي|زوجتي|جاري) .. (لا يتنفس|ما كيتنفسش|فاقد الوعي|اغمي عليه|اغمي عليها|لا يتحرك|لا تتحرك|سخف|طاح|ينزف|تنزف|مغمى عليه|لا يستيقظ|شرب جافيل|ابتلع)', '(اغمي علي|اغمي عليه|اغمي عليها|سخفت|مغمى عليه|مغمى عليها)', '(قلبي|صدري) .. (يوجعني|كيوجعني|يؤلمني|واجعني|كيضرني|يضرني)', '(حامل) .. (نزيف|انزف|دم|الم)', '(نزف|الدم) .. (كثير|بزاف|لا يتوقف)'],
+    examples: ['ابني لا يتنفس', 'أغمي عليها'],
+  },
+  {
+    means: 'suicide',
+    say: ['(bghit|brit|baghi|bgha|nheb|n7eb|bghina|rani) .. (nmout|nmot|nmut|nmoute|nentaher|nqtel rassi|n9tel rassi|nqtel rohi|nhani mn had dnya)', '(3yit|aayit|kreht|krht|mellit|melit|tbt|ta3bt) (mn|men|min)? (had)? (l7ayat|lhayat|hyati|7yati|dnya|ddnya|donya|3icha|had dnya|l3icha|hayati|hayat)', '(ma|mabqa|mab9a|mab9ach|mabqach|mabghit|mabghitch) .. (n3ich|n3ish|naich|neaich|l7ayat|lhayat)'],
+    examples: ['bghit nmout 3yit mn had dnya'],
+  },
+  {
+    means: 'violence',
+    say: ['(rajli|jawzi|zawji|jozi|zouji|bouya|baba|khouya|5oya|weldi|wlidi|tliqi|sa7bi|houa|howa) .. (drebni|kaydrebni|ydrebni|darabni|yadrebni|kayderbni|kaydrbni|drabni|kayhaddedni|hadedni|kayhdedni|ghtasbni|hbesni|7besni|khne9ni|kan9ni|y9telni|yqtelni|kaysebni|bghi y9telni)', '(ghadi|bgha|bagha|rah|rayah|bghi|ha) (y9telni|yqtelni|yektelni|ydbehni|yedbe7ni|ydrebni)', '(khayfa|khayf|nkhaf|kankhaf|khafet) (mn|men|mnou|men) (rajli|bouya|khouya|jozi|zawji|baba)?', '(3awnouni|aawnouni|3awnoni|sa3douni) .. (rajli|drebni|bab|y9telni)'],
+    examples: ['rajli drebni bezaf', 'ghadi y9telni'],
+  },
+  {
+    means: 'shelter',
+    say: ['(ma3ndich|ma3andich|maandich|ma3endich|makayn|makaynch|ma3andnach|ma3ndnach|mal9itch|mal9it|ma l9itch) .. (fin|win|win|fayn|dar|blasa|bit|sakan|mskn)', '(kanbat|nbat|kan3as|na3as|kanrgod|nrgod|bayt|bayet|bayta|rani nbat) .. (zan9a|zen9a|zanqa|chari3|tomobil|tonobil|barra|gare|lagare|jarda|kar)', '(jraw|jraou|tardouni|tardni|kharjouni|khrjouni|jra) (3liya|alia|3lia|3lina|mn dar|men dar|mn|men)?'],
+    examples: ['ma3ndich dar nbat fiha', 'tardouni mn dar'],
+  },
 ]

@@ -4,16 +4,24 @@ import type { SafetyKind } from '../../../src/domain/reading.ts'
 export interface DangerRule {
   /**
    * A kind of danger, or why there is none: `calm` an everyday phrase, or the danger denied, of whose words nothing is
-   * concluded; `elsewhere` a film, a job, a subject (only rows that are `mention` are then ignored); `past` and `over`, which
-   * together say that it is behind.
+   * concluded; `elsewhere` a job, a subject (only rows that are `mention` are then ignored); `story` a film, the news (what is
+   * told near it is ignored, unless the person is in it); `past` then `over`, which together say that it is behind, unless
+   * `again` says that it goes on.
    */
-  readonly means: SafetyKind | 'calm' | 'elsewhere' | 'past' | 'over'
+  readonly means: SafetyKind | 'calm' | 'elsewhere' | 'story' | 'past' | 'over' | 'again'
   /** The patterns; pattern.ts says how they are written. */
   readonly say: readonly string[]
+  /**
+   * A scene: one of each of these must stand near, before or after, in any order. "le", "frappe" is a child in danger with
+   * a child and a father near.
+   */
+  readonly with?: readonly (readonly string[])[]
   /** Messages of this kind; of a `calm` row, messages that must stay silent. */
   readonly examples: readonly string[]
   /** Only names a danger ("suicide", "violences conjugales"): may be about a film or a job. */
   readonly mention?: boolean
+  /** Says more than a longer row that it meets. */
+  readonly first?: boolean
   /** Counts only when the whole message is that. */
   readonly whole?: boolean
 }
