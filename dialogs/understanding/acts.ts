@@ -114,9 +114,11 @@ const isObscure = ({ items, phrases }: Parsed): boolean => {
   if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
   if (has(phrases, ...TELLING)) return false
   const reason = phrases.find(({ rule }) => rule.means === 'reason')?.from
-  const obscure = items.slice(0, reason).filter(
-    (item) => !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word) && !covered.has(item),
-  )
+  const obscure = items
+    .slice(0, reason)
+    .filter(
+      (item) => !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word) && !covered.has(item),
+    )
   return obscure.length >= TOO_OBSCURE
 }
 
@@ -136,7 +138,10 @@ const isExcuse = ({ items, phrases }: Parsed): boolean =>
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
-  if (has(phrases, 'outside') && !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than'))
+  if (
+    has(phrases, 'outside') &&
+    !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than')
+  )
     return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
     return { act: 'unknown', ask: false }

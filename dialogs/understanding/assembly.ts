@@ -82,9 +82,7 @@ const isDeadline = (days: Days | null, hours: Hours, link: Link): boolean =>
 const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days | null)[] => {
   const last = entries.at(-1)
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
-  return entries
-    .filter(({ list }) => list === last.list)
-    .map(({ days }) => days)
+  return entries.filter(({ list }) => list === last.list).map(({ days }) => days)
 }
 
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
@@ -99,7 +97,9 @@ const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
   if (isOther) {
     // "j'ai un entretien mardi à 14h donc plutôt le matin": that morning, or any.
     const ask = !said.sure || (last.aside && last.hours?.shape === 'exact')
-    entries.push(...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days, ask })))
+    entries.push(
+      ...daysBefore(entries, said.refused).map((days) => ({ ...entryOf(said, list + 1), days, ask })),
+    )
     return
   }
   if (last.hours === null) {
@@ -193,7 +193,13 @@ const addDays = (
     // "à 14h ou 15h mardi": every hour of the list is of that day.
     for (let at = entries.length - 1; at >= 0; at -= 1) {
       const entry = entries[at]
-      if (entry === undefined || entry.days !== null || entry.list !== last.list || entry.refused !== last.refused) break
+      if (
+        entry === undefined ||
+        entry.days !== null ||
+        entry.list !== last.list ||
+        entry.refused !== last.refused
+      )
+        break
       entries[at] = { ...entry, days, hoursFirst: true, ask: entry.ask || !said.sure }
     }
     return

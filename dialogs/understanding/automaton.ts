@@ -140,10 +140,7 @@ const lay = (
 /** Every choice of the elements that may be missing. */
 const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[] =>
   elements.reduce<readonly (readonly Element[])[]>(
-    (heads, element) => [
-      ...heads.map((head) => [...head, element]),
-      ...(element.optional ? heads : []),
-    ],
+    (heads, element) => [...heads.map((head) => [...head, element]), ...(element.optional ? heads : [])],
     [[]],
   )
 
@@ -171,7 +168,9 @@ export const sharedAutomatonOf = (
   }
   for (const [rule, said] of patterns.entries())
     for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
-      elements.reduce(after, root).rules.push({ rule, ahead: 0 })
+      elements
+        .reduce(after, root)
+        .rules.push({ rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length })
   return { root, kinds: new Set(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 

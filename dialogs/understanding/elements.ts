@@ -90,7 +90,8 @@ const SENTENCE = 4
 /** Whether a sentence begins here of which a word is unknown, no phrase explaining it. */
 const isSentence = (items: readonly Item[], from: number, until: number): boolean => {
   if (!SUBJECTS.has(items[from]?.word ?? '')) return false
-  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? '')) return true
+  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? ''))
+    return true
   for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
     const item = items[at]
     if (item === undefined || item.mark || item.value !== undefined) return false

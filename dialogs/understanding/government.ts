@@ -250,7 +250,11 @@ const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean)
 }
 
 /** "j'ai fini les cours donc dispo": a predicate that no day stands beside decides of those from which it is drawn. */
-const governByConclusion = (before: Clause | undefined, { elements, turn: led }: Clause, fates: Fates): void => {
+const governByConclusion = (
+  before: Clause | undefined,
+  { elements, turn: led }: Clause,
+  fates: Fates,
+): void => {
   const last = elements.findLast(isPredicate)
   if (led !== 'because' || before === undefined || last === undefined || elements.some(isValue)) return
   for (const element of values(before.elements)) fates.set(element, decidedBy(last))
@@ -309,8 +313,7 @@ const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Eleme
     const led = isSlip(elements, at) ? 'correct' : element.turn
     const instead = runAfter(elements, at)
     if (led === undefined || led === 'reason' || instead.length === 0) continue
-    if (led === 'correct')
-      for (const before of takenBack(pending, instead, fates)) dropped.add(before)
+    if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
     else
       for (const before of pending) {
         const fate = fates.get(before) ?? DEFAULT
@@ -358,7 +361,8 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   for (const [at, element] of elements.entries()) {
     if (element.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
     const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
-    const isReason = !told && ((anyTold && isVague(elements, at)) || isBesideAnother(element, elements, fates))
+    const isReason =
+      !told && ((anyTold && isVague(elements, at)) || isBesideAnother(element, elements, fates))
     said.push({
       value: element.value,
       refused,

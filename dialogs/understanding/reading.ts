@@ -42,7 +42,10 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
     return { words, items: words, phrases: phrasesIn(words, phrases, { asked, meter }), ...NOTHING_SAID }
   const setting = { symbols: reader.symbols, today, meter }
   const items = layers
-    .reduce<readonly Item[]>((before, layer) => rewritten(before, layer, setting), [...words, reader.common.end])
+    .reduce<readonly Item[]>(
+      (before, layer) => rewritten(before, layer, setting),
+      [...words, reader.common.end],
+    )
     .filter((item) => item !== reader.common.end)
   const found = phrasesIn(items, phrases, { asked, meter })
   const entries = withoutReasons(framed(assembled(governed(items, found))))

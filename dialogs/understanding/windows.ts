@@ -72,7 +72,8 @@ const isSaidAgain = (window: Window, all: readonly Window[]): boolean =>
   window.from !== undefined &&
   window.from === window.to &&
   all.some(
-    (other) => other !== window && other.at !== undefined && other.from === window.from && other.to === window.to,
+    (other) =>
+      other !== window && other.at !== undefined && other.from === window.from && other.to === window.to,
   ) &&
   (window.at ?? window.after ?? window.before) === undefined
 
@@ -86,9 +87,10 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
     // An explanation, or the appointment's own date, is no wish by itself.
-    ask ||= entry.aside || entry.days?.origin === true
-      ? !entry.refused
-      : (entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly))
+    ask ||=
+      entry.aside || entry.days?.origin === true
+        ? !entry.refused
+        : entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly)
     for (const stretch of stretchesOf(entry)) {
       const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
       const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
