@@ -4,10 +4,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Connection } from 'mongoose'
 import type { Address } from '../../src/application/ports.ts'
 import { realTime } from '../../src/adapters/clock.ts'
+import { thursday } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'
 import { fakeConnector, type FakeConnector } from '../support/connector.ts'
 
-export type Kind = 'turn' | 'send' | 'act'
+export type Kind = 'turn' | 'slot' | 'send' | 'act'
 
 export interface Order {
   readonly uri: string
@@ -43,10 +44,11 @@ export async function before(
   const world = await openWorld({
     setting: { draw, run: 'setup', clock: { now: () => instant, real: realTime } },
     deliver: async () => ({ kind: 'delivered' }),
+    cast: { slots: kind === 'slot' ? [thursday] : [] },
   })
   await greet(world, connector.url)
   instant = NOW
-  if (kind !== 'send') await askedForAnotherDate(world, connector.url)
+  if (kind !== 'send') await askedForAnotherDate(world, connector.url, WISHED[kind])
   if (kind === 'act') await hear(world, connector.url, { key: 'activity-2', text: 'oui' })
   await world.finish.forgetDone()
   return { world, connector }
@@ -67,9 +69,16 @@ async function greet(world: World, connector: string): Promise<void> {
   }
 }
 
-async function askedForAnotherDate(world: World, connector: string): Promise<void> {
+/** What the person asks for first: an hour that is free, or a date that the advisor has to accept. */
+const WISHED = {
+  slot: 'jeudi à 14h',
+  turn: 'plutôt jeudi après-midi',
+  act: 'plutôt jeudi après-midi',
+} as const
+
+async function askedForAnotherDate(world: World, connector: string, text: string): Promise<void> {
   await world.sendDue()
-  await hear(world, connector, { key: 'activity-1', text: 'plutôt jeudi après-midi' })
+  await hear(world, connector, { key: 'activity-1', text })
 }
 
 async function hear(
