@@ -11,19 +11,19 @@ import { momentOf } from './words.ts'
 const SLOT = 'slot.'
 
 /** The hours to offer: none on a date that the person has or refused; with a wish, only those inside it. */
-export function offered({ facts }: Turn, frame: CheckpointFrame, wish?: Wish): readonly FreeSlot[] {
+export function offered(turn: Turn, frame: CheckpointFrame, wish?: Wish): readonly FreeSlot[] {
   const asked = wish !== undefined && wish.wanted.length > 0 ? wish : anythingBut(frame)
-  const others = facts.slots.filter(({ at }) => !hasAppointment(facts.checkpoints, at))
-  return bestSlots(
-    others.filter(({ at }) => at !== frame.startsAt && isInside(asked, at)),
-    frame.startsAt,
-  )
+  const inside = others(turn, frame).filter(({ at }) => isInside(asked, at))
+  return bestSlots(inside, frame.startsAt)
 }
 
 const anythingBut = ({ refused = [] }: CheckpointFrame): Wish => ({ wanted: [], refused })
 
-const hasAppointment = (checkpoints: readonly { readonly startsAt: string }[], at: string): boolean =>
-  checkpoints.some(({ startsAt }) => startsAt === at)
+/** Those at which the person has no appointment already. */
+function others({ facts }: Turn, frame: CheckpointFrame): readonly FreeSlot[] {
+  const had = new Set([frame.startsAt, ...facts.checkpoints.map(({ startsAt }) => startsAt)])
+  return facts.slots.filter(({ at }) => !had.has(at))
+}
 
 /** "Jeudi 5 mars, à 14 h", a button for each. */
 export function slotButtons({ facts }: Turn, slots: readonly FreeSlot[]): readonly Choice[] {
@@ -58,11 +58,11 @@ export function stageOf({ id, at }: FreeSlot, words: string): CheckpointStage {
 }
 
 /** The one free hour that a wish names to the minute: "jeudi 14h". */
-export function namedSlot({ facts }: Turn, frame: CheckpointFrame, { wanted }: Wish): FreeSlot | undefined {
-  const [window, ...others] = wanted
-  if (window?.at === undefined || others.length > 0) return undefined
+export function namedSlot(turn: Turn, frame: CheckpointFrame, { wanted }: Wish): FreeSlot | undefined {
+  const [window, ...besides] = wanted
+  if (window?.at === undefined || besides.length > 0) return undefined
   if (window.weekday === undefined && (window.from === undefined || window.from !== window.to))
     return undefined
-  const [slot, ...more] = facts.slots.filter(({ at }) => at !== frame.startsAt && isIn([window], at))
+  const [slot, ...more] = others(turn, frame).filter(({ at }) => isIn([window], at))
   return more.length === 0 ? slot : undefined
 }
