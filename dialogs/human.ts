@@ -6,6 +6,7 @@ import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
 import { sayLast } from './safety.ts'
+import { hidden, personalData } from './understanding/personalData.ts'
 import { isYes } from './wishes.ts'
 import { about, receipt } from './words.ts'
 
@@ -25,14 +26,26 @@ function ask(turn: Turn, { stage, words }: HumanFrame): void {
     case 'send':
       return turn.ask({
         key: 'human.send',
-        params: { ...params, message: message(words) },
-        choices: buttons('human.choices.send', 'human.choices.change', 'human.choices.cancel'),
+        params: {
+          ...params,
+          message: message(words),
+          account: holdsAccount(words) ? { line: { key: 'human.hasAccount' } } : '',
+        },
+        choices: [
+          ...buttons('human.choices.send', 'human.choices.change'),
+          ...(holdsAccount(words) ? buttons('human.choices.hide') : []),
+          ...buttons('human.choices.cancel'),
+        ],
         asks: 'choice',
       })
     case 'how':
       return turn.ask({ key: 'human.how', params, choices: waysToAnswer(turn.facts), asks: 'choice' })
   }
 }
+
+/** A bank account is nobody's business here: its owner may hide it before the message goes. */
+const holdsAccount = (words: string | null): boolean =>
+  words !== null && personalData(words).some(({ kind }) => kind === 'iban')
 
 /** What the advisor will read, word for word. */
 const message = (words: string | null) => words ?? { line: { key: 'human.noWords' } }
@@ -56,7 +69,8 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
 
 const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'ratherTalk' ? null : text)
 
-function cancelled(turn: Turn): 'heard' {
+/** Nothing goes. */
+export function cancelled(turn: Turn): 'heard' {
   turn.pop()
   sayLast(turn, 'human.cancelled', {})
   return 'heard'
@@ -64,6 +78,8 @@ function cancelled(turn: Turn): 'heard' {
 
 function hearAgreement(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading } = answer
+  if (choice === 'hide')
+    return atStage(turn, { ...frame, words: hidden(frame.words ?? '', ({ kind }) => kind === 'iban') })
   if (choice === 'change') return atStage(turn, { ...frame, stage: 'words' })
   if (choice === 'send' || isYes(answer)) return atStage(turn, { ...frame, stage: 'how' })
   return reading?.act === 'decline' ? cancelled(turn) : 'unheard'

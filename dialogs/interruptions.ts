@@ -6,11 +6,12 @@ import { appointments, helped, whoFollows } from './menu.ts'
 import { noNir, repeated } from './repair.ts'
 import { emergency, isQuiet, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
+import { undone } from './undo.ts'
 import { about } from './words.ts'
 
 /**
  * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human, help,
- * who follows my file, my appointments, say it again, another language. True when it was one; the conversation then goes on.
+ * who follows my file, my appointments, say it again, undo, another language. True when it was one; the conversation then goes on.
  */
 export function interrupted(turn: Turn, { choice, reading, text }: Answer): boolean {
   const { heard } = turn
@@ -77,12 +78,13 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
     case 'erase':
       turn.say(`menu.${act}`, { ...about(turn.facts), dpo: turn.facts.dpo, days: turn.facts.keptDays })
       return true
+    case 'undo':
+      return !ask && undone(turn, text)
     case 'language':
     case 'confirm':
     case 'decline':
     case 'reschedule':
     case 'skip':
-    case 'undo':
     case 'answer':
     case 'unknown':
       return false

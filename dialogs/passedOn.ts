@@ -24,6 +24,24 @@ export function passedOn(turn: Turn, { choice, reading }: Answer): boolean {
 /** Acts that a question of rights may be taken for: "ce mois-ci" looks like a date. */
 const UNCLEAR: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'reschedule', 'help'])
 
+/** From this many words on, a message says more than a button would. */
+const LONG = 30
+
+/**
+ * A long message, of which at most a yes was understood, is kept for the advisor if the person agrees: they read the exact
+ * message before it goes. True when it is offered.
+ */
+export function offerToPassOn(turn: Turn, { choice, reading }: Answer): boolean {
+  const { heard, facts } = turn
+  if (heard.kind !== 'words' || choice !== null || reading === null || isSaidToAHuman(turn.top)) return false
+  if (!LITTLE_UNDERSTOOD.has(reading.act) || heard.text.trim().split(/\s+/).length < LONG) return false
+  turn.say('passedOn.long', about(facts))
+  turn.push({ dialog: 'human', stage: 'send', words: heard.text })
+  return true
+}
+
+const LITTLE_UNDERSTOOD: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'confirm'])
+
 /** A message or a reason that is on its way to a human already. */
 const isSaidToAHuman = (top: Frame | undefined): boolean =>
   top?.dialog === 'human' || (top?.dialog === 'checkpoint' && top.stage.at === 'why')

@@ -11,7 +11,7 @@ import { counter } from './counter.ts'
 import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
-import { passedOn } from './passedOn.ts'
+import { offerToPassOn, passedOn } from './passedOn.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
 import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
@@ -68,9 +68,13 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
   if (other === 'another') return twoQuestions(turn)
   if (other === 'card') return repeated(turn)
-  if (other === null || understood(turn, answer)) return turn.set({ misses: 0 })
+  if (other === null) return turn.set({ misses: 0 })
+  if (understood(turn, answer)) {
+    offerToPassOn(turn, answer)
+    return turn.set({ misses: 0 })
+  }
   if (isCardShown(turn)) repeated(turn)
-  else notUnderstood(turn, answer)
+  else if (!offerToPassOn(turn, answer)) notUnderstood(turn, answer)
 }
 
 /** The conversation in progress hears first; what it does not understand may begin another. */

@@ -69,6 +69,7 @@ function countered(turn: Turn, { request, version, checkpoint, at }: Due & { kin
  */
 export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }): void {
   if ('request' in event) return proposalMoved(turn, event.request)
+  if (event.type === 'request_withdrawn') return requestMoved(turn)
   const id = 'checkpoint' in event ? event.checkpoint : undefined
   const found = turn.facts.checkpoints.find((one) => one.id === id)
   if (event.type === 'slot_taken' && found?.version === event.version) return slotGone(turn, found)
@@ -85,6 +86,12 @@ function slotGone(turn: Turn, checkpoint: Checkpoint): void {
   turn.say('checkpoint.current', aboutCheckpoint(turn.facts, checkpoint))
   turn.drop(isAbout(checkpoint.id))
   turn.push(frameOf(checkpoint, { at: 'when' }))
+}
+
+/** A human was quicker than "annule": only they can undo it now. */
+function requestMoved(turn: Turn): void {
+  turn.say('undo.tooLate', about(turn.facts))
+  appointments(turn)
 }
 
 const wordsOf = (event: DomainEvent): string => ('words' in event ? event.words : '')

@@ -3,6 +3,7 @@ import type { Draw } from '../src/domain/draw.ts'
 import type { DomainEvent } from '../src/domain/event.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
+import { doneAfter } from '../src/domain/done.ts'
 import { menuButtons } from './buttons.ts'
 
 /** A question as dialogs write it: its key, the values of its words, its buttons, and what it waits for. */
@@ -20,7 +21,7 @@ const A_HUMAN = menuButtons('menu.choices.human')
 
 /** One turn in the making: what is said, what happened, and where the conversation stands. Lives for one call of `converse`. */
 export class Turn {
-  readonly facts: Facts
+  facts: Facts
   readonly draw: Draw
   readonly heard: Heard
   /** As it was when the turn began. */
@@ -75,6 +76,11 @@ export class Turn {
     this.#events.push(event)
   }
 
+  /** What the turn itself has undone is no longer true for what is said after. */
+  unlearn(change: Partial<Pick<Facts, 'requests' | 'checkpoints'>>): void {
+    this.facts = { ...this.facts, ...change }
+  }
+
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
   }
@@ -102,7 +108,9 @@ export class Turn {
 
   outcome(): Outcome {
     const lastSaid = this.#lines.length > 0 ? this.#lines : this.state.lastSaid
-    const state = { ...this.state, open: this.#openAfter(), lastSaid }
+    const { done: _, ...kept } = this.state
+    const done = doneAfter(this.state, this.#events, this)
+    const state = { ...kept, open: this.#openAfter(), lastSaid, ...(done.length > 0 && { done }) }
     return { state, events: this.#events, lines: this.#lines }
   }
 

@@ -3,6 +3,7 @@ import type { Deliver, Route, Upgrade, Visits } from './application/ports.ts'
 import type { Service } from './compose.ts'
 import type { DevPorts } from './adapters/channels/demonstration/devRoutes.ts'
 import type { Demonstration } from './adapters/channels/page/settings.ts'
+import { cardOf } from '../dialogs/safety.ts'
 import { alarm } from '../dialogs/understanding/alarm.ts'
 import { devRoutes } from './adapters/channels/demonstration/devRoutes.ts'
 import { botFrameworkRoutes } from './adapters/channels/botFramework/routes.ts'
@@ -13,6 +14,7 @@ import { inboxRoutes } from './adapters/channels/page/inbox/inboxRoutes.ts'
 import { pageFaults, pageRoutes } from './adapters/channels/page/pageRoutes.ts'
 import { startHttp, type RunningHttp } from './adapters/http/server.ts'
 import { visitCookie } from './adapters/http/visitCookie.ts'
+import { localDate } from './domain/localTime.ts'
 
 export interface DoorSetting {
   readonly config: Config
@@ -62,7 +64,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
       say,
       lang: 'fr',
       send: setting.send,
-      emergency: pages.emergency,
+      emergency: fromMemory(service, { keptElsewhere: true }),
     }),
     ...(demonstration === null ? [] : devRoutes(demonstration)),
   ]
@@ -118,12 +120,17 @@ function pageSettings({ config, service, demonstration }: DoorSetting) {
     cookie: cookieOf(config, 'person'),
     live: true,
     ...shownIn(demonstration),
-    /** From memory, when the store does not answer: words in danger get their card all the same. */
-    emergency: (text: string, lang: string) => {
-      const { safety, urgent } = alarm(text)
-      if (safety !== null) return say({ key: `safety.${safety}` }, lang).text
-      return urgent ? say({ key: 'safety.emergency' }, lang).text : null
-    },
+    emergency: fromMemory(service, {}),
+  }
+}
+
+/** When the store does not answer: words in danger get their card all the same, without what it knows of the person. */
+function fromMemory({ say, clock }: Service, about: { readonly keptElsewhere?: true }) {
+  return (text: string, lang: string): string | null => {
+    const { safety, urgent } = alarm(text)
+    const today = localDate(clock.now(), 'Europe/Paris')
+    if (safety !== null) return say(cardOf(safety, { today, ...about }), lang).text
+    return urgent ? say({ key: 'safety.emergency' }, lang).text : null
   }
 }
 

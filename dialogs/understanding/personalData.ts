@@ -1,6 +1,6 @@
 /** A stretch of text, `to` excluded, that tells who somebody is. */
 export interface PersonalDatum {
-  readonly kind: 'nir' | 'phone' | 'email' | 'iban'
+  readonly kind: 'nir' | 'phone' | 'email' | 'iban' | 'name'
   readonly from: number
   readonly to: number
 }
@@ -91,13 +91,36 @@ const ibans: Finder = (text) =>
     return end === null ? [] : [{ kind: 'iban', from: found.index, to: found.index + end }]
   })
 
+/** A name is written with a capital; "de", "le" and the like may stand inside it. */
+const NAME = String.raw`(?:(?:de|du|des|le|la|van|ben|el|al)[ -])?\p{Lu}[\p{L}'’-]{1,30}(?:[ -](?:(?:de|du|des|le|la|van|ben|el|al)[ -])?\p{Lu}[\p{L}'’-]{1,30}){0,2}`
+
+/** Words before a name: a title, somebody's place in a life, or "s'appelle". */
+const TITLE = String.raw`(?:[Mm](?:onsieur|adame|ademoiselle|me|lle|r)|M|MR|MME|[Dd](?:octeur|r)|[Mm]a[iî]tre)\.?`
+const KIN = String.raw`(?:[Mm]on|[Mm]a|[Mm]es|[Ss]on|[Ss]a|[Nn]otre|[Ll]e|[Ll]a)[ ](?:fils|filles?|fr[eè]re|s[oœ]e?ur|m[eè]re|p[eè]re|mari|femme|ex|copine?|copain|compagn(?:on|e)|conjointe?|voisine?|amie?|coll[eè]gue|chef(?:fe)?|patronn?e?|directeur|directrice|responsable|tuteur|tutrice|conseill[eè]re?|r[eé]f[eé]rente?|assistante sociale|[eé]ducat(?:eur|rice)|enfant|b[eé]b[eé]|cousine?|oncle|tante|neveu|ni[eè]ce|propri[eé]taire)`
+const CALLED = String.raw`(?:s['’]appelle|m['’]appelle|se nomme|c['’]est|avec|chez|par)[ ]`
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}])(?:(?:${TITLE}|${KIN}[ ,:]{1,2}(?:s['’]appelle )?)[ ]?|${CALLED})(?<name>${NAME})`,
+  'gu',
+)
+/** Capitals that are no names of people. */
+const NO_NAME =
+  /^(?:Je|J|Il|Elle|On|Nous|Vous|Ils|Elles|Le|La|Les|Un|Une|Des|Mon|Ma|Mes|Et|Ou|Mais|Donc|Pole|Pôle|France|Mission|Cap|Caf|CAF|RSA|CDD|CDI|CCAS|PMI|MDPH|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Paris|Merci|Bonjour|Oui|Non|Pas|Que|Qui|Tout|Très|Trop|Bien)(?![\p{L}])/u
+
+/** Names of people, told by what stands before them; a name alone is not one ("Rose", "Pierre"). */
+const names: Finder = (text) =>
+  [...text.matchAll(NAMED)].flatMap((found) => {
+    const name = found.groups?.['name'] ?? ''
+    const to = found.index + found[0].length
+    return NO_NAME.test(name) ? [] : [{ kind: 'name', from: to - name.length, to }]
+  })
+
 /** When two overlap, the first of these is the one. */
-const FINDERS: readonly Finder[] = [nirs, ibans, emails, phones]
+const FINDERS: readonly Finder[] = [nirs, ibans, emails, phones, names]
 
 /** Whether a text holds a social security number. */
 export const hasNir = (text: string): boolean => nirs(text).length > 0
 
-/** The personal data found in a text, in order: social security numbers, bank accounts, e-mail addresses, telephones. Linear. */
+/** The personal data found in a text, in order: social security numbers, bank accounts, e-mails, telephones, names of people. Linear. */
 export const personalData = (text: string): readonly PersonalDatum[] => {
   const kept: PersonalDatum[] = []
   const taken = new Uint8Array(text.length)
@@ -108,4 +131,17 @@ export const personalData = (text: string): readonly PersonalDatum[] => {
       kept.push(datum)
     }
   return kept.toSorted((a, b) => a.from - b.from)
+}
+
+const HIDDEN = '•••'
+
+/** The text with what the person agreed to hide replaced by dots: what is kept of a free answer, or sent of a message. */
+export const hidden = (text: string, isToHide: (datum: PersonalDatum) => boolean = () => true): string => {
+  let kept = ''
+  let end = 0
+  for (const { from, to } of personalData(text).filter(isToHide)) {
+    kept += text.slice(end, from) + HIDDEN
+    end = to
+  }
+  return kept + text.slice(end)
 }

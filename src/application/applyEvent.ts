@@ -1,7 +1,6 @@
-import type { Checkpoint } from '../domain/caseload.ts'
 import type { DomainEvent } from '../domain/event.ts'
 import type { RequestKind } from '../domain/request.ts'
-import type { Cases } from './cases.ts'
+import type { Cases, NotedAnswer } from './cases.ts'
 import type { Applied, ApplyEvent, EventId } from './ports.ts'
 import { acceptProposal, type MovePorts } from './moveCheckpoint.ts'
 import { newRequest, type NewRequest, type RequestPorts } from './newRequest.ts'
@@ -22,7 +21,7 @@ export function applyEvent(ports: ApplyPorts): ApplyEvent {
       case 'lateness_announced':
         return await notedAndAsked(ports, person, { event, id, answer: 'late', kind: 'late' })
       case 'date_wished':
-        return await notedAndAsked(ports, person, { event, id, answer: null, kind: 'wish' })
+        return await notedAndAsked(ports, person, { event, id, answer: 'kept', kind: 'wish' })
       case 'help_requested':
         await ask(ports, person, { ...event, kind: 'help', id })
         return 'applied'
@@ -35,8 +34,13 @@ export function applyEvent(ports: ApplyPorts): ApplyEvent {
         return await refuseProposal(ports.cases, { ref: event.request, version: event.version, id })
       case 'slot_taken':
         return await takeSlot(ports, person, { event, id })
+      case 'answer_withdrawn':
+        return await takenBack(ports, person, { event, id, answer: event.answer })
+      case 'request_withdrawn':
+        return await ports.cases.withdraw({ ...event, key: id.key })
       case 'consent_given':
       case 'consent_withdrawn':
+      case 'consent_reopened':
       case 'messages_stopped':
       case 'messages_resumed':
         await ports.plan(person)
@@ -54,7 +58,7 @@ type OnDate = DomainEvent & { readonly checkpoint: string; readonly version: num
 interface Noting {
   readonly event: OnDate
   readonly id: EventId
-  readonly answer: Checkpoint['answer']
+  readonly answer: NotedAnswer['answer']
 }
 
 /** What the person said of a date, if it is still that date; then the reminders that it makes useless go. */
@@ -62,6 +66,18 @@ async function noted(ports: ApplyPorts, person: string, { event, id, answer }: N
   const { checkpoint, version } = event
   const applied = await ports.cases.noteAnswer({ checkpoint, version, answer, key: id.key })
   if (applied === 'applied') await ports.plan(person)
+  return applied
+}
+
+/** The answer that stood before stands again, with its reminders; the request that it made goes. */
+async function takenBack(
+  ports: ApplyPorts,
+  person: string,
+  { event, id, answer }: Noting & { readonly event: DomainEvent & { readonly type: 'answer_withdrawn' } },
+): Promise<Applied> {
+  const applied = await noted(ports, person, { event, id, answer })
+  const { ref, words } = event
+  if (applied === 'applied' && ref !== null) await ports.cases.withdraw({ ref, words, key: id.key })
   return applied
 }
 

@@ -16,6 +16,8 @@ export interface Cases {
   slot(id: string): Promise<Slot | null>
   /** One transaction, once by its key: a free slot is taken and a checkpoint moved to it. `stale`: nothing was changed. */
   takeSlot(taking: SlotTaking): Promise<'done' | 'stale'>
+  /** The person takes a request back: over, or, once a human has begun it, told to them in the person's words. */
+  withdraw(withdrawn: Withdrawn): Promise<Applied>
   /** One transaction: request, checkpoint, planned messages. `stale` when a version had moved: nothing was changed. */
   change(change: CaseChange): Promise<'done' | 'stale'>
   /** Not over, for these owners, those that should be answered first coming first. */
@@ -29,8 +31,16 @@ export interface Cases {
 export interface NotedAnswer {
   readonly checkpoint: string
   readonly version: number
-  /** Null: the answer that stands is kept, only the version is checked. */
-  readonly answer: Checkpoint['answer']
+  /** `kept`: the answer that stands is left, only the version is checked. Null: there is none any more. */
+  readonly answer: Checkpoint['answer'] | 'kept'
+  readonly key: string
+}
+
+export interface Withdrawn {
+  readonly ref: string
+  /** As the person knew it; without it, any. */
+  readonly version?: number
+  readonly words: string
   readonly key: string
 }
 

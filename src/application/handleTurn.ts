@@ -79,6 +79,7 @@ async function decide(
     text,
     alarm,
     shown: incoming.shown,
+    ...(address.channel === 'botFramework' && { keptElsewhere: true }),
     reading: await read(ports.understand, toUnderstand(incoming.text, state, facts)),
   }
   return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }

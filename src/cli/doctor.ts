@@ -4,6 +4,7 @@ import { openConnection } from '../adapters/mongo/store.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { localDate } from '../domain/localTime.ts'
 import { unverified } from '../domain/helpline.ts'
+import { everyHelpline } from '../domain/territory.ts'
 import { readConfig, VARIABLES, type Config } from '../config.ts'
 import { Fault } from '../errors.ts'
 import { optionsOf } from './options.ts'
@@ -30,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Numbers shown to somebody in danger: a person must have read each official page within a year. */
 function helplinesFinding(): Finding {
-  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'))
+  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'), everyHelpline)
   if (old.length === 0) return { ok: true, says: 'Every helpline was verified within a year.' }
   const numbers = old.map(({ number }) => number).join(', ')
   const ok = process.env['NODE_ENV'] !== 'production'

@@ -7,6 +7,7 @@ import { randomDraw } from '../adapters/ids.ts'
 import { readConfig, type Config } from '../config.ts'
 import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
 import { unverified } from '../domain/helpline.ts'
+import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
@@ -56,7 +57,7 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Said loudly at each start: these numbers are shown to people in danger. */
 function warnOfHelplines(): void {
-  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'))
+  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'), everyHelpline)
   if (old.length === 0) return
   process.stderr.write(
     `WARNING: ${old.length} helplines (${old.map(({ number }) => number).join(', ')}) were not verified by a person within a year.\n`,

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate, LocalDateTime, LocalTime } from './localTime.ts'
 import type { Alarm, Asked, Reading, Window } from './reading.ts'
 import type { Frame } from './frame.ts'
+import type { Done } from './done.ts'
 import type { DomainEvent } from './event.ts'
 import { MAIN, spokenIn } from './language.ts'
 
@@ -82,6 +83,8 @@ export interface State {
   readonly quietOn?: LocalDate
   /** Instant of the person's last own words. */
   readonly lastHeard?: Instant
+  /** What the person did in the last 24 hours, the latest last: it may be undone. */
+  readonly done?: readonly Done[]
 }
 
 /** What came in, before it is understood. `shown` is the last question that this device had been shown. */
@@ -98,6 +101,8 @@ export type Heard =
       readonly reading: Reading
       readonly alarm: Alarm
       readonly shown: number | null
+      /** The operator of the channel keeps what was written there, whatever is masked here. */
+      readonly keptElsewhere?: true
     }
   | { readonly kind: 'choice'; readonly choice: string; readonly question: number }
   | { readonly kind: 'opening' }

@@ -1,3 +1,4 @@
+import type { Checkpoint } from './caseload.ts'
 import type { ContactHours } from './conversation.ts'
 import type { LocalDateTime } from './localTime.ts'
 import type { Window } from './reading.ts'
@@ -66,6 +67,23 @@ export type DomainEvent =
   | { readonly type: 'counter_accepted'; readonly request: string; readonly version: number }
   | { readonly type: 'counter_refused'; readonly request: string; readonly version: number }
   | { readonly type: 'safety_card_shown' }
+  | {
+      readonly type: 'answer_withdrawn'
+      readonly checkpoint: string
+      readonly version: number
+      /** The answer that stood before, and stands again. */
+      readonly answer: Checkpoint['answer']
+      /** Of the request that the answer had made. */
+      readonly ref: string | null
+      readonly words: string
+    }
+  | {
+      readonly type: 'request_withdrawn'
+      readonly ref: string
+      readonly version: number
+      readonly words: string
+    }
+  | { readonly type: 'consent_reopened'; readonly purpose: 'reminders' }
 
 /** How a person wants the answer of a human. */
 export type ReplyBy = 'here' | 'phone' | 'next_appointment'

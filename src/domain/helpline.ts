@@ -1,4 +1,5 @@
 import type { LocalDate } from './localTime.ts'
+import type { SafetyKind } from './reading.ts'
 import { addDays } from './localTime.ts'
 import listed from './helplines.json' with { type: 'json' }
 
@@ -18,12 +19,26 @@ export interface Helpline {
   readonly verifiedOn: LocalDate | null
 }
 
+/** A number of one territory, for some kinds of danger. */
+export type LocalHelpline = Pick<Helpline, 'number' | 'name' | 'alwaysOpen' | 'verifiedOn'> & {
+  readonly kinds: readonly SafetyKind[]
+}
+
 export const helplines: readonly Helpline[] = listed
 
 /** A year after it was read, an official page may say something else. */
 const GOOD_FOR_DAYS = 365
 
+type Dated = Pick<Helpline, 'number' | 'verifiedOn'>
+
+const isVerified = ({ verifiedOn }: Dated, today: LocalDate): boolean =>
+  verifiedOn !== null && addDays(verifiedOn, GOOD_FOR_DAYS) >= today
+
 /** Those that nobody verified, or too long ago: said loudly at start and by `doctor`; they stop a release. */
-export function unverified(today: LocalDate, all: readonly Helpline[] = helplines): readonly Helpline[] {
-  return all.filter(({ verifiedOn }) => verifiedOn === null || addDays(verifiedOn, GOOD_FOR_DAYS) < today)
+export function unverified<Line extends Dated>(today: LocalDate, all: readonly Line[]): readonly Line[] {
+  return all.filter((line) => !isVerified(line, today))
 }
+
+/** Whether a card may say "day and night" of it: only of what a person verified within a year. */
+export const isKnownOpen = (line: Dated & Pick<Helpline, 'alwaysOpen'>, today: LocalDate): boolean =>
+  line.alwaysOpen && isVerified(line, today)

@@ -11,8 +11,9 @@ export type Owner =
 /** Of `slot_taken` nothing has to be answered: somebody is told of it. */
 export type RequestKind = 'wish' | 'cannot_come' | 'slot_taken' | 'late' | 'help' | 'not_me' | 'new_link'
 
-/** `open` waits for a human; `countered` waits for the person; the rest is over, by a human's act. */
-export type RequestState = 'open' | 'taken' | 'countered' | 'accepted' | 'answered' | 'closed' | 'replaced'
+/** `open` waits for a human; `countered` waits for the person; the rest is over, by a human's act or the person's own. */
+export type RequestState =
+  'open' | 'taken' | 'countered' | 'accepted' | 'answered' | 'closed' | 'replaced' | 'withdrawn'
 
 /** Something that needs a human (an escalation). `ref` is the number on the person's receipt. */
 export interface Request {

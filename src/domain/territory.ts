@@ -1,4 +1,6 @@
+import type { LocalHelpline } from './helpline.ts'
 import type { HolidayZone } from './holidays.ts'
+import { helplines } from './helpline.ts'
 import described from './territories.json' with { type: 'json' }
 
 /** The call by which a territory came in; `added` is one that the deployment brought itself. */
@@ -45,6 +47,8 @@ export interface Territory {
   /** What a deployer should know, in French. */
   readonly notes?: readonly string[]
   readonly phone?: string
+  /** Numbers of the place itself, shown on the cards of these dangers beside the national ones. */
+  readonly helplines?: readonly LocalHelpline[]
 }
 
 type Described = Omit<Territory, 'overlaps'>
@@ -63,6 +67,9 @@ export const theTerritories: readonly Territory[] = listed.map((one) => ({
   ...one,
   overlaps: overlapping(one, listed),
 }))
+
+/** The national numbers and those of every territory. */
+export const everyHelpline = [...helplines, ...theTerritories.flatMap((one) => one.helplines ?? [])]
 
 const byId = new Map(theTerritories.map((territory) => [territory.id, territory]))
 

@@ -163,7 +163,7 @@ describe('a message by Direct Line', () => {
           client.say('j’ai envie de mourir').catch(() => undefined),
           client.until(({ got }) => got.length === 3),
         ])
-        expect(client.texts()[2]).to.include('Appelez le 3114')
+        expect(client.texts()[2]).to.include('3114')
         expect(client.got[2]?.channelData).to.deep.equal({ 'webchat:sequence-id': 2.5 })
         if (how === 'refuses') await client.say('bonjour').catch(() => undefined)
         expect(client.got).to.have.length(3)

@@ -8,7 +8,7 @@ import { thursday } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'
 import { fakeConnector, type FakeConnector } from '../support/connector.ts'
 
-export type Kind = 'turn' | 'slot' | 'send' | 'act'
+export type Kind = 'turn' | 'slot' | 'undo' | 'send' | 'act'
 
 export interface Order {
   readonly uri: string
@@ -48,7 +48,7 @@ export async function before(
   })
   await greet(world, connector.url)
   instant = NOW
-  if (kind !== 'send') await askedForAnotherDate(world, connector.url, WISHED[kind])
+  if (kind !== 'send') await answered(world, connector.url, ANSWERS[kind])
   if (kind === 'act') await hear(world, connector.url, { key: 'activity-2', text: 'oui' })
   await world.finish.forgetDone()
   return { world, connector }
@@ -69,14 +69,15 @@ async function greet(world: World, connector: string): Promise<void> {
   }
 }
 
-/** What the person asks for first: an hour that is free, or a date that the advisor has to accept. */
-const WISHED = {
-  slot: 'jeudi à 14h',
+/** What the person says first: a date that the advisor has to accept, an hour that is free, or that they cannot come. */
+const ANSWERS = {
   turn: 'plutôt jeudi après-midi',
   act: 'plutôt jeudi après-midi',
-} as const
+  slot: 'jeudi à 14h',
+  undo: 'je ne peux pas',
+}
 
-async function askedForAnotherDate(world: World, connector: string, text: string): Promise<void> {
+async function answered(world: World, connector: string, text: string): Promise<void> {
   await world.sendDue()
   await hear(world, connector, { key: 'activity-1', text })
 }

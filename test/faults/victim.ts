@@ -1,6 +1,6 @@
 /**
  * A process that does one thing over a store, and kills itself after its n-th operation of store or connector:
- * `node victim.ts '{"uri":…,"connector":…,"kind":"turn"|"slot"|"send"|"act","killAfter":n|null}'`. Prints how many operations it did.
+ * `node victim.ts '{"uri":…,"connector":…,"kind":"turn"|"slot"|"undo"|"send"|"act","killAfter":n|null}'`. Prints how many operations it did.
  */
 import { connectorSend, deliverTo } from '../../src/adapters/channels/botFramework/deliver.ts'
 import { PUBLIC_CLOUD } from '../../src/adapters/channels/botFramework/settings.ts'
@@ -49,13 +49,14 @@ await connection.close()
 process.stdout.write(`${operations}\n`)
 
 async function doIt(): Promise<void> {
-  if (order.kind === 'turn' || order.kind === 'slot') return await turn()
+  if (order.kind === 'turn' || order.kind === 'slot') return await turn('oui')
+  if (order.kind === 'undo') return await turn('annule')
   if (order.kind === 'act') return await act()
   await service.sendDue()
 }
 
-async function turn(): Promise<void> {
-  const incoming = { kind: 'words', text: 'oui', shown: null } as const
+async function turn(text: string): Promise<void> {
+  const incoming = { kind: 'words', text, shown: null } as const
   const { said } = await service.handleTurn({ person: AWA, key: 'activity-2', incoming, address })
   await said
 }

@@ -40,7 +40,8 @@ export type Window = {
   readonly before?: string
 }
 
-export type Wish = { readonly wanted: readonly Window[]; readonly refused: readonly Window[] }
+/** Without `refused`, what the phrase refuses is not settled by the contract and is not scored. */
+export type Wish = { readonly wanted: readonly Window[]; readonly refused?: readonly Window[] }
 
 /** What a careful advisor reads; a field that is absent is not settled by the contract and is not scored. */
 export type Expectation = {

@@ -22,7 +22,7 @@ const told = ({ phrase, reading, wrong }: Verdict): string => {
   ]
   const meant = [
     expect.act ?? '',
-    wishWritten(expect.wish ?? null, expect.ask ?? false),
+    wishWritten(expect.wish == null ? null : { refused: [], ...expect.wish }, expect.ask ?? false),
     expect.safety ?? '',
     expect.choice ?? '',
     expect.to ?? '',

@@ -25,7 +25,8 @@ const isRightWish = ({ expect }: Phrase, { wish }: Reading): boolean => {
   const allowed = new Set((expect.mayRefuse ?? []).map(written))
   const refused = (wish?.refused ?? []).filter((window) => !allowed.has(written(window)))
   const expected = (expect.wish?.refused ?? []).filter((window) => !allowed.has(written(window)))
-  return sameSet(wish?.wanted ?? [], expect.wish?.wanted ?? []) && sameSet(refused, expected)
+  const isSettled = expect.wish === null || expect.wish.refused !== undefined
+  return sameSet(wish?.wanted ?? [], expect.wish?.wanted ?? []) && (!isSettled || sameSet(refused, expected))
 }
 
 const holds = (wide: Window, narrow: Window): boolean =>

@@ -1,5 +1,5 @@
 import type { ClientSession, Connection, mongo } from 'mongoose'
-import type { CaseChange, Cases, NotedAnswer } from '../../application/cases.ts'
+import type { CaseChange, Cases, NotedAnswer, Withdrawn } from '../../application/cases.ts'
 import type { Applied } from '../../application/ports.ts'
 import type { Owner, Request } from '../../domain/request.ts'
 import { docOf, OVER, type RequestDoc, requestOf, requestsOf } from './requests.ts'
@@ -31,6 +31,7 @@ export function mongoCases(connection: Connection): Cases {
       await requests.updateOne({ _id: ref }, { $set: { reason } })
     },
 
+    withdraw: (withdrawn) => withdraw(requests, withdrawn),
     slot: (id) => slotById(connection, id),
     takeSlot: (taking) => takeSlot(connection, taking),
     change: (change) => transact(connection, (session) => changeAll(connection, session, change)),
@@ -75,10 +76,27 @@ async function noteAnswer(
   const { checkpoint: _id, version, answer, key } = noted
   const result = await checkpoints.updateOne(
     { _id, version, status: { $in: ['planned', 'moved'] }, lastEvents: { $ne: key } },
-    { ...(answer !== null && { $set: { answer } }), $push: remember(key) },
+    { ...(answer !== 'kept' && { $set: { answer } }), $push: remember(key) },
   )
   if (result.matchedCount === 1) return 'applied'
   const before = await checkpoints.findOne({ _id, lastEvents: key }, { projection: { _id: 1 } })
+  return before === null ? 'refused' : 'applied'
+}
+
+async function withdraw(
+  requests: mongo.Collection<RequestDoc>,
+  { ref: _id, version, words, key }: Withdrawn,
+): Promise<Applied> {
+  const same = { _id, lastEvents: { $ne: key }, ...(version !== undefined && { version }) }
+  const next = { $inc: { version: 1 }, $push: remember(key) }
+  const over = await requests.updateOne({ ...same, state: 'open' }, { ...next, $set: { state: 'withdrawn' } })
+  if (over.matchedCount === 1) return 'applied'
+  const told = await requests.updateOne(
+    { ...same, state: { $in: ['taken', 'countered'] } },
+    { ...next, $set: { state: 'taken', proposal: null }, $push: { ...remember(key), afterwords: words } },
+  )
+  if (told.matchedCount === 1) return 'applied'
+  const before = await requests.findOne({ _id, lastEvents: key }, { projection: { _id: 1 } })
   return before === null ? 'refused' : 'applied'
 }
 

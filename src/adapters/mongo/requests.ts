@@ -8,7 +8,7 @@ export type RequestDoc = Omit<Request, 'ref'> & {
 }
 
 /** States in which nobody has anything left to do. */
-export const OVER: readonly RequestState[] = ['accepted', 'answered', 'closed', 'replaced']
+export const OVER: readonly RequestState[] = ['accepted', 'answered', 'closed', 'replaced', 'withdrawn']
 
 export function requestOf({ _id, lastEvents: _, ...facts }: RequestDoc): Request {
   return { ref: _id, ...facts }

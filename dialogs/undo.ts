@@ -1,0 +1,168 @@
+import type { Checkpoint } from '../src/domain/caseload.ts'
+import type { Done } from '../src/domain/done.ts'
+import type { Frame } from '../src/domain/frame.ts'
+import type { Request } from '../src/domain/request.ts'
+import type { Turn } from './turn.ts'
+import { undoable } from '../src/domain/done.ts'
+import { toEpoch } from '../src/domain/localTime.ts'
+import { frameOf, isAbout } from './appointment.ts'
+import { menuButtons } from './buttons.ts'
+import { cancelled } from './human.ts'
+import { sayWithMenu } from './menu.ts'
+import { isCardShown } from './safety.ts'
+import { resumed, stillStopped } from './stop.ts'
+import { about, aboutCheckpoint, waitingWish } from './words.ts'
+
+/**
+ * "Annule", "en fait non": what is being prepared is left unsent; else what the person did last, for 24 hours. False when it
+ * may be meant for a question that came since, which then hears it.
+ */
+export function undone(turn: Turn, words: string): boolean {
+  if (turn.state.stopped) return undoneStop(turn)
+  if (leftUnsent(turn)) return true
+  const done = undoable(turn.state.done, turn.facts.now).at(-1)
+  if (isAskedSince(turn, done)) return meantForTheQuestion(turn, words)
+  if (done === undefined) nothing(turn)
+  else takeBack(turn, done, words)
+  return true
+}
+
+function undoneStop(turn: Turn): boolean {
+  if (undoable(turn.state.done, turn.facts.now).at(-1)?.what === 'stop') resumed(turn)
+  else stillStopped(turn)
+  return true
+}
+
+/** Nothing of it was sent, so nothing has to be undone. True when something was being prepared. */
+function leftUnsent(turn: Turn): boolean {
+  const { top } = turn
+  if (top === undefined || !isPreparing(top)) return false
+  if (top.dialog === 'human') return cancelled(turn) === 'heard'
+  turn.pop()
+  turn.say('undo.unsent')
+  if (top.dialog === 'checkpoint') askIfOpen(turn, top.checkpoint)
+  return true
+}
+
+function isPreparing(top: Frame): boolean {
+  if (top.dialog === 'checkpoint') return !SENT.has(top.stage.at)
+  return top.dialog === 'human' || top.dialog === 'stop'
+}
+
+/** Stages at which nothing is being prepared: the answer was not given yet, or has gone already. */
+const SENT: ReadonlySet<string> = new Set(['asked', 'why', 'another'])
+
+/** Whether a question on an appointment came after what would be undone: "annule" may then be an answer to it. */
+function isAskedSince({ state, top }: Turn, done: Done | undefined): boolean {
+  const isQuestion = top?.dialog === 'counter' || (top?.dialog === 'checkpoint' && top.stage.at === 'asked')
+  if (!isQuestion || state.open === null) return false
+  return done === undefined || toEpoch(state.open.at) > toEpoch(done.at)
+}
+
+/** "Annule" before any answer: perhaps the appointment itself, which is asked. */
+function meantForTheQuestion(turn: Turn, words: string): boolean {
+  const { top } = turn
+  if (top?.dialog !== 'checkpoint' || isCardShown(turn)) return false
+  turn.replace({ ...top, stage: { at: 'sure', act: 'decline', words } })
+  return true
+}
+
+function nothing(turn: Turn): void {
+  sayWithMenu(turn, 'undo.nothing')
+}
+
+function takeBack(turn: Turn, done: Done, words: string): void {
+  const { facts } = turn
+  turn.set({ done: (turn.state.done ?? []).filter((one) => one !== done) })
+  switch (done.what) {
+    case 'answer': {
+      const found = facts.checkpoints.find(({ id }) => id === done.checkpoint)
+      return found?.version === done.version ? takeBackAnswer(turn, { done, found, words }) : tooLate(turn)
+    }
+    case 'request': {
+      const request = facts.requests.find(({ ref }) => ref === done.ref)
+      return request === undefined ? tooLate(turn) : withdraw(turn, request, words)
+    }
+    case 'date':
+      return wishBack(turn, done, words)
+    case 'consent':
+      return reopenConsent(turn, done)
+    case 'hours':
+      turn.set({ hours: done.before })
+      return askWelcomeAgain(turn, {})
+    case 'stop':
+      return nothing(turn)
+  }
+}
+
+interface Answered {
+  readonly done: Done & { readonly what: 'answer' }
+  readonly found: Checkpoint
+  readonly words: string
+}
+
+function takeBackAnswer(turn: Turn, { done, found, words }: Answered): void {
+  const { checkpoint, version, before, ref } = done
+  const request = turn.facts.requests.find((one) => one.ref === ref)
+  turn.happened({ type: 'answer_withdrawn', checkpoint, version, answer: before, ref, words })
+  const standing = { ...found, answer: before }
+  turn.unlearn({ checkpoints: turn.facts.checkpoints.map((one) => (one === found ? standing : one)) })
+  turn.say('undo.answer', aboutCheckpoint(turn.facts, found))
+  if (request !== undefined && request.state !== 'open') turn.say('undo.taken', about(turn.facts))
+  turn.drop(isAbout(checkpoint))
+  turn.push(frameOf(found, { at: 'asked' }))
+}
+
+/** A request that nobody has begun is withdrawn; whoever has begun it is told. */
+function withdraw(turn: Turn, request: Request, words: string): void {
+  const { ref, version, kind, checkpoint, state } = request
+  turn.happened({ type: 'request_withdrawn', ref, version, words })
+  turn.unlearn({ requests: turn.facts.requests.filter((one) => one !== request) })
+  const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
+  if (kind === 'wish' && found !== undefined) turn.say('undo.wish', aboutCheckpoint(turn.facts, found))
+  else turn.say('undo.help', about(turn.facts))
+  if (state !== 'open') turn.say('undo.taken', about(turn.facts))
+  if (checkpoint === null) return
+  turn.drop(isAbout(checkpoint))
+  if (found?.answer === null) turn.push(frameOf(found, { at: 'asked' }))
+}
+
+/** A human may have given the old date to somebody else: it is wished for, and read back like any other. */
+function wishBack(turn: Turn, { checkpoint, from }: Done & { what: 'date' }, words: string): void {
+  const { facts } = turn
+  const found = facts.checkpoints.find(({ id }) => id === checkpoint)
+  if (found === undefined || from <= facts.localNow) return tooLate(turn)
+  const [date, at] = [from.slice(0, 10), from.slice(11)]
+  turn.say('undo.date', aboutCheckpoint(facts, found))
+  turn.drop(isAbout(checkpoint))
+  const readings = [{ wanted: [{ from: date, to: date, at }], refused: [] }]
+  turn.push(frameOf(found, { at: 'readBack', readings, words }))
+}
+
+function reopenConsent(turn: Turn, { before }: Done & { what: 'consent' }): void {
+  turn.set({ consent: before })
+  turn.happened({ type: 'consent_reopened', purpose: 'reminders' })
+  askWelcomeAgain(turn, { again: true })
+}
+
+function askWelcomeAgain(turn: Turn, again: { readonly again?: true }): void {
+  turn.say('undo.choice')
+  turn.drop(({ dialog }) => dialog === 'welcome')
+  turn.push({ dialog: 'welcome', ...again })
+}
+
+/** It moved since, or a human has answered: only a human can undo it. */
+function tooLate(turn: Turn): void {
+  const choices = menuButtons('menu.choices.appointments', 'menu.choices.human')
+  if (turn.top !== undefined) turn.say('undo.tooLate', about(turn.facts))
+  else turn.ask({ key: 'undo.tooLate', params: about(turn.facts), choices, asks: 'none' })
+}
+
+/** An appointment that waits for an answer is asked about; any other only stands. */
+function askIfOpen(turn: Turn, checkpoint: string): void {
+  const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
+  if (found === undefined) return
+  const waits = found.answer === null && waitingWish(turn.facts, checkpoint) === undefined
+  if (waits) turn.push(frameOf(found, { at: 'asked' }))
+  else turn.say('undo.stands', aboutCheckpoint(turn.facts, found))
+}
