@@ -1,19 +1,25 @@
 import type { Choice, Line, Params } from '../src/domain/conversation.ts'
 import type { CheckpointFrame } from '../src/domain/frame.ts'
-import type { Reading, Wish } from '../src/domain/reading.ts'
+import type { Reading, Window, Wish } from '../src/domain/reading.ts'
+import type { FreeSlot } from '../src/domain/slots.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { aboutFrame, atStage, type At } from './appointment.ts'
+import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
+import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
 import { isYes, namesADate, readingsOf } from './wishes.ts'
-import { about, receipt } from './words.ts'
+import { about, receipt, windowsOf } from './words.ts'
 
-/** "Quelle date vous va ?", in the person's own words. */
+/** "Quelle date vous va ?", in the person's own words, or one of the hours that are free. */
 export function askWhen(turn: Turn, frame: At<'when'>): void {
+  const slots = offered(turn, frame)
   turn.ask({
-    key: 'checkpoint.when',
-    params: aboutFrame(turn, frame),
-    choices: buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep'),
+    key: slots.length > 0 ? 'checkpoint.whenFree' : 'checkpoint.when',
+    params: { ...aboutFrame(turn, frame), free: sayFree(slots) },
+    choices: [
+      ...slotButtons(turn, slots),
+      ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep'),
+    ],
     asks: 'slot',
   })
 }
@@ -23,6 +29,8 @@ const ANY: Wish = { wanted: [], refused: [] }
 
 export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading, text } = answer
+  const chosen = choseSlot(turn, frame, answer)
+  if (chosen !== null) return chosen
   if (choice === 'noIdea') return sendWish(turn, frame, { wish: ANY, words: text })
   if (choice === 'keep') return atStage(turn, frame, { at: 'asked' })
   if (namesADate(reading)) return wished(turn, frame, { reading, text })
@@ -35,23 +43,49 @@ interface Wishing {
   readonly text: string
 }
 
-/** Nothing is sent before the person has read the date back: one reading to agree to, or several to choose from. */
+/** Nothing is sent before the person has read the date back: one reading to agree to, or several; a free hour, if it is named. */
 export function wished(turn: Turn, frame: CheckpointFrame, { reading, text }: Wishing): 'heard' {
   const { wish, ask } = reading
   if (wish === null) return atStage(turn, frame, { at: 'when' })
-  return atStage(turn, frame, { at: 'readBack', readings: readingsOf(wish, ask), words: text })
+  const next = refusing(frame, wish.refused)
+  const slot = ask ? undefined : namedSlot(turn, next, wish)
+  if (slot !== undefined) return atStage(turn, next, stageOf(slot, text))
+  return atStage(turn, next, { at: 'readBack', readings: readingsOf(wish, ask), words: text })
 }
 
 /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?", or a button for each way to read it. */
-export function askReadBack(turn: Turn, { stage }: At<'readBack'>): void {
-  const [only, ...others] = stage.readings
-  if (only === undefined || others.length > 0) return askWhichReading(turn, stage.readings)
+export function askReadBack(turn: Turn, frame: At<'readBack'>): void {
+  const { readings } = frame.stage
+  const [only, ...others] = readings
+  if (only === undefined || others.length > 0) return askWhichReading(turn, readings)
+  const slots = offered(turn, frame, only)
+  if (slots.length > 0) return askSlotOrWish(turn, only, slots)
   turn.ask({
     key: readBackOf(only),
-    params: { ...about(turn.facts), ...wishParams(only) },
+    params: { ...about(turn.facts), ...wishParams(turn, only) },
     choices: buttons('common.choices.yes', 'common.choices.no'),
     asks: 'choice',
   })
+}
+
+/** Hours that are free inside what was wished; the wish itself may be sent all the same. */
+function askSlotOrWish(turn: Turn, wish: Wish, slots: readonly FreeSlot[]): void {
+  turn.ask({
+    key: `checkpoint.readBackOr.${whatIsIn(wish)}`,
+    params: { ...about(turn.facts), ...wishParams(turn, wish), free: sayFree(slots) },
+    choices: [
+      ...slotButtons(turn, slots),
+      { id: 'yes', label: 'checkpoint.choices.sendWish' },
+      ...buttons('common.choices.no'),
+    ],
+    asks: 'slot',
+  })
+}
+
+/** Words of the question beside free hours, under `checkpoint.readBackOr`. */
+function whatIsIn({ wanted, refused }: Wish): 'wanted' | 'refused' | 'open' {
+  if (wanted.length > 0) return 'wanted'
+  return refused.length > 0 ? 'refused' : 'open'
 }
 
 function readBackOf({ wanted, refused }: Wish): string {
@@ -59,11 +93,11 @@ function readBackOf({ wanted, refused }: Wish): string {
   return refused.length > 0 ? 'checkpoint.readBackRefused' : 'checkpoint.readBackOpen'
 }
 
-function wishParams({ wanted, refused }: Wish): Params {
-  const but: Line = { key: 'checkpoint.but', params: { refused: { windows: refused } } }
+function wishParams({ facts }: Turn, { wanted, refused }: Wish): Params {
+  const but: Line = { key: 'checkpoint.but', params: { refused: windowsOf(facts, refused) } }
   return {
-    wanted: { windows: wanted },
-    refused: { windows: refused },
+    wanted: windowsOf(facts, wanted),
+    refused: windowsOf(facts, refused),
     but: refused.length === 0 ? '' : { line: but },
   }
 }
@@ -72,7 +106,7 @@ function askWhichReading(turn: Turn, readings: readonly Wish[]): void {
   const each: readonly Choice[] = readings.map(({ wanted }, index) => ({
     id: `reading${index}`,
     label: 'checkpoint.choices.reading',
-    params: { wanted: { windows: wanted } },
+    params: { wanted: windowsOf(turn.facts, wanted) },
   }))
   const both = readings.length === 2 ? buttons('checkpoint.choices.both') : []
   turn.ask({
@@ -85,11 +119,21 @@ function askWhichReading(turn: Turn, readings: readonly Wish[]): void {
 export function hearReadBack(turn: Turn, frame: At<'readBack'>, answer: Answer): 'heard' | 'unheard' {
   const { readings, words } = frame.stage
   const { choice, reading, text } = answer
+  const slot = choseSlot(turn, frame, answer)
+  if (slot !== null) return slot
   const agreed = agreedTo(readings, answer)
   if (agreed !== undefined) return sendWish(turn, frame, { wish: agreed, words })
   if (namesADate(reading)) return wished(turn, frame, { reading, text })
   const not = choice === 'no' || choice === 'otherDate' || reading?.act === 'decline'
-  return not || reading?.act === 'reschedule' ? atStage(turn, frame, { at: 'when' }) : 'unheard'
+  if (!not && reading?.act !== 'reschedule') return 'unheard'
+  return atStage(turn, refusing(frame, offeredWith(turn, frame)), { at: 'when' })
+}
+
+/** The hours that stood beside a wish for a date, and were refused with it. */
+function offeredWith(turn: Turn, frame: At<'readBack'>): readonly Window[] {
+  const [only, ...others] = frame.stage.readings
+  if (only === undefined || others.length > 0 || only.wanted.length === 0) return []
+  return offered(turn, frame, only).map(({ at }) => hourOf(at))
 }
 
 function agreedTo(readings: readonly Wish[], answer: Answer): Wish | undefined {
@@ -114,14 +158,14 @@ export function sendWish(
   turn.say(wish.wanted.length > 0 ? 'checkpoint.wishSent' : 'checkpoint.wishSentOpen', {
     ...aboutFrame(turn, frame),
     ...receipt(turn.facts, ref),
-    ...wishParams(wish),
+    ...wishParams(turn, wish),
     before: { date: turn.facts.office.wishAnsweredBefore },
   })
   return 'heard'
 }
 
 /** Another date is the answer to a proposal that still waited for one. */
-function refuseProposals(turn: Turn, checkpoint: string): void {
+export function refuseProposals(turn: Turn, checkpoint: string): void {
   for (const frame of turn.state.frames)
     if (frame.dialog === 'counter' && frame.checkpoint === checkpoint)
       turn.happened({ type: 'counter_refused', request: frame.request, version: frame.version })

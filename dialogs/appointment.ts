@@ -2,6 +2,8 @@ import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Params } from '../src/domain/conversation.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { CheckpointFrame, CheckpointStage, Frame } from '../src/domain/frame.ts'
+import type { LocalDateTime } from '../src/domain/localTime.ts'
+import type { Window } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
 import { aboutCheckpoint } from './words.ts'
 
@@ -14,6 +16,18 @@ export type At<S extends CheckpointStage['at']> = CheckpointFrame & {
 export function frameOf({ id, version, startsAt }: Checkpoint, stage: CheckpointStage): CheckpointFrame {
   return { dialog: 'checkpoint', checkpoint: id, version, startsAt, stage }
 }
+
+/** The same conversation, in which the person refused something more. */
+export function refusing<F extends CheckpointFrame>(frame: F, windows: readonly Window[] = []): F {
+  return windows.length === 0 ? frame : { ...frame, refused: [...(frame.refused ?? []), ...windows] }
+}
+
+/** That very hour, or the whole of its day. */
+export const hourOf = (moment: LocalDateTime): Window => ({ ...dayOf(moment), at: moment.slice(11) })
+export const dayOf = (moment: LocalDateTime): Window => ({
+  from: moment.slice(0, 10),
+  to: moment.slice(0, 10),
+})
 
 export const isAbout =
   (checkpoint: string) =>

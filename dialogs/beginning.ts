@@ -4,7 +4,7 @@ import type { Reading, Window } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { holds } from '../src/domain/window.ts'
-import { frameOf } from './appointment.ts'
+import { frameOf, refusing } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { hearWhetherComing, late } from './coming.ts'
 import { sayWithMenu } from './menu.ts'
@@ -58,7 +58,8 @@ interface Begun {
 function cannot(turn: Turn, { reading, text }: Begun): boolean {
   const found = meant(turn.facts, reading)
   if (found === undefined) return noAppointment(turn)
-  turn.push(frameOf(found, { at: 'sure', act: 'decline', words: text }))
+  const frame = frameOf(found, { at: 'sure', act: 'decline', words: text })
+  turn.push(refusing(frame, reading?.wish?.refused))
   return true
 }
 

@@ -1,7 +1,7 @@
 import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { aboutFrame, atStage, type At } from './appointment.ts'
+import { aboutFrame, atStage, dayOf, refusing, type At } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { isYes, namesADate } from './wishes.ts'
@@ -13,7 +13,7 @@ export function declined(turn: Turn, frame: CheckpointFrame, words: string): 'he
   const { checkpoint, version } = frame
   turn.happened({ type: 'checkpoint_declined', checkpoint, version, ref, words })
   turn.say('checkpoint.declinedReceipt', { ...aboutFrame(turn, frame), ...receipt(turn.facts, ref) })
-  return atStage(turn, frame, { at: 'why', ref })
+  return atStage(turn, refusing(frame, [dayOf(frame.startsAt)]), { at: 'why', ref })
 }
 
 /** A reason is optional; health is not among those offered. */

@@ -3,6 +3,7 @@ import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { askReadBack, askWhen, hearReadBack, hearWhen } from './anotherDate.ts'
 import { askAnother, askWhy, hearAnother, hearWhy } from './cannotCome.ts'
+import { askSlot, hearSlot } from './slotTaken.ts'
 import {
   askSure,
   askWhetherComing,
@@ -24,6 +25,8 @@ function ask(turn: Turn, frame: CheckpointFrame): void {
       return askWhen(turn, { ...frame, stage })
     case 'readBack':
       return askReadBack(turn, { ...frame, stage })
+    case 'slot':
+      return askSlot(turn, { ...frame, stage })
     case 'whichDate':
       return askWhichDate(turn, { ...frame, stage })
     case 'sure':
@@ -44,6 +47,8 @@ function hear(turn: Turn, frame: CheckpointFrame, answer: Answer): 'heard' | 'un
       return hearWhen(turn, { ...frame, stage }, answer)
     case 'readBack':
       return hearReadBack(turn, { ...frame, stage }, answer)
+    case 'slot':
+      return hearSlot(turn, { ...frame, stage }, answer)
     case 'whichDate':
       return hearWhichDate(turn, { ...frame, stage }, answer)
     case 'sure':

@@ -5,7 +5,7 @@ import type { Reading } from '../src/domain/reading.ts'
 import { localDate } from '../src/domain/localTime.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { aboutFrame, atStage, placed, type At } from './appointment.ts'
+import { aboutFrame, atStage, placed, refusing, type At } from './appointment.ts'
 import { sendWish, wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { declined } from './cannotCome.ts'
@@ -72,19 +72,23 @@ interface Said {
 
 /** Words about coming or not, whichever question on the checkpoint they answer. */
 function hearWords(turn: Turn, frame: CheckpointFrame, said: Said): 'heard' | 'unheard' {
-  const { reading, text } = said
+  const { reading } = said
   switch (reading.act) {
     case 'confirm':
       return saidYes(turn, frame, said)
     case 'decline':
-      return reading.ask
-        ? atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
-        : declined(turn, frame, text)
+      return cannot(turn, refusing(frame, reading.wish?.refused), said)
     case 'reschedule':
       return wished(turn, frame, said)
     default:
       return namesADate(reading) ? wished(turn, frame, said) : 'unheard'
   }
+}
+
+function cannot(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {
+  return reading.ask
+    ? atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
+    : declined(turn, frame, text)
 }
 
 function saidYes(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {

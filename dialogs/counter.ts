@@ -2,10 +2,10 @@ import type { Params } from '../src/domain/conversation.ts'
 import type { CounterFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { frameOf } from './appointment.ts'
+import { frameOf, hourOf, refusing } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { isAnotherDate, namesADate, readingsOf } from './wishes.ts'
-import { about, aboutCheckpoint } from './words.ts'
+import { about, aboutCheckpoint, momentOf } from './words.ts'
 
 /** A human proposes another date: the person agrees, or not. Until then the first date stands. */
 export const counter: Dialog<CounterFrame> = { ask, hear }
@@ -27,7 +27,7 @@ export function aboutCounter(
   const found = facts.checkpoints.find(({ id }) => id === checkpoint)
   const old = { date: found?.startsAt.slice(0, 10) ?? at.slice(0, 10) }
   const where = found === undefined ? '' : aboutCheckpoint(facts, found)['where']
-  return { ...about(facts), moment: { moment: at }, old, where: where ?? '' }
+  return { ...about(facts), moment: momentOf(facts, at), old, where: where ?? '' }
 }
 
 function hear(turn: Turn, frame: CounterFrame, answer: Answer): 'heard' | 'unheard' {
@@ -61,11 +61,11 @@ function agreed(turn: Turn, frame: CounterFrame): 'heard' {
 }
 
 /** Back to the person's own words about the same checkpoint, at the date that still stands. */
-function refused(turn: Turn, { request, version, checkpoint }: CounterFrame): 'heard' {
+function refused(turn: Turn, { request, version, checkpoint, at }: CounterFrame): 'heard' {
   turn.happened({ type: 'counter_refused', request, version })
   turn.pop()
   turn.say('counter.refused', about(turn.facts))
   const found = turn.facts.checkpoints.find(({ id }) => id === checkpoint)
-  if (found !== undefined) turn.push(frameOf(found, { at: 'when' }))
+  if (found !== undefined) turn.push(refusing(frameOf(found, { at: 'when' }), [hourOf(at)]))
   return 'heard'
 }

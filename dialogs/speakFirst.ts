@@ -1,3 +1,4 @@
+import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Due, Heard } from '../src/domain/conversation.ts'
 import type { DomainEvent } from '../src/domain/event.ts'
 import type { CheckpointStage, CounterFrame, Frame } from '../src/domain/frame.ts'
@@ -5,7 +6,7 @@ import type { Turn } from './turn.ts'
 import { frameOf, isAbout } from './appointment.ts'
 import { aboutCounter } from './counter.ts'
 import { appointments } from './menu.ts'
-import { about, receipt } from './words.ts'
+import { about, aboutCheckpoint, receipt } from './words.ts'
 
 /** What the bot says first: a reminder, or a human's answer that it carries. */
 export function speakFirst(turn: Turn, message: Due): void {
@@ -45,9 +46,12 @@ function accepted(turn: Turn, message: Due & { kind: 'accepted' }): void {
   turn.push(frameOf(found, stage))
 }
 
+/** Stages at which another date is being chosen. */
+const CHOOSING: ReadonlySet<CheckpointStage['at']> = new Set(['when', 'readBack', 'slot'])
+
 function wishInProgress(frame: Frame | undefined, checkpoint: string): CheckpointStage | null {
   if (frame?.dialog !== 'checkpoint' || frame.checkpoint !== checkpoint) return null
-  return frame.stage.at === 'readBack' || frame.stage.at === 'when' ? frame.stage : null
+  return CHOOSING.has(frame.stage.at) ? frame.stage : null
 }
 
 /** While messages are stopped the proposal is told, not asked; it is asked when the person comes back. */
@@ -68,11 +72,20 @@ export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }
   if (event.type === 'request_withdrawn') return requestMoved(turn)
   const id = 'checkpoint' in event ? event.checkpoint : undefined
   const found = turn.facts.checkpoints.find((one) => one.id === id)
+  if (event.type === 'slot_taken' && found?.version === event.version) return slotGone(turn, found)
   turn.say(found === undefined ? 'checkpoint.gone' : 'checkpoint.moved', about(turn.facts))
   turn.happened({ type: 'help_requested', ref, words: wordsOf(event), how: 'here' })
   turn.say('checkpoint.movedReceipt', receipt(turn.facts, ref))
   if (id !== undefined) turn.drop(isAbout(id))
   if (found !== undefined) turn.push(frameOf(found, { at: 'asked' }))
+}
+
+/** Somebody else was quicker: the date that stands is said, and the hours that are left are offered. */
+function slotGone(turn: Turn, checkpoint: Checkpoint): void {
+  turn.say('checkpoint.slotGone')
+  turn.say('checkpoint.current', aboutCheckpoint(turn.facts, checkpoint))
+  turn.drop(isAbout(checkpoint.id))
+  turn.push(frameOf(checkpoint, { at: 'when' }))
 }
 
 /** A human was quicker than "annule": only they can undo it now. */

@@ -31,6 +31,9 @@ export function speech(words: Words): (line: Line, lang: string) => Utterance {
   }
 }
 
+const hasHours = ({ at, after, before }: Window): boolean =>
+  at !== undefined || after !== undefined || before !== undefined
+
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** One language's way to say a line, a date, an hour, a window. */
@@ -70,10 +73,19 @@ class Voice {
   #value(param: Param): string {
     if (typeof param !== 'object') return String(param)
     if ('date' in param) return this.#date(param.date)
-    if ('moment' in param) return this.#moment(param.moment)
+    if ('moment' in param) return this.#there(this.#moment(param.moment), param.zone)
     if ('time' in param) return this.#time(param.time)
     if ('line' in param) return this.utter(param.line).text
-    return this.#either(param.windows.map((window) => this.#window(window)))
+    const said = this.#either(param.windows.map((window) => this.#window(window)))
+    return param.windows.some(hasHours) ? this.#there(said, param.zone) : said
+  }
+
+  /** "mercredi 4 mars, à 14 h (heure de Cayenne)" */
+  #there(said: string, zone: string | undefined): string {
+    if (zone === undefined) return said
+    const name = zone.replace('/', '_')
+    const known = this.#languages.exists(`dates.zones.${name}`, { lng: FALLBACK })
+    return this.#t('dates.there', { said, zone: this.#t(`dates.zones.${known ? name : 'other'}`) })
   }
 
   /** "a, b ou c"; windows that hold a comma of their own are told apart by "ou" alone. */

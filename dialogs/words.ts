@@ -1,3 +1,5 @@
+import type { LocalDateTime } from '../src/domain/localTime.ts'
+import type { Window } from '../src/domain/reading.ts'
 import type { Line, Param, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
@@ -19,6 +21,16 @@ export function about(facts: Facts): Params {
   }
 }
 
+/** A date and its hour; whose hour it is is said to who lives in another zone than their service. */
+export function momentOf({ elsewhere }: Facts, moment: LocalDateTime): Param {
+  return { moment, ...(elsewhere !== null && { zone: elsewhere }) }
+}
+
+/** Windows of time, in the same way. */
+export function windowsOf({ elsewhere }: Facts, windows: readonly Window[]): Param {
+  return { windows, ...(elsewhere !== null && { zone: elsewhere }) }
+}
+
 /** The values of sentences on one checkpoint; what is not known of it is not said. */
 export function aboutCheckpoint(
   facts: Facts,
@@ -27,7 +39,7 @@ export function aboutCheckpoint(
   const where: Line = { key: `checkpoint.where.${mode}`, params: { place } }
   return {
     ...about(facts),
-    moment: { moment: startsAt },
+    moment: momentOf(facts, startsAt),
     date: { date: startsAt.slice(0, 10) },
     time: { time: startsAt.slice(11) },
     where: place === '' || mode === 'TELEPHONE' ? '' : { line: where },

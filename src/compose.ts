@@ -100,9 +100,11 @@ export function compose(setting: Setting) {
     return found
   }
   const loadFacts = async (person: string, now: string) => {
-    const found = await known(person)
+    const found = await known(person, now)
     if (found === null) return null
-    return factsOf(found, { now, territory: territoryOf(found.person.territory), dpo, keptDays: KEPT_DAYS })
+    const territory = territoryOf(found.person.territory)
+    const serviceZone = territoryOf(found.organisation.territory).zone
+    return factsOf(found, { now, territory, serviceZone, dpo, keptDays: KEPT_DAYS })
   }
   const stateOf = async (person: string) => (await conversations.load(person, ''))?.state ?? null
   const plan = planMessages({

@@ -1,20 +1,12 @@
-import type { Person } from '../domain/caseload.ts'
 import type { DomainEvent } from '../domain/event.ts'
-import type { Request, RequestKind } from '../domain/request.ts'
-import type { Chain } from '../domain/owner.ts'
-import type { Known } from '../domain/facts.ts'
-import type { Territory } from '../domain/territory.ts'
+import type { RequestKind } from '../domain/request.ts'
 import type { Cases, NotedAnswer } from './cases.ts'
 import type { Applied, ApplyEvent, EventId } from './ports.ts'
-import { answerBefore } from '../domain/office.ts'
-import { ownerOf } from '../domain/owner.ts'
 import { acceptProposal, type MovePorts } from './moveCheckpoint.ts'
+import { newRequest, type NewRequest, type RequestPorts } from './newRequest.ts'
+import { takeSlot } from './takeSlot.ts'
 
-export interface ApplyPorts extends MovePorts {
-  readonly cases: Cases
-  readonly known: (person: string) => Promise<Known | null>
-  readonly chain: (person: Person) => Promise<Chain>
-  readonly territoryOf: (id: string) => Territory
+export interface ApplyPorts extends MovePorts, RequestPorts {
   readonly plan: (person: string) => Promise<void>
 }
 
@@ -40,6 +32,8 @@ export function applyEvent(ports: ApplyPorts): ApplyEvent {
         return await acceptProposal(ports, { person, ref: event.request, version: event.version, id })
       case 'counter_refused':
         return await refuseProposal(ports.cases, { ref: event.request, version: event.version, id })
+      case 'slot_taken':
+        return await takeSlot(ports, person, { event, id })
       case 'answer_withdrawn':
         return await takenBack(ports, person, { event, id, answer: event.answer })
       case 'request_withdrawn':
@@ -102,50 +96,14 @@ async function notedAndAsked(
   return 'applied'
 }
 
-export interface NewRequest extends Partial<
-  Pick<Request, 'how' | 'wish' | 'checkpoint' | 'checkpointVersion'>
-> {
-  readonly kind: RequestKind
-  /** Due on the next open day, whatever its kind. */
-  readonly urgent?: true
-  readonly id: EventId
-  readonly ref: string
-  readonly words: string
-}
-
-/** A request to a human, whose owner is whoever follows the person at this instant: never nobody. */
+/** A request to a human, kept under its number: twice is once. */
 export async function ask(
-  ports: Pick<ApplyPorts, 'cases' | 'known' | 'chain' | 'territoryOf'>,
+  ports: RequestPorts & Pick<ApplyPorts, 'cases' | 'known'>,
   person: string,
   asked: NewRequest,
 ): Promise<void> {
   const known = await ports.known(person)
-  if (known === null) return
-  const { kind, id, ref, words } = asked
-  const territory = ports.territoryOf(known.organisation.territory)
-  await ports.cases.insert({
-    ref,
-    kind,
-    person,
-    owner: ownerOf(await ports.chain(known.person)),
-    state: 'open',
-    version: 1,
-    createdAt: id.at,
-    answerBefore: answerBefore(known.organisation, {
-      kind: asked.urgent === true ? 'late' : kind,
-      at: id.at,
-      territory,
-    }),
-    words,
-    how: asked.how ?? null,
-    reason: null,
-    wish: asked.wish ?? null,
-    checkpoint: asked.checkpoint ?? null,
-    checkpointVersion: asked.checkpointVersion ?? null,
-    proposal: null,
-    takenBy: null,
-    afterwords: [],
-  })
+  if (known !== null) await ports.cases.insert(await newRequest(ports, known, asked))
 }
 
 /** The wish is open again: the first date still stands, and the person says another one. */

@@ -1,4 +1,4 @@
-import type { Checkpoint } from '../domain/caseload.ts'
+import type { Checkpoint, Slot } from '../domain/caseload.ts'
 import type { LocalDateTime } from '../domain/localTime.ts'
 import type { PlannedMessage } from '../domain/plannedMessage.ts'
 import type { Owner, Request } from '../domain/request.ts'
@@ -13,6 +13,9 @@ export interface Cases {
   /** Notes what the person said of a date, if it is still that date; `key` makes it once. */
   noteAnswer(noted: NotedAnswer): Promise<Applied>
   noteReason(ref: string, reason: string): Promise<void>
+  slot(id: string): Promise<Slot | null>
+  /** One transaction, once by its key: a free slot is taken and a checkpoint moved to it. `stale`: nothing was changed. */
+  takeSlot(taking: SlotTaking): Promise<'done' | 'stale'>
   /** The person takes a request back: over, or, once a human has begun it, told to them in the person's words. */
   withdraw(withdrawn: Withdrawn): Promise<Applied>
   /** One transaction: request, checkpoint, planned messages. `stale` when a version had moved: nothing was changed. */
@@ -49,6 +52,19 @@ export interface CaseChange {
   readonly set: Partial<Pick<Request, 'state' | 'proposal' | 'takenBy'>>
   readonly move?: { readonly checkpoint: string; readonly version: number; readonly to: LocalDateTime }
   readonly plan?: PlanChange
+}
+
+export interface SlotTaking {
+  readonly key: string
+  /** As the person read it: an hour that its advisor has changed since is another one. */
+  readonly slot: Pick<Slot, 'id' | 'startsAt'>
+  /** Of the checkpoint, as the person knew it. */
+  readonly version: number
+  /** The checkpoint as it stands then. */
+  readonly moved: Checkpoint
+  /** What its advisor is told; what waited about that checkpoint is replaced by it. */
+  readonly request: Request
+  readonly plan: PlanChange
 }
 
 export interface PlanChange {

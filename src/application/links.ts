@@ -2,7 +2,7 @@ import type { Organisation, Person } from '../domain/caseload.ts'
 import { MAIN, spokenIn } from '../domain/language.ts'
 import type { Instant } from '../domain/localTime.ts'
 import type { RequestKind } from '../domain/request.ts'
-import type { NewRequest } from './applyEvent.ts'
+import type { NewRequest } from './newRequest.ts'
 import type { Clock, Draw, HandleTurn, LinkFor, Links, LinkView, Visits } from './ports.ts'
 
 export interface LinkPorts {

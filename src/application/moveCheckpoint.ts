@@ -35,7 +35,8 @@ export async function moveCheckpoint(ports: MovePorts, moving: Moving): Promise<
   const known = await ports.known(request.person)
   const checkpoint = known?.checkpoints.find(({ id }) => id === request.checkpoint)
   if (known === null || checkpoint === undefined) return 'stale'
-  const plan = await planAfter(ports, { known, checkpoint, to })
+  const moved: Checkpoint = { ...checkpoint, startsAt: to, status: 'moved', answer: null }
+  const plan = await planAfter(ports, known, moved)
   const put = moving.message === undefined ? plan.put : [...plan.put, moving.message]
   return await ports.cases.change({ ...changeOf(moving, checkpoint), plan: { ...plan, put } })
 }
@@ -51,15 +52,7 @@ function changeOf({ key, request, version, to, takenBy }: Moving, checkpoint: Ch
 }
 
 /** The messages of the person as if the checkpoint stood at its new date already. */
-async function planAfter(
-  ports: MovePorts,
-  {
-    known,
-    checkpoint,
-    to,
-  }: { readonly known: Known; readonly checkpoint: Checkpoint; readonly to: LocalDateTime },
-): Promise<PlanChange> {
-  const moved: Checkpoint = { ...checkpoint, startsAt: to, status: 'moved', answer: null }
+export async function planAfter(ports: MovePorts, known: Known, moved: Checkpoint): Promise<PlanChange> {
   const checkpoints = known.checkpoints.map((one) => (one.id === moved.id ? moved : one))
   const existing = await ports.outbox.of(known.person.id)
   return planChange(ports, { known: { ...known, checkpoints }, existing, now: ports.clock.now() })

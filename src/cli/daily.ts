@@ -20,6 +20,7 @@ export async function daily({
   await purge(connection, {
     text: instantOf(`${addDays(today, -KEPT_DAYS)}T00:00`, 'Europe/Paris'),
     receipts: instantOf(`${addMonths(today, -RECEIPT_MONTHS)}T00:00`, 'Europe/Paris'),
+    slots: addDays(today, -1),
     real: service.clock.real(),
   })
 }

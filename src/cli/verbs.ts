@@ -56,7 +56,7 @@ channel has ever accepted a message, as a mailing file (csv) or as letters with 
       does: 'imports a caseload from CSV files',
       help: `jalon import --dir DIR [--dry-run]
 
-Reads organisations, advisors, users, people, checkpoints and employments (.csv) from the folder; a missing file
+Reads organisations, advisors, users, people, checkpoints, employments and slots (.csv) from the folder; a missing file
 changes nothing. All or nothing: every fault is listed with file, line, column and mend, and nothing is imported.
   --dry-run  says what would change, and changes nothing
 `,

@@ -67,6 +67,21 @@ export interface Checkpoint {
   readonly answer: 'confirmed' | 'declined' | 'late' | null
 }
 
+/**
+ * An hour that an advisor publishes as free. `startsAt` is local to `zone`, that of the territory of the advisor's
+ * organisation; where it is not known it is empty, and the hour is the person's.
+ */
+export interface Slot {
+  readonly id: string
+  readonly ref: string
+  readonly advisor: string
+  readonly startsAt: LocalDateTime
+  readonly zone: string
+  readonly durationMin: number
+  readonly mode: Mode
+  readonly place: string
+}
+
 export interface Employment {
   readonly id: string
   readonly ref: string

@@ -1,4 +1,4 @@
-import type { Advisor, Checkpoint, Employment, Organisation, Person, User } from './caseload.ts'
+import type { Advisor, Checkpoint, Employment, Organisation, Person, Slot, User } from './caseload.ts'
 import type { CaseloadFile, Row } from './caseloadFile.ts'
 import type { Known } from './caseloadKnown.ts'
 
@@ -87,6 +87,23 @@ const employment: Read<Said<Employment>> = (row, known) => ({
   trialEndsOn: orNull(of(row, 'trial_ends_on')),
 })
 
+const slot: Read<Said<Slot>> = (row, known) => ({
+  advisor: known.advisors.get(of(row, 'advisor_ref'))?.id ?? '',
+  startsAt: of(row, 'starts_at'),
+  zone: zoneOfAdvisor(row, known),
+  durationMin: Number(or(of(row, 'duration_min'), String(DEFAULT_MINUTES))),
+  mode: word(or(of(row, 'mode'), 'PHYSIQUE')),
+  place: of(row, 'place'),
+})
+
+/** An advisor's hours are those of the territory of their organisation; '' when it is not known. */
+const zoneOfAdvisor = (row: Row, { advisors, organisations, territories }: Known): string => {
+  const works = advisors.get(of(row, 'advisor_ref'))?.organisation
+  for (const { id, territory } of organisations.values())
+    if (id === works) return territories.get(territory)?.zone ?? ''
+  return ''
+}
+
 const READERS: Readonly<Record<CaseloadFile, Read<Facts>>> = {
   'organisations.csv': (row, known) => ({ ...organisation(row, known) }),
   'advisors.csv': (row, known) => ({ ...advisor(row, known) }),
@@ -94,6 +111,7 @@ const READERS: Readonly<Record<CaseloadFile, Read<Facts>>> = {
   'people.csv': (row, known) => ({ ...person(row, known) }),
   'checkpoints.csv': (row, known) => ({ ...checkpoint(row, known) }),
   'employments.csv': (row, known) => ({ ...employment(row, known) }),
+  'slots.csv': (row, known) => ({ ...slot(row, known) }),
 }
 
 /** What a line says, its refs resolved to our ids and its empty values to what they stand for. */

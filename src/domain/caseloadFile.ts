@@ -25,6 +25,7 @@ export const CASELOAD_FILES = [
   'people.csv',
   'checkpoints.csv',
   'employments.csv',
+  'slots.csv',
 ] as const
 export type CaseloadFile = (typeof CASELOAD_FILES)[number]
 
@@ -62,6 +63,7 @@ const CONTRACTS = [
   'several',
   'unknown',
 ] as const
+const MODES = ['PHYSIQUE', 'TELEPHONE', 'VISIO'] as const
 const ROLES = ['team_lead', 'evaluator', 'territory_admin', 'dpo', 'operator'] as const
 
 /** The columns of each file, as interfaces promise them to those who send files. */
@@ -113,7 +115,7 @@ export const COLUMNS: Readonly<Record<CaseloadFile, readonly Column[]>> = {
     column('person_ref', ref, refTo('people.csv', needed)),
     column('starts_at', moment, needed),
     column('duration_min', minutes),
-    column('mode', oneOf('PHYSIQUE', 'TELEPHONE', 'VISIO')),
+    column('mode', oneOf(...MODES)),
     column('place', words),
     column('topic', words),
     column('status', oneOf('planned', 'moved', 'cancelled', 'held', 'missed')),
@@ -125,6 +127,14 @@ export const COLUMNS: Readonly<Record<CaseloadFile, readonly Column[]>> = {
     column('contract', oneOf(...CONTRACTS)),
     column('ends_on', date),
     column('trial_ends_on', date),
+  ],
+  'slots.csv': [
+    column('ref', ref, needed),
+    column('advisor_ref', ref, refTo('advisors.csv', needed)),
+    column('starts_at', moment, needed),
+    column('duration_min', minutes),
+    column('mode', oneOf(...MODES)),
+    column('place', words),
   ],
 }
 

@@ -5,14 +5,14 @@ import type { Done } from './done.ts'
 import type { DomainEvent } from './event.ts'
 import { MAIN, spokenIn } from './language.ts'
 
-/** A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). */
+/** A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). With its `zone`, an hour says whose it is. */
 export type Param =
   | string
   | number
   | { readonly date: LocalDate }
-  | { readonly moment: LocalDateTime }
+  | { readonly moment: LocalDateTime; readonly zone?: string }
   | { readonly time: LocalTime }
-  | { readonly windows: readonly Window[] }
+  | { readonly windows: readonly Window[]; readonly zone?: string }
   | { readonly line: Line }
 
 export type Params = Readonly<Record<string, Param>>

@@ -60,6 +60,8 @@ function doneBy(event: DomainEvent, before: State, facts: Facts): Done | null {
       return { at, what: 'request', ref: event.ref, checkpoint: null }
     case 'counter_accepted':
       return agreedTo(event.request, facts)
+    case 'slot_taken':
+      return { at, what: 'date', checkpoint: event.checkpoint, from: event.before }
     case 'consent_given':
     case 'consent_withdrawn':
       return { at, what: 'consent', before: before.consent }

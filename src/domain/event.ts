@@ -1,5 +1,6 @@
 import type { Checkpoint } from './caseload.ts'
 import type { ContactHours } from './conversation.ts'
+import type { LocalDateTime } from './localTime.ts'
 import type { Window } from './reading.ts'
 
 /**
@@ -35,6 +36,17 @@ export type DomainEvent =
       readonly ref: string
       readonly wanted: readonly Window[]
       readonly refused: readonly Window[]
+      readonly words: string
+    }
+  /** A published hour was chosen: `at` is it as the person read it, `before` the date that it replaces. */
+  | {
+      readonly type: 'slot_taken'
+      readonly checkpoint: string
+      readonly version: number
+      readonly slot: string
+      readonly at: LocalDateTime
+      readonly before: LocalDateTime
+      readonly ref: string
       readonly words: string
     }
   | {

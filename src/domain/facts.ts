@@ -1,9 +1,11 @@
-import type { Advisor, Checkpoint, Organisation, Person } from './caseload.ts'
+import type { Advisor, Checkpoint, Organisation, Person, Slot } from './caseload.ts'
 import type { Instant, LocalDate, LocalDateTime } from './localTime.ts'
 import type { Request } from './request.ts'
+import type { FreeSlot } from './slots.ts'
 import type { Territory } from './territory.ts'
 import { localDateTime } from './localTime.ts'
 import { officeOf } from './office.ts'
+import { freeSlots } from './slots.ts'
 
 /** What is true when a turn begins; dialogs know nothing else of the world. Local dates and times are the person's. */
 export interface Facts {
@@ -19,6 +21,10 @@ export interface Facts {
   readonly checkpoints: readonly Checkpoint[]
   /** Requests of the person that are not over. */
   readonly requests: readonly Request[]
+  /** Hours that the referent published and nobody has taken, at least two hours from now, soonest first. */
+  readonly slots: readonly FreeSlot[]
+  /** The person's zone when it is not that of their service: whose hour it is then stands beside an hour. */
+  readonly elsewhere: string | null
   readonly office: Office
   /** Days that the text of a conversation is kept after its last message. */
   readonly keptDays: number
@@ -32,11 +38,14 @@ export interface Known {
   readonly advisor: Advisor | null
   readonly checkpoints: readonly Checkpoint[]
   readonly requests: readonly Request[]
+  /** The referent's, neither taken nor withdrawn; absent where nobody asked for them. */
+  readonly slots?: readonly Slot[]
 }
 
 /** The facts of a turn that begins now: past checkpoints and requests that are over are left out. */
-export function factsOf(known: Known, { now, territory, dpo, keptDays }: Setting): Facts {
-  const { person, organisation } = known
+export function factsOf(known: Known, setting: Setting): Facts {
+  const { now, territory, dpo, keptDays, serviceZone = territory.zone } = setting
+  const { person, organisation, slots = [] } = known
   const localNow = localDateTime(now, person.zone)
   const today = localNow.slice(0, 10)
   return {
@@ -48,6 +57,8 @@ export function factsOf(known: Known, { now, territory, dpo, keptDays }: Setting
     dpo,
     keptDays,
     checkpoints: known.checkpoints.filter((one) => isToCome(one, today)).sort(bySoonest),
+    slots: freeSlots(slots, { now, zone: person.zone }),
+    elsewhere: person.zone === serviceZone ? null : person.zone,
     office: officeOf(organisation, { now, territory, zone: person.zone }),
   }
 }
@@ -55,6 +66,8 @@ export function factsOf(known: Known, { now, territory, dpo, keptDays }: Setting
 export interface Setting {
   readonly now: Instant
   readonly territory: Territory
+  /** Zone of the organisation's territory; by default the person's territory's. */
+  readonly serviceZone?: string
   readonly dpo: string
   readonly keptDays: number
 }

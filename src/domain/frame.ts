@@ -1,5 +1,5 @@
 import type { LocalDateTime } from './localTime.ts'
-import type { Wish } from './reading.ts'
+import type { Window, Wish } from './reading.ts'
 
 /** A conversation in progress. Its position is data of its own, never a step index. */
 export type Frame = WelcomeFrame | CheckpointFrame | CounterFrame | HumanFrame | StopFrame
@@ -20,6 +20,8 @@ export interface CheckpointFrame {
   readonly version: number
   readonly startsAt: LocalDateTime
   readonly stage: CheckpointStage
+  /** Days and hours that the person refused in this conversation. */
+  readonly refused?: readonly Window[]
 }
 
 export type CheckpointStage =
@@ -29,6 +31,8 @@ export type CheckpointStage =
   | { readonly at: 'when' }
   /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
   | { readonly at: 'readBack'; readonly readings: readonly Wish[]; readonly words: string }
+  /** "Jeudi 5 mars, à 14 h. C'est bien ça ?" A free hour that was chosen. */
+  | { readonly at: 'slot'; readonly slot: string; readonly moment: LocalDateTime; readonly words: string }
   /** Said yes, and named another date: "Votre rendez-vous est … Vous venez à cette date ?" */
   | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */

@@ -16,6 +16,7 @@ const DAYS: Readonly<Record<RequestKind, number>> = {
   late: 1,
   wish: 2,
   cannot_come: 2,
+  slot_taken: 2,
   new_link: 2,
   not_me: 2,
   help: 5,

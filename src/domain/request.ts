@@ -8,7 +8,8 @@ export type Owner =
   | { readonly kind: 'team'; readonly organisation: string }
   | { readonly kind: 'desk'; readonly email: string }
 
-export type RequestKind = 'wish' | 'cannot_come' | 'late' | 'help' | 'not_me' | 'new_link'
+/** Of `slot_taken` nothing has to be answered: somebody is told of it. */
+export type RequestKind = 'wish' | 'cannot_come' | 'slot_taken' | 'late' | 'help' | 'not_me' | 'new_link'
 
 /** `open` waits for a human; `countered` waits for the person; the rest is over, by a human's act or the person's own. */
 export type RequestState =
@@ -33,6 +34,8 @@ export interface Request {
   readonly checkpointVersion: number | null
   /** What a human proposed instead, local to the person. */
   readonly proposal: LocalDateTime | null
+  /** Of a published hour that the person took: the date that it replaced, and itself, local to the person. */
+  readonly moved?: { readonly from: LocalDateTime; readonly to: LocalDateTime }
   readonly takenBy: string | null
   /** What the person said after the request was shown or countered. */
   readonly afterwords: readonly string[]

@@ -98,6 +98,18 @@ describe('The sample caseload', () => {
     expect(toCome).to.have.length.above(10)
   })
 
+  it('has free hours of demo’s advisor on several days, none on the afternoon after her appointment', async () => {
+    await seedDemonstration({ now: '2027-03-25T15:30:00.000Z', territory, files, importCaseload: world.run })
+    const julie = (await world.held('advisors'))['julie']?.['_id']
+    const slots = Object.values(await world.held('slots')).filter(({ advisor }) => advisor === julie)
+    const moments = slots.map(({ startsAt }) => String(startsAt))
+    expect(new Set(moments.map((one) => one.slice(0, 10))).size).to.be.above(3)
+    expect(moments.filter((one) => one.startsWith('2027-04-02T1') && one >= '2027-04-02T12')).to.deep.equal(
+      [],
+    )
+    for (const { takenBy, zone } of slots) expect([takenBy, zone]).to.deep.equal([null, 'Indian/Reunion'])
+  })
+
   it('seeded twice at one instant is seeded once', async () => {
     const seeding = { now: '2027-03-25T15:30:00.000Z', territory, files, importCaseload: world.run }
     await seedDemonstration(seeding)

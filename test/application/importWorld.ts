@@ -111,6 +111,7 @@ export async function importWorld(about: string): Promise<ImportWorld> {
         'people',
         'checkpoints',
         'employments',
+        'slots',
         'imports',
         'importBatches',
       ])

@@ -4,7 +4,7 @@ import type { Due, Heard, State } from '../../src/domain/conversation.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import type { Act, Reading, Window } from '../../src/domain/reading.ts'
 import { firstState } from '../../src/domain/conversation.ts'
-import { awa, theOrganisation, wednesday } from '../support/builders.ts'
+import { awa, theOrganisation, thursday, wednesday } from '../support/builders.ts'
 import { aRequest, factsAt, take, type Taken } from './pureTurn.ts'
 
 const ACTS: readonly Act[] = [
@@ -85,21 +85,28 @@ interface Press {
 const aPress: fc.Arbitrary<Press> = fc.record({
   kind: fc.constant('press' as const),
   rank: fc.nat(6),
-  old: fc.boolean(),
+  old: fc.constantFrom(false, false, false, true),
 })
 
 const chk2 = { ...wednesday, id: 'chk-2', startsAt: '2026-03-12T09:00', mode: 'TELEPHONE' as const }
 const video = { ...wednesday, mode: 'VISIO' as const, place: 'https://visio.example.org/a' }
 
-/** The world as it may be when a turn begins: another date, nobody, no telephone, weeks later. */
+const slots = ['2026-03-05T14:00', '2026-03-05T15:00', '2026-03-04T14:00', '2026-03-09T09:30'].map(
+  (startsAt, rank) => ({ ...thursday, id: `slot-${rank}`, startsAt }),
+)
+
+/** The world as it may be when a turn begins: another date, nobody, no telephone, weeks later; with free hours or without. */
 const someFacts: fc.Arbitrary<Facts> = fc.constantFrom(
-  factsAt('2026-03-02T06:00:00Z'),
+  factsAt('2026-03-02T06:00:00Z', { slots }),
   factsAt('2026-03-02T06:00:30Z', {
     requests: [aRequest({ state: 'countered', proposal: '2026-03-06T10:00' })],
+    slots,
   }),
-  factsAt('2026-03-02T12:00:00Z', { requests: [aRequest()], checkpoints: [video, chk2] }),
+  factsAt('2026-03-02T12:00:00Z', { requests: [aRequest()], checkpoints: [video, chk2], slots }),
+  factsAt('2026-03-03T05:00:00Z', { slots: slots.slice(1), person: { ...awa, zone: 'Indian/Mayotte' } }),
   factsAt('2026-03-03T06:00:00Z', {
     checkpoints: [{ ...wednesday, version: 2, startsAt: '2026-03-09T15:00' }],
+    slots,
   }),
   factsAt('2026-03-04T06:00:00Z', { advisor: null, organisation: { ...theOrganisation, phone: '' } }),
   factsAt('2026-03-08T06:00:00Z', { checkpoints: [] }),
@@ -171,7 +178,7 @@ function told({ heard, said, outcome }: Taken): string {
   ].join('\n')
 }
 
-const asked = ({ outcome }: Taken) => outcome.lines.filter(({ asks }) => asks !== undefined)
+const asked = ({ outcome }: Pick<Taken, 'outcome'>) => outcome.lines.filter(({ asks }) => asks !== undefined)
 const happened = ({ outcome }: Taken) => outcome.events.map(({ type }) => type)
 const byThePerson = ({ heard }: Taken): boolean => heard.kind === 'words' || heard.kind === 'choice'
 
@@ -225,7 +232,13 @@ describe('any conversation', () => {
     always((taken) => {
       const { heard } = taken
       if (heard.kind !== 'words' || !heard.reading.ask) return
-      const doing = ['checkpoint_confirmed', 'checkpoint_declined', 'date_wished', 'counter_accepted']
+      const doing = [
+        'checkpoint_confirmed',
+        'checkpoint_declined',
+        'date_wished',
+        'slot_taken',
+        'counter_accepted',
+      ]
       expect(happened(taken)).not.to.include.oneOf([...doing, 'counter_refused', 'messages_stopped'])
     }))
 
@@ -252,9 +265,33 @@ describe('any conversation', () => {
       expect(taken.said.map(({ text }) => text).join('\n')).to.include('reste prévu')
     }))
 
+  it('tells the date that is cancelled wherever a free hour is taken', () =>
+    always((taken) => {
+      if (!happened(taken).includes('slot_taken')) return
+      expect(taken.said.map(({ text }) => text).join('\n')).to.include('est annulé')
+    }))
+
+  it('offers hours that are free alone, and none of a date that the person has', () =>
+    always(({ outcome, facts, heard }) => {
+      // What was said may be said again as it was; a press on an hour that is gone is told so.
+      if (heard.kind === 'words' && heard.reading.act === 'repeat') return
+      const ids = asked({ outcome }).flatMap(({ choices = [] }) => choices.map(({ id }) => id))
+      for (const id of ids.filter((one) => one.startsWith('slot.'))) {
+        const offered = facts.slots.find((one) => `slot.${one.id}` === id)
+        expect(offered).not.to.equal(undefined)
+        expect(facts.checkpoints.map(({ startsAt }) => startsAt)).not.to.include(offered?.at)
+      }
+    }))
+
   it('gives with each receipt its date, its number and the service', () =>
     always((taken) => {
-      const kinds = ['date_wished', 'checkpoint_declined', 'lateness_announced', 'help_requested']
+      const kinds = [
+        'date_wished',
+        'checkpoint_declined',
+        'slot_taken',
+        'lateness_announced',
+        'help_requested',
+      ]
       if (!happened(taken).some((type) => kinds.includes(type))) return
       const text = taken.said.map((one) => one.text).join('\n')
       expect(text).to.match(/Reçu\s\p{L}+\s\d+(er)?\s\p{L}+,\sà\s\d+/u)

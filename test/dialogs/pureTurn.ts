@@ -15,6 +15,7 @@ const say = speech(readLocales(join(import.meta.dirname, '..', '..', 'locales'))
 /** One call of the dialogs, with what the application makes of it: lines in words, the question numbered. */
 export interface Taken {
   readonly heard: Heard
+  readonly facts: Facts
   readonly before: State
   readonly after: State
   readonly outcome: Outcome
@@ -29,6 +30,7 @@ export function take(before: State, heard: Heard, { facts, seq }: { facts: Facts
   const said = outcome.lines.map((line) => say(line, outcome.state.lang))
   return {
     heard,
+    facts,
     before,
     after: { ...outcome.state, open: openAfter(outcome, said, { facts, seq }) },
     outcome,

@@ -3,7 +3,7 @@ import '../support/database.ts'
 import { killedAfter, whole } from './killed.ts'
 
 describe('a process killed after every operation', () => {
-  for (const kind of ['turn', 'undo', 'send', 'act'] as const)
+  for (const kind of ['turn', 'slot', 'undo', 'send', 'act'] as const)
     it(`of a ${kind}`, async function () {
       const { expected, operations } = await whole(kind)
       const wrong: string[] = []

@@ -4,7 +4,7 @@ import { killedAfter, whole } from './killed.ts'
 
 describe('a process that is killed', () => {
   // One n of each kind, in the middle; `npm run long` goes through all of them.
-  for (const kind of ['turn', 'undo', 'send', 'act'] as const)
+  for (const kind of ['turn', 'slot', 'undo', 'send', 'act'] as const)
     it(`in the middle of a ${kind} loses nothing and doubles nothing`, async function () {
       this.timeout(60_000)
       const { expected, operations } = await whole(kind)

@@ -4,10 +4,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Connection } from 'mongoose'
 import type { Address } from '../../src/application/ports.ts'
 import { realTime } from '../../src/adapters/clock.ts'
+import { thursday } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'
 import { fakeConnector, type FakeConnector } from '../support/connector.ts'
 
-export type Kind = 'turn' | 'undo' | 'send' | 'act'
+export type Kind = 'turn' | 'slot' | 'undo' | 'send' | 'act'
 
 export interface Order {
   readonly uri: string
@@ -43,6 +44,7 @@ export async function before(
   const world = await openWorld({
     setting: { draw, run: 'setup', clock: { now: () => instant, real: realTime } },
     deliver: async () => ({ kind: 'delivered' }),
+    cast: { slots: kind === 'slot' ? [thursday] : [] },
   })
   await greet(world, connector.url)
   instant = NOW
@@ -67,7 +69,13 @@ async function greet(world: World, connector: string): Promise<void> {
   }
 }
 
-const ANSWERS = { turn: 'plutôt jeudi après-midi', act: 'plutôt jeudi après-midi', undo: 'je ne peux pas' }
+/** What the person says first: a date that the advisor has to accept, an hour that is free, or that they cannot come. */
+const ANSWERS = {
+  turn: 'plutôt jeudi après-midi',
+  act: 'plutôt jeudi après-midi',
+  slot: 'jeudi à 14h',
+  undo: 'je ne peux pas',
+}
 
 async function answered(world: World, connector: string, text: string): Promise<void> {
   await world.sendDue()

@@ -1,6 +1,6 @@
 /**
  * A process that does one thing over a store, and kills itself after its n-th operation of store or connector:
- * `node victim.ts '{"uri":…,"connector":…,"kind":"turn"|"undo"|"send"|"act","killAfter":n|null}'`. Prints how many operations it did.
+ * `node victim.ts '{"uri":…,"connector":…,"kind":"turn"|"slot"|"undo"|"send"|"act","killAfter":n|null}'`. Prints how many operations it did.
  */
 import { connectorSend, deliverTo } from '../../src/adapters/channels/botFramework/deliver.ts'
 import { PUBLIC_CLOUD } from '../../src/adapters/channels/botFramework/settings.ts'
@@ -49,7 +49,7 @@ await connection.close()
 process.stdout.write(`${operations}\n`)
 
 async function doIt(): Promise<void> {
-  if (order.kind === 'turn') return await turn('oui')
+  if (order.kind === 'turn' || order.kind === 'slot') return await turn('oui')
   if (order.kind === 'undo') return await turn('annule')
   if (order.kind === 'act') return await act()
   await service.sendDue()

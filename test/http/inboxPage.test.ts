@@ -106,6 +106,7 @@ describe('the inbox', () => {
   it('says every kind of request, to whom it belongs, and how the person wants to be answered', async () => {
     const kinds = [
       ['cannot_come', 'ne peut pas venir'],
+      ['slot_taken', 'a pris un créneau'],
       ['late', 'aura du retard'],
       ['help', 'souhaite vous parler'],
       ['not_me', '« Ce n’est pas moi »'],
@@ -129,6 +130,28 @@ describe('the inbox', () => {
       expect(text).to.contain(words)
   })
 
+  it('says which published hour was taken, and for which date; it has only to be seen', async () => {
+    const moved = { from: '2026-03-04T14:00', to: '2026-03-05T14:00' }
+    office.items = [
+      changed(
+        theWish,
+        { kind: 'slot_taken', wish: null, words: 'celui de jeudi', moved },
+        { overdue: true, checkpoint: { ...theWish.checkpoint!, startsAt: moved.to, answer: 'confirmed' } },
+      ),
+    ]
+    const page = await desk.open('/inbox')
+    expect(page.text)
+      .to.contain('Awa D. a pris un créneau')
+      .and.contain('Nouvelle date Jeudi 5 mars, à 14 h')
+      .and.contain('Ancienne date, annulée Mercredi 4 mars, à 14 h')
+      .and.contain('celui de jeudi')
+      .and.contain('C’est vu')
+    expect(page.text).not.to.match(/Réponse avant|Délai dépassé|Classer|reste valable|délai/)
+    expect(offered(page)).to.deep.equal(['close'])
+    await desk.send('/inbox', form(formFor(page, REF, 'close') ?? {}))
+    expect(office.acts.map(({ act }) => act)).to.deep.equal([{ act: 'close' }])
+  })
+
   it('says what the person wrote since, and that an answer must be given otherwise', async () => {
     office.items = [changed(theWish, { afterwords: ['ou vendredi matin'] }, { stopped: true })]
     expect((await desk.open('/inbox')).text)
@@ -137,8 +160,8 @@ describe('the inbox', () => {
   })
 
   it('never speaks of fault or sanction', async () => {
-    office.items = (['wish', 'cannot_come', 'late', 'help', 'not_me', 'new_link'] as const).map((kind) =>
-      changed(theWish, { kind, ref: kind }, { overdue: true, stopped: true }),
+    office.items = (['wish', 'cannot_come', 'slot_taken', 'late', 'help', 'not_me', 'new_link'] as const).map(
+      (kind) => changed(theWish, { kind, ref: kind }, { overdue: true, stopped: true }),
     )
     expect((await desk.open('/inbox')).text).to.not.match(
       /manquement|injustifi|absen|sanction|radi|obligation|relanc/i,

@@ -1,5 +1,5 @@
 import type { Connection } from 'mongoose'
-import type { Advisor, Checkpoint, Organisation, Person } from '../../src/domain/caseload.ts'
+import type { Advisor, Checkpoint, Organisation, Person, Slot } from '../../src/domain/caseload.ts'
 import { models } from '../../src/adapters/mongo/models.ts'
 
 /** A service of La Réunion, open as most are. All people here are plainly invented. */
@@ -63,11 +63,24 @@ export const wednesday: Checkpoint = {
   answer: null,
 }
 
+/** An hour that Julie published: the Thursday after. */
+export const thursday: Slot = {
+  id: 'slot-1',
+  ref: 'SLOT1',
+  advisor: 'adv-julie',
+  startsAt: '2026-03-05T14:00',
+  zone: 'Indian/Reunion',
+  durationMin: 30,
+  mode: 'PHYSIQUE',
+  place: '',
+}
+
 export interface Cast {
   readonly organisations: readonly Organisation[]
   readonly advisors: readonly Advisor[]
   readonly people: readonly Person[]
   readonly checkpoints: readonly Checkpoint[]
+  readonly slots?: readonly Slot[]
 }
 
 export const theCast: Cast = {
@@ -85,6 +98,7 @@ export async function store(connection: Connection, cast: Cast): Promise<void> {
     all.advisors.insertMany(cast.advisors.map(docOf)),
     all.people.insertMany(cast.people.map(docOf)),
     all.checkpoints.insertMany(cast.checkpoints.map((one) => ({ ...docOf(one), humanMoved: false }))),
+    all.slots.insertMany((cast.slots ?? []).map((one) => ({ ...docOf(one), takenBy: null }))),
   ])
 }
 

@@ -21,7 +21,8 @@ import { openWorld, type PreparedStore, type World } from './world.ts'
  *     ! checkpoint_confirmed {…}          an event of the turn, with some of its fields
  *     > accept 2026-03-05T14:00           the advisor acts: accept, propose, answer, take, close; or the file does: move, cancel
  *     > open                              the person opens the page
- *     = person {"advisor":null}           the world before the first line: person, organisation, checkpoint (each one more)
+ *     > taken 2026-03-05T14:00            somebody else takes the hour that an advisor published
+ *     = person {"advisor":null}           the world before the first line: person, organisation, checkpoint, slot (each one more)
  *     ? wish open                         the world now: a request, a planned message, `checkpoint <date> <status> <answer>`
  *     # a note
  */

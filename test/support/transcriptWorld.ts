@@ -1,9 +1,9 @@
 import type { Act } from '../../src/application/ports.ts'
 import type { InboxItem } from '../../src/application/inbox.ts'
-import { awa, julie, theOrganisation, wednesday, type Cast } from './builders.ts'
+import { awa, julie, theOrganisation, thursday, wednesday, type Cast } from './builders.ts'
 import type { World } from './world.ts'
 
-/** `= person {…}`, `= organisation {…}`, `= checkpoint {…}`: fields that differ from the usual cast, or one more checkpoint. */
+/** `= person {…}`, `= organisation {…}`, `= checkpoint {…}`, `= slot {…}`: fields that differ from the usual cast, or one more. */
 export function castOf(lines: readonly string[]): Partial<Cast> {
   const zone = lines.find((line) => line.startsWith('@'))?.split(/\s+/)[3]
   const person = { ...awa, ...(zone !== undefined && { zone }), ...factIn(lines, 'person').at(0) }
@@ -19,7 +19,13 @@ export function castOf(lines: readonly string[]): Partial<Cast> {
     ref: `CHK${index + 1}`,
     ...one,
   }))
-  return { organisations: [organisation], people: [person], checkpoints }
+  const slots = factIn(lines, 'slot').map((one, index) => ({
+    ...thursday,
+    id: `slot-${index + 1}`,
+    ref: `SLOT${index + 1}`,
+    ...one,
+  }))
+  return { organisations: [organisation], people: [person], checkpoints, slots }
 }
 
 function factIn(lines: readonly string[], kind: string): readonly object[] {
@@ -50,6 +56,7 @@ export async function actInOffice(world: World, person: string, line: string): P
   const words = rest.join(' ')
   if (act === 'move')
     return await changeCheckpoint(world, person, { startsAt: words, status: 'moved', answer: null })
+  if (act === 'taken') return await takenByAnother(world, words)
   if (act === 'cancel') return await changeCheckpoint(world, person, { status: 'cancelled' })
   const items = (await world.inbox.view(julie.email))?.items ?? []
   const request = chosen(items, act)?.request
@@ -71,6 +78,12 @@ function actOf(act: string, words: string): Act {
   if (act === 'answer') return { act, words }
   if (act === 'take' || act === 'close') return { act }
   throw new Error(`No such act: ${act}`)
+}
+
+async function takenByAnother({ connection }: World, startsAt: string): Promise<string | null> {
+  const taken = { $set: { takenBy: 'somebody else' } }
+  const { matchedCount } = await connection.collection('slots').updateOne({ startsAt }, taken)
+  return matchedCount === 1 ? null : 'without such a slot'
 }
 
 async function changeCheckpoint(world: World, person: string, change: object): Promise<null> {

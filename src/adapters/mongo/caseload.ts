@@ -2,15 +2,17 @@ import type { Connection, mongo } from 'mongoose'
 import type { Known } from '../../domain/facts.ts'
 import type { Advisor, Checkpoint, Organisation, Person } from '../../domain/caseload.ts'
 import type { Chain } from '../../domain/owner.ts'
+import type { Instant } from '../../domain/localTime.ts'
 import type { Request } from '../../domain/request.ts'
 import { grouped } from './grouped.ts'
 import { models, type CaseloadModels } from './models.ts'
 import { OVER, type RequestDoc, requestOf } from './requests.ts'
+import { freeSlotsOf } from './slots.ts'
 
 /** Reads what dialogs and escalation need to know of a person; what is asked within a tick is read together. */
 export interface CaseloadReader {
-  /** Null when nobody has that id. */
-  known(person: string): Promise<Known | null>
+  /** Null when nobody has that id. With an instant, the hours that are free from then on are read as well, if they can serve. */
+  known(person: string, now?: Instant): Promise<Known | null>
   chain(person: Person): Promise<Chain>
   person(id: string): Promise<Person | null>
   personByRef(ref: string): Promise<Person | null>
@@ -30,19 +32,23 @@ export function caseloadReader(connection: Connection): CaseloadReader {
   const advisors = byId<Advisor>(all.advisors.collection, isGone)
   const checkpoints = byPerson<Checkpoint>(all.checkpoints.collection)
   const requests = openRequests(connection)
+  const slots = freeSlotsOf(connection)
   const orNull = async <T>(read: (id: string) => Promise<T | null>, id: string | null): Promise<T | null> =>
     id === null ? null : await read(id)
 
   return {
-    async known(id) {
+    async known(id, now) {
       const [person, theirs, asked] = await Promise.all([people(id), checkpoints(id), requests(id)])
       if (person === null) return null
-      const [organisation, advisor] = await Promise.all([
+      const wanted = now !== undefined && theirs.some(stands) ? person.advisor : null
+      const [organisation, advisor, free] = await Promise.all([
         organisations(person.organisation),
         orNull(advisors, person.advisor),
+        wanted === null ? [] : slots({ advisor: wanted, now: now ?? '' }),
       ])
       if (organisation === null) return null
-      return { person, organisation, advisor, checkpoints: theirs, requests: asked }
+      const ofReferent = advisor === null ? [] : free
+      return { person, organisation, advisor, checkpoints: theirs, requests: asked, slots: ofReferent }
     },
 
     async chain(person) {
@@ -63,6 +69,9 @@ export function caseloadReader(connection: Connection): CaseloadReader {
     advisor: advisors,
   }
 }
+
+/** A date that can still be changed for a free hour. */
+const stands = ({ status }: Checkpoint): boolean => status === 'planned' || status === 'moved'
 
 type AnyModel = CaseloadModels[keyof CaseloadModels]
 

@@ -6,7 +6,7 @@ import type { CaseloadModels } from './models.ts'
 import { insertsOf, updatesOf } from './caseloadWrites.ts'
 import { models } from './models.ts'
 
-/** A document of any of the six collections, as far as an import needs it. */
+/** A document of any of the seven collections, as far as an import needs it. */
 export interface ImportedDoc {
   readonly _id: string
   readonly ref: string
@@ -38,6 +38,7 @@ const COLLECTION: Readonly<Record<CaseloadFile, keyof CaseloadModels>> = {
   'people.csv': 'people',
   'checkpoints.csv': 'checkpoints',
   'employments.csv': 'employments',
+  'slots.csv': 'slots',
 }
 
 /** The collection of a file. Documents are built field by field: casting each by its model would cost more than writing it. */

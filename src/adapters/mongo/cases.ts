@@ -1,21 +1,11 @@
 import type { ClientSession, Connection, mongo } from 'mongoose'
 import type { CaseChange, Cases, NotedAnswer, Withdrawn } from '../../application/cases.ts'
 import type { Applied } from '../../application/ports.ts'
-import type { Checkpoint } from '../../domain/caseload.ts'
 import type { Owner, Request } from '../../domain/request.ts'
-import { models } from './models.ts'
 import { docOf, OVER, type RequestDoc, requestOf, requestsOf } from './requests.ts'
 import { applyPlan } from './plannedMessages.ts'
-
-type CheckpointDoc = Omit<Checkpoint, 'id'> & {
-  readonly _id: string
-  readonly humanMoved: boolean
-  readonly lastEvents?: readonly string[]
-}
-
-/** Events remembered on a fact: more than can be in flight for one person. */
-const REMEMBERED = 32
-const remember = (key: string) => ({ lastEvents: { $each: [key], $slice: -REMEMBERED } })
+import { release, slotById, takeSlot } from './slots.ts'
+import { type CheckpointDoc, checkpointsOf, remember, Stale, transact } from './transaction.ts'
 
 /** Requests and checkpoints in MongoDB; a change of several documents is one transaction. */
 export function mongoCases(connection: Connection): Cases {
@@ -42,7 +32,9 @@ export function mongoCases(connection: Connection): Cases {
     },
 
     withdraw: (withdrawn) => withdraw(requests, withdrawn),
-    change: (change) => changeAll(connection, change),
+    slot: (id) => slotById(connection, id),
+    takeSlot: (taking) => takeSlot(connection, taking),
+    change: (change) => transact(connection, (session) => changeAll(connection, session, change)),
     openFor: (owners) => openFor(requests, owners),
     owners: () => requests.distinct('owner', { state: { $nin: [...OVER] } }),
 
@@ -51,10 +43,6 @@ export function mongoCases(connection: Connection): Cases {
     },
   }
 }
-
-const checkpointsOf = (connection: Connection): mongo.Collection<CheckpointDoc> =>
-  // The driver's collection behind the model: events keep `lastEvents`, which the import's schema does not know.
-  models(connection).checkpoints.collection as unknown as mongo.Collection<CheckpointDoc>
 
 async function insert(requests: mongo.Collection<RequestDoc>, request: Request): Promise<void> {
   const { _id, ...facts } = docOf(request)
@@ -112,19 +100,7 @@ async function withdraw(
   return before === null ? 'refused' : 'applied'
 }
 
-async function changeAll(connection: Connection, change: CaseChange): Promise<'done' | 'stale'> {
-  const session = await connection.startSession()
-  try {
-    return await session.withTransaction(() => transact(connection, session, change))
-  } catch (fault) {
-    if (fault instanceof Stale) return 'stale'
-    throw fault
-  } finally {
-    await session.endSession()
-  }
-}
-
-async function transact(
+async function changeAll(
   connection: Connection,
   session: ClientSession,
   change: CaseChange,
@@ -141,9 +117,6 @@ async function transact(
   return 'done'
 }
 
-/** Undoes a transaction that found its checkpoint moved. */
-class Stale extends Error {}
-
 type Move = NonNullable<CaseChange['move']> & { readonly key: string }
 
 async function moved(connection: Connection, session: ClientSession, move: Move): Promise<boolean> {
@@ -157,6 +130,7 @@ async function moved(connection: Connection, session: ClientSession, move: Move)
     },
     { session },
   )
+  await release(connection, session, _id)
   return result.matchedCount === 1
 }
 

@@ -1,6 +1,14 @@
 import { Schema } from 'mongoose'
 import type { Connection, Model, SchemaDefinition } from 'mongoose'
-import type { Advisor, Checkpoint, Employment, Organisation, Person, User } from '../../domain/caseload.ts'
+import type {
+  Advisor,
+  Checkpoint,
+  Employment,
+  Organisation,
+  Person,
+  Slot,
+  User,
+} from '../../domain/caseload.ts'
 
 /**
  * What every imported document holds beside its facts: `row`, the canonical values by column of the line last imported (the
@@ -23,6 +31,8 @@ export type PersonDoc = Doc<Person>
 /** `humanMoved` is set by whatever changes the date through Jalon: the file's date then no longer overwrites it. */
 export type CheckpointDoc = Doc<Checkpoint> & { readonly humanMoved: boolean }
 export type EmploymentDoc = Doc<Employment>
+/** `takenBy` is the checkpoint that was moved to it; null while it is free. */
+export type SlotDoc = Doc<Slot> & { readonly takenBy: string | null }
 /**
  * `ref` is made of e-mail and territory: one role for each. The role `duty_desk` is never stored here: a duty desk is an
  * organisation's `dutyDesk`.
@@ -37,6 +47,7 @@ export interface CaseloadModels {
   readonly people: Model<PersonDoc>
   readonly checkpoints: Model<CheckpointDoc>
   readonly employments: Model<EmploymentDoc>
+  readonly slots: Model<SlotDoc>
 }
 
 // A required string may not be empty for mongoose: texts default to '' instead, and codes and ids are required.
@@ -153,6 +164,20 @@ const employmentSchema = (): Schema<EmploymentDoc> =>
     .index(byRef, { unique: true })
     .index({ person: 1, startedOn: 1 })
 
+const slotSchema = (): Schema<SlotDoc> =>
+  schema<SlotDoc>({
+    advisor: code,
+    startsAt: code,
+    zone: text,
+    durationMin: { type: Number, required: true },
+    mode: code,
+    place: text,
+    takenBy: orNull,
+  })
+    .index(byRef, { unique: true })
+    .index({ advisor: 1, startsAt: 1 })
+    .index({ takenBy: 1 }, known('takenBy'))
+
 const made = new WeakMap<Connection, CaseloadModels>()
 
 const make = (connection: Connection): CaseloadModels => ({
@@ -162,6 +187,7 @@ const make = (connection: Connection): CaseloadModels => ({
   people: connection.model<PersonDoc>('Person', personSchema(), 'people'),
   checkpoints: connection.model<CheckpointDoc>('Checkpoint', checkpointSchema(), 'checkpoints'),
   employments: connection.model<EmploymentDoc>('Employment', employmentSchema(), 'employments'),
+  slots: connection.model<SlotDoc>('Slot', slotSchema(), 'slots'),
 })
 
 /** The caseload's models on this connection, made once; the default connection is never touched. */

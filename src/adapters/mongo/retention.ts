@@ -1,5 +1,5 @@
 import type { Connection, mongo } from 'mongoose'
-import type { Instant } from '../../domain/localTime.ts'
+import type { Instant, LocalDate } from '../../domain/localTime.ts'
 import { trimKeys } from './conversations.ts'
 import { OVER, requestsOf } from './requests.ts'
 
@@ -11,13 +11,15 @@ export interface Purged {
 interface Limits {
   /** Conversations silent since before this lose their text. */
   readonly text: Instant
+  /** Published hours before this day are over; those that the last file no longer lists go. */
+  readonly slots: LocalDate
   /** Receipts made before this go. */
   readonly receipts: Instant
   /** Real time, ms. */
   readonly real: number
 }
 
-/** The daily job on the clock: the text of a conversation, the words of what is over, receipts, old message keys. Repeatable. */
+/** The daily job on the clock: the text of a conversation, the words of what is over, receipts, published hours, old message keys. Repeatable. */
 export async function purge(connection: Connection, limits: Limits): Promise<Purged> {
   const db = connection.getClient().db(connection.name)
   await forgetSilent(db, limits.text)
@@ -26,6 +28,7 @@ export async function purge(connection: Connection, limits: Limits): Promise<Pur
   await db.collection('plannedMessages').updateMany(answers, { $set: { 'what.words': '' } })
   await forgetAnswered(connection, limits.text)
   const receipts = await db.collection('requests').deleteMany({ createdAt: { $lt: limits.receipts } })
+  await db.collection('slots').deleteMany({ listed: false, startsAt: { $lt: limits.slots } })
   await trimKeys(db, limits.real)
   return { conversations, receipts: receipts.deletedCount }
 }

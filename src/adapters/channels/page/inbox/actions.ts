@@ -1,7 +1,7 @@
 import type { InboxItem } from '../../../../application/inbox.ts'
 import { html, type Html } from '../html.ts'
 import type { ActName, Draft } from './draft.ts'
-import { nameOf } from './item.ts'
+import { isNews, nameOf } from './item.ts'
 import { LONGEST } from './posted.ts'
 import type { Writing } from './writing.ts'
 
@@ -14,7 +14,7 @@ export function actions(item: InboxItem, writing: Writing): Html {
   const isGeneral = draft !== null && (draft.fault === 'changed' || draft.act === 'take')
   return html`${isGeneral && problem(item, words(`fault.${draft.fault}`))}
   ${first !== null && form(item, first, writing)} ${others.map((act) => folded(item, act, writing))}
-  ${state !== 'countered' && !isMine && form(item, 'take', writing)}`
+  ${state !== 'countered' && !isMine && !isNews(item) && form(item, 'take', writing)}`
 }
 
 interface Acts {
@@ -22,7 +22,9 @@ interface Acts {
   readonly others: readonly ActName[]
 }
 
-function actsFor({ request, checkpoint }: InboxItem): Acts {
+function actsFor(item: InboxItem): Acts {
+  if (isNews(item)) return { first: 'close', others: [] }
+  const { request, checkpoint } = item
   const { kind, state, wish } = request
   const hasDate = checkpoint !== null && (kind === 'wish' || kind === 'cannot_come')
   const propose: readonly ActName[] = hasDate ? ['propose'] : []
@@ -54,10 +56,13 @@ function form(item: InboxItem, act: ActName, writing: Writing): Html {
     /><input type="hidden" name="key" value="${writing.key}" />
     ${field(item, act, { ...writing, draft })}
     <button class="${act === 'take' || act === 'close' ? 'plain' : 'main'}">
-      ${writing.words(`do.${act}.button`)}${about(item, writing)}
+      ${writing.words(`do.${saidOf(item, act)}.button`)}${about(item, writing)}
     </button>
   </form> `
 }
+
+/** To close what is only news is to have seen it. */
+const saidOf = (item: InboxItem, act: ActName): string => (isNews(item) && act === 'close' ? 'seen' : act)
 
 /** Same buttons for every person: a screen reader's list of them says whose each is. */
 const about = (item: InboxItem, { words }: Writing): Html =>
@@ -71,7 +76,7 @@ function field(item: InboxItem, act: ActName, writing: Writing): Html | false {
     case 'answer':
       return wordsField(item, writing)
     case 'close':
-      return html`<p class="hint">${writing.words('do.close.hint')}</p>`
+      return html`<p class="hint">${writing.words(`do.${saidOf(item, act)}.hint`)}</p>`
     case 'take':
       return false
   }

@@ -7,5 +7,8 @@ export const nameOf = ({ firstName, initial }: Pick<InboxItem, 'firstName' | 'in
 /** A proposal is the person's to answer. */
 export const waits = ({ request }: InboxItem): boolean => request.state === 'countered'
 
+/** Nothing is asked: somebody reads it, and has seen it. */
+export const isNews = ({ request }: InboxItem): boolean => request.kind === 'slot_taken'
+
 /** Its answer is due since yesterday at least, and it is ours to give. */
-export const isLate = (item: InboxItem): boolean => item.overdue && !waits(item)
+export const isLate = (item: InboxItem): boolean => item.overdue && !waits(item) && !isNews(item)

@@ -4,7 +4,7 @@ import type { Window } from '../../../../domain/reading.ts'
 import { html, type Html } from '../html.ts'
 import type { Words } from '../words.ts'
 import { actions } from './actions.ts'
-import { isLate, nameOf, waits } from './item.ts'
+import { isLate, isNews, nameOf, waits } from './item.ts'
 import { markOf } from './mark.ts'
 import type { Writing } from './writing.ts'
 
@@ -37,7 +37,7 @@ function head(item: InboxItem, id: string, words: Words): Html {
       <span class="name">${nameOf(item)}</span> <span class="what">${words(`kind.${kind}`)}</span>
     </h3>
     <ul class="tags">
-      ${!waits(item) && html`<li class="${late ? 'tag late' : 'tag'}">${due}</li>`}
+      ${!waits(item) && !isNews(item) && html`<li class="${late ? 'tag late' : 'tag'}">${due}</li>`}
       <li class="tag quiet">${words(`owner.${item.mine}`)}</li>
     </ul>`
 }
@@ -78,7 +78,8 @@ function facts(item: InboxItem, words: Words): Html {
   return html`<dl>
     ${fact(words('fact.wanted'), wish !== null && wished(wish.wanted, words), 'wanted')}
     ${fact(words('fact.refused'), wish !== null && wish.refused.length > 0 && wished(wish.refused, words))}
-    ${appointment(item, words)} ${fact(words('fact.how'), how !== null && words(`how.${how}`))}
+    ${moved(request, words)} ${appointment(item, words)}
+    ${fact(words('fact.how'), how !== null && words(`how.${how}`))}
     ${fact(words('fact.phone'), phone !== '' && telephone(phone))}
     ${fact(words('fact.received'), words('received', { at: { moment: receivedAt }, ref }))}
   </dl>`
@@ -86,6 +87,14 @@ function facts(item: InboxItem, words: Words): Html {
 
 const wished = (windows: readonly Window[], words: Words): string =>
   windows.length === 0 ? words('anyDate') : words('windows', { windows: { windows } })
+
+/** The new date of a published hour that was taken, and the one that it replaced. */
+function moved({ moved: dates }: InboxItem['request'], words: Words): Html | false {
+  if (dates === undefined) return false
+  const said = (at: string): string => words('date', { at: { moment: at } })
+  return html`${fact(words('fact.movedTo'), said(dates.to), 'wanted')}
+  ${fact(words('fact.movedFrom'), said(dates.from))}`
+}
 
 function fact(label: string, value: Html | string | false, name = ''): Html | false {
   return (

@@ -1,7 +1,7 @@
 import type { InboxItem, InboxView } from '../../../../application/inbox.ts'
 import { html, type Html } from '../html.ts'
 import type { Words } from '../words.ts'
-import { isLate, nameOf, waits } from './item.ts'
+import { isLate, isNews, nameOf, waits } from './item.ts'
 import { itemHtml } from './itemHtml.ts'
 import { markOfAll } from './mark.ts'
 import type { Writing } from './writing.ts'
@@ -68,6 +68,6 @@ function indexLink(item: InboxItem, words: Words): Html {
   const { ref, kind, answerBefore } = item.request
   const due = words(isLate(item) ? 'overdue' : 'due', { date: { date: answerBefore } })
   return html`<a href="#r-${ref}" class="${isLate(item) && 'late'}"
-    ><b>${nameOf(item)}</b> ${words(`kind.${kind}`)} <small>${due}</small></a
+    ><b>${nameOf(item)}</b> ${words(`kind.${kind}`)} ${!isNews(item) && html`<small>${due}</small>`}</a
   >`
 }
