@@ -1,8 +1,10 @@
 import type { Config } from './config.ts'
-import type { Deliver, Route, Upgrade, Visits } from './application/ports.ts'
+import type { CardFor } from './application/danger.ts'
+import type { Deliver, Route, Say, Upgrade, Visits } from './application/ports.ts'
 import type { Service } from './compose.ts'
 import type { DevPorts } from './adapters/channels/demonstration/devRoutes.ts'
 import type { Demonstration } from './adapters/channels/page/settings.ts'
+import { MAIN, spokenIn } from './domain/language.ts'
 import { alarm } from '../dialogs/understanding/alarm.ts'
 import { devRoutes } from './adapters/channels/demonstration/devRoutes.ts'
 import { botFrameworkRoutes } from './adapters/channels/botFramework/routes.ts'
@@ -19,7 +21,7 @@ export interface DoorSetting {
   readonly service: Service
   readonly port: number
   readonly ready: () => Promise<boolean>
-  /** Signs Direct Line tokens, the same for every process of the deployment. */
+  /** Signs Direct Line tokens and visits, the same for every process of the deployment. */
   readonly key: string
   readonly send: Send
   readonly demonstration: (DevPorts & { readonly shown: Demonstration }) | null
@@ -46,7 +48,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
     ...pageRoutes({ ...pages, visits: hidingAtOnce(pages.visits, directLine.wake) }),
     ...inboxRoutes({
       ...pages,
-      cookie: cookieOf(config, 'staff'),
+      cookie: cookieOf(setting, 'staff'),
       inbox: service.inbox,
       watch: service.staff.watchRequests,
     }),
@@ -63,6 +65,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
       lang: 'fr',
       send: setting.send,
       emergency: pages.emergency,
+      owe: pages.owe,
     }),
     ...(demonstration === null ? [] : devRoutes(demonstration)),
   ]
@@ -102,10 +105,11 @@ function hidingAtOnce(visits: Visits, wake: (person: string) => void): Visits {
 const shownIn = (demonstration: DoorSetting['demonstration']) =>
   demonstration === null ? {} : { demonstration: demonstration.shown }
 
-const cookieOf = ({ publicUrl }: Config, kind: 'person' | 'staff') =>
-  visitCookie(kind, publicUrl?.startsWith('https:') ?? false)
+const cookieOf = ({ config: { publicUrl }, key }: DoorSetting, kind: 'person' | 'staff') =>
+  visitCookie(kind, publicUrl?.startsWith('https:') ?? false, key)
 
-function pageSettings({ config, service, demonstration }: DoorSetting) {
+function pageSettings(setting: DoorSetting) {
+  const { service, demonstration } = setting
   const { say, links, visits, view, handleTurn, log, draw } = service
   return {
     say,
@@ -115,17 +119,23 @@ function pageSettings({ config, service, demonstration }: DoorSetting) {
     handleTurn,
     log,
     draw,
-    cookie: cookieOf(config, 'person'),
+    cookie: cookieOf(setting, 'person'),
     live: true,
     ...shownIn(demonstration),
-    /** From memory, when the store does not answer: words in danger get their card all the same. */
-    emergency: (text: string, lang: string) => {
-      const { safety, urgent } = alarm(text)
-      if (safety !== null) return say({ key: `safety.${safety}` }, lang).text
-      return urgent ? say({ key: 'safety.emergency' }, lang).text : null
-    },
+    emergency: cardFromMemory(say),
+    owe: service.owed.owe,
   }
 }
+
+/** From memory, when the store does not answer: words in danger get their card all the same. */
+const cardFromMemory =
+  (say: Say): CardFor =>
+  (text, claimed) => {
+    const { safety, urgent } = alarm(text)
+    const lang = spokenIn(claimed) ?? MAIN
+    if (safety !== null) return { text: say({ key: `safety.${safety}` }, lang).text, quiet: true }
+    return urgent ? { text: say({ key: 'safety.emergency' }, lang).text, quiet: false } : null
+  }
 
 async function personOf({ caseload }: Service, entraId: string | null): Promise<string | null> {
   return entraId === null ? null : ((await caseload.personByEntraId(entraId))?.id ?? null)

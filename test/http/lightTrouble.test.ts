@@ -1,10 +1,14 @@
 import { expect } from 'chai'
+import type { CardFor, Owe } from '../../src/application/danger.ts'
 import type { RunningHttp } from '../../src/adapters/http/server.ts'
+import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
 import { PlainBrowser, form, hiddenOf } from './browser.ts'
 import { House, openDoor } from './lightPageHouse.ts'
 
-const emergency = (text: string): string | null =>
-  text.includes('mourir') ? 'Appelez le 3114.\nOu le 15.' : null
+const emergency: CardFor = (text, lang) => {
+  if (!text.includes('mourir')) return null
+  return { text: lang === 'en' ? 'Call 3114.' : 'Appelez le 3114.\nOu le 15.', quiet: true }
+}
 
 describe('the light page in trouble', () => {
   let house: House
@@ -69,6 +73,56 @@ describe('the light page in trouble', () => {
     const seen = await phone.submit(await phone.open('/chat'), '/chat', { text: 'mourir' })
     expect(seen.text).to.contain('Merci. C’est noté.')
     expect(house.turns).to.have.length(1)
+  })
+
+  describe('owes a quiet day', () => {
+    const cookie = visitCookie('person', false, 'a key of the tests')
+    let owed: string[]
+    let signing: RunningHttp
+    beforeEach(async () => {
+      owed = []
+      const owe: Owe = (_account, person) => void person().then((id) => owed.push(id ?? 'nobody'))
+      signing = await openDoor(house, { page: { emergency, cookie, owe } })
+      house.visitsOpen.set('v'.repeat(22), 'p1')
+      house.store = 'down'
+    })
+    afterEach(() => signing.close())
+    const browser = (set: string) => new PlainBrowser(signing.url, set)
+
+    it('to the person whom the signature of the cookie names, without the store', async () => {
+      await browser(cookie.visitCookie('v'.repeat(22), 'p1')).open('/chat', form({ text: 'mourir' }))
+      expect(owed).to.deep.equal(['p1'])
+    })
+
+    it('to nobody else: no cookie, no signature, one of another key, of another person', async () => {
+      const [, signature] = /\.([\w-]{43});/.exec(cookie.visitCookie('v'.repeat(22), 'p1')) ?? []
+      for (const set of [
+        'other=1;',
+        cookie.visitCookie('v'.repeat(22)),
+        visitCookie('person', false, 'another key').visitCookie('v'.repeat(22), 'p1'),
+        `jalon=${'v'.repeat(22)}.p2.${signature};`,
+        `jalon=${'w'.repeat(22)}.p1.${signature};`,
+      ])
+        expect((await browser(set).open('/chat', form({ text: 'mourir' }))).html, set).to.contain('tel:3114')
+      expect(owed).to.deep.equal([])
+    })
+
+    it('for no other words, nor while the store answers', async () => {
+      const known = browser(cookie.visitCookie('v'.repeat(22), 'p1'))
+      await known.open('/chat', form({ text: 'bonjour' }))
+      house.store = 'well'
+      await known.open('/chat', form({ text: 'mourir' }))
+      expect(house.turns).to.have.length(1)
+      expect(owed).to.deep.equal([])
+    })
+  })
+
+  it('shows them in the language of the page that was read', async () => {
+    house.store = 'down'
+    const { html } = await phone.open('/chat', form({ text: 'mourir', lang: 'en' }))
+    expect(html).to.contain('<html lang="en"').and.contain('Call <a href="tel:3114">3114</a>')
+    const other = await phone.open('/chat', form({ text: 'mourir', lang: 'xx' }))
+    expect(other.html).to.contain('<html lang="fr"')
   })
 
   it('shows them to somebody whom it does not know', async () => {

@@ -20,7 +20,7 @@ export function getChat(chat: Chat): (request: WebRequest) => Promise<WebReply> 
     const who = await visitedView(chat, request)
     if (who === null) return noVisit(chat)
     const { visit, view } = who
-    const headers = { 'set-cookie': chat.cookie.visitCookie(visit) }
+    const headers = { 'set-cookie': chat.cookie.visitCookie(visit, view.person) }
     const before = numberOf(request, 'before')
     const after = numberOf(request, 'after')
     if (after !== null) return pageReply(200, fresh(chat, view, after), headers)
