@@ -131,6 +131,21 @@ describe('the light page in trouble', () => {
     expect(house.turns).to.deep.equal([])
   })
 
+  for (const store of ['down', 'silent'] as const)
+    it(`hides on this device within a second or so, and on the others once it can, when the store is ${store}`, async () => {
+      house.store = store
+      const asked = performance.now()
+      const seen = await phone.open('/chat/hide', form({}))
+      expect(performance.now() - asked).to.be.below(1_900)
+      expect([seen.status, seen.text.includes('Page fermée')]).to.deep.equal([200, true])
+      expect(phone.cookies.size).to.equal(0)
+      if (store === 'silent') return
+      house.store = 'well'
+      for (let tries = 0; house.visitsOpen.size > 0 && tries < 60; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(house.visitsOpen.size).to.equal(0)
+    })
+
   it('has a page of its own for every answer of the door', async () => {
     const seen = await phone.open('/nowhere', { headers: { accept: 'text/html' } })
     expect([seen.status, seen.text.includes('Cette page n’existe pas')]).to.deep.equal([404, true])

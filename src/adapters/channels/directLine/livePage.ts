@@ -115,7 +115,7 @@ function html({ assets, demonstration }: Deps, view: ConversationView, say: Word
 <script defer src="${assets.webChat}" integrity="${WEB_CHAT.integrity}"></script>
 <script type="module" src="${assets.script}"></script>
 </head>
-<body data-state="loading">
+<body data-state="loading" data-over="${words('page.notice.hidden.title')}">
 <a class="skip" href="#main">${words('page.skip')}</a>
 ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <div>
