@@ -13,6 +13,7 @@ import { forecastMessages } from './application/forecastMessages.ts'
 import { handleTurn } from './application/handleTurn.ts'
 import { inbox } from './application/inbox.ts'
 import { links } from './application/links.ts'
+import { owedQuiet } from './application/owed.ts'
 import { planMessages } from './application/planMessages.ts'
 import { queues } from './application/queue.ts'
 import { rerouteRequests } from './application/rerouteRequests.ts'
@@ -138,7 +139,9 @@ export function compose(setting: Setting) {
     sayMoved: moved,
     sleep,
   })
-  const turn = runTurn({ conversations, loadFacts, say, clock, run, finish })
+  const turning = { conversations, loadFacts, say, clock, run, finish }
+  const owed = owedQuiet({ clock, finish, queue, runTurn: runTurn(turning) })
+  const turn = runTurn({ ...turning, settle: owed.settle })
   const take = handleTurn({
     alert: setting.alert ?? alarm,
     understand: setting.understand ?? reader,
@@ -184,6 +187,7 @@ export function compose(setting: Setting) {
     staff,
     conversations,
     plan,
+    owed,
     sendDue,
     handleTurn: take,
     act,

@@ -1,8 +1,10 @@
 import type { Config } from './config.ts'
+import type { CardFor } from './application/danger.ts'
 import type { Deliver, Route, Upgrade, Visits } from './application/ports.ts'
 import type { Service } from './compose.ts'
 import type { DevPorts } from './adapters/channels/demonstration/devRoutes.ts'
 import type { Demonstration } from './adapters/channels/page/settings.ts'
+import { MAIN, spokenIn } from './domain/language.ts'
 import { cardOf } from '../dialogs/safety.ts'
 import { alarm } from '../dialogs/understanding/alarm.ts'
 import { devRoutes } from './adapters/channels/demonstration/devRoutes.ts'
@@ -21,7 +23,7 @@ export interface DoorSetting {
   readonly service: Service
   readonly port: number
   readonly ready: () => Promise<boolean>
-  /** Signs Direct Line tokens, the same for every process of the deployment. */
+  /** Signs Direct Line tokens and visits, the same for every process of the deployment. */
   readonly key: string
   readonly send: Send
   readonly demonstration: (DevPorts & { readonly shown: Demonstration }) | null
@@ -48,7 +50,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
     ...pageRoutes({ ...pages, visits: hidingAtOnce(pages.visits, directLine.wake) }),
     ...inboxRoutes({
       ...pages,
-      cookie: cookieOf(config, 'staff'),
+      cookie: cookieOf(setting, 'staff'),
       inbox: service.inbox,
       watch: service.staff.watchRequests,
     }),
@@ -64,7 +66,8 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
       say,
       lang: 'fr',
       send: setting.send,
-      emergency: fromMemory(service, { keptElsewhere: true }),
+      emergency: cardFromMemory(service, { keptElsewhere: true }),
+      owe: pages.owe,
     }),
     ...(demonstration === null ? [] : devRoutes(demonstration)),
   ]
@@ -104,10 +107,11 @@ function hidingAtOnce(visits: Visits, wake: (person: string) => void): Visits {
 const shownIn = (demonstration: DoorSetting['demonstration']) =>
   demonstration === null ? {} : { demonstration: demonstration.shown }
 
-const cookieOf = ({ publicUrl }: Config, kind: 'person' | 'staff') =>
-  visitCookie(kind, publicUrl?.startsWith('https:') ?? false)
+const cookieOf = ({ config: { publicUrl }, key }: DoorSetting, kind: 'person' | 'staff') =>
+  visitCookie(kind, publicUrl?.startsWith('https:') ?? false, key)
 
-function pageSettings({ config, service, demonstration }: DoorSetting) {
+function pageSettings(setting: DoorSetting) {
+  const { service, demonstration } = setting
   const { say, links, visits, view, handleTurn, log, draw } = service
   return {
     say,
@@ -117,22 +121,24 @@ function pageSettings({ config, service, demonstration }: DoorSetting) {
     handleTurn,
     log,
     draw,
-    cookie: cookieOf(config, 'person'),
+    cookie: cookieOf(setting, 'person'),
     live: true,
     ...shownIn(demonstration),
-    emergency: fromMemory(service, {}),
+    emergency: cardFromMemory(service, {}),
+    owe: service.owed.owe,
   }
 }
 
 /** When the store does not answer: words in danger get their card all the same, without what it knows of the person. */
-function fromMemory({ say, clock }: Service, about: { readonly keptElsewhere?: true }) {
-  return (text: string, lang: string): string | null => {
+const cardFromMemory =
+  ({ say, clock }: Service, about: { readonly keptElsewhere?: true }): CardFor =>
+  (text, claimed) => {
     const { safety, urgent } = alarm(text)
+    const lang = spokenIn(claimed) ?? MAIN
     const today = localDate(clock.now(), 'Europe/Paris')
-    if (safety !== null) return say(cardOf(safety, { today, ...about }), lang).text
-    return urgent ? say({ key: 'safety.emergency' }, lang).text : null
+    if (safety !== null) return { text: say(cardOf(safety, { today, ...about }), lang).text, quiet: true }
+    return urgent ? { text: say({ key: 'safety.emergency' }, lang).text, quiet: false } : null
   }
-}
 
 async function personOf({ caseload }: Service, entraId: string | null): Promise<string | null> {
   return entraId === null ? null : ((await caseload.personByEntraId(entraId))?.id ?? null)

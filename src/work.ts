@@ -55,23 +55,43 @@ export function work(service: Service, { daily, failed }: Looping): Work {
   }
 }
 
+const OWED = { first: 250, longest: 10_000 }
+
+/** Writes what is owed as soon as the store answers; in every role, since whoever hears people may owe. */
+export function settling(
+  { owed }: Pick<Service, 'owed'>,
+  failed: (loop: string, fault: unknown) => void,
+): () => Promise<void> {
+  let wait = OWED.first
+  return every(
+    () => wait,
+    async () => {
+      wait = Math.min(wait * 2, OWED.longest)
+      await owed.settleAll()
+      wait = OWED.first
+    },
+    (fault) => failed('owed', fault),
+  )
+}
+
 /** Calls again so long after the last call ended; stopping waits for the one under way. */
 function every(
-  ms: number,
+  pause: number | (() => number),
   task: () => Promise<unknown>,
   failed: (fault: unknown) => void,
 ): () => Promise<void> {
+  const ms = (): number => (typeof pause === 'number' ? pause : pause())
   let stopped = false
   let timer: NodeJS.Timeout | null = null
   let running: Promise<void> = Promise.resolve()
   const run = async (): Promise<void> => {
     await task().catch(failed)
-    if (!stopped) timer = setTimeout(begin, ms)
+    if (!stopped) timer = setTimeout(begin, ms())
   }
   const begin = (): void => {
     running = run()
   }
-  timer = setTimeout(begin, Math.min(ms, 1_000))
+  timer = setTimeout(begin, Math.min(ms(), 1_000))
   return async () => {
     stopped = true
     if (timer !== null) clearTimeout(timer)

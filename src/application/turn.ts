@@ -33,6 +33,8 @@ export interface TurnPorts {
   /** This run of the process: tells our own unfinished turns from a dead process's. */
   readonly run: string
   readonly finish: FinishTurn
+  /** Writes first what is owed to the person; when anything was, the conversation is read again. */
+  readonly settle?: (person: string) => Promise<boolean>
 }
 
 export type RunTurn = (about: { person: string; key: string }, decide: Decide) => Promise<TurnResult>
@@ -70,6 +72,7 @@ async function attempt(
     return 'lost'
   }
   if (loaded.todo !== null && (await ports.finish.leftBehind(loaded)) === 'moved') return 'lost'
+  if ((await ports.settle?.(person)) === true) return 'lost'
   if (loaded.known !== null) return { kind: 'known', seq: loaded.known.seq }
   const decision = await decide(loaded, facts)
   if (decision === null) return { kind: 'nothing' }

@@ -11,7 +11,7 @@ import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
-import { work, type Work } from '../work.ts'
+import { settling, work, type Work } from '../work.ts'
 import { daily } from './daily.ts'
 import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
@@ -108,6 +108,7 @@ async function begin({ config, role, port, clock, empty }: Start) {
     demonstration: demonstration === null || loops === null ? null : shown(opened, loops),
     log: noteDoor,
   })
+  const settled = settling(service, note)
   const forgetInstance = await announceInstance(config.data, {
     url: doors.url,
     mongoUri: uriOf(opened, config),
@@ -123,6 +124,7 @@ async function begin({ config, role, port, clock, empty }: Start) {
       clearInterval(beating)
       await doors.close()
       await loops?.stop()
+      await settled()
       await demonstration?.keepClock()
       await service.leases.release()
       await service.runs.leave()

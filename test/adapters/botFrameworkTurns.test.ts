@@ -146,16 +146,6 @@ describe('an activity from Bot Framework', () => {
     expect(body).not.to.match(/oui|store/)
   })
 
-  it('in danger gets its card while the store is away, and is answered 200 only if the connector took it', async () => {
-    world.onTurn = () => Promise.reject(new Error('no store'))
-    world.connector.clear()
-    expect(await world.post(world.activity({ text: 'je veux mourir' }))).to.include({ status: 200 })
-    expect(world.connector.accepted.map(({ text }) => text)).to.deep.equal(['Appelez le 3114.'])
-    world.connector.answer({ status: 500 })
-    const { status } = await world.post(world.activity({ text: 'je veux mourir' }))
-    expect(status).to.be.at.least(500)
-  })
-
   it('that executes a card in place is a choice, answered alike however often it comes', async () => {
     const first = await world.post(world.activity(pressed({ question: 12, choice: 'come' })))
     const second = await world.post(world.activity(pressed({ question: 12, choice: 'come' })))

@@ -5,6 +5,7 @@ import { botFrameworkRoutes, type Account } from '../../src/adapters/channels/bo
 import { PUBLIC_CLOUD, type BotFrameworkSettings } from '../../src/adapters/channels/botFramework/settings.ts'
 import { readLocales } from '../../src/adapters/content/locales.ts'
 import { startHttp } from '../../src/adapters/http/server.ts'
+import type { CardFor } from '../../src/application/danger.ts'
 import type { Address, Delivery, TurnRequest } from '../../src/application/ports.ts'
 import type { Utterance } from '../../src/domain/conversation.ts'
 import { localAuthority, type Authority, type TokenOptions } from '../support/authority.ts'
@@ -41,6 +42,8 @@ export interface BotFrameworkWorld {
   deliver(address: Address, utterance: Partial<Utterance>, seq?: number): Promise<Delivery>
   /** What handling a turn does besides noting it. */
   onTurn: () => Promise<void>
+  /** To whom a quiet day is owed. */
+  readonly owed: (() => Promise<string | null>)[]
   /** Whose account it is: Awa's, known by Teams, unless a test says otherwise. */
   personIs: (account: Account) => string | null
   /** Moves real time, as the channel sees it. */
@@ -66,7 +69,8 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
   const clock = { real: () => Date.now() + ahead }
   const send = connectorSend(all, clock, pace)
   const deliver = deliverTo(send)
-  const world = { onTurn: async () => {}, personIs: awaInTeams }
+  const owed: (() => Promise<string | null>)[] = []
+  const world = { onTurn: async () => {}, personIs: awaInTeams, owed }
 
   const routes = botFrameworkRoutes({
     settings: all,
@@ -74,7 +78,8 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
     say,
     lang: 'fr',
     send,
-    emergency: (text) => (text.includes('mourir') ? 'Appelez le 3114.' : null),
+    emergency: cardOf,
+    owe: (_account, person) => void world.owed.push(person),
     personOf: async (account) => {
       accounts.push(account)
       return world.personIs(account)
@@ -146,6 +151,11 @@ export async function botFrameworkWorld({ settings, pace }: WorldOptions = {}): 
       await authority.close()
     },
   })
+}
+
+const cardOf: CardFor = (text, lang) => {
+  if (text.includes('mourir')) return { text: lang === 'en' ? 'Call 3114.' : 'Appelez le 3114.', quiet: true }
+  return text === 'urgence' ? { text: 'Appelez le 112.', quiet: false } : null
 }
 
 const awaInTeams = ({ account, tenant }: Account): string | null =>

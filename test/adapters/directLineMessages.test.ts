@@ -155,7 +155,8 @@ describe('a message by Direct Line', () => {
 
   for (const how of ['refuses', 'is silent'] as const)
     it(`in danger, while the store ${how}, has the numbers at once on the open sockets`, async () => {
-      const client = directLineClient({ url: line.world.url, ...(await line.session()) })
+      const session = await line.session()
+      const client = directLineClient({ url: line.world.url, ...session })
       try {
         await client.until(({ got }) => got.length === 2)
         line.world.loseStore(how)
@@ -165,10 +166,19 @@ describe('a message by Direct Line', () => {
         ])
         expect(client.texts()[2]).to.include('3114')
         expect(client.got[2]?.channelData).to.deep.equal({ 'webchat:sequence-id': 2.5 })
+        expect(new Set(line.world.owed)).to.deep.equal(new Set([session.conversationId]))
         if (how === 'refuses') await client.say('bonjour').catch(() => undefined)
         expect(client.got).to.have.length(3)
       } finally {
         client.end()
       }
     })
+
+  it('in danger, while the store is lost and no socket is open, is refused as not taken; nothing is owed', async () => {
+    const { token, conversationId } = await line.session()
+    line.world.loseStore('refuses')
+    const { status, json } = await line.say(token, conversationId, 'j’ai envie de mourir')
+    expect([status, json.error?.code]).to.deep.equal([503, 'NotNow'])
+    expect(line.world.owed).to.deep.equal([])
+  })
 })

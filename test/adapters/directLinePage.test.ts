@@ -76,7 +76,7 @@ describe('the page of Web Chat', () => {
     expect(policy).to.include("frame-ancestors 'none'")
     expect(policy).not.to.match(/script-src[^;]*unsafe/)
     const loaded = [...body.toString().matchAll(/(?:src|href)="([^"]+)"/g)].map(([, url]) => url ?? '')
-    for (const url of loaded) expect(url).to.match(/^(\/|tel:|#|data:,)/)
+    for (const url of loaded) expect(url).to.match(/^(\/|tel:|sms:|#|data:,)/)
   })
 
   it('holds no secret, and neither token nor visit', async () => {

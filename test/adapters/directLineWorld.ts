@@ -9,6 +9,7 @@ import { variables } from '../../src/adapters/channels/page/theme.ts'
 import { startHttp } from '../../src/adapters/http/server.ts'
 import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
 import type { LogEntry, TurnRequest } from '../../src/application/ports.ts'
+import { MAIN, spokenIn } from '../../src/domain/language.ts'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { awa, store } from '../support/builders.ts'
 import type { Service } from '../../src/compose.ts'
@@ -20,6 +21,8 @@ export interface DirectLineWorld {
   readonly url: string
   /** What the application was given, in order, repeated messages too. */
   readonly turns: readonly TurnRequest[]
+  /** People to whom a quiet day is owed. */
+  readonly owed: readonly string[]
   /** How often Direct Line has read in the log of a person. */
   reads(person: string): number
   /** A person of the same service as Awa, to whom nobody has spoken. */
@@ -61,6 +64,7 @@ export async function directLineWorld(
   const world = await openWorld()
   const turns: TurnRequest[] = []
   const reads: string[] = []
+  const owed: string[] = []
   const proxies: { close(): void }[] = []
   const cookie = visitCookie('person', false)
   let ahead = 0
@@ -81,10 +85,14 @@ export async function directLineWorld(
       clock: { now: () => world.clock.now(), real: () => world.clock.real() + ahead },
       viewConversation: service.view,
       theme: variables(),
-      emergency: (text) => {
+      emergency: (text, lang) => {
         const { safety } = alarm(text)
-        return safety === null ? null : world.say({ key: `safety.${safety}` }, 'fr').text
+        const spoken = spokenIn(lang) ?? MAIN
+        return safety === null
+          ? null
+          : { text: world.say({ key: `safety.${safety}` }, spoken).text, quiet: true }
       },
+      owe: (account) => void owed.push(account),
       log: {
         ...service.log,
         read: (person, after, limit) => {
@@ -117,6 +125,7 @@ export async function directLineWorld(
     world,
     url,
     turns,
+    owed,
     reads: (person) => reads.filter((one) => one === person).length,
     async newPerson() {
       const person = { ...awa, id: id(), ref: id(), email: '', phone: '' }

@@ -120,7 +120,8 @@ describe('Web Chat in a browser', function () {
     await line.hide(person)
     await page.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
     expect(await page.isVisible('.over a[href="/chat"]')).to.equal(true)
-    expect(await page.content()).not.to.include('Bonjour Awa')
+    expect(await page.content()).not.to.match(/Bonjour Awa|Mission Exemple/)
+    expect(await page.title()).to.equal('Page fermée')
     expect(await faultsOf(page)).to.deep.equal([])
   })
 

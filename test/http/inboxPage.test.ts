@@ -229,7 +229,7 @@ describe('the inbox', () => {
   it('keeps what is personal out of addresses', async () => {
     const { html } = await desk.open('/inbox')
     const addresses = [...html.matchAll(/(?:href|action|src)="([^"]*)"/g)].map(([, to = '']) => to)
-    const own = addresses.filter((to) => !/^(data|tel):/.test(to) && !to.startsWith('#'))
+    const own = addresses.filter((to) => !/^(data|tel|sms):/.test(to) && !to.startsWith('#'))
     expect(
       own.filter((to) => !/^\/(inbox(\/leave)?|assets\/inbox-[0-9a-f]{12}\.(css|js))$/.test(to)),
     ).to.deep.equal([])

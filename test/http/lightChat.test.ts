@@ -145,7 +145,8 @@ describe('the conversation as a plain page', () => {
     }
     const nobody = new PlainBrowser(door.url, 'x=1')
     expect((await nobody.open('/chat', form({ text: 'oui' }))).status).to.equal(401)
-    expect((await nobody.open('/chat/updates')).status).to.equal(401)
+    // A browser's own reader of events hears nothing but events: it is told to leave.
+    expect((await nobody.open('/chat/updates')).html).to.equal('event: gone\ndata:\n\n')
     expect(house.turns).to.deep.equal([])
   })
 

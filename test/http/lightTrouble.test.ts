@@ -1,10 +1,14 @@
 import { expect } from 'chai'
+import type { CardFor, Owe } from '../../src/application/danger.ts'
 import type { RunningHttp } from '../../src/adapters/http/server.ts'
+import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
 import { PlainBrowser, form, hiddenOf } from './browser.ts'
 import { House, openDoor } from './lightPageHouse.ts'
 
-const emergency = (text: string): string | null =>
-  text.includes('mourir') ? 'Appelez le 3114.\nOu le 15.' : null
+const emergency: CardFor = (text, lang) => {
+  if (!text.includes('mourir')) return null
+  return { text: lang === 'en' ? 'Call 3114.' : 'Appelez le 3114.\nOu le 15.', quiet: true }
+}
 
 describe('the light page in trouble', () => {
   let house: House
@@ -71,11 +75,76 @@ describe('the light page in trouble', () => {
     expect(house.turns).to.have.length(1)
   })
 
+  describe('owes a quiet day', () => {
+    const cookie = visitCookie('person', false, 'a key of the tests')
+    let owed: string[]
+    let signing: RunningHttp
+    beforeEach(async () => {
+      owed = []
+      const owe: Owe = (_account, person) => void person().then((id) => owed.push(id ?? 'nobody'))
+      signing = await openDoor(house, { page: { emergency, cookie, owe } })
+      house.visitsOpen.set('v'.repeat(22), 'p1')
+      house.store = 'down'
+    })
+    afterEach(() => signing.close())
+    const browser = (set: string) => new PlainBrowser(signing.url, set)
+
+    it('to the person whom the signature of the cookie names, without the store', async () => {
+      await browser(cookie.visitCookie('v'.repeat(22), 'p1')).open('/chat', form({ text: 'mourir' }))
+      expect(owed).to.deep.equal(['p1'])
+    })
+
+    it('to nobody else: no cookie, no signature, one of another key, of another person', async () => {
+      const [, signature] = /\.([\w-]{43});/.exec(cookie.visitCookie('v'.repeat(22), 'p1')) ?? []
+      for (const set of [
+        'other=1;',
+        cookie.visitCookie('v'.repeat(22)),
+        visitCookie('person', false, 'another key').visitCookie('v'.repeat(22), 'p1'),
+        `jalon=${'v'.repeat(22)}.p2.${signature};`,
+        `jalon=${'w'.repeat(22)}.p1.${signature};`,
+      ])
+        expect((await browser(set).open('/chat', form({ text: 'mourir' }))).html, set).to.contain('tel:3114')
+      expect(owed).to.deep.equal([])
+    })
+
+    it('for no other words, nor while the store answers', async () => {
+      const known = browser(cookie.visitCookie('v'.repeat(22), 'p1'))
+      await known.open('/chat', form({ text: 'bonjour' }))
+      house.store = 'well'
+      await known.open('/chat', form({ text: 'mourir' }))
+      expect(house.turns).to.have.length(1)
+      expect(owed).to.deep.equal([])
+    })
+  })
+
+  it('shows them in the language of the page that was read', async () => {
+    house.store = 'down'
+    const { html } = await phone.open('/chat', form({ text: 'mourir', lang: 'en' }))
+    expect(html).to.contain('<html lang="en"').and.contain('Call <a href="tel:3114">3114</a>')
+    const other = await phone.open('/chat', form({ text: 'mourir', lang: 'xx' }))
+    expect(other.html).to.contain('<html lang="fr"')
+  })
+
   it('shows them to somebody whom it does not know', async () => {
     const { status, html } = await new PlainBrowser(door.url).open('/chat', form({ text: 'mourir' }))
     expect([status, html.includes('<a href="tel:3114">3114</a>')]).to.deep.equal([200, true])
     expect(house.turns).to.deep.equal([])
   })
+
+  for (const store of ['down', 'silent'] as const)
+    it(`hides on this device within a second or so, and on the others once it can, when the store is ${store}`, async () => {
+      house.store = store
+      const asked = performance.now()
+      const seen = await phone.open('/chat/hide', form({}))
+      expect(performance.now() - asked).to.be.below(1_900)
+      expect([seen.status, seen.text.includes('Page fermée')]).to.deep.equal([200, true])
+      expect(phone.cookies.size).to.equal(0)
+      if (store === 'silent') return
+      house.store = 'well'
+      for (let tries = 0; house.visitsOpen.size > 0 && tries < 60; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(house.visitsOpen.size).to.equal(0)
+    })
 
   it('has a page of its own for every answer of the door', async () => {
     const seen = await phone.open('/nowhere', { headers: { accept: 'text/html' } })

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { expect } from 'chai'
 import type { RunningHttp } from '../../src/adapters/http/server.ts'
+import { form, PlainBrowser } from './browser.ts'
 import { House, openDoor } from './lightPageHouse.ts'
 
 /** One server-sent event, as a browser gives it to a script. */
@@ -93,6 +94,15 @@ describe('live updates of the light page', () => {
     }, 50)
     const [last] = await events(response, 1)
     expect(last).to.deep.equal({ id: '', event: 'gone', data: '' })
+  })
+
+  it('tell so at once, when it was hidden on another device, and when it is looked at again later', async () => {
+    const response = await listen('?after=2')
+    const other = new PlainBrowser(door.url, house.device())
+    setTimeout(() => void other.open('/chat/hide', form({})), 50)
+    const gone = [{ id: '', event: 'gone', data: '' }]
+    expect(await events(response, 1)).to.deep.equal(gone)
+    expect(await events(await listen('?after=2'), 1)).to.deep.equal(gone)
   })
 
   it('survive a store that does not answer for a while', async () => {

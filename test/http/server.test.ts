@@ -199,7 +199,28 @@ describe("a visit's cookie", () => {
   })
   it('is none when it holds what no visit holds', () => {
     const { readVisit } = visitCookie('person', false)
-    for (const visit of ['', 'short', 'a'.repeat(129), `${'a'.repeat(22)}"`, '{"$gt":""}aaaaaaaaaaaa'])
+    const unsigned = `${'a'.repeat(22)}.p1`
+    for (const visit of [
+      '',
+      'short',
+      unsigned,
+      `${unsigned}.x`,
+      'a'.repeat(129),
+      `${'a'.repeat(22)}"`,
+      '{"$gt":""}aaaaaaaaaaaa',
+    ])
       expect(readVisit({ cookies: { jalon: visit } }), visit).to.equal(undefined)
+  })
+  it('tells whose it is by its signature, and the visit whoever signed', () => {
+    const { visitCookie: set, readVisit, readPerson } = visitCookie('person', false, 'a key')
+    const cookies = cookiesOf(set('a'.repeat(22), 'p1').split(';', 1)[0])
+    expect([readVisit({ cookies }), readPerson({ cookies })]).to.deep.equal(['a'.repeat(22), 'p1'])
+    const other = visitCookie('person', false, 'another key')
+    expect([other.readVisit({ cookies }), other.readPerson({ cookies })]).to.deep.equal([
+      'a'.repeat(22),
+      null,
+    ])
+    expect(visitCookie('person', false).readPerson({ cookies })).to.equal(null)
+    expect(set('a'.repeat(22), 'a.b')).to.match(/^jalon=a{22};/)
   })
 })

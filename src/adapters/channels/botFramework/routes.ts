@@ -1,12 +1,13 @@
 import type { Activity, TurnContext } from 'botbuilder'
-import type { Clock, HandleTurn, Route, Say, WebReply } from '../../../application/ports.ts'
-import type { Incoming } from '../../../domain/conversation.ts'
+import { takenInTime, type Card, type CardFor, type Owe } from '../../../application/danger.ts'
+import type { Clock, Delivery, HandleTurn, Route, Say, WebReply } from '../../../application/ports.ts'
+import { spokenIn } from '../../../domain/language.ts'
 import { parseActivity } from './activity.ts'
 import { authentication } from './authentication.ts'
 import { BoundedMap } from './boundedMap.ts'
 import { ConnectorAdapter } from './connectorAdapter.ts'
 import type { Send } from './deliver.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf, type Meaning } from './meaning.ts'
 import { referenceOf } from './message.ts'
 import { connectorsOf } from './serviceUrl.ts'
 import type { BotFrameworkSettings } from './settings.ts'
@@ -25,12 +26,15 @@ export interface BotFrameworkPorts {
   /** The person behind an account; null when it is bound to nobody. */
   readonly personOf: (account: Account) => Promise<string | null>
   readonly say: Say
-  /** Language of the few fixed sentences; never the one that an activity claims. */
+  /** Language of the few fixed sentences, and of a card when the activity claims none that is spoken. */
   readonly lang: string
   readonly send: Send
-  /** What words in danger are told from memory when the store does not answer; null for other words. */
-  readonly emergency?: (text: string, lang: string) => string | null
+  /** What words in danger are told from memory when the store does not answer, and how to note it. */
+  readonly emergency?: CardFor
+  readonly owe?: Owe
 }
+
+type Message = Extract<Meaning, { kind: 'turn' }>
 
 const UNPROVED: WebReply = { status: 401, headers: { 'www-authenticate': 'Bearer' } }
 const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' }
@@ -59,8 +63,9 @@ export function botFrameworkRoutes(ports: BotFrameworkPorts): readonly Route[] {
 
 /** What is done with an activity whose sender was proved: a turn, or a sentence that is kept nowhere and said once. */
 function answering(ports: BotFrameworkPorts) {
-  const { handleTurn, personOf, say, lang, send } = ports
+  const { handleTurn, personOf, say, lang, send, owe } = ports
   const told = new BoundedMap<string, true>(1_000)
+  const show = cards(ports)
 
   const tell = (activity: Activity, sentence: string, about: string): string => {
     const key = [sentence, activity.channelId, activity.conversation.id, about].join('/')
@@ -70,12 +75,31 @@ function answering(ports: BotFrameworkPorts) {
     return said.text
   }
 
-  const take = async (activity: Activity, key: string, incoming: Incoming): Promise<string> => {
+  /** False when the account is nobody's. */
+  const take = async (activity: Activity, { key, incoming }: Message): Promise<boolean> => {
     const person = await personOf(accountOf(activity))
-    if (person === null)
-      return tell(activity, 'botFramework.unknown', incoming.kind === 'opening' ? 'opening' : key)
+    if (person === null) return false
     const address = { channel: 'botFramework', reference: referenceOf(activity) } as const
     await handleTurn({ person, key, incoming, address })
+    return true
+  }
+
+  /** Numbers are for whoever writes such words: when the store has not answered in a second, or does not know them. */
+  const inDanger = async (activity: Activity, message: Message, card: Card): Promise<void> => {
+    const taken = await takenInTime(card, take(activity, message))
+    if (taken === true) return
+    await show(activity, message.key, card)
+    if (taken === null && card.quiet)
+      owe?.([activity.channelId, activity.from.id].join('/'), () => personOf(accountOf(activity)))
+  }
+
+  const takeOrTell = async (activity: Activity, message: Message): Promise<string> => {
+    const card = cardFor(ports, activity, message)
+    if (card !== null) await inDanger(activity, message, card)
+    else if (!(await take(activity, message))) {
+      const { key, incoming } = message
+      return tell(activity, 'botFramework.unknown', incoming.kind === 'opening' ? 'opening' : key)
+    }
     return say({ key: 'botFramework.received' }, lang).text
   }
 
@@ -84,25 +108,37 @@ function answering(ports: BotFrameworkPorts) {
     const meaning = meaningOf(activity)
     if (meaning.kind === 'sentence') tell(activity, meaning.sentence, activity.id ?? '')
     if (meaning.kind !== 'turn') return
-    const { key, incoming } = meaning
-    const done = await take(activity, key, incoming).catch((fault: unknown) =>
-      cardInDanger(ports, activity, { incoming, fault }),
-    )
+    const done = await takeOrTell(activity, meaning)
     if (activity.type === 'invoke') await context.sendActivity(takenInvoke(done))
   }
 }
 
-/** Words in danger get their card although the store is away; it is the connector that says whether they got it. */
-async function cardInDanger(
-  { emergency, lang, send }: BotFrameworkPorts,
-  activity: Activity,
-  { incoming, fault }: { readonly incoming: Incoming; readonly fault: unknown },
-): Promise<string> {
-  const text = incoming.kind === 'words' ? emergency?.(incoming.text, lang) : null
-  if (text === null || text === undefined) throw fault
-  const { kind } = await send(referenceOf(activity), { text, choices: [], key: 'safety' }, 0)
-  if (kind !== 'delivered') throw fault
-  return text
+function cardFor(
+  { emergency, lang }: BotFrameworkPorts,
+  { locale }: Activity,
+  { incoming }: Message,
+): Card | null {
+  if (incoming.kind !== 'words') return null
+  return emergency?.(incoming.text, spokenIn(locale ?? '') ?? lang) ?? null
+}
+
+/** How long a card that the connector took is not said again, when the same message comes once more. */
+const SAID_FOR_MS = 600_000
+
+/** Gives a card to the connector, once for each message; rejects when it was not taken, so that the message comes again. */
+function cards({ send, clock }: BotFrameworkPorts) {
+  const said = new BoundedMap<string, { readonly at: number; readonly delivery: Promise<Delivery> }>(1_000)
+  return async (activity: Activity, key: string, { text }: Card): Promise<void> => {
+    const before = said.get(key)
+    const isFresh = before !== undefined && clock.real() - before.at < SAID_FOR_MS
+    const delivery = isFresh
+      ? before.delivery
+      : send(referenceOf(activity), { text, choices: [], key: 'safety' }, 0)
+    if (!isFresh) said.set(key, { at: clock.real(), delivery })
+    if ((await delivery).kind === 'delivered') return
+    if (said.get(key)?.delivery === delivery) said.delete(key)
+    throw new Error('The connector did not take the card.')
+  }
 }
 
 /** The answer to a pressed card: the same whenever the same press comes again. */

@@ -1,3 +1,4 @@
+import { takenInTime, type CardFor, type Owe } from '../../../application/danger.ts'
 import type {
   Draw,
   HandleTurn,
@@ -28,8 +29,9 @@ interface Deps {
   /** Milliseconds before that person may send again; 0 now. */
   readonly wait: (person: string) => number
   readonly place: Place
-  readonly emergency?: (text: string, lang: string) => string | null
-  readonly show: (person: string, text: string) => void
+  readonly emergency?: CardFor
+  readonly owe?: Owe
+  readonly show: (person: string, text: string) => number
 }
 
 /** A route with its own 429: the client reads its wait in milliseconds. */
@@ -131,25 +133,18 @@ async function turn(
   return seq === 0 ? refused('Ended') : json(200, { id: activityId(person, seq) })
 }
 
-const DANGER_MS = 1_000
-
 /** Numbers do not wait for the store: they are on the person's open sockets if it has not answered in a second. */
-function numbersFirst({ tokens, emergency, show }: Deps, take: Route['handle']): Route['handle'] {
+function numbersFirst({ tokens, emergency, owe, show }: Deps, take: Route['handle']): Route['handle'] {
   return async (request) => {
     const message = posted(request.body)
-    const card = message.kind === 'words' ? emergency?.(message.text, 'fr') : null
+    const card = message.kind === 'words' ? (emergency?.(message.text, message.lang) ?? null) : null
     const caller = tokens.read('talk', bearerOf(request) ?? '')
-    if (card === null || card === undefined || caller.kind !== 'valid') return await take(request)
-    const taken = await within(
-      DANGER_MS,
-      take(request).catch(() => null),
-    )
-    if (taken === null) show(caller.grant.person, card)
-    return taken ?? refused('NotNow')
+    if (card === null || caller.kind !== 'valid') return await take(request)
+    const { person } = caller.grant
+    const taken = await takenInTime(card, take(request))
+    if (taken !== null) return taken
+    // Without a socket nothing was shown: the words stay with the client, which is told to send them again.
+    if (show(person, card.text) > 0 && card.quiet) owe?.(person, async () => person)
+    return refused('NotNow')
   }
-}
-
-/** Null when it takes longer. */
-function within<T>(milliseconds: number, wanted: Promise<T>): Promise<T | null> {
-  return Promise.race([wanted, new Promise<null>((late) => setTimeout(late, milliseconds, null).unref())])
 }

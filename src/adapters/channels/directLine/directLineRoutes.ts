@@ -1,3 +1,4 @@
+import type { CardFor, Owe } from '../../../application/danger.ts'
 import type {
   Clock,
   Draw,
@@ -41,8 +42,9 @@ export interface DirectLineDeps extends VisitCookie {
   readonly say: Say
   /** CSS that sets other colours, in the light page's own variables. */
   readonly theme?: string
-  /** What to show at once to somebody in danger when the store does not answer; null when the words hold no danger. */
-  readonly emergency?: (text: string, lang: string) => string | null
+  /** What to show at once to somebody in danger when the store does not answer, and how to note it. */
+  readonly emergency?: CardFor
+  readonly owe?: Owe
   /** Given in a demonstration: its pages say so. */
   readonly demonstration?: Demonstration
 }

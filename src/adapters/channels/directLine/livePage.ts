@@ -115,7 +115,7 @@ function html({ assets, demonstration }: Deps, view: ConversationView, say: Word
 <script defer src="${assets.webChat}" integrity="${WEB_CHAT.integrity}"></script>
 <script type="module" src="${assets.script}"></script>
 </head>
-<body data-state="loading">
+<body data-state="loading" data-over="${words('page.notice.hidden.title')}">
 <a class="skip" href="#main">${words('page.skip')}</a>
 ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <div>
@@ -126,7 +126,7 @@ ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 </header>
 <nav class="urgent" aria-label="${words('page.urgent.title')}">
 <strong aria-hidden="true">${words('page.urgent.title')}</strong>
-${URGENT.map(([number, what]) => `<a href="tel:${number}"><b>${number}</b> <span class="wide">${words(`page.urgent.${what}`)}</span></a>`).join('\n')}
+${URGENT.map((one) => call(one, words)).join('\n')}
 </nav>
 <main id="main" tabindex="-1">
 <p class="loading" role="status">${words('live.loading')}</p>
@@ -139,6 +139,13 @@ ${URGENT.map(([number, what]) => `<a href="tel:${number}"><b>${number}</b> <span
 </body>
 </html>
 `
+}
+
+/** A narrow screen shows the number alone; what it is for is heard all the same. */
+function call([number, about]: (typeof URGENT)[number], words: Words): string {
+  const what = words(`page.urgent.${about}`)
+  const href = `${number === '114' ? 'sms' : 'tel'}:${number}`
+  return `<a href="${href}" aria-label="${number} ${what}"><b>${number}</b> <span class="wide">${what}</span></a>`
 }
 
 /** A demonstration says so on every page, and can be moved forward from there. */
@@ -156,6 +163,7 @@ const URGENT = [
   ['15', 'medical'],
   ['17', 'police'],
   ['112', 'any'],
+  ['114', 'writing'],
   ['3114', 'suicide'],
 ] as const
 

@@ -1,12 +1,14 @@
 import type { Pressed } from './activity.ts'
 import type { Refusal } from './replies.ts'
 
-/** What a client posted, once looked at: never trusted for who speaks, nor in which language. */
+/** What a client posted, once looked at: never trusted for who speaks, nor for the language that a conversation has. */
 export type Posted =
   | {
       readonly kind: 'words'
       readonly text: string
       readonly shown: number | null
+      /** As the client claims it; empty when it claims none. */
+      readonly lang: string
       readonly clientId?: string
     }
   | { readonly kind: 'choice'; readonly pressed: Pressed; readonly clientId?: string }
@@ -51,7 +53,8 @@ function words(activity: Fields, shown: number | null, own: { readonly clientId?
   if (typeof said !== 'string') return refuse('BadActivity')
   if (said.length > LONGEST) return refuse('TooLong')
   const text = readable(said)
-  return text === '' ? refuse('BadActivity') : { kind: 'words', text, shown, ...own }
+  const lang = isShortText(activity['locale'], 35) ? activity['locale'] : ''
+  return text === '' ? refuse('BadActivity') : { kind: 'words', text, shown, lang, ...own }
 }
 
 function pressedOf(value: unknown): Pressed | null {

@@ -17,7 +17,7 @@ import { webChatLocale } from './locale.ts'
 /** The cookie of a visit, which the page shares. */
 export interface VisitCookie {
   readonly readVisit: (request: WebRequest) => string | undefined
-  readonly visitCookie: (visit: string) => string
+  readonly visitCookie: (visit: string, person?: string) => string
 }
 
 interface Deps extends VisitCookie {
@@ -70,7 +70,7 @@ async function again(deps: Deps, visit: string | undefined): Promise<WebReply> {
       userId: userId(person),
       locale: webChatLocale(view.lang),
     },
-    { 'Set-Cookie': deps.visitCookie(visit) },
+    { 'Set-Cookie': deps.visitCookie(visit, person) },
   )
 }
 

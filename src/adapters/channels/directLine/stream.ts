@@ -33,8 +33,8 @@ export interface Streams {
   readonly upgrades: readonly Upgrade[]
   /** Looks again at the sockets of a person at once, for instance when their visits were hidden. */
   readonly wake: (person: string) => void
-  /** Says what no log holds, at once and without a watermark, on every socket of a person in this process. */
-  readonly show: (person: string, text: string) => void
+  /** Says what no log holds, at once and without a watermark, on every socket of a person in this process; how many. */
+  readonly show: (person: string, text: string) => number
   /** Says goodbye to every socket. */
   readonly close: () => void
 }
@@ -95,10 +95,12 @@ export function streams(deps: Deps): Streams {
       },
     ],
     wake: (person) => sockets(person).forEach(({ wake }) => wake()),
-    show: (person, text) =>
-      sockets(person).forEach(({ socket, last }) =>
-        socket.send(JSON.stringify({ activities: [emergencyCard(person, text, last(), deps.now())] })),
-      ),
+    show(person, text) {
+      const open = sockets(person).filter(({ socket }) => socket.readyState === socket.OPEN)
+      for (const { socket, last } of open)
+        socket.send(JSON.stringify({ activities: [emergencyCard(person, text, last(), deps.now())] }))
+      return open.length
+    },
     close: () => {
       clearInterval(beat)
       all.forEach(({ socket }) => closeSoon(socket))

@@ -18,10 +18,19 @@ const light = (text: string): string => text.replace(/^ *\/\*.*?\*\/$/gms, '').r
 const lightStyle = (text: string): string =>
   light(text).replace(/ \{\n/g, '{').replace(/;\n/g, ';').replace(/: /g, ':')
 
+/** No text inside the script holds such signs with such spaces. */
+const lightScript = (text: string): string =>
+  light(text)
+    .replace(/ (=|[=!]==|\+|-|<|&&|\|\||\?|:) /g, '$1')
+    .replace(/\) \{\n/g, '){')
+    .replace(/([,;]|\)(?= \w)) /g, '$1')
+    .replace(/\b(if|for|function) \(/g, '$1(')
+    .replace(/\n\}/g, '}')
+
 /** Reads both files once and serves them from memory; a changed one has another name. */
 export function pageAssets(palette?: Partial<Palette>): Assets {
   const style = asset('page', 'css', variables(palette) + lightStyle(read('page.css')))
-  const script = asset('page', 'js', light(read('page.js')))
+  const script = asset('page', 'js', lightScript(read('page.js')))
   return { style: style.path, script: script.path, routes: [style, script] }
 }
 

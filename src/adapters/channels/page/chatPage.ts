@@ -1,5 +1,6 @@
 import type { ConversationView, WebReply, WebRequest } from '../../../application/ports.ts'
 import { conversation, isShown, news, olderLink, type Draft } from './conversationHtml.ts'
+import type { Followers } from './followers.ts'
 import { html, type Html } from './html.ts'
 import { documentOf, pageReply, type Frame } from './layout.ts'
 import { messages } from './message.ts'
@@ -12,7 +13,7 @@ const PAGE_OF_OLD = 20
 const NUMBER = /^\d{1,9}$/
 
 /** What each page of the chat is made with. */
-export type Chat = PageSettings & { readonly frame: Frame }
+export type Chat = PageSettings & { readonly frame: Frame; readonly followers: Followers }
 
 /** `GET /chat`: the conversation; `?before=N`, what was said before; `?after=N`, what the script has not yet. */
 export function getChat(chat: Chat): (request: WebRequest) => Promise<WebReply> {
@@ -20,7 +21,7 @@ export function getChat(chat: Chat): (request: WebRequest) => Promise<WebReply> 
     const who = await visitedView(chat, request)
     if (who === null) return noVisit(chat)
     const { visit, view } = who
-    const headers = { 'set-cookie': chat.cookie.visitCookie(visit) }
+    const headers = { 'set-cookie': chat.cookie.visitCookie(visit, view.person) }
     const before = numberOf(request, 'before')
     const after = numberOf(request, 'after')
     if (after !== null) return pageReply(200, fresh(chat, view, after), headers)

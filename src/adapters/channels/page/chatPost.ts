@@ -1,5 +1,7 @@
 import { hash } from 'node:crypto'
+import { takenInTime, type Card } from '../../../application/danger.ts'
 import type { WebReply, WebRequest } from '../../../application/ports.ts'
+import { MAIN } from '../../../domain/language.ts'
 import { chatReply, noVisit, type Chat } from './chatPage.ts'
 import { formOf, saidIn, type Said } from './formBody.ts'
 import { html } from './html.ts'
@@ -7,26 +9,34 @@ import { linked } from './message.ts'
 import { noticeReply } from './notices.ts'
 import { documentOf, pageReply } from './layout.ts'
 import { visitedView, visiting } from './visit.ts'
+import { within } from './within.ts'
 import { wordsOf } from './words.ts'
 
 const SAID_MS = 5_000
-const DANGER_MS = 1_000
 
 /** `POST /chat`: one message of the person, once however often it is sent; then the page again. */
 export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply> {
   return async (request) => {
     const said = saidIn(formOf(request))
     if (said === null) return badForm(chat)
-    const card = dangerCard(chat, said)
-    try {
-      const taken = take(chat, request, said)
-      if (card === null) return await taken
-      const reply = await within(DANGER_MS, taken)
-      return reply === null || reply.status === 401 ? card : reply
-    } catch {
-      return card ?? notSent(chat, said)
-    }
+    const { incoming } = said
+    const card =
+      incoming.kind === 'words' ? (chat.emergency?.(incoming.text, langOf(chat, said)) ?? null) : null
+    const taken = take(chat, request, said)
+    if (card === null) return await taken.catch(() => notSent(chat, said))
+    const reply = await takenInTime(card, taken)
+    if (reply === null && card.quiet) oweQuiet(chat, request)
+    // Numbers are for whoever writes such words, known or not.
+    return reply === null || reply.status === 401 ? cardReply(chat, said, card) : reply
   }
+}
+
+const langOf = ({ lang = MAIN }: Chat, said: Said): string => said.lang ?? lang
+
+/** To whom, only the signature of the cookie can say; to nobody else is anything owed. */
+function oweQuiet({ cookie, owe }: Chat, request: WebRequest): void {
+  const person = cookie.readPerson(request)
+  if (person !== null) owe?.(person, async () => person)
 }
 
 async function take(chat: Chat, request: WebRequest, said: Said): Promise<WebReply> {
@@ -65,8 +75,10 @@ function badForm({ frame, say, lang = 'fr' }: Chat): WebReply {
 }
 
 /** The store does not answer: the words are given back, under the same key, to be sent again. */
-function notSent({ frame, say, draw, lang = 'fr' }: Chat, { incoming, key }: Said): WebReply {
-  const words = wordsOf(say, lang)
+function notSent(chat: Chat, said: Said): WebReply {
+  const { frame, say, draw } = chat
+  const { incoming, key } = said
+  const words = wordsOf(say, langOf(chat, said))
   const kept =
     incoming.kind === 'words'
       ? html`<label for="text">${words('write')}</label>
@@ -78,7 +90,7 @@ function notSent({ frame, say, draw, lang = 'fr' }: Chat, { incoming, key }: Sai
       type="hidden"
       name="shown"
       value="${shown}"
-    />
+    /><input type="hidden" name="lang" value="${words.lang}" />
     ${kept}
     <p><button>${words('again')}</button></p>
   </form>`
@@ -86,20 +98,11 @@ function notSent({ frame, say, draw, lang = 'fr' }: Chat, { incoming, key }: Sai
 }
 
 /** Numbers wait for nothing: the card that is shown when the store has not answered in a second, or knows nobody. */
-function dangerCard({ emergency, frame, say, lang = 'fr' }: Chat, { incoming }: Said): WebReply | null {
-  const text = incoming.kind === 'words' ? emergency?.(incoming.text, lang) : null
-  if (text === null || text === undefined) return null
-  const words = wordsOf(say, lang)
+function cardReply(chat: Chat, said: Said, { text }: Card): WebReply {
+  const { frame, say } = chat
+  const words = wordsOf(say, langOf(chat, said))
   const body = html`<h1>${words('title')}</h1>
     <section class="card"><p class="text">${linked({ from: 'bot', text, about: 'safety.' })}</p></section>
     <p><a class="go" href="/chat">${words('back')}</a></p>`
   return pageReply(200, documentOf(frame, words, { title: words('title'), body, path: '/chat' }))
-}
-
-/** Null when it takes longer. */
-function within<T>(ms: number, wanted: Promise<T>): Promise<T | null> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, ms, null)
-    wanted.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }

@@ -102,7 +102,7 @@ function reply(view: ConversationView, words: Words, draft: Answering): Html {
       type="hidden"
       name="shown"
       value="${lastQuestion(view)}"
-    />`
+    /><input type="hidden" name="lang" value="${words.lang}" />`
   const last = view.entries.at(-1)?.seq ?? 0
   return html`<section id="reply" data-last="${last}" aria-labelledby="answer">
     <h2 id="answer">${words('answer')}</h2>

@@ -1,4 +1,5 @@
 import type { WebRequest } from '../../../application/ports.ts'
+import { spokenIn } from '../../../domain/language.ts'
 import type { Incoming } from '../../../domain/conversation.ts'
 
 /** The fields of an urlencoded form; null when the body is something else, or names a field twice. */
@@ -17,6 +18,8 @@ export interface Said {
   readonly key: string | null
   /** Number after which the script wants to read, null for a whole page. */
   readonly after: number | null
+  /** Language of the page that the form was on; null when it does not say one that is spoken. */
+  readonly lang: string | null
   readonly incoming: Exclude<Incoming, { readonly kind: 'opening' }>
 }
 
@@ -31,7 +34,8 @@ export function saidIn(form: ReadonlyMap<string, string> | null): Said | null {
   const after = numberIn(form.get('after'))
   const incoming = incomingOf(form, shown === undefined ? null : shown)
   if (incoming === null || after === undefined || shown === undefined) return null
-  return key !== null && !KEY.test(key) ? null : { key, after, incoming }
+  const lang = spokenIn(form.get('lang') ?? '')
+  return key !== null && !KEY.test(key) ? null : { key, after, lang, incoming }
 }
 
 function incomingOf(form: ReadonlyMap<string, string>, shown: number | null): Said['incoming'] | null {

@@ -95,7 +95,8 @@ const NUMBERS = [
   ['115', 'shelter'],
 ] as const
 
-function urgent(words: Words): Html {
+/** The numbers, one press away, in the page itself. */
+export function urgent(words: Words): Html {
   return html`<details class="urgent">
     <summary>${words('urgent.title')}</summary>
     <p>${words('urgent.intro')}</p>

@@ -50,7 +50,9 @@ async function open(
 ): Promise<WebReply> {
   const spent = await opened(code, KEY.test(key) ? key : null)
   if (spent === null) return { status: 303, headers: { location: pathOf(code) } }
-  return toChat({ 'set-cookie': cookie.visitCookie(spent.visit) })
+  const { visit, visitor } = spent
+  const person = visitor.kind === 'person' ? visitor.person : undefined
+  return toChat({ 'set-cookie': cookie.visitCookie(visit, person) })
 }
 
 async function disown(link: Link, { lang }: LinkView, code: string): Promise<WebReply> {

@@ -3,6 +3,7 @@ import { pageAssets } from './assets.ts'
 import { getChat, type Chat } from './chatPage.ts'
 import { postChat } from './chatPost.ts'
 import { getUpdates } from './chatUpdates.ts'
+import { followers } from './followers.ts'
 import { hideChat, hidden } from './hide.ts'
 import { getLink, postLink } from './linkPage.ts'
 import { faultPages } from './notices.ts'
@@ -11,7 +12,8 @@ import type { PageSettings } from './settings.ts'
 /** The light page: a link's page, the conversation as plain HTML, its live updates, its style and script. */
 export function pageRoutes(settings: PageSettings): readonly Route[] {
   const assets = pageAssets(settings.palette)
-  const chat: Chat = { ...settings, frame: { assets, demonstration: settings.demonstration } }
+  const frame = { assets, demonstration: settings.demonstration }
+  const chat: Chat = { ...settings, frame, followers: followers() }
   return [
     { method: 'GET', path: '/c/:code', limit: 'page', handle: getLink(chat) },
     { method: 'POST', path: '/c/:code', limit: 'page', handle: postLink(chat) },

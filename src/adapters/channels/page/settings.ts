@@ -1,3 +1,4 @@
+import type { CardFor, Owe } from '../../../application/danger.ts'
 import type {
   Draw,
   HandleTurn,
@@ -14,8 +15,10 @@ import type { Palette } from './theme.ts'
 /** The cookie that holds a person's visit on this device. */
 export interface VisitCookie {
   readonly readVisit: (request: WebRequest) => string | undefined
+  /** Whose visit it is, told by its signature alone; null when it has none of ours. */
+  readonly readPerson: (request: WebRequest) => string | null
   /** `Set-Cookie` that keeps a visit, and the one that forgets it. */
-  readonly visitCookie: (visit: string) => string
+  readonly visitCookie: (visit: string, person?: string) => string
   readonly noVisit: string
 }
 
@@ -39,8 +42,9 @@ export interface PageSettings {
   /** Web Chat is there: `/chat/live` may be linked. */
   readonly live?: boolean
   readonly demonstration?: Demonstration
-  /** What to show at once to somebody in danger when the store does not answer; null when the words hold no danger. */
-  readonly emergency?: (text: string, lang: string) => string | null
+  /** What to show at once to somebody in danger when the store does not answer, and how to note it. */
+  readonly emergency?: CardFor
+  readonly owe?: Owe
   readonly palette?: Partial<Palette>
   /** Of pages shown to somebody not yet known. */
   readonly lang?: string

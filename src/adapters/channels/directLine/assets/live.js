@@ -93,10 +93,13 @@ const show = (state) => {
   for (const name of ['loading', 'lost', 'over']) document.querySelector(`.${name}`).hidden = name !== state
 }
 
-/** Nothing of the conversation stays in the page. */
+/** Nothing of the conversation stays in the page, nor with whom it was. */
 const over = () => {
   show('over')
   place.remove()
+  document.title = document.body.dataset.over
+  document.querySelector('h1').textContent = document.body.dataset.over
+  document.querySelector('header p')?.remove()
 }
 
 const sleep = (milliseconds) =>

@@ -46,42 +46,51 @@
   function listen() {
     if (source) source.close()
     source = null
-    if (page.hidden || !root.EventSource) return
+    if (page.hidden || !log || !root.EventSource) return
     source = new EventSource('/chat/updates?after=' + last())
     source.onmessage = function (event) {
       merge(new DOMParser().parseFromString(event.data, 'text/html'))
     }
     source.addEventListener('gone', reload)
   }
+  function leave() {
+    if (source) source.close()
+    log = null
+  }
   function reload() {
     root.location.reload()
   }
 
-  function send(form, button) {
+  function post(path, body, failed) {
     var request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.timeout = 20000
+    request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
+    request.onerror = request.ontimeout = failed
+    request.send(body)
+    return request
+  }
+  function send(form, button) {
     var pairs = ['after=' + last()]
     for (var i = 0; i < form.elements.length; i++) {
       var field = form.elements[i]
       if (!field.name || (field.type === 'submit' && field !== button)) continue
       pairs.push(encodeURIComponent(field.name) + '=' + encodeURIComponent(field.value))
     }
-    request.open('POST', '/chat')
+    find('#trouble').textContent = ''
+    var request = post('/chat', pairs.join('&'), function () {
+      find('#trouble').textContent = find('#write').getAttribute('data-lost')
+    })
     request.responseType = 'document'
-    request.timeout = 20000
-    request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
     request.onload = function () {
       var answer = request.response
       if (answer && find('#news', answer)) sent(form, answer)
+      else if (answer && find('.card', answer)) instead(answer)
       else plainly(form, button)
     }
     request.onloadend = function () {
       form.busy = false
     }
-    request.onerror = request.ontimeout = function () {
-      find('#trouble').textContent = find('#write').getAttribute('data-lost')
-    }
-    find('#trouble').textContent = ''
-    request.send(pairs.join('&'))
   }
   function sent(form, answer) {
     merge(answer)
@@ -90,6 +99,13 @@
     find('.help').removeAttribute('open')
     var mine = log.querySelectorAll('.person')
     if (mine.length) mine[mine.length - 1].scrollIntoView()
+  }
+  /* Numbers come in the place of the page at once, and what was written goes with it. */
+  function instead(answer) {
+    leave()
+    page.title = answer.title
+    page.body = page.importNode(answer.body, true)
+    show(find('h1'))
   }
   /* The page without script says what is wrong; the key makes it the same message. */
   function plainly(form, button) {
@@ -102,16 +118,30 @@
     form.submit()
   }
 
+  /* Hidden at once, whatever the network; then another page takes the place of this one, for "back" too. */
+  function hide() {
+    leave()
+    page.body.hidden = true
+    post('/chat/hide', '', function () {
+      setTimeout(hide, 2000)
+    }).onload = function () {
+      root.location.replace('/chat/hidden')
+    }
+  }
+
   page.addEventListener('click', function (event) {
     pressed = event.target
   })
   page.addEventListener('submit', function (event) {
     var form = event.target
-    var chat = log && form.getAttribute('action') === '/chat'
-    if (form.busy || chat) event.preventDefault()
+    var action = form.getAttribute('action')
+    var chat = log && action === '/chat'
+    var hides = action === '/chat/hide'
+    if (form.busy || chat || hides) event.preventDefault()
     if (form.busy) return
     form.busy = true
-    if (chat) send(form, pressed && pressed.name && pressed.form === form ? pressed : null)
+    if (hides) hide()
+    else if (chat) send(form, pressed && pressed.name && pressed.form === form ? pressed : null)
   })
   root.addEventListener('pageshow', function (event) {
     if (event.persisted) reload()

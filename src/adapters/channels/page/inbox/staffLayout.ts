@@ -1,7 +1,7 @@
 import type { Staff } from '../../../../application/inbox.ts'
 import type { Say, WebReply } from '../../../../application/ports.ts'
 import { html, type Html } from '../html.ts'
-import { bar, ICON, pageReply } from '../layout.ts'
+import { bar, ICON, pageReply, urgent } from '../layout.ts'
 import { lines } from '../notices.ts'
 import type { Demonstration } from '../settings.ts'
 import { wordsOf, type Words } from '../words.ts'
@@ -59,13 +59,13 @@ export function staffDocument(frame: StaffFrame, page: StaffPage): Html {
       </head>
       <body>
         <a class="skip" href="#main">${words('skip')}</a>
-        ${demonstration && bar(demonstration, frame.pageWords, page.path)} ${banner(words, page)}
+        ${demonstration && bar(demonstration, frame.pageWords, page.path)} ${banner(frame, page)}
         <main id="main" tabindex="-1">${page.body}</main>
       </body>
     </html> `
 }
 
-function banner(words: Words, { staff, organisation }: StaffPage): Html {
+function banner({ words, pageWords }: StaffFrame, { staff, organisation }: StaffPage): Html {
   return html`<header>
     <p class="brand"><b>${words('brand')}</b> <span>${staff ? signature(staff) : organisation}</span></p>
     ${
@@ -77,6 +77,7 @@ function banner(words: Words, { staff, organisation }: StaffPage): Html {
         </form>
       </div>`
     }
+    ${urgent(pageWords)}
   </header>`
 }
 

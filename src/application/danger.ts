@@ -1,0 +1,31 @@
+/** A card that needs no store. `quiet`: nothing unasked may leave that day; the word "urgence" alone asks for nothing. */
+export interface Card {
+  readonly text: string
+  readonly quiet: boolean
+}
+
+/** The card that some words call for, in a language (BCP 47, or whatever a client claims); null for other words. */
+export type CardFor = (text: string, lang: string) => Card | null
+
+/** Notes that somebody was shown a card which the store does not know of; `person` tells who, once it answers. */
+export type Owe = (account: string, person: () => Promise<string | null>) => void
+
+/** How long words in danger wait for the store, on any channel. */
+const DANGER_MS = 1_000
+
+/**
+ * What came of a message. With a card at hand, null when the store failed or has not answered within a second: the card
+ * then goes from memory. Other messages wait, and fail, as they do.
+ */
+export async function takenInTime<T>(card: Card | null, taken: Promise<T>): Promise<T | null> {
+  if (card === null) return await taken
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, DANGER_MS, null)
+  })
+  try {
+    return await Promise.race([taken.catch(() => null), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,81 @@
+import { expect } from 'chai'
+import type { Browser, Page } from 'playwright-core'
+import type { CardFor } from '../../src/application/danger.ts'
+import type { RunningHttp } from '../../src/adapters/http/server.ts'
+import { House, openDoor, realWords } from '../http/lightPageHouse.ts'
+import { faultsOf, openChromium } from './support/chromium.ts'
+
+const WORDS = 'je veux mourir tournesol'
+
+const emergency: CardFor = (text, lang) =>
+  text.includes('mourir') ? { text: realWords({ key: 'safety.suicide' }, lang).text, quiet: true } : null
+
+describe('words in danger in a browser, while the store does not answer', function () {
+  this.timeout(60_000)
+  let browser: Browser
+  let house: House
+  let door: RunningHttp
+
+  before(async () => {
+    browser = await openChromium()
+  })
+  after(() => browser?.close())
+  beforeEach(async () => {
+    house = new House()
+    house.bot('Vous venez ?', [['yes', 'Oui']])
+    door = await openDoor(house, { page: { emergency } })
+  })
+  afterEach(() => door.close())
+
+  const opened = async (script: boolean): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: script,
+    })
+    context.setDefaultTimeout(8_000)
+    const [name = '', value = ''] = house.device().split('=')
+    await context.addCookies([{ name, value, url: door.url }])
+    const page = await context.newPage()
+    await page.goto(`${door.url}/chat`)
+    return page
+  }
+  const write = async (page: Page): Promise<void> => {
+    await page.locator('#text').fill(WORDS)
+    await page.getByRole('button', { name: 'Envoyer' }).click()
+    await page.locator('main a[href="tel:3114"]').waitFor()
+  }
+  const keepsNothing = async (page: Page): Promise<void> => {
+    expect(await page.locator('body').innerText()).not.to.include('tournesol')
+    expect(await page.locator('#text').count()).to.equal(0)
+  }
+
+  for (const script of [true, false])
+    it(`show their numbers as links, and keep no word on the screen, ${script ? 'with' : 'without'} script`, async () => {
+      const page = await opened(script)
+      house.store = 'silent'
+      const asked = performance.now()
+      await write(page)
+      expect(performance.now() - asked).to.be.below(2_000)
+      for (const link of ['tel:3114', 'tel:15', 'tel:112', 'sms:114'])
+        expect(await page.locator(`main a[href="${link}"]`).isVisible(), link).to.equal(true)
+      await keepsNothing(page)
+      await page.context().close()
+    })
+
+  it('are asked of the store once, bring the eye to the numbers, and break no rule of axe', async () => {
+    const page = await opened(true)
+    house.store = 'down'
+    let posts = 0
+    page.on('request', (request) => (posts += request.method() === 'POST' ? 1 : 0))
+    await write(page)
+    expect(posts).to.equal(1)
+    expect(await page.locator(':focus').evaluate((element) => element.tagName)).to.equal('H1')
+    expect(await faultsOf(page)).to.deep.equal([])
+    // The page is left and looked at again, as when somebody calls and comes back.
+    await page.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    house.store = 'well'
+    await page.getByText('Retour aux messages').click()
+    await page.getByRole('button', { name: 'Oui' }).waitFor()
+    await page.context().close()
+  })
+})

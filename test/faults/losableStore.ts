@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openEmbeddedStore, type EmbeddedStore } from '../../src/adapters/mongo/embedded/embeddedStore.ts'
+import { openConnection, prepareStore } from '../../src/adapters/mongo/store.ts'
+import { endAtOnce } from '../support/hooks.ts'
+import type { PreparedStore } from '../support/world.ts'
+
+/** How a store is lost: it holds its connections and says nothing, or it is gone. */
+export type Loss = 'stopped' | 'killed'
+
+/** A real MongoDB of one test file, that can be taken away and brought back, at the same address, with its data. */
+export interface LosableStore {
+  readonly prepared: PreparedStore
+  lose(how: Loss): Promise<void>
+  /** Harmless when it is there. */
+  bringBack(): Promise<void>
+  end(): Promise<void>
+}
+
+export async function losableStore(): Promise<LosableStore> {
+  const folder = await mkdtemp(join(tmpdir(), `jalon-test-${process.pid}-lost-`))
+  const opened = () => openEmbeddedStore({ folder, env: process.env, progress: () => undefined })
+  let store: EmbeddedStore = await opened()
+  let lost: Loss | null = null
+  const uri = store.uri.replace('/?', '/lost?')
+  const connection = await openConnection(uri)
+  await prepareStore(connection)
+
+  const bringBack = async (): Promise<void> => {
+    if (lost === 'stopped') process.kill(store.pid, 'SIGCONT')
+    if (lost === 'killed') store = await opened()
+    lost = null
+  }
+  return {
+    prepared: { uri, connection, drop: async () => undefined },
+    async lose(how) {
+      lost = how
+      if (how === 'stopped') process.kill(store.pid, 'SIGSTOP')
+      else await endAtOnce(store)
+    },
+    bringBack,
+    async end() {
+      await bringBack()
+      await connection.close()
+      await endAtOnce(store)
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
