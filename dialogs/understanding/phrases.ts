@@ -102,7 +102,7 @@ export interface PhraseBook {
 /** Meanings that a longer wish begins with: "je veux plus" is a refusal, "je veux plus de messages" is not. */
 const SHORT = new Set<Meaning>(['confirm', 'decline', 'fine', 'yes', 'no'])
 
-const rank = ({ rule }: Phrase): number => (SHORT.has(rule.means) ? 1 : 0)
+const rank = ({ rule }: Phrase): number => (rule.excuse === true ? -1 : SHORT.has(rule.means) ? 1 : 0)
 
 /** Those that name most words first: what a longer one explains, a shorter one inside it does not. */
 const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
@@ -236,11 +236,42 @@ const isAlone = ({ from, to }: Phrase, items: readonly Item[]): boolean => {
 const isLast = (to: number, items: readonly Item[]): boolean =>
   items.slice(to, to + LAST_WORDS).every((item) => item.empty)
 
+/** A message that begins with one of these asks. */
+const INTERROGATIVES = new Set([
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'comment',
+  'pourquoi',
+  'combien',
+  'qui',
+])
+
+const beginsByAsking = (items: readonly Item[]): boolean =>
+  INTERROGATIVES.has(items.find((item) => !COURTEOUS.has(item.word) && !item.mark)?.word ?? '')
+
+const COURTEOUS = new Set([
+  'bonjour',
+  'bonsoir',
+  'salut',
+  'coucou',
+  'madame',
+  'monsieur',
+  'svp',
+  'euh',
+  'ok',
+  'et',
+  'mais',
+  'oui',
+])
+
 const ASKING = new Set(['est', 'ai', 'peut', 'peux', 'pouvez'])
 
 /** Whether the message ends with a question mark, or begins like a question ("est-ce que"). */
 export const isQuestion = (items: readonly Item[]): boolean =>
   items.findLast((item) => item.mark)?.word === '?' ||
+  beginsByAsking(items) ||
   (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
 
 /** Rows that must be the whole message are kept only when they are. */

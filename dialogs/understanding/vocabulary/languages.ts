@@ -30,7 +30,7 @@ const inLanguage = ([to, names]: readonly [string, string]): PhraseRule => ({
   means: 'language',
   to,
   say: [
-    `(en|in|em|по|на|باللغة|ب) ${names.replaceAll(' ', '|')}`,
+    `(en|in|em|an|по|на|باللغة|ب|تكلم|اتكلم|تتكلم) ${names.replaceAll(' ', '|')}`,
     `<speak> (en|a|in|to|vous|tu|que|le|la|l|du)? ${names.replaceAll(' ', '|')}`,
     `(comprends|comprend|compren|parle|lis|parler|lire) (mieux|plutot|uniquement|seulement|surtout|juste) (en|le|l)? ${names.replaceAll(' ', '|')}`,
     `${names.replaceAll(' ', '|')} (please|por favor|svp|plutot|possible|seulement|uniquement|only|ce est mieux|serait mieux)`,
@@ -76,6 +76,9 @@ export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
       '(parle|parl*|comprend*|lis|lit|ecris|sais) pas (bien|tres bien|trop|beaucoup)? (parler|lire|ecrire)? le? francais',
       '(parle|lis|comprends) (mal|peu|un peu) le? francais',
       'pas francais',
+      '(a le aise|bien|fort|forte|bonne|bon|doue) (en|avec le) francais',
+      'francais (est|ce est)? (tres|trop)? (difficile|complique|dur)',
+      'comprend* pas .. francais',
       'traduc*',
       'traduire',
       'change language',
