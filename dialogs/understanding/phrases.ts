@@ -104,11 +104,19 @@ const SHORT = new Set<Meaning>(['confirm', 'decline', 'fine', 'yes', 'no'])
 
 const rank = ({ rule }: Phrase): number => (rule.excuse === true ? -1 : SHORT.has(rule.means) ? 1 : 0)
 
+const HALF = 0.5
+
+/** "quand je peux avoir un autre rendez-vous ?" is about another one. */
+const weight = ({ rule, words }: Phrase): number =>
+  words + (rule.means === 'reschedule' && rule.unsure !== true ? HALF : 0)
+
 /** Those that name most words first: what a longer one explains, a shorter one inside it does not. */
 const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
   const taken = new Set<number>()
   const kept: Phrase[] = []
-  for (const phrase of found.toSorted((a, b) => b.words - a.words || rank(a) - rank(b) || a.from - b.from)) {
+  for (const phrase of found.toSorted(
+    (a, b) => weight(b) - weight(a) || rank(a) - rank(b) || a.from - b.from,
+  )) {
     let free = true
     for (let at = phrase.from; at < phrase.to; at += 1) free &&= !taken.has(at)
     if (!free) continue

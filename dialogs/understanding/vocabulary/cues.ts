@@ -131,6 +131,7 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
       'quand meme',
+      'comprend* (pas|toujours pas|plus) (pourquoi|comment ca se fait|ce qui)',
       '(ca|cela|tout|ce) (se|est|va) (est|va|etait)? (tres|super|plutot|assez)? (bien|mal)? passe',
       '(me|se) (deplac*|avanc*)',
       'meme si (je ai|mon|ma|mes|il|elle|quelque un|tout|le bus|la|je|on|ce est)?',
