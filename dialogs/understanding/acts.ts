@@ -1,5 +1,6 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
 import { hasLooseBound, hasUnreadTime } from './doubt.ts'
+import type { Item } from './items.ts'
 import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
@@ -23,12 +24,21 @@ const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boole
 /** What a date or a wish to move the appointment passes before: "comment faire pour décaler ?", "je me suis trompé, c'est mardi". */
 const LIGHT: ReadonlySet<Act> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
 
+/** What "je viens" or "je peux pas" passes before: "je peux pas venir, j'ai pas compris où c'est". */
+const QUESTIONS: ReadonlySet<Act> = new Set(['appointments', 'repeat', 'help'])
+const NONE: ReadonlySet<Act> = new Set()
+
+const isPlainAnswer = ({ rule }: Phrase): boolean =>
+  (rule.means === 'confirm' || rule.means === 'decline') && rule.unsure !== true
+
 const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
   (asked === 'slot' && (wish?.wanted.length ?? 0) > 0)
 
 const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
-  const acts = isAboutDate(parsed, asked) ? COMMANDS.filter((act) => !LIGHT.has(act)) : COMMANDS
+  const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
+  const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
+  const acts = COMMANDS.filter((act) => !passed.has(act))
   const first = acts.flatMap((act) => parsed.phrases.filter(({ rule }) => rule.means === act))[0]
   // Of several requests for a language, the one that names it.
   return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
@@ -90,6 +100,8 @@ const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word ===
 
 /** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
+/** So many, when nothing was asked of dates, and the date is of something else: "le marché c'est le mercredi chez nous". */
+const ELSEWHERE = 2
 
 const TELLING: readonly Meaning[] = [
   'free',
@@ -109,18 +121,28 @@ const TELLING: readonly Meaning[] = [
   'taken',
 ]
 
-const isObscure = ({ items, phrases }: Parsed): boolean => {
+/** Words of which nothing is known, up to a reason given. */
+const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
   const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
-  if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
-  if (has(phrases, ...TELLING)) return false
   const reason = phrases.find(({ rule }) => rule.means === 'reason')?.from
-  const obscure = items
+  return items
     .slice(0, reason)
     .filter(
       (item) => !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word) && !covered.has(item),
     )
-  return obscure.length >= TOO_OBSCURE
 }
+
+const isObscure = (parsed: Parsed, asked: Asked): boolean => {
+  const { items, phrases } = parsed
+  const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
+  if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
+  if (has(phrases, ...TELLING)) return false
+  return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
+}
+
+/** Whether a date is said of something else than the appointment. */
+const isElsewhere = (parsed: Parsed, asked: Asked): boolean =>
+  asked === 'none' && !has(parsed.phrases, ...TELLING) && obscureWords(parsed).length >= ELSEWHERE
 
 /** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
 const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean => {
@@ -145,6 +167,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
     return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
     return { act: 'unknown', ask: false }
+  if (isElsewhere(parsed, asked)) return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
   if (wish.wanted.length === 0)
@@ -181,6 +204,17 @@ const SAYS: Partial<Record<Meaning, Act>> = {
   no: 'decline',
 }
 
+/** Whether the yes stands after words of something else: "mon ancien conseiller était super". */
+const isBuried = (parsed: Parsed): boolean => {
+  const { items, phrases } = parsed
+  if (has(phrases, 'confirm', 'decline', 'reschedule', 'any', 'bad', 'no', 'taken')) return false
+  const first = phrases.find(({ rule }) => SAYING_YES.includes(rule.means))
+  const before = items.slice(0, (first?.from ?? -1) + 1)
+  if (before.some(({ word }) => word === 'mais')) return false
+  const words = new Set(before)
+  return obscureWords(parsed).filter((item) => words.has(item)).length >= ELSEWHERE
+}
+
 /** Whether all that says so is uncertain by itself. */
 const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   const saying = phrases.filter(({ rule }) => rule.means === act || SAYS[rule.means] === act)
@@ -198,7 +232,11 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
     return command !== undefined && isWholly(parsed, command.rule.means)
       ? commanded(command)
       : { act: 'answer', ask: false }
-  if (command !== undefined) return commanded(command)
+  if (command !== undefined) {
+    const told = commanded(command)
+    // "désinscription et suppression de mes données": which of the two is asked, for neither comes back.
+    return has(phrases, 'stop') && has(phrases, 'erase') ? { ...told, ask: true } : told
+  }
   if (asked === 'choice')
     return {
       act: stanceOf(phrases) === 'neither' && !has(phrases, 'maybe') ? 'unknown' : 'answer',
@@ -211,6 +249,6 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
     ) ||
     (wish === null && isUnsure(phrases, decided.act))
   const acts = decided.act !== 'unknown'
-  const obscure = wish !== null && isObscure(parsed)
+  const obscure = wish === null ? isBuried(parsed) : isObscure(parsed, asked)
   return { ...decided, ask: (decided.ask || unsure || obscure) && acts }
 }

@@ -23,7 +23,7 @@ const SMALL = new Set(
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
 const AROUND = new Set(
-  'choix option reponse numero bouton proposition case date eme je prends choisis veux le la les pour one the number el opcion numero respuesta n svp merci non'.split(
+  'choix option reponse numero bouton proposition case date eme je prends choisis veux le la pour one the number el opcion numero respuesta n svp merci non'.split(
     ' ',
   ),
 )

@@ -106,13 +106,21 @@ export interface PhraseBook {
 /** Meanings that a longer wish begins with: "je veux plus" is a refusal, "je veux plus de messages" is not. */
 const SHORT = new Set<Meaning>(['confirm', 'decline', 'fine', 'yes', 'no'])
 
-const rank = ({ rule }: Phrase): number => (SHORT.has(rule.means) ? 1 : 0)
+const rank = ({ rule }: Phrase): number => (rule.excuse === true ? -1 : SHORT.has(rule.means) ? 1 : 0)
+
+const HALF = 0.5
+
+/** "quand je peux avoir un autre rendez-vous ?" is about another one. */
+const weight = ({ rule, words }: Phrase): number =>
+  words + (rule.means === 'reschedule' && rule.unsure !== true ? HALF : 0)
 
 /** Those that name most words first: what a longer one explains, a shorter one inside it does not. */
 const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
   const taken = new Set<number>()
   const kept: Phrase[] = []
-  for (const phrase of found.toSorted((a, b) => b.words - a.words || rank(a) - rank(b) || a.from - b.from)) {
+  for (const phrase of found.toSorted(
+    (a, b) => weight(b) - weight(a) || rank(a) - rank(b) || a.from - b.from,
+  )) {
     let free = true
     for (let at = phrase.from; at < phrase.to; at += 1) free &&= !taken.has(at)
     if (!free) continue
@@ -240,11 +248,42 @@ const isAlone = ({ from, to }: Phrase, items: readonly Item[]): boolean => {
 const isLast = (to: number, items: readonly Item[]): boolean =>
   items.slice(to, to + LAST_WORDS).every((item) => item.empty)
 
+/** A message that begins with one of these asks. */
+const INTERROGATIVES = new Set([
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'comment',
+  'pourquoi',
+  'combien',
+  'qui',
+])
+
+const beginsByAsking = (items: readonly Item[]): boolean =>
+  INTERROGATIVES.has(items.find((item) => !COURTEOUS.has(item.word) && !item.mark)?.word ?? '')
+
+const COURTEOUS = new Set([
+  'bonjour',
+  'bonsoir',
+  'salut',
+  'coucou',
+  'madame',
+  'monsieur',
+  'svp',
+  'euh',
+  'ok',
+  'et',
+  'mais',
+  'oui',
+])
+
 const ASKING = new Set(['est', 'ai', 'peut', 'peux', 'pouvez'])
 
 /** Whether the message ends with a question mark, or begins like a question ("est-ce que"). */
 export const isQuestion = (items: readonly Item[]): boolean =>
   items.findLast((item) => item.mark)?.word === '?' ||
+  beginsByAsking(items) ||
   (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
 
 /** Rows that must be the whole message are kept only when they are. */

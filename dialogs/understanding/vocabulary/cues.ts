@@ -65,7 +65,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
   },
   { means: 'unclear', say: ['ai (pas|plus) (de|le|la|les|mon|ma|mes|un|une)'], examples: [], wishes: { "j'ai pas la voiture jeudi": "2025-09-04 ask" } },
-  { means: 'outside', say: ['(il|ca) (fait|faisait|fera|va faire) (tres|trop|super|un|une|du|bien)? (froid|chaud|beau|moche|gris|chaleur|soleil|vent|orage|mauvais|meilleur|lourd|nuit)', '(il|y) (va)? (pleut|pleuvoir|neige|neiger|pleuvra|grele|tonne)', 'meteo|canicule|averse|averses', '(il)? y a (du|de la|un|une|beaucoup de|eu) (soleil|pluie|vent|neige|orage|brouillard|match|foot|tempete|verglas|marche|braderie|fete)', '(on|ils|il|elle) (me|nous|lui) (a|ont) <done> ..', '(quel|quelle) temps', '(match|film|concert|brocante|braderie|kermesse) ..', '(rsa|caf|apl|allocation|allocations|virement|versement|paye|salaire|prime|loyer) .. (pas|plus) ..', '(pas|plus) .. (paye|verse|recu) ..'], examples: ['il fait froid aujourd’hui', "la météo de demain", "on m'a volé mon vélo mardi"] },
+  { means: 'outside', say: ['(il|ca) (fait|faisait|fera|va faire) (tres|trop|super|un|une|du|bien)? (froid|chaud|beau|moche|gris|chaleur|soleil|vent|orage|mauvais|meilleur|lourd|nuit)', '(il|y) (va)? (pleut|pleuvoir|neige|neiger|pleuvra|grele|tonne)', 'meteo|canicule|averse|averses', '(il)? y a (du|de la|un|une|beaucoup de|eu) (soleil|pluie|vent|neige|orage|brouillard|match|foot|tempete|verglas|marche|braderie|fete)', '(on|ils|il|elle) (me|nous|lui) (a|ont) <done> ..', '(quel|quelle) temps', '(vous|tu) (etes|es|serez) (la|present|presents|joignable|joignables) (le|les|ce|a|en)? =<date>', '(magasin|magasins|boulangerie|poste|mairie|caf|prefecture|ecole|creche|bus|train|tram) .. (ouvre*|ferme*|passe|passent|est|sont) ..', '(match|film|concert|brocante|braderie|kermesse) ..', '(rsa|caf|apl|allocation|allocations|virement|versement|paye|salaire|prime|loyer) .. (pas|plus) ..', '(pas|plus) .. (paye|verse|recu) ..'], examples: ['il fait froid aujourd’hui', "la météo de demain", "on m'a volé mon vélo mardi"] },
   { means: 'outside', say: ['(vous|c) (etes|est|serez)? (ouvert|ouverts|ferme|fermes) ..', '(vous|le bureau|la mission) (ouvrez|fermez|ouvre|ferme)', '(etes|est) (vous|ce) (ouvert|ouverts|ferme|fermes)'], examples: ['vous êtes ouvert le samedi ?', 'vous fermez à quelle heure le lundi'] },
   {
     means: 'later',
@@ -155,6 +155,9 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
       'quand meme',
+      'comprend* (pas|toujours pas|plus) (pourquoi|comment ca se fait|ce qui)',
+      '(ca|cela|tout|ce) (se|est|va) (est|va|etait)? (tres|super|plutot|assez)? (bien|mal)? passe',
+      '(me|se) (deplac*|avanc*)',
       'meme si (je ai|mon|ma|mes|il|elle|quelque un|tout|le bus|la|je|on|ce est)?',
       'pas (mal|grave|de quoi|la peine|besoin|oublie|du tout grave|contre)',
       'ai pas oublie',

@@ -30,10 +30,12 @@ const inLanguage = ([to, names]: readonly [string, string]): PhraseRule => ({
   means: 'language',
   to,
   say: [
-    `(en|in|em|по|на|باللغة|ب) ${names.replaceAll(' ', '|')}`,
+    `(en|in|em|an|по|на|باللغة|ب|تكلم|اتكلم|تتكلم) ${names.replaceAll(' ', '|')}`,
     `<speak> (en|a|in|to|vous|tu|que|le|la|l|du)? ${names.replaceAll(' ', '|')}`,
     `(comprends|comprend|compren|parle|lis|parler|lire) (mieux|plutot|uniquement|seulement|surtout|juste) (en|le|l)? ${names.replaceAll(' ', '|')}`,
     `${names.replaceAll(' ', '|')} (please|por favor|svp|plutot|possible|seulement|uniquement|only|ce est mieux|serait mieux)`,
+    `(parler|ecrire|ecrivez|parlez|parles|traduire|traduisez|traduction|traducteur|interprete|repondre|repondez|continuer|expliquer|expliquez) .. (en|vers) ${names.replaceAll(' ', '|')}`,
+    `(interprete|traducteur|traductrice) ${names.replaceAll(' ', '|')}`,
     `(messages|sms|message|texte|textes|questions) (en)? ${names.replaceAll(' ', '|')}`,
     `(parle|parler|comprends|comprend|lis|lire|connais) (que|seulement|uniquement|juste) (le|l)? ${names.replaceAll(' ', '|')}`,
     `(speak|hablo|habla|falo) ${names.replaceAll(' ', '|')}`,
@@ -58,11 +60,28 @@ const spoken = ([to, names]: readonly [string, string]): PhraseRule => ({
   examples: [`je parle ${names.split(' ')[0]}`],
 })
 
+/** "I do not understand", said in the language that is understood. */
+const foreign = ([to, say, example]: readonly [to: string, say: string, example: string]): PhraseRule => ({
+  means: 'language',
+  to,
+  say: say.split('/'),
+  examples: [example],
+})
+
+const FOREIGN = [
+  ['en', 'i? (dont|do not|cant|cannot) (speak|understand|read) ..', 'i dont understand'],
+  ['es', 'no (entiendo|comprendo|hablo) ..', 'no entiendo'],
+  ['pt', '(nao|não) (entendo|compreendo|falo|percebo) ..', 'não entendo'],
+  ['ar', '(لا|ما) (افهم|فهمت|اتكلم|نفهم|فهمتش) ..', 'لا افهم'],
+  ['ru', 'не (понимаю|говорю) ..', 'не понимаю'],
+] as const
+
 /** Another language is asked for. */
 export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
   ...LANGUAGES.map(inLanguage),
   ...LANGUAGES.map(alone),
   ...LANGUAGES.map(spoken),
+  ...FOREIGN.map(foreign),
   {
     means: 'language',
     say: [
@@ -76,6 +95,12 @@ export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
       '(parle|parl*|comprend*|lis|lit|ecris|sais) pas (bien|tres bien|trop|beaucoup)? (parler|lire|ecrire)? le? francais',
       '(parle|lis|comprends) (mal|peu|un peu) le? francais',
       'pas francais',
+      '(a le aise|bien|fort|forte|bonne|bon|doue) (en|avec le) francais',
+      'francais (est|ce est)? (tres|trop)? (difficile|complique|dur)',
+      'comprend* pas .. francais',
+      '(pas|mal|peu|difficile|dur) .. francais',
+      'francais .. (pas|mal|difficile|dur|complique)',
+      '(pas|autre|ma|quelle|notre) langue',
       'traduc*',
       'traduire',
       'change language',
