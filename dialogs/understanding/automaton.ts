@@ -33,6 +33,8 @@ interface Node {
   readonly after: { gap: Node | null }
   /** Inside a gap, where any word leads. */
   any: Node | null
+  /** A bit for each way out, several sharing one: words that have none of them lead nowhere, and need not be looked up. */
+  mask: number
 }
 
 interface Way {
@@ -60,9 +62,27 @@ const NO_SLOTS: readonly number[] = []
 const nodeAmong = (nodes: Node[], shared?: Node): Node => {
   const edges = shared?.edges ?? new Map<number, Node[]>()
   const made = { id: nodes.length, edges, children: shared?.children ?? new Map<string, Node>() }
-  const node: Node = { ...made, rules: shared?.rules ?? [], after: shared?.after ?? { gap: null }, any: null }
+  const node: Node = {
+    ...made,
+    rules: shared?.rules ?? [],
+    after: shared?.after ?? { gap: null },
+    any: null,
+    mask: 0,
+  }
   nodes.push(node)
   return node
+}
+
+const BITS = 31
+
+const maskOf = (symbols: Iterable<number>): number => {
+  let mask = 0
+  for (const symbol of symbols) mask |= 1 << (symbol & BITS)
+  return mask
+}
+
+const withMasks = (nodes: readonly Node[]): void => {
+  for (const node of nodes) node.mask = maskOf(node.edges.keys())
 }
 
 /** A gap is a chain of nodes with the same ways out, each one word further. */
@@ -104,6 +124,7 @@ export const automatonOf = (
       )
       last.rules.push({ rule, ahead: slots.filter((slot) => slot.ahead).length })
     }
+  withMasks(nodes)
   return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
@@ -134,10 +155,7 @@ const lay = (
 /** Every choice of the elements that may be missing. */
 const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[] =>
   elements.reduce<readonly (readonly Element[])[]>(
-    (heads, element) => [
-      ...heads.map((head) => [...head, element]),
-      ...(element.optional ? heads : []),
-    ],
+    (heads, element) => [...heads.map((head) => [...head, element]), ...(element.optional ? heads : [])],
     [[]],
   )
 
@@ -166,6 +184,7 @@ export const sharedAutomatonOf = (
   for (const [rule, said] of patterns.entries())
     for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
       elements.reduce(after, root).rules.push({ rule, ahead: 0 })
+  withMasks(nodes)
   return { root, kinds: new Set(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
@@ -174,6 +193,7 @@ class Run {
   readonly found: Match[] = []
   private threads: Thread[] = []
   private before: Thread[] = []
+  private mask = 0
   private readonly automaton: Automaton
   constructor(automaton: Automaton) {
     this.automaton = automaton
@@ -186,6 +206,7 @@ class Run {
     this.threads.length = 0
     this.before = before
     this.automaton.tick += 1
+    this.mask = maskOf(item.symbols)
     for (let rank = 0; rank < before.length; rank += 1) {
       const thread = before[rank]
       if (thread !== undefined) this.advance(thread, item, at)
@@ -205,10 +226,11 @@ class Run {
 
   private advance(thread: Thread, item: Readable, at: number): void {
     const { node, from, slots } = thread
-    for (const symbol of item.symbols) {
-      const next = node.edges.get(symbol)
-      if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
-    }
+    if ((node.mask & this.mask) !== 0)
+      for (const symbol of item.symbols) {
+        const next = node.edges.get(symbol)
+        if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
+      }
     if (item.filler && this.isNew(node)) this.threads.push(thread)
     if (node.any !== null && !item.stop) this.enter(node.any, { from, slots }, at)
   }

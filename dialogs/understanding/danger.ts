@@ -78,7 +78,9 @@ const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
   for (const match of found) if (match.rule.means === 'calm') take(match)
   return found
     .filter(({ rule }) => rule.means !== 'calm')
-    .toSorted((a, b) => isFirst(b) - isFirst(a) || length(b) - length(a) || a.from - b.from || a.number - b.number)
+    .toSorted(
+      (a, b) => isFirst(b) - isFirst(a) || length(b) - length(a) || a.from - b.from || a.number - b.number,
+    )
     .filter((match) => {
       const kept = isFree(match)
       if (kept) take(match)

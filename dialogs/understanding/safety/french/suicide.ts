@@ -43,7 +43,7 @@ export const SUICIDE: readonly DangerRule[] = [
   },
   {
     means: 'suicide',
-    say: ['(veut|va|veu|parle de|pense a|menace de|essaye de|essaie de|tente de|voulait|envie de|failli) (se tuer|se suicider|se suicide|se pendre|se buter|se jeter|se defenestrer|se foutre en le air|se faire du mal|mourir|en finir)', 'se est (pendu|pendue|suicide|suicidee|tue|taillade|ouvert les veines|jete|jetee)', 'suicid*', 'tentative de suicide', '(une|fait une) ts'],
+    say: ['(veut|va|veu|allait|voudrait|aller|parle de|pense a|menace de|essaye de|essaie de|tente de|voulait|envie de|failli) (se tuer|se suicider|se suicide|se pendre|se buter|se jeter|se defenestrer|se foutre en le air|se faire du mal|mourir|en finir)', 'se est (pendu|pendue|suicide|suicidee|tue|taillade|ouvert les veines|jete|jetee)', 'suicid*', 'tentative de suicide', '(une|fait une) ts'],
     mention: true,
     examples: ['suicide', 'ma soeur veut se suicider'],
   },
@@ -92,6 +92,12 @@ export const SUICIDE: readonly DangerRule[] = [
       '(sers|sert|serre|vaux|vaut) (plus)? a rien (sur|dans|ici|vivre|a personne|autant)',
       '(serais|serai|seront|seraient|sera|irait|ira|iront|iraient|est|sont|etre) (bien|beaucoup|tous|toutes)? (mieux|soulages|soulage|tranquilles|tranquille|heureux|debarrasses|debarrasse|debarasse|debarasser|libres) (sans moi|de moi|quand je|si je|le jour ou je|quand moi)',
       'debarras* (de moi|du poids)',
+      'plus rien .. (compte|importe|a de sens|a de importance)',
+      '(pourquoi|a quoi bon) (vivre|me battre|rester en vie|lutter|exister|continuer a vivre|continuer comme ca)',
+      '(endormir|dormir|mendormir|coucher) .. (plus|pas|jamais) .. (lever|relever)',
+      '(parle|parlent|menac*|essay*|tent*|envie|veut|voulait|va|pense|dit) .. (de|a)? se (tirer une balle|mettre une balle|ouvrir les veines|tailler les veines|faire sauter|laisser mourir|noyer|empoisonner|jeter du)',
+      '(respirer|vivre|exister) me (fatigue|epuise|pese|degoute|fait mal|fait trop mal)',
+      'plus rien .. (me)? (fait envie|fait plaisir|interesse|donne envie)',
       '(me|m) (fous|fou|foutrai|foutrais|fout) (en le air|sous|par|en lair)',
       '(mort|mourir) (serait|sera|est|me semble|semble|parait) (plus|tellement)? (douce|mieux|belle|tentante|reposante|attirante|facile)',
       '(passer|passerai|verrai|voir|finir|finirai|tiendrai|tenir|survivrai|irai) <plus> (jusque|la|le|l|cette|au|a|cet|jusqu)? (a|au|la|le|bout de)? (hiver|nuit|semaine|mois|annee|noel|ete|printemps|30 ans|bout|nouvel an|fin de la semaine)',
@@ -189,9 +195,34 @@ export const SUICIDE: readonly DangerRule[] = [
   // What is at hand, and where.
   {
     means: 'suicide',
-    say: ['(corde|cordes|fusil|arme|pistolet|flingue|lame|rasoir|cutter|couteau|cachets|boite|boites|somniferes|medicaments|medocs)', '(sur|bord|haut|rebord|monte|montee|debout|assis|assise|devant|dessus) (de|du|le|la|un|au|d)? (pont|toit|rails|voie|voies|rebord|falaise|balcon|vide|fenetre|viaduc|train|rambarde|immeuble)'],
+    say: ['(corde|cordes|fusil|arme|pistolet|flingue|lame|rasoir|cutter|couteau|cachets|boite|boites|somniferes|medicaments|medocs)'],
+    with: [['(sauter|saute|me jeter|me lancer|sauterai|jeter|me pendre|pendre|mourir|en finir|pousse a|me retient|le courage|me tirer|me tuer|suicide|adieu|tout arreter|saut|plus envie|mort|morte|je vais le faire|vais le faire|hesite|je hesite|dans le noir|passer a le acte)', '(dans|entre) (la|ma|mes|les) main*', '(devant|pres de) moi .. (hesite|pense|prete|pret|envie)'], ['je|j|me|moi|ma|mes|mon']],
+    examples: ["j'avais la corde dans la main"],
+  },
+  {
+    means: 'suicide',
+    say: ['(sur|bord|haut|rebord|monte|montee|debout|assis|assise|devant|dessus) (de|du|le|la|un|au|d)? (pont|toit|rails|voie|voies|rebord|falaise|balcon|vide|fenetre|viaduc|train|rambarde|immeuble)'],
     with: [['(sauter|saute|me jeter|me lancer|sauterai|jeter|me pendre|pendre|mourir|en finir|pousse a|me retient|le courage|me tirer|me tuer|suicide|adieu|tout arreter|saut|plus envie|mort|morte|je vais le faire|vais le faire|passer a le acte)', '(dans|entre) (la|ma|mes|les) main*', '(devant|pres de) moi .. (hesite|pense|prete|pret|envie)'], ['je|j|me|moi|ma|mes|mon']],
-    examples: ['je suis sur le pont, j’ai envie de sauter', "j'avais la corde dans la main"],
+    first: true,
+    examples: ['je suis sur le pont, j’ai envie de sauter'],
+  },
+  {
+    means: 'suicide',
+    say: ['(veux|voudrais|vais|aimerais|envie de|hate de|besoin de|partir) (le|la|les|te)? (rejoindre|retrouver) (mon|ma|mes|lui|elle|eux|papa|maman)?'],
+    with: [['(mort|morte|morts|decede|decedee|ciel|paradis|enterr*|deces|cimetiere|tombe|la haut)']],
+    examples: ['mon mari est mort il y a un mois et je veux le rejoindre'],
+  },
+  {
+    means: 'suicide',
+    say: ['(faire|ferai|fasse) (une|la|un|des) (betise|connerie|truc grave|folie|betises|conneries)'],
+    with: [['(seul|seule|personne|noir|noires|envie|mal|vie|craque|ce soir|cette nuit|aidez|tiens plus|bout|avant|pleure|desespere|desesperee)']],
+    examples: ["je vais faire une connerie ce soir, j'ai plus personne"],
+  },
+  {
+    means: 'suicide',
+    say: ['(va|veut|vais|veux|menace de|allait|envie de|voudrait|dit avoir) (avaler|gober|prendre toute|prendre tous) (des|les|tous|toute|toutes|ses|mes|sa|ma|une|la)? (mes|ses|les|la|sa|ma)? <pills>', '(envie|voudrais|prie|aimerais|souhaite|espere) (que)? (mon|ce) coeur .. (arrete|lache|stoppe)'],
+    first: true,
+    examples: ['elle dit qu’elle va avaler des cachets', "j'ai envie que mon coeur s'arrête"],
   },
   // Wounds to oneself.
   {
@@ -209,7 +240,7 @@ export const SUICIDE: readonly DangerRule[] = [
   {
     means: 'suicide',
     say: [
-      '(dit|dis|parle|ecrit|repete|menace|pense|jure|annonce|envoie|envoye|avoue|raconte|crie) .. (veut|va|vas|voudrait|envie|de|pense|vouloir|prefere) .. (mourir|se tuer|se suicider|suicider|se pendre|en finir|se jeter|sauter|plus vivre|disparaitre|crever|mort|se foutre en le air|se foutre en le air)',
+      '(dit|dis|parle|ecrit|repete|menace|pense|jure|annonce|envoie|envoye|avoue|raconte|crie) .. .. (veut|va|vas|voudrait|allait|envie|de|pense|vouloir|prefere) .. (mourir|se tuer|se suicider|suicider|se pendre|en finir|se jeter|sauter|plus vivre|disparaitre|crever|mort|se foutre en le air|se foutre en le air)',
       '(a|ont|avait) (encore|deja)? (essaye|tente|voulu|failli|essayer|tenter|cherche) (de|a)? (se|s|mourir|en finir|sauter|le suicide|mettre fin) (tuer|suicider|suicide|pendre|jeter|couper|ouvrir|noyer|buter|a ses jours|mourir)?',
       '(elle|il|fils|fille|soeur|frere|mere|pere|ami|amie|copain|copine|mari|femme|voisin|voisine|cousin|cousine|ado|neveu|niece) (veut|va|vas|veu|voudrait) <plus> (vivre|manger ni vivre|etre la|se reveiller|continuer|rester en vie)',
       '(elle|il|fils|fille|soeur|frere|mere|pere|ami|amie|copain|copine|mari|femme|voisin|voisine|cousin|cousine|ado|neveu|niece) .. (laisse une lettre|laisse un mot|lettre de adieu|envie de mourir|idees noires|monte sur le toit|enjambe|enjambee|sur le rebord)',
@@ -217,7 +248,6 @@ export const SUICIDE: readonly DangerRule[] = [
       'met* fin a (ses|sa|mes|ma|leurs) (jours|vie)',
       '(mis|mit) fin a ses jours',
     ],
-    mention: true,
     examples: ['mon fils dit qu’il veut mourir', 'elle a essayé de se pendre', 'ma soeur veut plus vivre'],
   },
   { means: 'suicide', say: ['a quoi bon', 'plus envie de rien', 'plus goût a rien', 'je veux (partir|dormir) pour toujours', 'je veux disparaitre', 'je sers a rien', 'plus la force de rien', 'pardonnez moi', 'mieux sans moi', 'adieu a tous', 'je en peux plus de la vie', 'je tiens plus', 'je craque', 'je tiens plus le coup', 'ca sert a rien de vivre', 'plus de espoir', 'ce est la fin pour moi', 'je veux plus etre la', 'tout est fini pour moi', 'tout est fini'], whole: true, examples: ['a quoi bon', 'plus envie de rien'] },
