@@ -161,15 +161,21 @@ const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[
 
 /**
  * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
- * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
+ * sum of the lists, not their product; of two beginnings that meet, the first is kept. `alike` gives what may be typed for a word.
+ * Keeps no slots, knows no `=`.
  */
 export const sharedAutomatonOf = (
   patterns: readonly (readonly string[])[],
   lists: WordLists,
   symbols: Symbols,
+  alike: (text: string) => readonly string[] = () => [],
 ): Automaton => {
   const nodes: Node[] = []
   const made = { nodes, symbols }
+  const spread = (slot: Slot): Slot => ({
+    ...slot,
+    accepts: [...new Set([...slot.accepts, ...slot.accepts.flatMap(alike)])],
+  })
   const root = nodeAmong(nodes)
   const after = (node: Node, element: Element): Node => {
     if (element.gap) return (node.after.gap ??= gapAmong(nodes))
@@ -178,7 +184,7 @@ export const sharedAutomatonOf = (
     if (known !== undefined) return known
     const end = nodeAmong(nodes)
     node.children.set(key, end)
-    for (const way of element.ways) lay(node, way, { end, made })
+    for (const way of element.ways) lay(node, way.map(spread), { end, made })
     return end
   }
   for (const [rule, said] of patterns.entries())

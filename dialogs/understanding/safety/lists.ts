@@ -1,4 +1,5 @@
 import type { WordLists } from '../pattern.ts'
+import { withAlike } from './alike.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 const groups = (text: string): readonly string[] => text.split(',').map((group) => group.trim())
@@ -9,7 +10,7 @@ const er = (stems: string): readonly string[] =>
   words(stems).flatMap((stem) => [...(stem.length > 2 ? [stem] : []), ...ENDS.map((end) => stem + end)])
 
 /** Lists that the tables of danger name. */
-export const DANGER_LISTS: WordLists = {
+export const DANGER_LISTS: WordLists = withAlike({
   '<die>': groups(
     'mouire, mourire, me donner la mort, me endormir pour toujours, partir a jamais, partir definitivement, me en aller pour toujours, me en aller definitivement, me en aller pour de bon, partir pour de bon, mettre un terme a ma vie, mettre un terme a mes jours, mettre un terme a tout ca, mettre un terme a tout, mettre fin a tout ca, mettre fin a tout, mettre fin a mon existence, mettre fin a mes souffrances, mettre fin a mon calvaire, arreter de vivre, cesser de vivre, arreter de exister, finir ma vie, finir avec la vie, finir avec ma vie, en terminer avec la vie, pas me reveiller, plus jamais me reveiller, jamais me reveiller, plus exister, dormir pour toujours, dormir a jamais, plus vivre, plus etre de ce monde, aller au ciel, aller chez le dieu, partir la haut, quitter cette terre, quitter cette vie, quitter la vie, quitter la terre, me ouvrir les poignets, me tailler les poignets, me taillader, me pendre, me jeter sous un train, me jeter sous le train, me jeter du pont, me jeter dans le vide, me jeter sous une voiture, me balancer du pont, me balancer, me eteindre, me effacer de ce monde, disparaitre a jamais, disparaitre de ce monde, disparaitre de la terre, plus souffrir du tout, me detruire, creve, me tues, me suicidais, sauter du balcon, sauter du haut, sauter sous un train, sauter du dernier etage, le suicide, partir rejoindre les morts, mourir, crever, mouri, mo, me tuer, me tue, me suicider, me suicide, me pendre, me pend, me buter, me bute, me crever, me butter, me flinguer, me noyer, me supprimer, me foutre en le air, me jeter, me foutre une balle, me tirer une balle, me tailler les veines, me ouvrir les veines, me trancher les veines, me couper les veines, sauter du pont, sauter par la fenetre, sauter du toit, sauter dans le vide, sauter sous le train, me faire du mal, me faire mal, me mutiler, me scarifier, me foutre par la fenetre, me defenestrer, me empoisonner, partir pour toujours, disparaitre pour toujours, plus exister, en finir, tuer moi, avaler des cachets, plus etre la, plus etre en vie, plus me reveiller, ne plus vivre, avaler tous mes cachets, prendre tous mes medicaments, mettre fin a mes jours, mettre fin a ma vie, mettre fin a ses jours, rejoindre les anges, quitter ce monde',
   ),
@@ -83,10 +84,11 @@ export const DANGER_LISTS: WordLists = {
   '<out>': groups('dehors, a la porte, a la rue, sur le trottoir, devant la porte, sur le palier, dans la rue, dans le couloir, dans le hall, devant le immeuble, sur la rue, par la fenetre, de chez moi, de chez lui, de chez elle, de chez eux, de la maison, de le appartement, du logement, du foyer, du studio, de le hotel, de ma chambre, de mon logement, de mon appartement, de mon appart, du centre, de la chambre, du banga, sur le pas de la porte, a la gare, sous la pluie'),
   '<sleepplace>': groups('dehors, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
   '<night>': groups('dors, dort, dor, dormir, dormi, dormons, dorment, dormais, dorme, dormait, dormez, dormira, dormirai, couche, coucher, couchons, nuit, nuits, passe la nuit, cette nuit, ce soir, loge, loger, vis, vit, vivons, vivre, heberge, reveille, vi, abrite, me lave, campe, dormant, squatte, pionce, creche'),
-}
+})
 
 /** Words of danger that misspellings may be corrected to, besides those of vocabulary/targets.ts. */
 export const DANGER_TARGETS: readonly string[] = words(`
+  sequestre sequestrer quitter moque moquent claques marques squat presque allergique attache attacher brulure poignarder photos accoucher attouchement
   veines disparaitre etrangler defoncer massacrer tabasser couteau violer battre menace cachee police peur
   debarrasser comprimes somniferes respirer tremble inconscient ecroule evanoui saigner
   gendarmes hebergement hebergee ceinture bleus brulures maltraitance humilier moquent
@@ -105,6 +107,9 @@ export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[
   ['vie', 'vi'],
   ['nuit', 'nui'],
   ["qu'a", 'qua'],
+  ["m'ont", 'mont'],
+  ["l'ai", 'lai'],
+  ["n'ai", 'nai'],
   ["d'en", 'den'],
   ["j'en", 'jen'],
   ["m'en", 'men'],

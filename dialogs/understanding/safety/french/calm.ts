@@ -101,8 +101,8 @@ export const CALM: readonly DangerRule[] = [
     say: ['(jeu|affiche|affiches|milite|campagne|pub|pubs|publicite|publicites|telephonique|conference|atelier|memoire|debat)', '(stage|association|benevole|benevolat|formation|metier|travaille|travailler|bosse|agent|poste|mission|securite|ecoutant|educateur|educatrice|infirmiere|infirmier|aide soignante|social|maraude|foyer)'],
     examples: ['dans le film il tue tout le monde', 'je suis bénévole pour les sans abri'],
   },
-  { means: 'past', say: ['il y a (<n>|longtemps|quelques) ..', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant', 'autrefois', 'a le epoque', 'etais', 'avait', 'avais', 'par le passe', 'dans le passe', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
-  { means: 'over', say: ['(maintenant|aujourdhui|depuis) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', 'maintenant ca va', '(suis|est) (gueri|guerie|tire de affaire|sorti de affaire|en securite)', 'ca va (tres)? (bien|mieux)', 'ce est (fini|passe|du passe|derriere moi|termine|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'tout va bien', 'tout va mieux'], examples: ["avant j'étais harcelée au travail, maintenant ça va"] },
+  { means: 'past', say: ['il y a (<n>|longtemps|quelques) (ans|annees|an|mois)?', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant (je|on|ce|que|ma|mon|ici|,)', 'autrefois', 'a le epoque', 'etais', 'avais', 'y avait', 'par le passe', 'dans le passe', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
+  { means: 'over', say: ['maintenant ca va', '(maintenant|aujourdhui|depuis|desormais) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', '(suis|est) (gueri|guerie|tire de affaire|tiree de affaire|sorti de affaire|en securite)', 'ce est (passe|du passe|derriere moi|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'ca va (mieux|tres bien|bien) (maintenant|aujourdhui|desormais|depuis)'], examples: ["avant j'étais harcelée au travail, maintenant ça va bien"] },
   // Not a person who strikes, or not a person who is struck.
   {
     means: 'calm',
@@ -370,7 +370,7 @@ export const CALM: readonly DangerRule[] = [
   },
   {
     means: 'over',
-    say: ['page (est)? tournee', '(tourne|tournee|tourner) la page', '(aujourdhui|maintenant|desormais|depuis|mais) .. (rigole|ris|vais bien|vais mieux|va bien|va mieux|gueri|guerie|tranquille|appart|appartement|logement|loge|logee|heureux|heureuse|en paix|en securite|retraite|belle vie|parfait|stable|sorti|sortie|remis|remise)', '(ca|cela|tout) .. (regle|termine|fini|reglé|oublie|arrange|rentre dans le ordre|parfait|derriere)', '(heureusement|dieu merci) .. (fini|passe|derriere|mieux|termine)', '(suis|est) (bien|totalement|completement)? (remis|remise|retabli|retablie|gueri|guerie|sorti|sortie)', '(tout va|tout est) (bien|parfait|ok|regle)', 'de le histoire ancienne', 'histoire ancienne'],
+    say: ['page (est)? tournee', '(tourne|tournee|tourner) la page', '(aujourdhui|maintenant|desormais|depuis|mais) .. (rigole|ris|vais bien|vais mieux|va bien|va mieux|gueri|guerie|tranquille|appart|appartement|logement|loge|logee|heureux|heureuse|en paix|en securite|retraite|belle vie|parfait|stable|sorti|sortie|remis|remise)', '(ca|cela|tout) .. (regle|termine|fini|reglé|oublie|arrange|rentre dans le ordre|parfait|derriere)', '(heureusement|dieu merci) .. (fini|passe|derriere|mieux|termine)', '(suis|est) (bien|totalement|completement)? (remis|remise|retabli|retablie|gueri|guerie|sorti|sortie)', 'de le histoire ancienne', 'histoire ancienne'],
     examples: ["à l'école on me tapait parce que j'étais gros, aujourd'hui j'en rigole"],
   },
   {

@@ -245,7 +245,7 @@ export const SUICIDE: readonly DangerRule[] = [
       '(elle|il|fils|fille|soeur|frere|mere|pere|ami|amie|copain|copine|mari|femme|voisin|voisine|cousin|cousine|ado|neveu|niece) (veut|va|vas|veu|voudrait) <plus> (vivre|manger ni vivre|etre la|se reveiller|continuer|rester en vie)',
       '(elle|il|fils|fille|soeur|frere|mere|pere|ami|amie|copain|copine|mari|femme|voisin|voisine|cousin|cousine|ado|neveu|niece) .. (laisse une lettre|laisse un mot|lettre de adieu|envie de mourir|idees noires|monte sur le toit|enjambe|enjambee|sur le rebord)',
       '(se|c) (est|et|es) (jete|jetee|pendu|pendue|suicide|suicidee|ouvert les veines|tire une balle|defenestre|defenestree)',
-      'met* fin a (ses|sa|mes|ma|leurs) (jours|vie)',
+      '(met|mets|mettre|mette|mettrai|mettait) fin a (ses|sa|mes|ma|leurs) (jours|vie)',
       '(mis|mit) fin a ses jours',
     ],
     examples: ['mon fils dit qu’il veut mourir', 'elle a essayé de se pendre', 'ma soeur veut plus vivre'],
