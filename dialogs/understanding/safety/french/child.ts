@@ -103,6 +103,7 @@ export const CHILD: readonly DangerRule[] = [
       '(laiss*|abandonn*|oubli*) .. (le|la|les)? <child> .. (seul|seule|seuls|seules|sans manger|dehors|enferme|enfermee|dans la voiture|sans surveillance)',
       '(les|le|la|l) (a|as|ont)? (encore|toujours|souvent)? (laiss*|abandonn*) .. (seul|seule|seuls|seules|sans manger|dehors|en pyjama|toute la nuit|des jours|jours|plusieurs jours)',
       '<child> .. .. .. (mange|mangent|fouille|fouillent) .. poubelle*',
+      '<child> .. .. .. (seul|seule|seuls|seules) .. (faim|froid|manger|peur|pleurent|pleure)',
       '<child> .. .. .. (mangent pas|mange pas|vivent dans la salete|vit dans la salete|couverts de poux|vivent dans la crasse)',
       '<child> .. .. (mange pas|mangent pas|rien a manger|rien mange|pas a manger|a faim tout|faim et|pas nourri|pas nourris|pas nourrie|meurt de faim|pas lave|pas change|mange plus|ont faim|affame|affames|denutri)',
       '(donne|donnent|donner) (pas|jamais|rien|plus) (a|de)? manger (a|au|aux)? (son|sa|ses|le|la|les|leur|leurs|mon|ma|mes)? (garcon|<child>|enfants|petit|petite|bebe|fils|fille)',

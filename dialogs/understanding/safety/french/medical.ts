@@ -134,6 +134,13 @@ export const MEDICAL: readonly DangerRule[] = [
     with: [['(bras|visage|bouche|cote|tete|fourmis|poitrine|soudain|moitie|gorge|langue|gonfle|parler|serre)']],
     examples: ["j'ai des fourmis dans le bras gauche et j'ai du mal à parler"],
   },
+  {
+    means: 'medical',
+    say: ['(pris|avale|bu|mange) .. .. .. (par erreur|sans faire expres|par accident|par megarde)', '(trompe|trompee) (de|dans) (mes|ma|la|les)? (dose|doses|medicaments|boite|cachets)'],
+    with: [['<pills>', '<poison>', '(tourne|malaise|vomi*|flou|mal|respire|somnol*|dort|trouble)']],
+    first: true,
+    examples: ["j'ai pris toute la plaquette par erreur et j'ai la tête qui tourne"],
+  },
   // Swallowed, breathed, burnt, cut, fallen.
   {
     means: 'medical',

@@ -92,6 +92,8 @@ export const SUICIDE: readonly DangerRule[] = [
       '(sers|sert|serre|vaux|vaut) (plus)? a rien (sur|dans|ici|vivre|a personne|autant)',
       '(serais|serai|seront|seraient|sera|irait|ira|iront|iraient|est|sont|etre) (bien|beaucoup|tous|toutes)? (mieux|soulages|soulage|tranquilles|tranquille|heureux|debarrasses|debarrasse|debarasse|debarasser|libres) (sans moi|de moi|quand je|si je|le jour ou je|quand moi)',
       'debarras* (de moi|du poids)',
+      '<plus> (de)? but (dans|a) (la|ma) vie',
+      'assez de (vivre|la vie|cette vie|ma vie|exister)',
       'plus rien .. (compte|importe|a de sens|a de importance)',
       '(pourquoi|a quoi bon) (vivre|me battre|rester en vie|lutter|exister|continuer a vivre|continuer comme ca)',
       '(endormir|dormir|mendormir|coucher) .. (plus|pas|jamais) .. (lever|relever)',
@@ -188,7 +190,7 @@ export const SUICIDE: readonly DangerRule[] = [
   },
   {
     means: 'suicide',
-    say: ['(tout|tt|deja)? (prepare|prevu|organise|pret|ecrit|ecrite|achete|range|regle|programme)', 'ma lettre est (ecrite|prete)', '(ai)? (decide|choisi)', '(sais|trouve) comment', 'ma decision est prise', '(deja)? donne (mon chat|mon chien|mes affaires|toutes mes affaires)', '(prenez|prends|prend|prendre) soin (de|d)', '(occupez vous|occupe toi) (bien)? de', 'faire (une|la|un) (betise|connerie|truc grave)', '(en)? (peux|peut) (plus|pu)', 'dites a (mes|mon|ma)', 'ce que il faut', 'ce que il faut', 'je (pars|vais partir|me en vais)', '(ai|suis) plus (personne|rien)'],
+    say: ['(tout|tt|deja)? (prepare|prevu|organise|pret|ecrit|ecrite|achete|range|regle|programme)', 'ma lettre est (ecrite|prete)', '(ai)? (decide|choisi)', '(sais|trouve) comment', 'ma decision est prise', '(deja)? donne (mon chat|mon chien|mes affaires|toutes mes affaires)', '(prenez|prends|prend|prendre) soin (de|d)', '(occupez vous|occupe toi) (bien)? de', 'faire (une|la|un) (betise|connerie|truc grave)', 'tout (arreter|lacher|stopper)', '(ce soir|cette nuit|demain)', '(en)? (peux|peut) (plus|pu)', 'dites a (mes|mon|ma)', 'ce que il faut', 'ce que il faut', 'je (pars|vais partir|me en vais)', '(ai|suis) plus (personne|rien)'],
     with: [['(ma|la|ta|cette) (lettre|corde) .. (ecrite|prete|la|posee)', 'lettre pour (mes|ma|mon)', '(mourir|mort|morte|adieu|adieux|suicide|en finir|plus la|partir definitivement)', 'tout (sera|est|va etre) (fini|termine)', '(aurez|aura|entendrez|verrez) plus (a|besoin|de|parler)', '(je)? (serai|suis) (partie|parti|plus la|mort|morte)', 'personne .. (regrett*|pleur*|empech*)', '(boite|boites|cachets|corde|fusil|arme|pont|rails|falaise) ', 'pour (partir|toujours|mourir|disparaitre|en finir)', 'que je les aime', '(idees|pensees) (noires|sombres|noir)', '(seule|seul) (au monde|dans le noir)', 'plus (envie|gout|la force)', 'pardonne*', 'merci pour tout', '(adieu|adieux)']],
     examples: ["j'ai tout préparé, personne pourra m'empêcher", "prenez soin de mon chien, merci pour tout", 'g tout prevu la lettre est ecrite'],
   },

@@ -173,6 +173,7 @@ export const VIOLENCE: readonly DangerRule[] = [
     say: [
       '<aggressor> (me|nous) <aux>? <adv>? (fait|font|fera|faisait|faire) (encore|toujours)? (du|trop|tres|vraiment|tellement)? mal',
       '(me|nous) (garde*|tien*|retien*|laiss*|maintien*) (enferm*|prisonn*|sequestr*|captive)',
+      '(me|nous) (a|ont|avait) (prise|pris|prises) de force',
       '<blow> (encore|toujours)? (sur|dessus) (moi|nous|ma mere|ma soeur)',
       '<aggressor> .. (met|mets|mi|mis|donne|donnait|fout|colle|mettre|mettait|donner|foutu|envoie|flanque|mettent|donnent|file) <adv>? (des|une|un|de|plein de|deux|trois|les|la|grosse|que des)? <clout>',
       '(me|nous|ma) (met|mets|mi|mis|donne|donnait|fout|colle|mettre|mettait|donner|foutu|envoie|flanque|mettent|donnent|file|a mis|a donne|a foutu|a colle) <adv>? (des|une|un|de|plein de|deux|trois|les|la|grosse|que des)? <clout>',
