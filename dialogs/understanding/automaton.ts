@@ -35,6 +35,8 @@ interface Node {
   readonly after: { gap: Node | null }
   /** Inside a gap, where any word leads. */
   any: Node | null
+  /** A bit for each way out, several sharing one: words that have none of them lead nowhere, and need not be looked up. */
+  mask: number
 }
 
 interface Way {
@@ -62,9 +64,27 @@ const NO_SLOTS: readonly number[] = []
 const nodeAmong = (nodes: Node[], shared?: Node): Node => {
   const edges = shared?.edges ?? new Map<number, Node[]>()
   const made = { id: nodes.length, edges, children: shared?.children ?? new Map<string, Node>() }
-  const node: Node = { ...made, rules: shared?.rules ?? [], after: shared?.after ?? { gap: null }, any: null }
+  const node: Node = {
+    ...made,
+    rules: shared?.rules ?? [],
+    after: shared?.after ?? { gap: null },
+    any: null,
+    mask: 0,
+  }
   nodes.push(node)
   return node
+}
+
+const BITS = 31
+
+const maskOf = (symbols: Iterable<number>): number => {
+  let mask = 0
+  for (const symbol of symbols) mask |= 1 << (symbol & BITS)
+  return mask
+}
+
+const withMasks = (nodes: readonly Node[]): void => {
+  for (const node of nodes) node.mask = maskOf(node.edges.keys())
 }
 
 /** A gap is a chain of nodes with the same ways out, each one word further. */
@@ -110,6 +130,7 @@ export const automatonOf = (
         words: slots.filter((slot) => !slot.gap).length,
       })
     }
+  withMasks(nodes)
   return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
@@ -146,15 +167,21 @@ const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[
 
 /**
  * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
- * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
+ * sum of the lists, not their product; of two beginnings that meet, the first is kept. `alike` gives what may be typed for a word.
+ * Keeps no slots, knows no `=`.
  */
 export const sharedAutomatonOf = (
   patterns: readonly (readonly string[])[],
   lists: WordLists,
   symbols: Symbols,
+  alike: (text: string) => readonly string[] = () => [],
 ): Automaton => {
   const nodes: Node[] = []
   const made = { nodes, symbols }
+  const spread = (slot: Slot): Slot => ({
+    ...slot,
+    accepts: [...new Set([...slot.accepts, ...slot.accepts.flatMap(alike)])],
+  })
   const root = nodeAmong(nodes)
   const after = (node: Node, element: Element): Node => {
     if (element.gap) return (node.after.gap ??= gapAmong(nodes))
@@ -163,7 +190,7 @@ export const sharedAutomatonOf = (
     if (known !== undefined) return known
     const end = nodeAmong(nodes)
     node.children.set(key, end)
-    for (const way of element.ways) lay(node, way, { end, made })
+    for (const way of element.ways) lay(node, way.map(spread), { end, made })
     return end
   }
   for (const [rule, said] of patterns.entries())
@@ -171,6 +198,7 @@ export const sharedAutomatonOf = (
       elements
         .reduce(after, root)
         .rules.push({ rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length })
+  withMasks(nodes)
   return { root, kinds: new Set(), entered: new Float64Array(nodes.length), tick: 0 }
 }
 
@@ -179,6 +207,7 @@ class Run {
   readonly found: Match[] = []
   private threads: Thread[] = []
   private before: Thread[] = []
+  private mask = 0
   private readonly automaton: Automaton
   constructor(automaton: Automaton) {
     this.automaton = automaton
@@ -191,6 +220,7 @@ class Run {
     this.threads.length = 0
     this.before = before
     this.automaton.tick += 1
+    this.mask = maskOf(item.symbols)
     for (let rank = 0; rank < before.length; rank += 1) {
       const thread = before[rank]
       if (thread !== undefined) this.advance(thread, item, at)
@@ -210,10 +240,11 @@ class Run {
 
   private advance(thread: Thread, item: Readable, at: number): void {
     const { node, from, slots } = thread
-    for (const symbol of item.symbols) {
-      const next = node.edges.get(symbol)
-      if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
-    }
+    if ((node.mask & this.mask) !== 0)
+      for (const symbol of item.symbols) {
+        const next = node.edges.get(symbol)
+        if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
+      }
     if (item.filler && this.isNew(node)) this.threads.push(thread)
     if (node.any !== null && !item.stop) this.enter(node.any, { from, slots }, at)
   }

@@ -4,6 +4,7 @@ import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
 import type { WordLists } from './pattern.ts'
+import { alikeAmong } from './safety/alike.ts'
 import type { DangerRule } from './safety/dangers.ts'
 import type { Symbols } from './symbols.ts'
 
@@ -15,11 +16,16 @@ export interface DangerBook {
   readonly needs: readonly (readonly number[])[]
 }
 
-interface Found {
-  readonly rule: DangerRule
-  readonly number: number
+interface Span {
   readonly from: number
   readonly to: number
+}
+
+const EVERYWHERE: Span = { from: 0, to: Infinity }
+
+interface Found extends Span {
+  readonly rule: DangerRule
+  readonly number: number
 }
 
 /** When a message shows several, the card of the first of these. */
@@ -62,7 +68,8 @@ export const dangerBookOf = (
     return known
   }
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
-  return { rules, needs, automaton: sharedAutomatonOf(patterns, lists, symbols) }
+  const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
+  return { rules, needs, automaton: sharedAutomatonOf(patterns, lists, symbols, alike) }
 }
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
@@ -106,9 +113,10 @@ class Places {
   }
 
   /** Whether one is among these words, or at most so many words away. */
-  isNear({ from, to }: { readonly from: number; readonly to: number }, words: number): boolean {
+  isNear({ from, to }: Span, words: number, inside: Span = EVERYWHERE): boolean {
     if (this.at.size === 0) return false
-    for (let place = from - words; place < to + words; place += 1) {
+    const end = Math.min(to + words, inside.to)
+    for (let place = Math.max(from - words, inside.from); place < end; place += 1) {
       this.meter.steps += 1
       if (this.at.has(place)) return true
     }
@@ -176,6 +184,15 @@ class Scene {
     return places
   }
 
+  /** The sentence of these words, as far as a story or a subject may explain them. */
+  sentenceOf({ from, to }: Span): Span {
+    let first = from
+    let last = to
+    while (first > 0 && from - first < NEAR && this.items[first - 1]?.stop !== true) first -= 1
+    while (last < this.items.length && last - to < NEAR && this.items[last]?.stop !== true) last += 1
+    return { from: first, to: last }
+  }
+
   /** Whether the person who writes is in these words, or a little before them. */
   isOwn({ from, to }: Found): boolean {
     for (let at = Math.max(from - OWN_BEFORE, 0); at < to; at += 1)
@@ -201,9 +218,13 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   const over = overAt(all)
   const subject = scene.placesOf(all, 'elsewhere')
   const story = scene.placesOf(all, 'story')
-  const isTold = (found: Found): boolean =>
-    (found.rule.mention === true && (subject.isNear(found, NEAR) || story.isNear(found, NEAR))) ||
-    (!scene.isOwn(found) && story.isNear(found, NEAR))
+  const isTold = (found: Found): boolean => {
+    const sentence = scene.sentenceOf(found)
+    const isStory = story.isNear(found, NEAR, sentence)
+    return found.rule.mention === true
+      ? isStory || subject.isNear(found, NEAR, sentence)
+      : isStory && !scene.isOwn(found)
+  }
   const dangers = withoutOverlaps(
     all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
   ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))

@@ -113,6 +113,7 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
     say: [
       'me (ha|han|sigue|siguen|esta|estan|va a|quiere|quieren|van a|puede|intento|sigue y)? (pegado|pegando|golpeado|golpeando|violado|amenazado|amenazando|amenaza|amenazan|ahorcado|matar|pegar|golpear|encontrar|hacer dano|violar|encerrado|persiguiendo|empujado|empuja|encierra|patea|escupe|jala|ahorca|insulta y me pega|tira del pelo|apunta|acuchillar|quemar)',
       '(marido|esposo|novio|pareja|ex|padre|papa|hermano|hijo|el|ella|vecino|suegro|hombre|ellos|padrastro|mujer|madre|tio) .. me (pega|golpea|maltrata|viola|amenaza|agrede|pego|golpeo|violo|agredio|encierra|ahorca|persigue|sigue|quita el pasaporte|quita mis papeles|quita el telefono|obliga a|fuerza a|controla|prohibe salir|no deja salir|empuja|insulta)',
+      'me (pego|golpeo|golpea|pega|agredio|agrede|amenazo|violo|maltrata) (mi|el|un|otra|mucho|anoche|ayer|hoy|con|en|delante|por)',
       'no me deja (salir|trabajar|hablar|ver a|irme|usar el telefono)',
       '(tengo|me da) (mucho)? miedo (de|a|que|volver|cuando) (el|mi marido|mi ex|mi pareja|mi esposo|me mate|volver a casa|a casa|llega|vuelva|que|mi padre|me pegue|me encuentre|llegue|viene|regresar|a mi casa)',
       '(estoy|me) (escondida|encerrada|escondo|encerre|escondido) .. (bano|cuarto|habitacion|casa|de el|vecina)?',

@@ -40,6 +40,7 @@ export const CHILD: readonly DangerRule[] = [
   {
     means: 'child',
     say: [
+      '<aggressor> (a|as)? (encore|deja)? (jete|lance|balance|pousse|traine|bouscule|attrape) <child> (sur|contre|par|dans|a|au)',
       '<blow> (sur|dessus|a|dans|encore|fort|trop fort)? (le|la|les|du|de)? <child>',
       '(met|mets|mi|mis|donne|donnait|fout|colle|donner|foutu|envoie|leve|mettre|donnent|mettent|flanque) <adv>? (<blows>|coup de pied|coups de pied|coups de poing|coups de ceinture|coups de baton|coup de ceinture|coups de cable|coup de poing|fessees) (a|au|aux|sur|de)? (a|au|le|la|les)? <child>',
       '(coup|coups|fessee|claques|gifles|gifle) .. (a|sur|contre|aux|au) (le|la|les)? <child>',
@@ -67,7 +68,7 @@ export const CHILD: readonly DangerRule[] = [
     means: 'child',
     say: [
       '(le|la|les|l|lui|leur|ses) <aux>? <adv>? <blow>',
-      '(le|la|les|l|lui|leur) <aux>? <adv>? (secou*|enferm*|attach*|brul*|insult*|prive|touche|touchait|caresse|tripote|humili*|terroris*|jette|jete|balance|tire les cheveux|casse des trucs|casse des trucs dessus|lance|laisse pas manger|menac*|force|forcee|oblige|a force)',
+      '(le|la|les|l|lui|leur) <aux>? <adv>? (secou*|enferm*|attach*|brul*|insult*|prive|touch*|caresse|tripote|humili*|terroris*|jette|jete|balance|tire les cheveux|casse des trucs|casse des trucs dessus|lance|laisse pas manger|menac*|force|forcee|oblige|a force)',
       '(lui|leur) (met|mets|mis|donne|fout|colle|mettre|donner|a mis|a donne|donnait|mettait) <adv>? (<blows>|coups|fessees|des coups)',
       '(elle|il|on) (tape|frappe|crie|hurle|cogne|bat) (elle|il|,|tout|trop|fort|dessus|avec|tous|quand)',
       '(casse|jette|lance|balance) (des|les|un|une) (trucs|choses|objets|chaise|verre|assiette) .. dessus',
@@ -77,7 +78,7 @@ export const CHILD: readonly DangerRule[] = [
   },
   {
     means: 'child',
-    say: ['(lui|leur|la|le|les|l) .. (touch*|caress*|tripot*|embrass*|montr*|deshabill*|film*|photographi*) (la|le|les|sa|son|ses|entre|leur) (culotte|zizi|sexe|fesses|parties|zezette|poitrine|seins|jambes|intimite|kiki|cuisses)', '(touch*|caress*|tripot*) (sa|son|ses) (culotte|zizi|sexe|fesses|parties|zezette|kiki)'],
+    say: ['(photos|photo|videos|video|images|nudes) .. (nu|nue|nus|nues|sexe|cul|porno|sexuel*|intimes)', '(lui|leur|la|le|les|l) .. (touch*|caress*|tripot*|embrass*|montr*|deshabill*|film*|photographi*) (la|le|les|sa|son|ses|entre|leur) (culotte|zizi|sexe|fesses|parties|zezette|poitrine|seins|jambes|intimite|kiki|cuisses)', '(touch*|caress*|tripot*) (sa|son|ses) (culotte|zizi|sexe|fesses|parties|zezette|kiki)'],
     with: [['<child>']],
     examples: ['ma niece dit que son papi lui touche la culotte'],
   },
@@ -101,11 +102,13 @@ export const CHILD: readonly DangerRule[] = [
       '<child> .. .. (seul|seule|seuls|seules|livre|livres) (a la maison|dans|depuis|toute|tout|la nuit|le soir|chez|dehors|a eux|pendant|des|tous|des jours|des heures|en bas|la journee|sans)',
       '(laiss*|abandonn*|oubli*) .. (le|la|les)? <child> .. (seul|seule|seuls|seules|sans manger|dehors|enferme|enfermee|dans la voiture|sans surveillance)',
       '(les|le|la|l) (a|as|ont)? (encore|toujours|souvent)? (laiss*|abandonn*) .. (seul|seule|seuls|seules|sans manger|dehors|en pyjama|toute la nuit|des jours|jours|plusieurs jours)',
+      '<child> .. .. .. (mange|mangent|fouille|fouillent) .. poubelle*',
+      '<child> .. .. .. (seul|seule|seuls|seules) .. (faim|froid|manger|peur|pleurent|pleure)',
       '<child> .. .. .. (mangent pas|mange pas|vivent dans la salete|vit dans la salete|couverts de poux|vivent dans la crasse)',
       '<child> .. .. (mange pas|mangent pas|rien a manger|rien mange|pas a manger|a faim tout|faim et|pas nourri|pas nourris|pas nourrie|meurt de faim|pas lave|pas change|mange plus|ont faim|affame|affames|denutri)',
       '(donne|donnent|donner) (pas|jamais|rien|plus) (a|de)? manger (a|au|aux)? (son|sa|ses|le|la|les|leur|leurs|mon|ma|mes)? (garcon|<child>|enfants|petit|petite|bebe|fils|fille)',
       '(nourrit|nourrissent|soigne|soignent|lave) (pas|plus|jamais) <child>',
-      '(personne|nul) .. (occupe|occuper|surveille|garde) (de|d)? (le|la|les|eux|lui|elle)? .. (enfants|bebe|petit|petite|petits|gamins)',
+      '(personne|nul) .. (occupe|surveille) (de|d)? (le|la|les|eux|lui|elle)? .. (enfants|bebe|petit|petite|petits|gamins)',
       '<child> .. (personne|nul) .. (occupe|surveille|nourrit)',
       '<child> .. (danger|en peril|pas en securite|plus en securite)',
       '<child> .. (fugue|fugué|disparu|disparue|pas rentre|pas rentree|enleve|enlevee|kidnappe|kidnappee) (depuis|cette|hier|et|a|de|je|par)',
@@ -142,14 +145,15 @@ export const CHILD: readonly DangerRule[] = [
   },
   {
     means: 'child',
-    say: ['(nourrit|nourrissent|nourrir|nourri|nourris) <plus>', '(donne|donnent) <plus> (a)? manger', '(tout|toute|tous|si|trop|tres)? (maigre|maigres|affame|affames|affamee|squelettique)', '(failli|envie|peur|allais|aller) (de|d)? (le|la|les|lui|leur) (jeter|jete|secouer|secoue|frapper|taper|etouffer|tuer|noyer|balancer|faire du mal|etrangler|cogner|lancer|claquer)', '(lui|leur) (fait|font|a fait|faisait) (du|tres)? mal', '(non arrete|arrete papa|arrete maman|pas papa|pas maman|papa arrete|maman arrete)', '(crie|hurle|crient|hurlent|cris|hurlements) .. (nuit|nuits|soir|soirs|jours|arrete|coups|frappe|tape|heures)', 'sans (manger|boire|soins|surveillance|nourriture|chauffage)'],
+    say: ['(nourrit|nourrissent|nourrir|nourri|nourris) <plus>', '(donne|donnent) <plus> (a)? manger', '(tout|toute|tous|si|trop|tres)? (maigre|maigres|affame|affames|affamee|squelettique)', '(failli|envie|peur|allais|aller) (de|d)? (le|la|les|lui|leur) (jeter|jete|secouer|secoue|frapper|taper|etouffer|tuer|noyer|balancer|faire du mal|etrangler|cogner|lancer|claquer)', '(lui|leur) (fait|font|a fait|faisait) (du|tres)? mal', '(non arrete|arrete papa|arrete maman|pas papa|pas maman|papa arrete|maman arrete)', '(crie|hurle|crient|hurlent|cris|hurlements) .. (nuit|nuits|soir|soirs|jours|arrete|coups|frappe|tape|heures)', 'sans (manger|boire|soins|surveillance|nourriture|chauffage)', '(entend*|entens) .. (coups|cris|hurlements|pleurs|taper|frapper)', '(bisous|embrass*) .. (bouche|culotte|zizi|sexe)', '(je)? ai (encore|deja)? (<blow>|secoue)', '(le|la|les) ai (encore|deja)? (<blow>|secoue)'],
     with: [['<child>', '(petits|petites|petit|petite) (de|du|a)', 'bebe', '(une|un|la|le) (petite|petit)'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|nounou|oncle|tante|voisin|voisine|voisins|a cote|ex|soeur|frere|elle|il|ils|je|j|on|mari|conjoint|compagnon|dessus|etage)']],
+    first: true,
     examples: ['les petits de ma soeur elle les nourrit pas', 'le bébé pleure tout le temps j’ai failli le jeter contre le mur', 'ma fille m’a raconté que son père lui fait mal en bas'],
   },
   // The widest scene: a child, a blow or its mark, and an adult.
   {
     means: 'child',
-    say: ['<strike2>', '(ceinture|martinet|fouet|baton|cable|chaussure) .. (dos|fesses|jambes|bras|tete)', '(dormir|dort|dorment|couche|mange) .. (balcon|par terre|cave|garage|couloir|sol|carrelage|dehors|placard)', '(laiss*|enferm*|attach*|abandonn*|oubli*) .. (voiture|soleil|dehors|balcon|cave|placard|chaise|lit|noir|froid)', '(film*|photographi*|mat*|espionn*|regarde) .. (douche|bain|nue|nu|toilettes|chambre|deshabill*)', '(culotte|zizi|sexe|parties intimes|fesses|nue|toute nue|tout nu)', '(brul*|ecras*|tord|tordu|casse|cassee|arrach*) .. (fer|main|doigts|porte|bras|cigarette|briquet|eau|cheveux|oreille|pied)', 'douche* froide*'],
+    say: ['<strike2>', '(ceinture|martinet|fouet|baton|cable|chaussure) .. (dos|fesses|jambes|bras|tete)', '(dormir|dort|dorment|couche|mange) .. (balcon|par terre|cave|garage|couloir|sol|carrelage|dehors|placard)', '(laiss*|enferm*|attach*|abandonn*|oubli*) .. (voiture|soleil|dehors|balcon|cave|placard|chaise|lit|noir|froid)', '(film*|photographi*|mate|matait|espionn*|regarde) .. .. (douche|bain|nue|nu|toilettes|chambre|deshabill*)', '(culotte|zizi|sexe|parties intimes|fesses|nue|toute nue|tout nu)', '(brul*|ecras*|tord|tordu|casse|cassee|arrach*) .. (fer|main|doigts|porte|bras|cigarette|briquet|eau|cheveux|oreille|pied)', 'douche* froide*'],
     with: [['<child>', 'petit fils', 'petite fille', 'bebe'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|belle fille|nounou|oncle|tante|voisin|voisine|voisins|compagnon|mari|copain|conjoint|ex|grand pere|cousin|baby sitter|moniteur|maitresse|monsieur|homme|nourrice|tata|tonton|soeur|frere|papi|animateur|assistante maternelle|je ai|je le|je la|je les)'], ['(frapp*|tap*|cogn*|batt*|bat|coups|claques|gifl*|secou*|brul*|ecras*|attach*|enferm*|film*|culotte|zizi|sexe|nue|nu|touch*|bisous|viol*|maltrait*|balcon|cave|placard|martinet|ceinture|seul|seule|seuls|soleil|voiture|par terre|raclee|fessees|douche)']],
     examples: ['un voisin filme ma fille sous la douche', 'il le fait dormir sur le balcon le fils de ma soeur, son compagnon'],
   },

@@ -61,6 +61,9 @@ export const MEDICAL: readonly DangerRule[] = [
       'accident .. .. (blesse|blessee|sang|coince|coincee)',
       '(vois|voit) (flou|trouble|double) .. (tete|bras|tourne|mal)',
       'mort subite',
+      '(elle|il|mere|pere|fils|fille|bebe|mari|femme|ami|amie|petit|petite|enfant|voisin|voisine|collegue) (se)? (etouffe|etouf|suffoque|se etrangle)',
+      'respire* (presque|quasi|quasiment|a peine) plus',
+      '(tombe|tombee) .. .. (bouge|bouger|relever|releve|parle|parler|repond|respire|conscient|evanou*|saigne|sang|se relever|coma|reagit)',
       '(vais|va|vas|en train de|entrain de) accoucher',
       '<body> .. (brule|brulee|ebouillante|ebouillantee|electrocute|electrocutee|empoisonne|empoisonnee|coupe|coupee) (avec|a|au|sur|dans|par) (de|le|la|du|une|un|l|tout)? (huile|eau|four|bouilloire|friteuse|essence|acide|courant|prise|produit|visage|bras|main|jambe|corps)',
       '(bebe|nourrisson|petit|petite|fils|fille|enfant) .. .. (40|41) (de|degres|et|elle|il)',
@@ -74,7 +77,7 @@ export const MEDICAL: readonly DangerRule[] = [
     say: [
       '<body> .. (respire|bouge|reagit) <plus>',
       '<body> .. <plus> (respirer|bouger|reveiller|de pouls|de reaction|parler correctement|tenir debout)',
-      '<body> .. (est|et|es) (tombe|tombee|ecroule|ecroulee|effondre|effondree|evanoui|evanouie|par terre|inconscient|inconsciente|allonge|allongee|au sol|tout bleu|toute bleue|bleu|bleue|toute molle|tout mou|tout blanc|tout pale|toute blanche|en sang|dans le coma|dans les vapes|en train de mourir|en train de accoucher|entrain de mourir|entrain de accoucher|brulant|brulante|livide|paralyse|paralysee|tout gris|pas conscient|pas consciente|plus conscient|plus consciente|tout raide)',
+      '<body> .. (est|et|es) (ecroule|ecroulee|effondre|effondree|evanoui|evanouie|par terre|inconscient|inconsciente|au sol|tout bleu|toute bleue|bleu|bleue|toute molle|tout mou|tout blanc|tout pale|toute blanche|en sang|dans le coma|dans les vapes|en train de mourir|en train de accoucher|entrain de mourir|entrain de accoucher|brulant|brulante|livide|paralyse|paralysee|tout gris|pas conscient|pas consciente|plus conscient|plus consciente|tout raide)',
       '(vient de|vien de|a|se) (se)? (ecrouler|ecroule|effondrer|effondre|tomber raide|tombe raide|evanouir|evanoui|convulser)',
       '(se|s|sest) (est)? (ecroul*|effondre|effondree|evanoui*)',
       '(tremble|bave|convulse|crache|vomit|transpire|delire|gonfle|suffoque|etouffe|etouf|sue) .. (partout|bave|sang|respire|respirer|connait plus|reconnait plus|reconnait personne|yeux|visage gonfle|gorge|langue|tout bleu|tout blanc|beaucoup|poitrine|thorax|bras)',
@@ -125,6 +128,19 @@ export const MEDICAL: readonly DangerRule[] = [
     ],
     examples: ['il se tient la poitrine', "j'arrive plus à bouger le côté droit", 'ma bouche est de travers', 'le sang coule ca sarrete pas', 'mon bébé de 3 mois a 40 de fièvre'],
   },
+  {
+    means: 'medical',
+    say: ['(mal|peine|arrive plus|plus) a (parler|articuler|trouver mes mots|avaler)', '(fourmis|fourmillements|fourmille) .. (bras gauche|visage|moitie|cote)'],
+    with: [['(bras|visage|bouche|cote|tete|fourmis|poitrine|soudain|moitie|gorge|langue|gonfle|parler|serre)']],
+    examples: ["j'ai des fourmis dans le bras gauche et j'ai du mal à parler"],
+  },
+  {
+    means: 'medical',
+    say: ['(pris|avale|bu|mange) .. .. .. (par erreur|sans faire expres|par accident|par megarde)', '(trompe|trompee) (de|dans) (mes|ma|la|les)? (dose|doses|medicaments|boite|cachets)'],
+    with: [['<pills>', '<poison>', '(tourne|malaise|vomi*|flou|mal|respire|somnol*|dort|trouble)']],
+    first: true,
+    examples: ["j'ai pris toute la plaquette par erreur et j'ai la tête qui tourne"],
+  },
   // Swallowed, breathed, burnt, cut, fallen.
   {
     means: 'medical',
@@ -132,7 +148,7 @@ export const MEDICAL: readonly DangerRule[] = [
       '(pris|prend|prends|pri|avale|avaler|bu|boit|mange|ingere|gobe|prit|avaller) .. (trop|double|triple|surdose|10|20|15|30|plusieurs|melange|sans faire expres|par erreur|beaucoup|tous|toute|toutes|boite|boites) .. (de|d|du|des|la|ses|mes|sa|ma|son)? <pills>',
       '(trop|surdose|overdose|double dose|melange) (de|d|du|entre) (mes|des|ses)? (<pills>|drogue|coke|heroine|crack|alcool et|kt|ghb|chimique)',
       '(pris|prend|fume|sniffe|shoot*|consomme) (trop|beaucoup|plein|un truc) .. (drogue|coke|heroine|crack|cc|chimique|ecsta|mdma|ghb|spice|subutex|methadone)',
-      '(seringue|shoot|piqure) .. (bras|bleu|reveille|bouge|inconscient|respire)',
+      '(seringue|shoot) .. (bras|bleu|reveille|bouge|inconscient|respire)',
       '(elle|il|mere|pere|fils|fille|soeur|frere|ami|amie|bebe|petit|petite|enfant|copine|copain|mari|femme|coloc|voisin|voisine|chat) .. (avale|bu|pris|mange|ingere|croque|suce|gobe|boire|avaler) .. (toute|tous|toutes|une|un|du|de|des|la|ses|le|sa)? (sa|la|les|ses|l|de)? (boite|boites|cachets|<poison>|pile|piece|bille|aimant|medicaments|comprimes|medocs)',
       '(avale|bu|ingere|boire|respire) (de|du|un|une|le|la|des|l|d) (la|le|l|eau de|produit|bouchon de)? <poison>',
       '(fumee|gaz|monoxyde|chaudiere|poele) .. (malaise|respire|respirer|tete|vomi*|evanoui*|inconscient*|intoxi*|tombe)',

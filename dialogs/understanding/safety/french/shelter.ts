@@ -82,6 +82,8 @@ export const SHELTER: readonly DangerRule[] = [
     say: [
       '(heberge*|loge|logee|dors|vis|habite) nulle part',
       '<plus> de chez (moi|nous)',
+      '(apres|demain|ensuite|puis|sinon|et la) ce (est|sera) (la rue|le trottoir|dehors|la voiture|la tente|la gare|le hall)',
+      '(nuit|nuits) (a|en) (marcher|errer|tourner|trainer|marchant|dormir dehors)',
       'ai <plus> (de)? (logement|toit|maison|domicile|hebergement)',
       '(avons|a) <plus> de (toit|domicile|hebergement)',
       '(chass*|rejet*|reni*|vire|viree|mis dehors|mise dehors) par (ma|mes|mon|la|les|le) (famille|parents|mari|pere|mere|copain|belle famille|femme|copine|proprio|proprietaire|logeur|frere|soeur|tante|oncle|compagnon|conjoint|coloc)',
@@ -96,7 +98,7 @@ export const SHELTER: readonly DangerRule[] = [
     means: 'shelter',
     say: [
       '(dors|dort|dor|dormir|dormi|dormons|dorment|dormais|dorme|dormait|couche|couchons|pionce|squatte|vis|vit|vivons|vivent|loge|logeons|campe|campons|habite|habitons) (encore|actuellement|toujours|depuis .. ,)? (tous|toute|la nuit|encore|avec|mes|enfants|les)? .. (dans|en|a|au|sur|sous|devant|derriere|chez|aux) (le|la|les|l|un|une|ma|mon|notre|sa|son|des|du)? <sleepplace>',
-      '(nuit|nuits|cette nuit|la nuit|ce soir|soir|journee) .. (dans|en|a|au|sur|sous|devant|aux|chez) (le|la|les|l|un|une|ma|mon|notre|des)? (voiture|caisse|camion|gare|parc|hall|cage de escalier|cage de escalier|escaliers|parking|cave|garage|tente|squat|banc|trottoir|metro|abribus|laverie|urgences|hopital|aeroport|rue|local|salle de attente|foret|bois|plage|arret de bus|voitur|cabane|cabanon|quai|square) ',
+      '(nuit|nuits|soir) (dans|en|a|au|sur|sous|devant|aux|chez) (le|la|les|l|un|une|ma|mon|notre|des)? (voiture|caisse|camion|gare|parc|hall|cage de escalier|cage de escalier|escaliers|parking|cave|garage|tente|squat|banc|trottoir|metro|abribus|laverie|urgences|hopital|aeroport|rue|local|salle de attente|foret|bois|plage|arret de bus|voitur|cabane|cabanon|quai|square) ',
       '(voiture|tente|hall|gare|cave|parking|trottoir|squat|rue) .. (avec)? (mes|les|nos|mon|ma|le|deux|trois|nos|2|3|4) (deux|trois|2|3)? (enfants|petits|enfant|bebe|fils|filles|fille|gosses) .. (ce soir|cette nuit|nuit|froid|dormir|dort|depuis)?',
       '(a|dans) la rue (avec|depuis|ce soir|et|sans|maintenant|svp|aidez|cette|demain|,|.|!|moi|apres|a cause)',
       '(suis|sommes|est|retrouve|retrouvons|retrouver|on|serai|serons|vais etre|va etre|vais finir|va finir|seront|finir|me|suis encore) .. (dehors|a la rue|sans abri|sans toit|sans logement|sans domicile|sur le trottoir|sans hebergement|sans rien ou dormir) (ce soir|cette nuit|depuis|avec|demain|sans|et|sans solution|maintenant|apres|dans|la nuit|a partir|sous|par)',
