@@ -35,11 +35,22 @@ const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
   (asked === 'slot' && (wish?.wanted.length ?? 0) > 0)
 
+/** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
+const STORY = 30
+const EDGE = 10
+
+/** Acts that only show something. */
+const SHOWING: ReadonlySet<Meaning> = new Set(['who', 'appointments', 'repeat', 'help'])
+
+const isInMidStory = ({ rule, from, to }: Phrase, { items }: Parsed): boolean =>
+  SHOWING.has(rule.means) && items.length >= STORY && from >= EDGE && to <= items.length - EDGE
+
 const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
   const acts = COMMANDS.filter((act) => !passed.has(act))
-  const first = acts.flatMap((act) => parsed.phrases.filter(({ rule }) => rule.means === act))[0]
+  const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed))
+  const first = acts.flatMap((act) => asking.filter(({ rule }) => rule.means === act))[0]
   // Of several requests for a language, the one that names it.
   return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
 }
@@ -157,6 +168,13 @@ const isExcuse = ({ items, phrases }: Parsed): boolean =>
   !isQuestion(items) &&
   !has(phrases, 'maybe', 'later', 'outside')
 
+/** "désolée", "excusez-moi": beside a reason, it says that they will not come. */
+const SORRY = /^(desole|navre|excus|pardon|regret|malheureusement|helas)/
+
+/** Whether the reason is said as a refusal: with an apology, or with another reason. */
+const isPlainExcuse = ({ items, phrases }: Parsed): boolean =>
+  phrases.filter(({ rule }) => rule.excuse === true).length > 1 || items.some(({ word }) => SORRY.test(word))
+
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
@@ -187,7 +205,8 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
     return { act: 'reschedule', ask: false }
   const verbal = has(phrases, 'confirm', 'decline', 'fine')
   if (items.findLast((item) => !item.mark)?.word === 'mais') return { act: 'unknown', ask: false }
-  if (stance === 'neither' && asked === 'checkpoint' && isExcuse(parsed)) return { act: 'decline', ask: true }
+  if (stance === 'neither' && asked === 'checkpoint' && isExcuse(parsed))
+    return { act: 'decline', ask: !isPlainExcuse(parsed) }
   if (stance === 'neither' || stance === 'both') return { act: 'unknown', ask: false }
   if (has(phrases, 'maybe', 'later') && !verbal) return { act: 'unknown', ask: false }
   if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
@@ -221,8 +240,11 @@ const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
 }
 
-/** Whether the message asks for something else than an answer. */
-export const isCommand = (parsed: Parsed, asked: Asked): boolean => commandIn(parsed, asked) !== undefined
+/** Whether the message plainly asks for something else than an answer: "je parle bambara" may be one. */
+export const isCommand = (parsed: Parsed, asked: Asked): boolean => {
+  const command = commandIn(parsed, asked)
+  return command !== undefined && command.rule.unsure !== true
+}
 
 /** What the message means to do, given what was asked. */
 export const decide = (parsed: Parsed, asked: Asked): Decided => {

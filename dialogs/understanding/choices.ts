@@ -23,13 +23,15 @@ const SMALL = new Set(
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
 const AROUND = new Set(
-  'choix option reponse numero bouton proposition case date eme je prends choisis veux le la pour one the number el opcion numero respuesta n svp merci non'.split(
+  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la pour one the number el opcion numero respuesta n svp merci non'.split(
     ' ',
   ),
 )
 
 const LONGEST_CHOICE = 12
 const COMMON_LETTERS = 5
+/** Letters of the shorter word that may differ at its end: "mécanik". */
+const ENDING = 1
 
 const contentOf = (items: readonly Item[]): readonly Item[] =>
   items.filter((item) => !item.mark && !SMALL.has(item.word))
@@ -44,12 +46,41 @@ const byNumber = (items: readonly Item[], count: number): number | null => {
   return number >= 1 && number <= count ? number - 1 : null
 }
 
+/** What a place is said of: "la deuxième réponse". */
+const PLACES = new Set('choix option reponse rep numero num n bouton proposition case ligne possibilite le la'.split(' '))
+
+const isUsedAlone = (next: Item | undefined): boolean =>
+  next === undefined || next.mark || next.empty || PLACES.has(next.word)
+
+/** "la deuxième réponse me correspond", "le 4, et encore", "la 1re et pas la 3": the only place that is said. */
+const byPlace = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const isCounted = options.some(({ words }) => words.some(({ n }) => n !== undefined))
+  const said = items.flatMap((item, at) => {
+    const before = items.slice(0, at).findLast(({ mark }) => !mark)
+    const number = item.ordinal ?? (isCounted ? undefined : item.n)
+    const isPlace = PLACES.has(before?.word ?? '') && isUsedAlone(items[at + 1]) && !isRefused(items, at)
+    return number === undefined || !isPlace ? [] : [number === -1 ? options.length : number]
+  })
+  const [place] = new Set(said)
+  return new Set(said).size === 1 && place !== undefined && place >= 1 && place <= options.length
+    ? place - 1
+    : null
+}
+
+/** "celle du milieu", of three or five. */
+const byMiddle = (items: readonly Item[], { length }: readonly Option[]): number | null => {
+  const [only, ...others] = contentOf(items).filter(({ word }) => word !== 'celle' && word !== 'celui')
+  const isMiddle = others.length === 0 && (only?.word === 'milieu' || only?.word === 'centre')
+  return isMiddle && length % 2 === 1 ? (length - 1) / 2 : null
+}
+
 const isNear = (a: Item, b: Item): boolean => {
   if (a.word === b.word || (a.n !== undefined && a.n === b.n)) return true
   if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
   if (soundOf(a.word) === soundOf(b.word) || distance(a.word, b.word) <= 1) return true
   const shared = Math.min(a.word.length, b.word.length)
-  return shared >= COMMON_LETTERS && a.word.slice(0, shared) === b.word.slice(0, shared)
+  const same = Array.from({ length: shared }).findIndex((_, at) => a.word[at] !== b.word[at])
+  return shared >= COMMON_LETTERS && (same < 0 || same >= Math.max(COMMON_LETTERS, shared - ENDING))
 }
 
 const covers = (label: readonly Item[], said: readonly Item[]): boolean =>
@@ -221,6 +252,8 @@ export const choiceAmong = (
   return (
     byNumber(message.words, options.length) ??
     byLabel(message.words, options) ??
+    byMiddle(message.words, options) ??
+    byPlace(message.words, options) ??
     byDate(message, options) ??
     bySign(message, options) ??
     shared()

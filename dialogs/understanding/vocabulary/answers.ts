@@ -10,8 +10,10 @@ export const YES: readonly PhraseRule[] = [
   {
     means: 'confirm',
     say: [
-      '<je> <viens>', '<je> <viens> quand meme', '<je> <serai> <la> quand meme', 'je arrive', 'si? <je> <viens> (bien|sans faute|avec plaisir)', '<je> <serai> <la>', '<je> y serai|serais|vais|sera|cours|tiens|etais', '<je> (irai|me deplacerai|me rendrai|assisterai|participerai|repondrai present|repondrai presente)', 'je (serai|suis) (des votres|de la partie|parmi vous|fidele au poste|au rendez vous|ponctuel|ponctuelle|en avance|pile a le heure)', '<je> <peux> <venir>', 'bien sur que <je> <viens>',
+      '<je> <viens>', '<je> (<viens>|<serai>) (la)? (pas|aucun|sans|0) (de)? <pb>', '(pas|aucun|sans) (de)? <pb> (je)? (<viens>|<serai>) (la)?', '(moi|je) toujours? venir (rendez vous|avec ..|demain)', '<je> (ferai|fais|vais faire) (le|un|mon)? effort .. (la|venir|present|presente|viens)', '<je> (jamais|pas) (<la>)? (rate|manque|loupe)', '(ai|avons) (jamais|encore jamais) (rate|manque|loupe|zappe) ..', '(jamais|pas question) (je|que je)? (rate|manque|loupe|raterai|louperai|manquerai) (ca|le|ce|mon|cela) ..', '(y|<la>) <serai> (ya|il y a|y a) pas de raison', '<je> y <serai>', '(mi|mwin) (sava|ca va|va) (vni|vini|venir)',
+      '<je> <viens> quand meme', '<je> <serai> <la> quand meme', 'je arrive', 'si? <je> <viens> (bien|sans faute|avec plaisir)', '<je> <serai> <la>', '<je> y serai|serais|vais|sera|cours|tiens|etais', '<je> (irai|me deplacerai|me rendrai|assisterai|participerai|repondrai present|repondrai presente)', 'je (serai|suis) (des votres|de la partie|parmi vous|fidele au poste|au rendez vous|ponctuel|ponctuelle|en avance|pile a le heure)', '<je> <peux> <venir>', 'bien sur que <je> <viens>',
       '<je> (vais|compte|ai prevu de|prevois de|me engage a|tiens a|ai bien le intention de|ai le intention de|serai ravi de|serai ravie de|serai heureux de|serai heureuse de|serai content de|serai contente de|suis pret a|suis prete a|vais pouvoir|ai pu me arranger pour|me arrange pour|me arrangerai pour|fais en sorte de|ferai en sorte de|me debrouille pour|me debrouillerai pour) <venir>',
+      '(gardez|garde|reservez|reserve|laissez) moi (la|une|ma|le) (place|creneau|heure|date)', '<je> (me pointe|me pointerai|debarque|debarquerai|rapplique|deboule|ramene ma fraise)', '(mon|ma|mes|un|une) (mari|femme|mere|pere|fils|fille|frere|soeur|copain|copine|ami|amie|voisin|voisine|collegue|cousin|cousine|parents) me (depose|deposera|emmene|emmenera|conduit|conduira|amene|amenera)', '<je> (prends|prendrai) (le|un) (bus|train|tram|taxi|metro|bateau) (pour venir|exprès|expres)',
       '<je> (passe|passerai|repasse|passerais) (vous|te|la) voir',
       '<je> (suis|serai) (deja)? (en route|en chemin|sur la route|sur place|arrive|arrivee|devant|prete|pret|en train de arriver|dans la salle de attente|partie|parti)',
       '<je> (serai|suis|serais) (devant|dans vos locaux|a la mission locale|chez vous|au bureau|a votre bureau|a le accueil|dans votre bureau|a le rendez vous|bien au rendez vous|fidele au rendez vous)',
@@ -29,7 +31,7 @@ export const YES: readonly PhraseRule[] = [
       'vous (pouvez me attendre|me verrez|allez me voir)', 'attend* moi', 'je (laisse|laisserai) pas tomber',
       'tu peux compter sur moi', 'compter sur (moi|ma presence|ma venue)', 'rien (me empeche|me empechera|me retient) de <venir>', 'rien (me empeche|me empechera)',
     ],
-    examples: ['je viens', 'je vien', 'je serai la', 'je serai présente', "je serai à l'heure", "j'y serai", 'je peu venir', 'je viendrai', 'je compte venir', 'je suis en route', 'je maintiens le rdv', 'vous pouvez compter sur ma présence', "rien ne m'empêche de venir"],
+    examples: ['OUI JE VIENS PAS DE SOUCI', 'j’ai jamais raté un rendez-vous', 'jamais je rate ça', 'je viens', 'je vien', 'je serai la', 'je serai présente', "je serai à l'heure", "j'y serai", 'je peu venir', 'je viendrai', 'je compte venir', 'je suis en route', 'je maintiens le rdv', 'vous pouvez compter sur ma présence', "rien ne m'empêche de venir"],
   },
   {
     means: 'confirm',
@@ -56,8 +58,8 @@ export const YES: readonly PhraseRule[] = [
   },
   {
     means: 'fine',
-    say: ['ca marche|roule|joue|colle|gaze', 'ca (me|nous) (va|convient|arrange)', 'ca (me va|me convient) (bien|tres bien|parfaitement)', 'pas de? <pb>', 'aucun <pb>', 'sans <pb>', 'y a pas de <pb>', '(ok|bon|parfait|bien) (pour|avec) moi', 'note|notee', 'je (le)? note', 'ca va (bien)? pour moi', 'tout est (bon|ok|nickel|parfait|en ordre|clair)', '(no|zero|nul) (de)? <pb>', '(pas|aucune|sans|zero) (de)? (objection|difficulte|soucis|inquietude|contre indication|contrainte|obstacle)', '(toujours)? de actualite', 'on y va', 'on se voit la bas', 'on se (voit|retrouve) (alors|donc)', 'rien (a|est) (change|modifie|bouge)', 'rien a (redire|signaler|changer|ajouter)', '(rien|pas) de change', 'aucun changement', '(ai|avons|a|y a|vois|aurai) (pas|plus|aucun) (de|d)? (empechement|empechements|imprevu|imprevus|contretemps|contre temps|objection|contrainte|contraintes|autre engagement|probleme|souci)', 'pas de changement', 'on (change rien|garde ca|garde|fait comme ca|laisse comme ca|part la dessus|part sur ca|maintient)', '(je|on) (change|changerai|touche|modifie) rien', '(ca|ce) (devrait|va) (le faire|etre bon|aller|passer|marcher|rouler|etre possible)', 'ca (me)? (va|ira) (nickel|tres bien|parfaitement|impec)', 'ca (ira|passe|tient|baigne|gere)', '(je)? prends? (bonne)? note', 'je prend (bonne)? note', 'je ai (tout)? (note|inscrit|marque|retenu|enregistre)', 'ai (ca|le)? (mis|note|inscrit|marque) (ca)? (dans|sur) (mon|le|ma) (agenda|calendrier|telephone|planning|frigo|carnet)', 'dans mon agenda', '(je)? suis (dispo|disponible|libre)', 'je ai (pas|rien) oublie', 'je me en (souviens|rappelle)', 'je me rappelle', 'tkt|tqt|inquietez pas', 'vous (inquietez|inquieter) pas', 'te inquiete (pas)?', 'heure (me va|me convient)', 'date (me va|me convient)', '(je)? suis ok', 'cela (me)? (convient|va|conviendra)'],
-    examples: ['ça marche', 'sa march', 'ca roule', 'ça me convient', 'pas de souci', 'pas de pb', 'aucun problème', 'ok pour moi', 'aucune objection', 'rien à signaler', 'je prends note', 'pas de changement', 'no pb'],
+    say: ['vazy|vasy', 'vas y', '(ce est)? carre', 'ca le fait', 'ca me botte', '(ya|y a|il y a) pas de lezard', 'pas de lezard', 'au taquet', '(ce est)? dans la (poche|boite)', 'tope la', 'adjuge|vendu', 'oki doki', '(ce est)? (cale|prevu|dans le agenda)', '(bien)? note chef', 'au programme', 'ca marche|roule|joue|colle|gaze', 'ca (me|nous) (va|convient|arrange)', 'ca (me va|me convient) (bien|tres bien|parfaitement)', 'pas de? <pb>', 'aucun <pb>', 'sans <pb>', 'y a pas de <pb>', '(ok|bon|parfait|bien) (pour|avec) moi', 'note|notee', 'je (le)? note', 'ca va (bien)? pour moi', 'tout est (bon|ok|nickel|parfait|en ordre|clair)', '(no|zero|nul) (de)? <pb>', '(pas|aucune|sans|zero) (de)? (objection|difficulte|soucis|inquietude|contre indication|contrainte|obstacle)', '(toujours)? de actualite', 'on y va', 'on se voit la bas', 'on se (voit|retrouve) (alors|donc)', 'rien (a|est) (change|modifie|bouge)', 'rien a (redire|signaler|changer|ajouter)', '(rien|pas) de change', 'aucun changement', '(ai|avons|a|y a|vois|aurai) (pas|plus|aucun) (de|d)? (empechement|empechements|imprevu|imprevus|contretemps|contre temps|objection|contrainte|contraintes|autre engagement|probleme|souci)', 'pas de changement', 'on (change rien|garde ca|garde|fait comme ca|laisse comme ca|part la dessus|part sur ca|maintient)', '(je|on) (change|changerai|touche|modifie) rien', '(ca|ce) (devrait|va) (le faire|etre bon|aller|passer|marcher|rouler|etre possible)', 'ca (me)? (va|ira) (nickel|tres bien|parfaitement|impec)', 'ca (ira|passe|tient|baigne|gere)', '(je)? prends? (bonne)? note', 'je prend (bonne)? note', 'je ai (tout)? (note|inscrit|marque|retenu|enregistre)', 'ai (ca|le)? (mis|note|inscrit|marque) (ca)? (dans|sur) (mon|le|ma) (agenda|calendrier|telephone|planning|frigo|carnet)', 'dans mon agenda', '(je)? suis (dispo|disponible|libre)', 'je ai (pas|rien) oublie', 'je me en (souviens|rappelle)', 'je me rappelle', 'tkt|tqt|inquietez pas', 'vous (inquietez|inquieter) pas', 'te inquiete (pas)?', 'heure (me va|me convient)', 'date (me va|me convient)', '(je)? suis ok', 'cela (me)? (convient|va|conviendra)'],
+    examples: ['vazy c carré', 'ça marche', 'sa march', 'ca roule', 'ça me convient', 'pas de souci', 'pas de pb', 'aucun problème', 'ok pour moi', 'aucune objection', 'rien à signaler', 'je prends note', 'pas de changement', 'no pb'],
   },
   {
     means: 'confirm',
@@ -142,7 +144,7 @@ export const NO: readonly PhraseRule[] = [
   {
     means: 'decline',
     say: [
-      'impossible',
+      'impossible', '<je> (y)? (arriverai|arriverais|arrive|arriverons) (pas|plus) ..', '<je> (arriverai|arriverais) (pas|plus)', 'y (arriverai|arriverais) (pas|plus)', '(vous|te) faire defaut', '<je> reste (bloque|bloquee|coince|coincee) ..', '<je> <serai> .. (retenu|retenue|pris|prise|attendu|attendue|occupe|occupee) ailleurs', 'mort (de chez mort|pou mwin|pou moin|pour moi)', 'pas (venir|aller|pouvoir|la) (<rdv>|demain)', 'pas moyen (de|pour moi de) (redescendre|sortir|partir|bouger|rejoindre|monter|descendre|avancer|rentrer|circuler|me deplacer|passer|traverser)', '(cloue|clouee) (au|dans le|dans mon) lit', '<je> (bouge|descends|sors|quitte) (pas|plus) (de)? ..', '<je> (bouge|descends|sors) (pas|plus)', '(mets|met) pas (le)? (nez|pied) dehors', '<je> <serai> pas a (vous|votre)', 'pas (de)? (le|l)? (argent|sous|thune|monnaie) (pour|de quoi) (le|la|un|prendre)? (taxi|bus|train|essence|venir|ticket|billet)', 'laiss* tomber (pour)? (le|mon|ce|notre)? <rdv>', '(ai)? pas (de|ma|le|mon) (carte|pass|ticket|billet) (de|navigo|bus|train|metro|transport) ..',
       '(ce est|ca|cela)? (impossible|infaisable|injouable)',
       'indisponible',
       'pas la (le|ce|a|en|au)? =<date>', 'pas (dispo|dispos|disponible|libre|possible|present|presente|jouable|faisable)',
@@ -165,7 +167,7 @@ export const NO: readonly PhraseRule[] = [
       '<je> (renonce|laisse tomber|abandonne)',
       'pas (pour|a) moi',
     ],
-    examples: ['impossible', 'pa posible', "c'est pas possible pour moi", 'c mort', 'pas dispo', 'ça va pas être possible', "ça m'arrange pas", 'la réponse est non'],
+    examples: ['je reste bloquée chez moi', 'laissez tomber pour le rdv', 'pas moyen de redescendre', 'impossible', 'pa posible', "c'est pas possible pour moi", 'c mort', 'pas dispo', 'ça va pas être possible', "ça m'arrange pas", 'la réponse est non'],
   },
   {
     means: 'decline',
@@ -191,6 +193,7 @@ export const NO: readonly PhraseRule[] = [
     ],
     examples: ['aucune chance que je vienne', 'y a pas moyen que je vienne'],
   },
+  { means: 'maybe', say: ['(vais|ferai|fais|faire) .. (mon|le|notre|tout) (possible|maximum|mieux)', '(mon|notre) (possible|mieux)', 'a voir avec ..', 'faut (voir|que je voie) avec ..', 'je (vais|dois) (voir|en parler|demander) (avec|a) ..'], examples: ['je vais faire mon possible', 'à voir avec mon mari'] },
   { means: 'decline', say: ['pas la'], ends: true, examples: ['pas là', 'moi pas là'] },
   {
     means: 'decline',
@@ -236,9 +239,9 @@ export const CHANGE: readonly PhraseRule[] = [
       'chang* (de|la|le)? (date|jour|heure|horaire|creneau)',
       '<change>',
       '(remett*|mett*) (a|le|mon)? (plus tard|rendez vous a plus tard|un autre)',
-      'a la place',
+      'a la place', '(quelles|quels|quoi|quelle|quel) .. (dispo|dispos|disponibilites|creneaux|creneau|libre|libres|place)', '(quand|a quelle heure|quel jour) .. (peux|puis|pourrais|pourrai|peut|possible) (je|on|de)? (venir|passer|vous voir|avoir ..)', '(quand|quel jour|a quelle heure) (je|on) (peux|pourrais|pourrai|peut|pourrait) (venir|passer|vous voir|se voir|avoir ..)', '(avez|auriez|aurait|as|y a) (vous|tu|il)? (de la|une|des|un|plus de)? (place|places|creneau|creneaux|dispo|dispos|disponibilites|disponibilite) ..', '(possible|moyen|peut on|on peut) (de)? reschedule', 'reschedule', '(proposez|propose|donnez|trouvez) (moi|nous|me|m)? (en)? (un|une)? autre', 'vouloir chang* ..', 'pode mudar',
       'plus (tard|tot) (dans la journee|le meme jour)?',
-      'le? meme jour',
+      'le? meme jour (mais|a une autre|autre|plus)',
       'modifi* .. (date|jour|heure|horaire|rendez vous)',
       'deplac* .. rendez vous',
       'proposez (moi|nous)? .. (date|jour|creneau)',
