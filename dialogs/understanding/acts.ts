@@ -45,11 +45,18 @@ const SHOWING: ReadonlySet<Meaning> = new Set(['who', 'appointments', 'repeat', 
 const isInMidStory = ({ rule, from, to }: Phrase, { items }: Parsed): boolean =>
   SHOWING.has(rule.means) && items.length >= STORY && from >= EDGE && to <= items.length - EDGE
 
+/** Acts that a story may tell: "ils ont effacé mon compte" asks for nothing. */
+const TOLD: ReadonlySet<Meaning> = new Set(['stop', 'erase', 'resume'])
+const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|ete)$/
+
+const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
+  TOLD.has(rule.means) && /[ei][est]?$/.test(items[from]?.word ?? '') && AUXILIARIES.test(items[from - 1]?.word ?? '')
+
 const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
   const acts = COMMANDS.filter((act) => !passed.has(act))
-  const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed))
+  const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed) && !isTold(phrase, parsed))
   const first = acts.flatMap((act) => asking.filter(({ rule }) => rule.means === act))[0]
   // Of several requests for a language, the one that names it.
   return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
@@ -74,6 +81,7 @@ type Stance = 'yes' | 'no' | 'neither' | 'both'
 
 const YES: readonly Meaning[] = ['confirm']
 const NO: readonly Meaning[] = ['decline']
+const SAYING_NO: readonly Meaning[] = ['decline', 'no']
 const SAYING_YES: readonly Meaning[] = ['confirm', 'yes', 'fine', 'free']
 
 /** What is answered: of several answers the last, and a sentence ("je viens") before a bare word ("non"). */
@@ -85,6 +93,22 @@ const stanceOf = (phrases: readonly Phrase[]): Stance => {
   const fine = has(phrases, 'fine')
   if (no && fine) return 'both'
   return no ? 'no' : yes || fine || has(phrases, 'free') ? 'yes' : 'neither'
+}
+
+/** Words after which a yes may be taken back. */
+const RESERVING = new Set(['mais', 'contre', 'sauf', 'cependant', 'toutefois', 'seulement', 'sinon'])
+const HINDERING: readonly Meaning[] = ['taken', 'decline', 'no', 'bad', 'unclear', 'maybe', 'deny']
+
+/** "je viens, par contre j'ai plus de voiture": a hindrance stands after the yes. */
+const isHindered = ({ items, phrases }: Parsed): boolean => {
+  const place = items.findIndex(({ word }) => RESERVING.has(word))
+  return (
+    place > 0 &&
+    phrases.some(({ rule, to }) => SAYING_YES.includes(rule.means) && to <= place) &&
+    phrases.some(
+      ({ rule, from }) => from > place && (HINDERING.includes(rule.means) || rule.excuse === true),
+    )
+  )
 }
 
 /** "oui mais j'ai pas de voiture": what follows may undo the yes. */
@@ -99,9 +123,9 @@ const isReserved = ({ items, phrases }: Parsed): boolean => {
 }
 
 /** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
-const isAnswerAsked = ({ items, phrases }: Parsed): boolean => {
+const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boolean => {
   if (!isQuestion(items)) return false
-  const answer = phrases.findLast(({ rule }) => SAYING_YES.includes(rule.means))
+  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means))
   const after = items.slice(answer?.to ?? 0)
   const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
   return end === undefined || end.word === '?'
@@ -168,6 +192,25 @@ const isExcuse = ({ items, phrases }: Parsed): boolean =>
   !isQuestion(items) &&
   !has(phrases, 'maybe', 'later', 'outside')
 
+const INFINITIVE = /(?:er|ir|dre|tre|ire|vre|ore)$/
+const WANTING = /^(veux|veut|voudrais|souhaite)/
+/** Verbs of coming and of leaving home: not to be able to is to decline. */
+const COMING = new Set(
+  `venir etre aller passer assister participer deplacer rendre presenter liberer sortir partir quitter bouger voir
+  absenter rejoindre honorer tenir assurer pouvoir laisser abandonner conduire marcher rouler circuler`.split(/\s+/),
+)
+/** Words between "je peux pas" and what they cannot do: "je peux pas vous appeler". */
+const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des ce ces un une'.split(' '))
+
+/** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
+const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
+  const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
+  if (no === undefined || !/^(pas|plus|jamais)$/.test(items[no.to - 1]?.word ?? '')) return false
+  const next = items.slice(no.to).find(({ word }) => !BETWEEN.has(word))
+  if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
+  return INFINITIVE.test(next.word) || WANTING.test(items[no.to - 2]?.word ?? '')
+}
+
 /** "désolée", "excusez-moi": beside a reason, it says that they will not come. */
 const SORRY = /^(desole|navre|excus|pardon|regret|malheureusement|helas)/
 
@@ -185,7 +228,8 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
     return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
     return { act: 'unknown', ask: false }
-  if (isElsewhere(parsed, asked)) return { act: 'unknown', ask: false }
+  if (isElsewhere(parsed, asked) || (asked === 'none' && isOfAnotherVerb(parsed)))
+    return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
   if (wish.wanted.length === 0)
@@ -196,6 +240,11 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   return { act: isYesTo(wish, phrases) ? 'confirm' : 'reschedule', ask: false }
 }
+
+/** "c'est bon, j'ai trouvé du travail", when nothing was asked. */
+const isMildAmongOthers = (parsed: Parsed): boolean =>
+  !has(parsed.phrases, 'confirm', 'decline') &&
+  (obscureWords(parsed).length > 0 || parsed.phrases.some(({ rule }) => !SAYING_YES.includes(rule.means)))
 
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
@@ -210,10 +259,14 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (stance === 'neither' || stance === 'both') return { act: 'unknown', ask: false }
   if (has(phrases, 'maybe', 'later') && !verbal) return { act: 'unknown', ask: false }
   if ((asked === 'none' || asked === 'slot') && !verbal) return { act: 'unknown', ask: false }
-  if (stance === 'no') return { act: 'decline', ask: false }
+  if (asked === 'none' && isMildAmongOthers(parsed)) return { act: 'unknown', ask: false }
+  if (stance === 'no' && isOfAnotherVerb(parsed))
+    return asked === 'checkpoint' ? { act: 'decline', ask: true } : { act: 'unknown', ask: false }
+  if (stance === 'no' && asked === 'stopped') return { act: 'unknown', ask: false }
+  if (stance === 'no') return { act: 'decline', ask: isAnswerAsked(parsed, SAYING_NO) }
   return isAnswerAsked(parsed) || asked === 'slot'
     ? { act: 'unknown', ask: false }
-    : { act: 'confirm', ask: isReserved(parsed) }
+    : { act: 'confirm', ask: isReserved(parsed) || isHindered(parsed) }
 }
 
 const SAYS: Partial<Record<Meaning, Act>> = {

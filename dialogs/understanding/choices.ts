@@ -50,7 +50,7 @@ const byNumber = (items: readonly Item[], count: number): number | null => {
 const PLACES = new Set('choix option reponse rep numero num n bouton proposition case ligne possibilite le la'.split(' '))
 
 const isUsedAlone = (next: Item | undefined): boolean =>
-  next === undefined || next.mark || next.empty || PLACES.has(next.word)
+  next === undefined || next.mark || (next.empty && next.word !== 'fois') || PLACES.has(next.word)
 
 /** "la deuxième réponse me correspond", "le 4, et encore", "la 1re et pas la 3": the only place that is said. */
 const byPlace = (items: readonly Item[], options: readonly Option[]): number | null => {

@@ -48,6 +48,8 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['pouvez', 'pouve pouver pouvé'],
   ['vais', 'vé'],
   ['faut', 'fo'],
+  ['faire', 'fer fere'],
+  ['carte', 'karte kart'],
   ['fait', 'fet fe fai'],
   // Small words
   ['de', 'd'],
