@@ -206,7 +206,8 @@ const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des 
 const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
   const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
   if (no === undefined || !/^(pas|plus|jamais)$/.test(items[no.to - 1]?.word ?? '')) return false
-  const next = items.slice(no.to).find(({ word }) => !BETWEEN.has(word))
+  const at = items.findIndex(({ word }, place) => place >= no.to && !BETWEEN.has(word))
+  const next = phrases.some(({ from, to }) => at >= from && at < to) ? undefined : items[at]
   if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
   return INFINITIVE.test(next.word) || WANTING.test(items[no.to - 2]?.word ?? '')
 }
@@ -241,6 +242,17 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   return { act: isYesTo(wish, phrases) ? 'confirm' : 'reschedule', ask: false }
 }
 
+/** "je suis partie vivre à Lyon": another verb follows the yes, or the only yes is a word of leave ("faut", "possible"). */
+const isLooseYes = (parsed: Parsed): boolean => {
+  const { items, phrases } = parsed
+  const yes = phrases.findLast(({ rule }) => YES.includes(rule.means))
+  const next = items[yes?.to ?? items.length]
+  const isFollowed =
+    next !== undefined && !next.mark && !next.empty && INFINITIVE.test(next.word) && !COMING.has(next.word)
+  const isFree = !has(phrases, 'confirm', 'yes', 'fine') && obscureWords(parsed).length > 0
+  return isFree || (isFollowed && !has(phrases, 'yes'))
+}
+
 /** "c'est bon, j'ai trouvé du travail", when nothing was asked. */
 const isMildAmongOthers = (parsed: Parsed): boolean =>
   !has(parsed.phrases, 'confirm', 'decline') &&
@@ -266,7 +278,7 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (stance === 'no') return { act: 'decline', ask: isAnswerAsked(parsed, SAYING_NO) }
   return isAnswerAsked(parsed) || asked === 'slot'
     ? { act: 'unknown', ask: false }
-    : { act: 'confirm', ask: isReserved(parsed) || isHindered(parsed) }
+    : { act: 'confirm', ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) }
 }
 
 const SAYS: Partial<Record<Meaning, Act>> = {

@@ -36,6 +36,7 @@ import { LANGUAGE_REQUESTS } from './vocabulary/languages.ts'
 import { LOOKALIKES } from './vocabulary/lookalikes.ts'
 import { MONTHS_AND_PARTS } from './vocabulary/months.ts'
 import { NOT_DAYS, NOT_HOURS } from './vocabulary/notDates.ts'
+import { NEIGHBOURS } from './vocabulary/neighbours.ts'
 import { MONTHS, ORDINALS, SHORT_WEEKDAYS, TENS, UNITS, WEEKDAYS } from './vocabulary/numbers.ts'
 import { DATA, MESSAGES, PEOPLE } from './vocabulary/requests.ts'
 import { SERVICE } from './vocabulary/service.ts'
@@ -68,6 +69,7 @@ export const FRENCH: Tables = {
     ...DATA,
     ...SERVICE,
     ...LANGUAGE_REQUESTS,
+    ...NEIGHBOURS,
     ...YES,
     ...NO,
     ...EXCUSES,
