@@ -334,6 +334,17 @@ const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates
       !(fates.get(other) ?? DEFAULT).refused,
   )
 
+/** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */
+const isReportedBeside = (element: Element, all: readonly Element[]): boolean =>
+  element.reported === true &&
+  all.some(
+    (other) =>
+      isValue(other) &&
+      other.reported !== true &&
+      !isElsewhere(other) &&
+      (other.value?.kind === element.value?.kind || !isHours(other)),
+  )
+
 /** Another time says nothing, unless it may belong to an hour that is said ("15h ou avant"): it is then to be asked. */
 const isSilent = (elements: readonly Element[], at: number): boolean => {
   const [before, element] = [elements[at - 1], elements[at]]
@@ -362,7 +373,10 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     if (element.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
     const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
     const isReason =
-      !told && ((anyTold && isVague(elements, at)) || isBesideAnother(element, elements, fates))
+      !told &&
+      ((anyTold && isVague(elements, at)) ||
+        isBesideAnother(element, elements, fates) ||
+        isReportedBeside(element, elements))
     said.push({
       value: element.value,
       refused,

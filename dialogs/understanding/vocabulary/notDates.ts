@@ -40,6 +40,10 @@ export const NOT_HOURS: readonly ValueRule[] = [
       '<n> <h> (de plus|de moins|en plus|en retard)',
       '<n> min|minutes|minute|secondes (de retard|de plus|plus tard)?',
       'il y a <n> <h>',
+      '(a|pour)? <n> (euros|euro|€) (de le|de|par|le)? <h>',
+      '<n> <h> (pour rien|pr rien|de garde|a attendre|pour venir|aller retour|a pied)',
+      '(attendu|attend|attends|attendre|perdu) <n> <h> <n>?',
+      '(bus|train|car|tram|barge|avion|bateau|navette|autocar|ter|rer) (de|du) <n> <h> <n>?',
       'depuis <n> <h>',
       'quart de <h>',
       'demi <h>',
@@ -80,7 +84,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
   {
     say: [
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',
-      '(au|le|a|du|les|des)? <n> (ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
+      '(au|le|a|du|les|des)? <n> (pneus|pneu|roues|places|valises|bagages|ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
       '<n> (%|€|°)',
     ],
     means: nothing,
