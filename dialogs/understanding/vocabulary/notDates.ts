@@ -72,6 +72,11 @@ export const NOT_HOURS: readonly ValueRule[] = [
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
   {
+    say: ['(lun|un|une) des (2|deux|3|trois)'],
+    means: nothing,
+    examples: { "jeudi ou vendredi lun des 2": '2025-09-04, 2025-09-05' },
+  },
+  {
     say: ['(rue|avenue|place|boulevard|quai|square|cite|lotissement|av|bd) du <n>|<first> <month> <year>?'],
     means: nothing,
     examples: { "j'habite rue du 8 mai 1945, mardi": '2025-09-09', 'mardi, place du 14 juillet': '2025-09-09' },
