@@ -71,6 +71,10 @@ export const afterTime = (time: Hours | undefined): Hours | null =>
     (time?.spans ?? []).map((span) => ({ after: span.at ?? span.after ?? 0 })),
   )
 
+/** "pas avant 16h": what is wanted is said, whatever stands around it. */
+export const decided = (time: Hours | null): Hours | null =>
+  time === null ? null : { ...time, decided: true }
+
 /** "après le matin": from its end. */
 export const afterEnd = (time: Hours | undefined): Hours | null => {
   const end = last(time)

@@ -58,9 +58,16 @@ const mayBeTime = (word: string): boolean => TIME_WORDS.some((time) => isLike(wo
 /** Words that bound a time; left without one, they say something that was not read ("jeudi après le travail"). */
 const BOUNDS = new Set(['apres', 'avant', 'vers', 'jusque'])
 
-/** Whether a bound was said of something that is no time. */
+const isHours = ({ value }: Item): boolean => value?.kind === 'hours'
+const isPeriod = ({ value }: Item): boolean => value?.kind === 'days' && value.shape !== 'day'
+
+/**
+ * Whether a bound was said of something that is no time, beside days of which no hour is known: after an hour ("mardi 17h30, après
+ * ma tournée"), a period or a comma it only explains.
+ */
 export const hasLooseBound = (items: readonly Item[], covered: ReadonlySet<Item>): boolean =>
-  items.some((item) => BOUNDS.has(item.word) && !covered.has(item))
+  !items.some((item) => isHours(item) || isPeriod(item)) &&
+  items.some((item, at) => BOUNDS.has(item.word) && !covered.has(item) && items[at - 1]?.word !== ',')
 
 /** Whether a word was left unread that may have been one of time ("lundi en seirée"): the date read without it is doubtful. */
 export const hasUnreadTime = (items: readonly Item[]): boolean =>

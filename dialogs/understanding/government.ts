@@ -193,6 +193,10 @@ const afterComma = (rest: readonly Element[]): number => {
 const isVague = (elements: readonly Element[], at: number): boolean =>
   elements[at + 1]?.unknown === true || (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or')
 
+/** After a pause, one day before the next predicate is that one's: "j'ai pas le droit de sortir, lundi je viens pas". */
+const isOneDay = (rest: readonly Element[]): boolean =>
+  values(rest).filter((element) => !isHours(element)).length === 1
+
 const FAR = 4
 
 const governRun = (
@@ -207,6 +211,11 @@ const governRun = (
     return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
   }
   const [first, second] = [decidedBy(predicate), next === null ? null : decidedBy(next)]
+  const pause = rest.findIndex((element) => element.joint === 'comma')
+  if (second !== null && pause >= 0 && isOneDay(rest.slice(pause))) {
+    settle(fates, values(rest.slice(0, pause)), first)
+    return settle(fates, values(rest), second)
+  }
   if (second !== null && predicate.unclear === true && !second.refused) {
     const comma = rest.findIndex((element) => element.joint === 'comma')
     settle(fates, values(rest.slice(0, Math.max(comma, 0))), first)
@@ -224,6 +233,13 @@ const governRun = (
   settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
 }
 
+/** The predicate that follows a run; a refusal that stands right after an explanation says more: "la barge est en grève je peux pas". */
+const nextPredicate = (runs: readonly Run[], rank: number): Element | null => {
+  const [next, after] = [runs[rank + 1], runs[rank + 2]]
+  const isExplained = next?.predicate?.taken === true && values(next.rest).length === 0
+  return (isExplained && after?.predicate?.side === 'no' ? after.predicate : next?.predicate) ?? null
+}
+
 /**
  * When the clause begins with values, predicates decide of those before them ("jeudi je peux pas, vendredi oui"); when it
  * begins with a predicate, of those after ("je peux pas jeudi").
@@ -232,7 +248,7 @@ const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): voi
   const runs = runsOf(elements)
   const backwards = values(runs[0]?.rest ?? []).some((element) => !fates.has(element))
   for (const [rank, run] of runs.entries()) {
-    const next = runs[rank + 1]?.predicate ?? null
+    const next = nextPredicate(runs, rank)
     if (!backwards) governRun(fates, run, { next, isQuestion })
     else if (next !== null || run.predicate === null)
       governRun(fates, { ...run, predicate: null }, { next, isQuestion })
@@ -334,6 +350,17 @@ const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates
       !(fates.get(other) ?? DEFAULT).refused,
   )
 
+/** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */
+const isReportedBeside = (element: Element, all: readonly Element[]): boolean =>
+  element.reported === true &&
+  all.some(
+    (other) =>
+      isValue(other) &&
+      other.reported !== true &&
+      !isElsewhere(other) &&
+      (other.value?.kind === element.value?.kind || !isHours(other)),
+  )
+
 /** Another time says nothing, unless it may belong to an hour that is said ("15h ou avant"): it is then to be asked. */
 const isSilent = (elements: readonly Element[], at: number): boolean => {
   const [before, element] = [elements[at - 1], elements[at]]
@@ -346,6 +373,10 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   const elements = elementsOf(items, phrases)
   const fates: Fates = new Map()
   const clauses = clausesOf(elements)
+  for (const element of elements)
+    if (element.value?.kind === 'hours' && element.value.decided === true) settle(fates, [element], WANTED)
+    else if (isHours(element) && isReportedBeside(element, elements))
+      settle(fates, [element], { ...DEFAULT, aside: true })
   for (const [rank, clause] of clauses.entries()) {
     for (const part of withoutElsewhere(clause)) {
       governBySmallWords(part.elements, fates)
@@ -362,7 +393,10 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     if (element.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
     const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
     const isReason =
-      !told && ((anyTold && isVague(elements, at)) || isBesideAnother(element, elements, fates))
+      !told &&
+      ((anyTold && isVague(elements, at)) ||
+        isBesideAnother(element, elements, fates) ||
+        isReportedBeside(element, elements))
     said.push({
       value: element.value,
       refused,

@@ -12,6 +12,8 @@ export interface Hours {
   readonly ask: boolean
   /** `exact` "14h"; `part` "matin", in which an exact time may stand; `bound` "avant 10h", which narrows. */
   readonly shape: 'exact' | 'part' | 'bound'
+  /** It holds its own refusal ("pas avant 16h"): no word around it refuses it. */
+  readonly decided?: true
 }
 
 /** Local dates, both included, one may be absent; or a day that comes back every week. */

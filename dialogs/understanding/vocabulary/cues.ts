@@ -118,7 +118,7 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30", "je finis à 16h donc 17h": "at 17:00" } },
   {
     means: 'correct',
-    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non'],
+    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises'],
     examples: [], wishes: { "jeudi enfin non vendredi": "2025-09-05", "mardi, pardon, mercredi": "2025-09-10" },
   },
   { means: 'doubt', say: ['peut etre', '(pas|plus) (trop|tres)? (sur|sure)', 'je (pense|crois)'], unsure: true, examples: ['oui peut être'], wishes: { 'peut-être jeudi': '2025-09-04 ask' } },

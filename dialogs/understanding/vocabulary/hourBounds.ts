@@ -1,4 +1,4 @@
-import { afterEnd, afterTime, bareHour, beforeTime, betweenTimes, roughly, untilEnd } from '../clock.ts'
+import { decided, afterEnd, afterTime, bareHour, beforeTime, betweenTimes, roughly, untilEnd } from '../clock.ts'
 import type { Hours, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
@@ -20,9 +20,14 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { 'avant 10h': 'before 10:00', 'pas après 16h': 'before 16:00', "jusqu'à 11h": 'before 11:00', '16h maximum': 'before 16:00' },
   },
   {
-    say: ['apres <hour>', 'pas avant <hour>', '(a partir|des|a compter) de? <hour>', 'a partir <hour>', '(au plus tot|minimum|mini) a? <hour>', '<hour> (minimum|mini|au plus tot|passe|et plus)', 'pas plus tot que <hour>', 'plus tard que <hour>'],
+    say: ['(pas|jamais|rien|plus) avant <hour>', 'pas plus tot que <hour>'],
+    means: ({ hours }) => one(decided(afterTime(hours[0]))),
+    examples: { 'pas avant 16h': 'after 16:00', 'pas avant 16h je travaille': 'after 16:00' },
+  },
+  {
+    say: ['apres <hour>', '(a partir|des|a compter) de? <hour>', 'a partir <hour>', '(au plus tot|minimum|mini) a? <hour>', '<hour> (minimum|mini|au plus tot|passe|et plus)', 'plus tard que <hour>'],
     means: ({ hours }) => one(afterTime(hours[0])),
-    examples: { 'après 17h': 'after 17:00', 'pas avant 16h': 'after 16:00', 'dès 9h': 'after 09:00', 'à partir de 10h': 'after 10:00' },
+    examples: { 'après 17h': 'after 17:00', 'dès 9h': 'after 09:00', 'à partir de 10h': 'after 10:00' },
   },
   {
     say: ['(finis|fini|finit|termine|terminerai|sors|sort|debauche|finirai|libere) .. a <hour>', '(finis|fini|finit|termine|sors|debauche) (vers)? <hour>'],

@@ -3,7 +3,7 @@
  * "matin").
  */
 export const LOOKALIKES: readonly string[] = `
-  accorde accordee accorder adressee adresser adresses agences agressif agressive aient aile aimais aime aimez aine aire aires
+  laisser laissez laisserai laissait accorde accordee accorder adressee adresser adresses agences agressif agressive aient aile aimais aime aimez aine aire aires
   aise ajout amant ambiance ambulant angle angles annuel annuelle apporter apprend apprends aquitaine arche atout aude
   auparavant aupres auteur aval avenir ayant baisse balade bars biens boston boucher boule brise cachait cache cacher caches
   cachez cadre calibre camp camps carriere carte cartes casser celles cerise cesse cesser cessez chaine chanter chanteur

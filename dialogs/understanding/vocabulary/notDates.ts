@@ -40,6 +40,10 @@ export const NOT_HOURS: readonly ValueRule[] = [
       '<n> <h> (de plus|de moins|en plus|en retard)',
       '<n> min|minutes|minute|secondes (de retard|de plus|plus tard)?',
       'il y a <n> <h>',
+      '(a|pour)? <n> (euros|euro|€) (de le|de|par|le)? <h>',
+      '<n> <h> (pour rien|pr rien|de garde|a attendre|pour venir|aller retour|a pied)',
+      '(attendu|attend|attends|attendre|perdu) <n> <h> <n>?',
+      '(bus|train|car|tram|barge|avion|bateau|navette|autocar|ter|rer) (de|du) <n> <h> <n>?',
       'depuis <n> <h>',
       'quart de <h>',
       'demi <h>',
@@ -68,6 +72,11 @@ export const NOT_HOURS: readonly ValueRule[] = [
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
   {
+    say: ['(lun|un|une) des (2|deux|3|trois)'],
+    means: nothing,
+    examples: { "jeudi ou vendredi lun des 2": '2025-09-04, 2025-09-05' },
+  },
+  {
     say: ['(rue|avenue|place|boulevard|quai|square|cite|lotissement|av|bd) du <n>|<first> <month> <year>?'],
     means: nothing,
     examples: { "j'habite rue du 8 mai 1945, mardi": '2025-09-09', 'mardi, place du 14 juillet': '2025-09-09' },
@@ -80,7 +89,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
   {
     say: [
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',
-      '(au|le|a|du|les|des)? <n> (ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
+      '(au|le|a|du|les|des)? <n> (pneus|pneu|roues|places|valises|bagages|ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
       '<n> (%|€|°)',
     ],
     means: nothing,
