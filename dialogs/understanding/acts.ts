@@ -50,7 +50,9 @@ const TOLD: ReadonlySet<Meaning> = new Set(['stop', 'erase', 'resume'])
 const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|ete)$/
 
 const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
-  TOLD.has(rule.means) && /[ei][est]?$/.test(items[from]?.word ?? '') && AUXILIARIES.test(items[from - 1]?.word ?? '')
+  TOLD.has(rule.means) &&
+  /[ei][est]?$/.test(items[from]?.word ?? '') &&
+  AUXILIARIES.test(items[from - 1]?.word ?? '')
 
 const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
@@ -105,9 +107,7 @@ const isHindered = ({ items, phrases }: Parsed): boolean => {
   return (
     place > 0 &&
     phrases.some(({ rule, to }) => SAYING_YES.includes(rule.means) && to <= place) &&
-    phrases.some(
-      ({ rule, from }) => from > place && (HINDERING.includes(rule.means) || rule.excuse === true),
-    )
+    phrases.some(({ rule, from }) => from > place && (HINDERING.includes(rule.means) || rule.excuse === true))
   )
 }
 
@@ -197,7 +197,9 @@ const WANTING = /^(veux|veut|voudrais|souhaite)/
 /** Verbs of coming and of leaving home: not to be able to is to decline. */
 const COMING = new Set(
   `venir etre aller passer assister participer deplacer rendre presenter liberer sortir partir quitter bouger voir
-  absenter rejoindre honorer tenir assurer pouvoir laisser abandonner conduire marcher rouler circuler`.split(/\s+/),
+  absenter rejoindre honorer tenir assurer pouvoir laisser abandonner conduire marcher rouler circuler`.split(
+    /\s+/,
+  ),
 )
 /** Words between "je peux pas" and what they cannot do: "je peux pas vous appeler". */
 const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des ce ces un une'.split(' '))
@@ -232,6 +234,8 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   if (isElsewhere(parsed, asked) || (asked === 'none' && isOfAnotherVerb(parsed)))
     return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
+  if (asked === 'none' && wish.wanted.length === 0 && stance === 'neither' && !change && !has(phrases, 'not'))
+    return { act: 'unknown', ask: false }
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
   if (wish.wanted.length === 0)
     return {
@@ -242,15 +246,32 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   return { act: isYesTo(wish, phrases) ? 'confirm' : 'reschedule', ask: false }
 }
 
-/** "je suis partie vivre à Lyon": another verb follows the yes, or the only yes is a word of leave ("faut", "possible"). */
+/** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */
+const PLAIN = new Set(
+  'oui ouais ok accord de yes wi da we sur entendu affirmatif evidemment certainement volontiers venir convient'.split(
+    ' ',
+  ),
+)
+const OF_APPOINTMENT = new Set(
+  'rendez entretien convocation date heure horaire jour creneau message rappel note chef la heures'.split(
+    ' ',
+  ),
+)
+
+/** "je suis partie vivre à Lyon", "c'est bien pour les jeunes": another verb follows the yes, or it is a mild one of something. */
 const isLooseYes = (parsed: Parsed): boolean => {
   const { items, phrases } = parsed
   const yes = phrases.findLast(({ rule }) => YES.includes(rule.means))
-  const next = items[yes?.to ?? items.length]
+  const next = items.slice(yes?.to ?? items.length).find(({ word }) => word !== 'a' && word !== 'pour')
   const isFollowed =
     next !== undefined && !next.mark && !next.empty && INFINITIVE.test(next.word) && !COMING.has(next.word)
-  const isFree = !has(phrases, 'confirm', 'yes', 'fine') && obscureWords(parsed).length > 0
-  return isFree || (isFollowed && !has(phrases, 'yes'))
+  const isPlain = phrases.some(
+    ({ rule, from, to }) =>
+      SAYING_YES.includes(rule.means) && items.slice(from, to).some(({ word }) => PLAIN.has(word)),
+  )
+  const others = obscureWords(parsed).filter(({ word }) => !OF_APPOINTMENT.has(word))
+  const isMild = !has(phrases, 'confirm') && others.length > 0
+  return !isPlain && (isMild || isFollowed)
 }
 
 /** "c'est bon, j'ai trouvé du travail", when nothing was asked. */

@@ -47,7 +47,9 @@ const byNumber = (items: readonly Item[], count: number): number | null => {
 }
 
 /** What a place is said of: "la deuxième réponse". */
-const PLACES = new Set('choix option reponse rep numero num n bouton proposition case ligne possibilite le la'.split(' '))
+const PLACES = new Set(
+  'choix option reponse rep numero num n bouton proposition case ligne possibilite le la'.split(' '),
+)
 
 const isUsedAlone = (next: Item | undefined): boolean =>
   next === undefined || next.mark || (next.empty && next.word !== 'fois') || PLACES.has(next.word)
