@@ -262,6 +262,10 @@ export const fromDays = (found: Days | undefined, today: Today): Days | null => 
   return opened(found, [{ from: start < today.date ? today.date : start }])
 }
 
+/** "pas avant lundi": what is wanted is said, whatever stands around it. */
+export const decidedDays = (found: Days | null): Days | null =>
+  found === null ? null : { ...found, decided: true }
+
 /** "après le 20": from the day after. */
 export const afterDays = (found: Days | undefined, today: Today): Days | null => {
   const end = found?.spans.at(-1)?.to

@@ -100,7 +100,10 @@ const isSentence = (items: readonly Item[], from: number, until: number): boolea
   return false
 }
 
-const OWNERS = new Set(['je', 'il', 'elle', 'on', 'ils', 'mon', 'ma', 'mes', 'la', 'le', 'les'])
+const OWNERS = new Set([
+  ...['je', 'il', 'elle', 'on', 'ils', 'elles', 'vous', 'mon', 'ma', 'mes', 'la', 'le', 'les'],
+  ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
+])
 
 /** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
 class Sentence {
@@ -131,7 +134,7 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     if (meant !== undefined) elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && sentence.isWhole
-    sentence.next(item, isInside)
+    sentence.next(item, isInside && SIDES[phrase.rule.means] !== undefined)
     if (element === null || (isInside && element.value === undefined)) continue
     if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })
     const until = (phrase?.from ?? -1) > at ? (phrase?.from ?? 0) : items.length

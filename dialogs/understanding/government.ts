@@ -374,7 +374,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   const fates: Fates = new Map()
   const clauses = clausesOf(elements)
   for (const element of elements)
-    if (element.value?.kind === 'hours' && element.value.decided === true) settle(fates, [element], WANTED)
+    if (element.value?.decided === true) settle(fates, [element], WANTED)
     else if (isHours(element) && isReportedBeside(element, elements))
       settle(fates, [element], { ...DEFAULT, aside: true })
   for (const [rank, clause] of clauses.entries()) {

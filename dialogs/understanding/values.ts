@@ -30,6 +30,8 @@ export interface Days {
   readonly ask: boolean
   /** `day` one day; `frame` a week or a month, in which a day may stand; `bound` "avant lundi", whose refusal is its opposite. */
   readonly shape: 'day' | 'frame' | 'bound'
+  /** It holds its own refusal ("pas avant lundi"): no word around it refuses it. */
+  readonly decided?: true
   /** Said with a weekday alone: a frame said beside it decides which one. */
   readonly weekday?: number
   /** Said with a day of the month alone: a month said beside it decides which one. */

@@ -72,7 +72,7 @@ export const DANGER_LISTS: WordLists = withAlike({
   '<poison>': groups('javel, produit, produits, detergent, poison, acide, soude, essence, lessive, white spirit, pile, piles, mort aux rats, antigel, desherbant, deboucheur, eau de javel, destop, champignon, liquide vaisselle, capsule, alcool a bruler, pastille'),
   '<host>': groups('ami, amis, amie, cousin, cousine, tante, oncle, soeur, frere, copain, copine, mere, pere, parents, coloc, colocataire, belle mere, belle soeur, connaissance, hotel, foyer, centre, chrs, residence, association, proprio, proprietaire, bailleur, logeur, ex, mari, famille, famille de accueil, heberge, hebergement, chambre, fils, fille, femme'),
   '<things>': groups('affaires, mes affaires, valises, valise, sacs, sac, meubles, vetements, bagages, cartons, mes sacs, poussette, mes valises, matelas, mes meubles'),
-  '<put>': [
+  '<evict>': [
     ...er('jet vir chass lanc pos depos laiss expuls evacu flanqu balanc lourd eject debarqu'),
     ...words('mis mise mises met mets mettent mettre mettait foutu foutue foutus foutues fout fou foutre foutent fichu fichue fichus sort sorti sortie sortis sortir sortent partir degage degager degages renvoye renvoyee renvoyes'),
   ],

@@ -1,4 +1,4 @@
-import { afterDays, beforeDays, between, fromDays, throughDays, weekOf } from '../calendar.ts'
+import { decidedDays, afterDays, beforeDays, between, fromDays, throughDays, weekOf } from '../calendar.ts'
 import type { Days, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
@@ -30,9 +30,19 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
   },
   { say: ['depuis (le|la|les|ce|cette)? <day>'], means: () => [], examples: { 'depuis le 1er septembre': '' } },
   {
-    say: ['(pas|rien|jamais|plus) avant <day>', '(a partir|a compter) (de|du|de le)? <day>', 'des (le|du)? <day>', 'pas plus tot que <day>', '<day> (et|ou) (apres|plus tard|les jours suivants|au-dela|suivants)', 'au plus tot <day>', '<day> au plus tot'],
+    say: ['(pas|rien|jamais|plus) avant <day>', 'pas plus tot que <day>'],
+    means: ({ days: [found] }, today) => one(decidedDays(fromDays(found, today))),
+    examples: { 'pas avant lundi': '2025-09-08..', 'pas avant lundi je suis malade': '2025-09-08..', 'pas avant octobre': '2025-10-01..' },
+  },
+  {
+    say: ['(lors|suite|depuis) (de|a|au|du)? (notre|votre|le|la|mon|un)? .. (du|de|de le) <day>'],
+    means: () => elsewhere(false),
+    examples: { 'mardi, comme convenu lors de notre entretien du 26 mars': '2025-09-09' },
+  },
+  {
+    say: ['(a partir|a compter) (de|du|de le)? <day>', 'des (le|du)? <day>', '<day> (et|ou) (apres|plus tard|les jours suivants|au-dela|suivants)', 'au plus tot <day>', '<day> au plus tot'],
     means: ({ days: [found] }, today) => one(fromDays(found, today)),
-    examples: { 'pas avant lundi': '2025-09-08..', 'à partir du 30': '2025-09-30..', 'dès jeudi': '2025-09-04..', 'pas avant octobre': '2025-10-01..' },
+    examples: { 'à partir du 30': '2025-09-30..', 'dès jeudi': '2025-09-04..' },
   },
   {
     say: ['(a la|pour la|de la) rentree (de|en|du)? <day>'],

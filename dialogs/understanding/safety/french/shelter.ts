@@ -112,8 +112,8 @@ export const SHELTER: readonly DangerRule[] = [
   {
     means: 'shelter',
     say: [
-      '(me|nous|ma|m|mon|moi|suis|sommes|est|a|ont|etre|ete|fait|se|on) .. <put> (tous|toute|encore|moi|nous|mes affaires|direct|de nuit|comme un chien|comme une malpropre)? <out>',
-      '<put> (moi|nous|ma|mon|mes|toutes mes|nos|toutes nos|ses|mes petits et moi)? (et)? <things> .. (dehors|palier|rue|trottoir|couloir|porte|hall|fenetre|escalier|poubelle|jardin)',
+      '(me|nous|ma|m|mon|moi|suis|sommes|est|a|ont|etre|ete|fait|se|on) .. <evict> (tous|toute|encore|moi|nous|mes affaires|direct|de nuit|comme un chien|comme une malpropre)? <out>',
+      '<evict> (moi|nous|ma|mon|mes|toutes mes|nos|toutes nos|ses|mes petits et moi)? (et)? <things> .. (dehors|palier|rue|trottoir|couloir|porte|hall|fenetre|escalier|poubelle|jardin)',
       '(affaires|valises|sacs|meubles|bagages|cartons|matelas) .. (sont|est|sur|devant|dans) .. (dehors|palier|rue|trottoir|couloir|devant la porte|hall|dans la cage|jardin)',
       '(change|changer|changee|changes|changé) .. (serrure|serrures|barillet|cle de la porte)',
       '(serrure|serrures|barillet) .. (change|changee|changees|changes|remplace|remplacee)',
@@ -155,7 +155,7 @@ export const SHELTER: readonly DangerRule[] = [
       '(assis|assise|dehors|installe|installee|seul|seule) .. (arret de bus|banc|trottoir|gare|rue|abribus|hall|parc) .. (bebe|enfants|enfant|fils|fille|valise|valises|nuit|froid|sacs)',
       '(sorti|sortie|sortis|sort|evacue|evacues|vire|vires|delog*|expuls*) .. (squat|foyer|camp|bidonville|hotel|immeuble|tente|campement)',
       '(toilettes|douches|lavabo|laverie) .. (gare|station|parc|publiques|aire)',
-      '<put> <out>',
+      '<evict> <out>',
     ],
     with: [['(dors|dort|dormir|dormi|dormons|nuit|nuits|soir|froid|dehors|rue|chasse|chassee|chasses|mis|mise|vire|viree|expuls*|rien|plus|enfants|bebe|gare|logement|hiver|matin|pont|lave|pluie|mari|copain|proprio|proprietaire|famille|loger|loyer|valise|sac|sacs|affaires|personne|squat|police)']],
     examples: ['je dors sous le porche de l’église, il fait froid', 'j’ai plus d’adresse je dors chez qui veut bien', 'on n’a rien pour se loger, 3 enfants'],
