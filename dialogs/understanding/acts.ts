@@ -131,7 +131,16 @@ const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boole
   return end === undefined || end.word === '?'
 }
 
-const hasBut = ({ items }: Parsed): boolean => items.some(({ word }) => word === 'mais')
+/** Where the sentence of the first date ends: what is said after it is about something else, or explains. */
+const endOfDate = (items: readonly Item[]): number => {
+  const first = items.findIndex(({ value }) => value !== undefined)
+  const end = items.findIndex((item, at) => at > first && item.stop)
+  return end < 0 ? items.length : end
+}
+
+/** A "mais" in the sentence of the date, or before it. */
+const hasBut = ({ items }: Parsed): boolean =>
+  items.slice(0, endOfDate(items)).some(({ word }) => word === 'mais')
 
 /** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
@@ -243,7 +252,8 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
       ask: stance === 'yes',
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
-  return { act: isYesTo(wish, phrases) ? 'confirm' : 'reschedule', ask: false }
+  const about = phrases.filter(({ rule, from }) => rule.means !== 'taken' || from < endOfDate(parsed.items))
+  return { act: isYesTo(wish, about) ? 'confirm' : 'reschedule', ask: false }
 }
 
 /** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */

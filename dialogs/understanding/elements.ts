@@ -51,6 +51,7 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
   reason: { turn: 'reason', joint: 'but' },
   because: { turn: 'because', joint: 'but' },
   or: { joint: 'or' },
+  but: { joint: 'but' },
   correct: { turn: 'correct' },
 }
 
@@ -109,7 +110,10 @@ const OWNERS = new Set([
 class Sentence {
   private hasSubject = false
   private hasVerb = false
-  next(item: Item, isExplained: boolean): void {
+  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
+  next(item: Item, means: Meaning | undefined): void {
+    const isExplained =
+      means !== undefined && SIDES[means] !== undefined && !(this.hasVerb && means === 'propose')
     if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
     else if (this.hasSubject && !item.empty) this.hasVerb = true
@@ -134,7 +138,7 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     if (meant !== undefined) elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && sentence.isWhole
-    sentence.next(item, isInside && SIDES[phrase.rule.means] !== undefined)
+    sentence.next(item, isInside ? phrase.rule.means : undefined)
     if (element === null || (isInside && element.value === undefined)) continue
     if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })
     const until = (phrase?.from ?? -1) > at ? (phrase?.from ?? 0) : items.length

@@ -202,7 +202,7 @@ const FAR = 4
 const governRun = (
   fates: Fates,
   run: Run,
-  { next, isQuestion }: { next: Element | null; isQuestion: boolean },
+  { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
 ): void => {
   const { predicate, rest } = run
   if (predicate === null) {
@@ -221,6 +221,8 @@ const governRun = (
     settle(fates, values(rest.slice(0, Math.max(comma, 0))), first)
     return settle(fates, values(rest), second)
   }
+  if (second?.refused === true && !first.refused && !isSure)
+    return settle(fates, values(rest), { ...second, sure: false })
   const begins = values(rest)[0]?.at ?? 0
   const isFar = first.aside && begins - predicate.to > FAR
   if (second !== null && first.refused !== second.refused) {
@@ -231,6 +233,12 @@ const governRun = (
   const until = isFar ? 0 : first.refused ? afterComma(rest) : rest.length
   settle(fates, values(rest.slice(0, until)), first)
   settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
+}
+
+/** "je suis sur la route mercredi, impossible": a refusal after a pause, of nothing else, may be of the day before it. */
+const isTakenBack = (runs: readonly Run[], rank: number): boolean => {
+  const [run, next] = [runs[rank], runs[rank + 1]]
+  return run?.rest.at(-1)?.joint === 'comma' && next !== undefined && values(next.rest).length === 0
 }
 
 /** The predicate that follows a run; a refusal that stands right after an explanation says more: "la barge est en grève je peux pas". */
@@ -249,7 +257,7 @@ const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): voi
   const backwards = values(runs[0]?.rest ?? []).some((element) => !fates.has(element))
   for (const [rank, run] of runs.entries()) {
     const next = nextPredicate(runs, rank)
-    if (!backwards) governRun(fates, run, { next, isQuestion })
+    if (!backwards) governRun(fates, run, { next, isQuestion, isSure: !isTakenBack(runs, rank) })
     else if (next !== null || run.predicate === null)
       governRun(fates, { ...run, predicate: null }, { next, isQuestion })
     else settleLast(fates, run, isQuestion)

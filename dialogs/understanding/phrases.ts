@@ -21,6 +21,7 @@ import type { Meter } from './meter.ts'
  * - `reason`: what stands after explains what stands before ("mardi parce que lundi je travaille")
  * - `because`: what stands before explains what stands after ("je travaille lundi donc mardi")
  * - `or`: what stands after is another choice ("ou alors")
+ * - `but`: what stands after is another thing ("par contre")
  * - `correct`: what was said before is taken back ("jeudi, enfin non, vendredi")
  * - `against`: the days that follow are what another is preferred to ("plutôt que jeudi")
  * - `any`: any date will do
@@ -49,6 +50,7 @@ export type Meaning =
   | 'reason'
   | 'because'
   | 'or'
+  | 'but'
   | 'correct'
   | 'any'
   | 'deny'

@@ -20,6 +20,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: [], wishes: { "vendredi plutôt": "2025-09-05", "je préfère le matin": "08:00-12:00", "je peux pas jeudi plutôt vendredi": "2025-09-05, not 2025-09-04" },
   },
   { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
+  { means: 'but', say: ['par contre', 'en revanche', 'toutefois|cependant|neanmoins'], examples: [], wishes: { "je peux pas lundi par contre mardi oui": "2025-09-09, not 2025-09-08" } },
   { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)', 'si =<date> .. (est|suis|etes) (pas|plus) (possible|dispo|disponible|libre|bon)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
     means: 'free',
@@ -53,7 +54,7 @@ export const CUES: readonly PhraseRule[] = [
       'partant|partante',
       'ai que',
       '(je|on)? (ai|aurai|aurais) (fini|termine|mon apres midi|ma matinee|ma journee|une dispo|un creneau|des dispos)',
-      'suis? (de|en) repos',
+      'suis? (de|en) repos', '<je> suis (rentre|rentree|revenu|revenue|de retour)',
       'lib|dispos',
     ],
     examples: ['je peux', 'je suis dispo'], wishes: { 'je peux jeudi': '2025-09-04', 'vendredi ça irait ?': '2025-09-05', 'pourquoi pas jeudi': '2025-09-04' },

@@ -35,7 +35,7 @@ export const NOT_HOURS: readonly ValueRule[] = [
       '<n> <h> (de|par) (bus|route|train|trajet|marche|retard|voiture|semaine|jour|travail|transport|menage|cours|formation|conduite|pause|sommeil|mois|nuit|queue|attente|pied)',
       '<n> <h> <n> (de|par) (bus|route|train|trajet|marche|retard|voiture|transport)',
       '(pendant|durant|toutes les|tous les|dure|durait|contrat de|contrats de|retard de|moins de|plus de|en) <n> <h>',
-      '(depasse|depasser|dure|durer|dura|prend|prends|prendre|met|faut) (pas|plus|que|moins|de|environ)? <n> <h> <n>?',
+      '(depasse|depasser|dure|durer|dura|prend|prends|prendre|met|faut|compter|comptez|compte) (pas|plus|que|moins|de|environ)? <n> <h> <n>?',
       '<n> <h> =plus =tot|tard',
       '<n> <h> (de plus|de moins|en plus|en retard)',
       '<n> min|minutes|minute|secondes (de retard|de plus|plus tard)?',
