@@ -1,5 +1,5 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
-import { hasLooseBound, hasUnreadTime } from './doubt.ts'
+import { hasLooseBound, hasSameDay, hasUnreadTime } from './doubt.ts'
 import type { Item } from './items.ts'
 import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
@@ -33,7 +33,8 @@ const isPlainAnswer = ({ rule }: Phrase): boolean =>
 
 const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
-  (asked === 'slot' && (wish?.wanted.length ?? 0) > 0)
+  ((asked === 'slot' || (asked === 'checkpoint' && has(phrases, 'confirm', 'yes'))) &&
+    (wish?.wanted.length ?? 0) > 0)
 
 /** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
 const STORY = 30
@@ -179,7 +180,7 @@ const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
 const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   const { items, phrases } = parsed
   const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
-  if (hasUnreadTime(items) || hasLooseBound(items, covered)) return true
+  if (hasUnreadTime(items) || hasLooseBound(items, covered) || hasSameDay(items)) return true
   if (has(phrases, ...TELLING)) return false
   return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
 }

@@ -75,3 +75,7 @@ export const hasUnreadTime = (items: readonly Item[]): boolean =>
     .filter((item) => !item.known && !item.mark && item.word.length >= SHORTEST)
     .slice(0, MOST)
     .some((item) => mayBeTime(item.word))
+
+/** "après 16h30 le même jour": which day is meant was said elsewhere, if at all. */
+export const hasSameDay = (items: readonly Item[]): boolean =>
+  items.some(({ word }, at) => word === 'meme' && items[at + 1]?.word === 'jour')

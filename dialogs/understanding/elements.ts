@@ -106,21 +106,31 @@ const OWNERS = new Set([
   ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
 ])
 
+const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
+
 /** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
 class Sentence {
   private hasSubject = false
   private hasVerb = false
-  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
   next(item: Item, means: Meaning | undefined): void {
-    const isExplained =
-      means !== undefined && SIDES[means] !== undefined && !(this.hasVerb && means === 'propose')
+    const isExplained = means !== undefined && DECIDING.has(SIDES[means]?.side) && !this.tells(means)
     if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
     else if (this.hasSubject && !item.empty) this.hasVerb = true
   }
+  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
+  tells(means: Meaning): boolean {
+    return this.hasVerb && means === 'propose'
+  }
   get isWhole(): boolean {
     return this.hasVerb
   }
+}
+
+/** "à 9h05 et à 12h50": what is joined to the last of a sentence belongs to it. */
+const isOneMore = (elements: readonly Element[]): boolean => {
+  const [before, joint] = elements.slice(-2)
+  return before?.reported === true && (joint?.joint === 'and' || joint?.joint === 'or')
 }
 
 const isJoined = (value: Value | undefined): boolean => value?.kind === 'days' && value.joined === true
@@ -135,9 +145,10 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const phrase = phrases[next]
     const isInside = phrase !== undefined && at >= phrase.from
     const meant = isInside && at === phrase.from ? SIDES[phrase.rule.means] : undefined
-    if (meant !== undefined) elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
+    if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
+      elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
     const element = elementOf(item, at)
-    const reported = element?.value !== undefined && sentence.isWhole
+    const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))
     sentence.next(item, isInside ? phrase.rule.means : undefined)
     if (element === null || (isInside && element.value === undefined)) continue
     if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })

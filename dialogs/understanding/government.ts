@@ -191,7 +191,9 @@ const afterComma = (rest: readonly Element[]): number => {
 
 /** A day of which something else is said ("le 12 elle se marie", "ma carte expire le 12") is no wish beside one that is. */
 const isVague = (elements: readonly Element[], at: number): boolean =>
-  elements[at + 1]?.unknown === true || (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or')
+  !(isHours(elements[at]) && isValue(elements[at - 1])) &&
+  (elements[at + 1]?.unknown === true ||
+    (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or'))
 
 /** After a pause, one day before the next predicate is that one's: "j'ai pas le droit de sortir, lundi je viens pas". */
 const isOneDay = (rest: readonly Element[]): boolean =>
