@@ -259,7 +259,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
 
 /** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */
 const PLAIN = new Set(
-  'oui ouais ok accord de yes wi da we sur entendu affirmatif evidemment certainement volontiers venir convient'.split(
+  'oui ouais ok accord de yes wi da we sur entendu affirmatif evidemment certainement volontiers venir convient note tout plaisir'.split(
     ' ',
   ),
 )

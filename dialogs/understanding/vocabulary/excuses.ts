@@ -20,6 +20,7 @@ export const EXCUSES: readonly PhraseRule[] = [
       'mal (au|aux) (ventre|dos|dents|pied|genou)',
       'mal a la (tete|gorge|jambe)',
       'aux urgences',
+      '(suis|est) (contagieux|contagieuse|alite|alitee|en quarantaine|immobilise|immobilisee|enrhume|enrhumee)',
       '(a|au|le|la|pile)? (meme|au meme) (jour|heure|moment|date|creneau)',
       '(cloue|clouee) (au|a) (lit|maison)',
       '(pas|mal) (bien|en forme) du tout',
