@@ -1,6 +1,7 @@
 import { matches } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
+import { entryWith } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
 import type { Slots, Today, Value, ValueRule } from './values.ts'
@@ -43,12 +44,12 @@ const KINDS = {
 const kindsOf = (value: Value): readonly string[] =>
   value.kind === 'days' && value.shape === 'bound' ? ['<date>'] : KINDS[value.shape]
 
-const itemOf = (value: Value, symbols: Symbols): Item => ({
-  word: value.kind,
-  value,
-  symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
-  ...{ filler: false, stop: false, empty: false, known: true, mark: false },
-})
+const itemOf = (value: Value, symbols: Symbols): Item =>
+  entryWith({
+    word: value.kind,
+    symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
+    value,
+  })
 
 /** The longest rule first, then the first of the table. */
 const byPreference = (a: Match, b: Match): number => a.from - b.from || b.reach - a.reach || a.rule - b.rule
