@@ -34,6 +34,8 @@ const GUESSES = 24
 const KEPT = 200
 const STOPS = new Set(['.', '!', '?', ';', '\n'])
 const JOINTS = new Set([':', '.', '/', '-'])
+const BY_TENS: ReadonlyMap<string, number> = new Map(Object.entries(TENS))
+const UNITS_AFTER_DIGITS: ReadonlyMap<string, string> = new Map(Object.entries(AFTER_DIGITS))
 
 const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[] =>
   texts.flatMap((text) => symbols.find(text) ?? [])
@@ -118,23 +120,19 @@ const addition = (
   items: readonly Item[],
   at: number,
 ): { readonly n: number; readonly taken: number } | null => {
-  const tens = TENS[items[at]?.word ?? '']
+  const tens = BY_TENS.get(items[at]?.word ?? '')
   if (tens === undefined) return null
   const linked = items[at + 1]?.word === 'et' ? 2 : 1
   const unit = items[at + linked]
   const isUnit =
-    unit?.n !== undefined &&
-    unit.n > 0 &&
-    unit.n < 10 &&
-    TENS[unit.word] === undefined &&
-    /\D/.test(unit.word)
+    unit?.n !== undefined && unit.n > 0 && unit.n < 10 && !BY_TENS.has(unit.word) && /\D/.test(unit.word)
   return isUnit && !(linked === 2 && unit.n !== 1)
     ? { n: tens + unit.n, taken: linked + 1 }
     : { n: tens, taken: 1 }
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
-  if (!items.some((item) => TENS[item.word] !== undefined)) return items
+  if (!items.some((item) => BY_TENS.has(item.word))) return items
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
     const item = items[at]
@@ -156,7 +154,8 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
     else if (isHyphen(tokens, at)) continue
     else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
     else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
-      const unit = tokens[at - 1]?.kind === 'number' && token.glued ? AFTER_DIGITS[token.text] : undefined
+      const unit =
+        tokens[at - 1]?.kind === 'number' && token.glued ? UNITS_AFTER_DIGITS.get(token.text) : undefined
       const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
       if (!lexicon.written.has(token.text)) guesses += 1
       items.push(...entries)

@@ -24,17 +24,19 @@ const NEAR_ZERO = /\d(?: ?h ?0?)?o/
 const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 /** What is left of a word before an apostrophe: `j'` is `je`. */
-const ELIDED: Readonly<Record<string, string>> = {
-  ...{ j: 'je', d: 'de', l: 'le', c: 'ce', n: 'ne', m: 'me', t: 'te', s: 'se', qu: 'que', k: 'que' },
-  ...{
-    jusqu: 'jusque',
-    quelqu: 'quelque',
-    puisqu: 'puisque',
-    lorsqu: 'lorsque',
-    presqu: 'presque',
-    aujourd: 'aujourdhui',
-  },
-}
+const ELIDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ j: 'je', d: 'de', l: 'le', c: 'ce', n: 'ne', m: 'me', t: 'te', s: 'se', qu: 'que', k: 'que' },
+    ...{
+      jusqu: 'jusque',
+      quelqu: 'quelque',
+      puisqu: 'puisque',
+      lorsqu: 'lorsque',
+      presqu: 'presque',
+      aujourd: 'aujourdhui',
+    },
+  }),
+)
 
 /** What English writes after an apostrophe: `don't` is `dont`, `i'm` is `im`. */
 const ENGLISH = new Set(['t', 's', 'm', 're', 'll', 've', 'd'])
@@ -98,7 +100,7 @@ const contract = (tokens: Token[], end: string): void => {
 /** Before an apostrophe, `j` is `je`; false when there is no such word. */
 const elide = (tokens: Token[]): boolean => {
   const last = tokens.at(-1)
-  const whole = last === undefined ? undefined : ELIDED[last.text]
+  const whole = last === undefined ? undefined : ELIDED.get(last.text)
   if (last === undefined || whole === undefined) return false
   tokens[tokens.length - 1] = { ...last, text: whole }
   return true
