@@ -2,7 +2,7 @@ import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand } from './acts.ts'
 import { choiceAmong } from './choices.ts'
-import { dangerIn } from './danger.ts'
+import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
@@ -58,10 +58,9 @@ interface Setting {
 export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
   const french = languageOf('fr')
   const language = languageOf(message.lang)
-  const all = itemsOf(message.text, french.reader, meter)
+  const { items: all, safety } = hearingOf(message.text, meter)
   const isShort = message.text.length <= READ
   const words =
     isShort && language === french ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
-  const safety = dangerIn(all, french.dangers, meter)
   return { ...meant(message, words, { language, context: contextOf(message, meter) }), safety }
 }
