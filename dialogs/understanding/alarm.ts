@@ -1,8 +1,6 @@
 import type { Alarm } from '../../src/domain/reading.ts'
-import { dangerIn } from './danger.ts'
-import { itemsOf } from './items.ts'
+import { hearingOf } from './hearing.ts'
 import type { Item } from './items.ts'
-import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { hasNir } from './personalData.ts'
 
@@ -24,7 +22,6 @@ const isUrgent = (items: readonly Item[]): boolean =>
 
 /** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text; pure. */
 export const alarm = (text: string, meter: Meter = { steps: 0 }): Alarm => {
-  const { reader, dangers } = languageOf('fr')
-  const items = itemsOf(text, reader, meter)
-  return { safety: dangerIn(items, dangers, meter), nir: hasNir(text), urgent: isUrgent(items) }
+  const { items, safety } = hearingOf(text, meter)
+  return { safety, nir: hasNir(text), urgent: isUrgent(items) }
 }

@@ -1,6 +1,8 @@
 import type { Meter } from './meter.ts'
+import { ANY, Draft, ENTERED, FIRST, GAP, LAST, MASK, NONE, RECORD, ROOT, RULES, bitOf } from './net.ts'
+import type { Net } from './net.ts'
 import { elementsOf, sequences } from './pattern.ts'
-import type { Element, Slot, WordLists } from './pattern.ts'
+import type { Element, WordLists } from './pattern.ts'
 import type { Symbols } from './symbols.ts'
 
 /** What an automaton reads: one word or value of a message. */
@@ -26,87 +28,158 @@ export interface Match {
   readonly slots: readonly number[]
 }
 
-interface Node {
-  readonly id: number
-  readonly edges: Map<number, Node[]>
-  readonly children: Map<string, Node>
-  readonly rules: { readonly rule: number; readonly ahead: number; readonly words: number }[]
-  /** Entered together with this node: the gap that follows it; shared by the nodes of one gap. */
-  readonly after: { gap: Node | null }
-  /** Inside a gap, where any word leads. */
-  any: Node | null
-  /** A bit for each way out, several sharing one: words that have none of them lead nowhere, and need not be looked up. */
-  mask: number
+/** Ticks are kept in 31 bits: before there are so many, they begin again. */
+const MOST_TICKS = 2 ** 30
+
+/** The last place that a kind took, and those before it. */
+interface Taken {
+  readonly at: number
+  readonly before: Taken | null
 }
 
-interface Way {
-  readonly from: number
-  readonly slots: readonly number[]
+const NO_SLOTS: readonly number[] = []
+
+const placesOf = (taken: Taken | null): readonly number[] => {
+  if (taken === null) return NO_SLOTS
+  const places: number[] = []
+  for (let cell: Taken | null = taken; cell !== null; cell = cell.before) places.push(cell.at)
+  return places.toReversed()
 }
 
-interface Thread extends Way {
-  readonly node: Node
+/** The threads alive after an item, at most one a node, the one that began first: its node, where it began, what it took. */
+class Threads {
+  count = 0
+  readonly nodes: number[] = []
+  readonly from: number[] = []
+  readonly taken: (Taken | null)[] = []
+
+  add(node: number, from: number, taken: Taken | null): void {
+    this.nodes[this.count] = node
+    this.from[this.count] = from
+    this.taken[this.count] = taken
+    this.count += 1
+  }
 }
 
 /** All the patterns of a table, read together in one pass over a message. */
-export interface Automaton {
-  readonly root: Node
-  /** The symbols that are kinds or lists. */
-  readonly kinds: ReadonlySet<number>
-  /** The last tick at which each node was entered. */
-  readonly entered: Float64Array
-  tick: number
-}
-
-const WORDS_IN_A_GAP = 3
-const NO_SLOTS: readonly number[] = []
-
-const nodeAmong = (nodes: Node[], shared?: Node): Node => {
-  const edges = shared?.edges ?? new Map<number, Node[]>()
-  const made = { id: nodes.length, edges, children: shared?.children ?? new Map<string, Node>() }
-  const node: Node = {
-    ...made,
-    rules: shared?.rules ?? [],
-    after: shared?.after ?? { gap: null },
-    any: null,
-    mask: 0,
+export class Automaton {
+  private readonly net: Net
+  private threads = new Threads()
+  private before = new Threads()
+  /** How many items were read, by which it is known what was entered at this one. */
+  private tick = 0
+  private at = 0
+  private found: Match[] = []
+  /** The thread that is being followed. */
+  private from = 0
+  private taken: Taken | null = null
+  constructor(net: Net) {
+    this.net = net
   }
-  nodes.push(node)
-  return node
-}
 
-const BITS = 31
-
-const maskOf = (symbols: Iterable<number>): number => {
-  let mask = 0
-  for (const symbol of symbols) mask |= 1 << (symbol & BITS)
-  return mask
-}
-
-const withMasks = (nodes: readonly Node[]): void => {
-  for (const node of nodes) node.mask = maskOf(node.edges.keys())
-}
-
-/** A gap is a chain of nodes with the same ways out, each one word further. */
-const gapAmong = (nodes: Node[]): Node => {
-  const first = nodeAmong(nodes)
-  let last = first
-  for (let words = 0; words < WORDS_IN_A_GAP; words += 1) {
-    last.any = nodeAmong(nodes, first)
-    last = last.any
+  /** Every rule found in these items, in the order in which they end. */
+  read(items: readonly Readable[], meter: Meter): readonly Match[] {
+    const found: Match[] = []
+    if (this.tick > MOST_TICKS) this.forget()
+    this.found = found
+    this.threads.count = 0
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at]
+      this.at = at
+      if (item !== undefined) meter.steps += 1 + this.step(item)
+    }
+    return found
   }
-  return first
-}
 
-const wordAfter = (node: Node, slot: Slot, made: { nodes: Node[]; symbols: Symbols }): Node => {
-  const key = slot.accepts.toSorted().join('|') + (slot.ahead ? '=' : '')
-  const known = node.children.get(key)
-  if (known !== undefined) return known
-  const next = nodeAmong(made.nodes)
-  node.children.set(key, next)
-  for (const symbol of slot.accepts.map((text) => made.symbols.intern(text)))
-    node.edges.set(symbol, [...(node.edges.get(symbol) ?? []), next])
-  return next
+  /** Reads the next item; returns how many threads are alive. */
+  private step(item: Readable): number {
+    const before = this.threads
+    this.threads = this.before
+    this.before = before
+    this.threads.count = 0
+    this.tick += 1
+    if (before.count > 0) this.advance(before, item)
+    this.begin(item.symbols)
+    return this.threads.count
+  }
+
+  private advance({ count, nodes, from, taken }: Threads, { symbols, filler, stop }: Readable): void {
+    const records = this.net.nodes
+    let mask = 0
+    for (let rank = 0; rank < symbols.length; rank += 1) mask |= bitOf(symbols[rank] ?? 0)
+    for (let rank = 0; rank < count; rank += 1) {
+      const node = nodes[rank] ?? ROOT
+      this.from = from[rank] ?? 0
+      this.taken = taken[rank] ?? null
+      if (((records[node + MASK] ?? 0) & mask) !== 0)
+        for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
+      if (filler && this.isNew(node)) this.threads.add(node, this.from, this.taken)
+      const next = records[node + ANY] ?? NONE
+      if (next !== NONE && !stop) this.enter(next, this.taken)
+    }
+  }
+
+  private begin(symbols: readonly number[]): void {
+    const { begins } = this.net
+    this.from = this.at
+    this.taken = null
+    for (let rank = 0; rank < symbols.length; rank += 1) {
+      const symbol = symbols[rank] ?? NONE
+      const edge = begins[symbol] ?? NONE
+      if (edge !== NONE) this.lead(edge, ROOT, symbol)
+    }
+  }
+
+  /** Follows the edges of a node that have this symbol, found by halves. */
+  private follow(node: number, symbol: number): void {
+    const { nodes, edges } = this.net
+    let low = (nodes[node + FIRST] ?? 0) >> 1
+    for (let high = (nodes[node + LAST] ?? 0) >> 1; low < high;) {
+      const middle = (low + high) >> 1
+      if ((edges[2 * middle] ?? 0) < symbol) low = middle + 1
+      else high = middle
+    }
+    this.lead(2 * low, node, symbol)
+  }
+
+  /** Follows all the edges that have this symbol, of which this is the first. */
+  private lead(edge: number, node: number, symbol: number): void {
+    const { nodes, edges, kinds } = this.net
+    const last = nodes[node + LAST] ?? 0
+    if (edge >= last || edges[edge] !== symbol) return
+    const taken = kinds[symbol] === 1 ? { at: this.at, before: this.taken } : this.taken
+    for (let next = edge; next < last && edges[next] === symbol; next += 2)
+      this.enter(edges[next + 1] ?? ROOT, taken)
+  }
+
+  /** Enters a node, and the gap that follows it, with the rules that end there. */
+  private enter(node: number, taken: Taken | null): void {
+    const { nodes } = this.net
+    for (let next = node; next !== NONE && this.isNew(next); next = nodes[next + GAP] ?? NONE) {
+      this.threads.add(next, this.from, taken)
+      const rules = nodes[next + RULES] ?? NONE
+      if (rules !== NONE) this.finds(rules, taken)
+    }
+  }
+
+  private finds(place: number, taken: Taken | null): void {
+    const reach = this.at + 1
+    for (const { rule, ahead, words } of this.net.rules[place] ?? [])
+      this.found.push({ rule, from: this.from, to: reach - ahead, reach, words, slots: placesOf(taken) })
+  }
+
+  private forget(): void {
+    const { nodes } = this.net
+    for (let node = 0; node < nodes.length; node += RECORD) nodes[node + ENTERED] = 0
+    this.tick = 0
+  }
+
+  private isNew(node: number): boolean {
+    const { nodes } = this.net
+    if (nodes[node + ENTERED] === this.tick) return false
+    nodes[node + ENTERED] = this.tick
+    return true
+  }
 }
 
 /** Puts all the patterns of a table in one automaton: patterns that begin alike share their beginning. */
@@ -115,47 +188,18 @@ export const automatonOf = (
   lists: WordLists,
   symbols: Symbols,
 ): Automaton => {
-  const nodes: Node[] = []
-  const root = nodeAmong(nodes)
+  const draft = new Draft(symbols)
   for (const [rule, said] of patterns.entries())
-    for (const slots of said.flatMap((pattern) => sequences(pattern, lists))) {
-      const last = slots.reduce(
-        (node, slot) =>
-          slot.gap ? (node.after.gap ??= gapAmong(nodes)) : wordAfter(node, slot, { nodes, symbols }),
-        root,
+    for (const slots of said.flatMap((pattern) => sequences(pattern, lists)))
+      draft.ends(
+        slots.reduce((node, slot) => (slot.gap ? draft.gapAfter(node) : draft.wordAfter(node, slot)), ROOT),
+        {
+          rule,
+          ahead: slots.filter((slot) => slot.ahead).length,
+          words: slots.filter((slot) => !slot.gap).length,
+        },
       )
-      last.rules.push({
-        rule,
-        ahead: slots.filter((slot) => slot.ahead).length,
-        words: slots.filter((slot) => !slot.gap).length,
-      })
-    }
-  withMasks(nodes)
-  return { root, kinds: symbols.kinds(), entered: new Float64Array(nodes.length), tick: 0 }
-}
-
-const lead = (node: Node, slot: Slot, to: { readonly end: Node; readonly symbols: Symbols }): void => {
-  for (const symbol of slot.accepts.map((text) => to.symbols.intern(text))) {
-    const ways = node.edges.get(symbol) ?? []
-    if (!ways.includes(to.end)) node.edges.set(symbol, [...ways, to.end])
-  }
-}
-
-/** One way of saying an element, from a node to the node that ends every way of it. */
-const lay = (
-  from: Node,
-  way: readonly Slot[],
-  { end, made }: { readonly end: Node; readonly made: { nodes: Node[]; symbols: Symbols } },
-): void => {
-  const last = way.at(-1)
-  if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
-  const before = way
-    .slice(0, -1)
-    .reduce(
-      (node, slot) => (slot.gap ? (node.after.gap ??= gapAmong(made.nodes)) : wordAfter(node, slot, made)),
-      from,
-    )
-  lead(before, last, { end, symbols: made.symbols })
+  return new Automaton(draft.made(symbols.kinds()))
 }
 
 /** Every choice of the elements that may be missing. */
@@ -176,110 +220,16 @@ export const sharedAutomatonOf = (
   symbols: Symbols,
   alike: (text: string) => readonly string[] = () => [],
 ): Automaton => {
-  const nodes: Node[] = []
-  const made = { nodes, symbols }
-  const spread = (slot: Slot): Slot => ({
-    ...slot,
-    accepts: [...new Set([...slot.accepts, ...slot.accepts.flatMap(alike)])],
-  })
-  const root = nodeAmong(nodes)
-  const after = (node: Node, element: Element): Node => {
-    if (element.gap) return (node.after.gap ??= gapAmong(nodes))
-    const key = `= ${element.key}`
-    const known = node.children.get(key)
-    if (known !== undefined) return known
-    const end = nodeAmong(nodes)
-    node.children.set(key, end)
-    for (const way of element.ways) lay(node, way.map(spread), { end, made })
-    return end
-  }
+  const draft = new Draft(symbols)
   for (const [rule, said] of patterns.entries())
     for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
-      elements
-        .reduce(after, root)
-        .rules.push({ rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length })
-  withMasks(nodes)
-  return { root, kinds: new Set(), entered: new Float64Array(nodes.length), tick: 0 }
-}
-
-/** One reading of a message: the threads alive after each item, at most one a node, the one that began first. */
-class Run {
-  readonly found: Match[] = []
-  private threads: Thread[] = []
-  private before: Thread[] = []
-  private mask = 0
-  private readonly automaton: Automaton
-  constructor(automaton: Automaton) {
-    this.automaton = automaton
-  }
-
-  /** Reads the next item; returns how many threads are alive. */
-  step(item: Readable, at: number): number {
-    const before = this.threads
-    this.threads = this.before
-    this.threads.length = 0
-    this.before = before
-    this.automaton.tick += 1
-    this.mask = maskOf(item.symbols)
-    for (let rank = 0; rank < before.length; rank += 1) {
-      const thread = before[rank]
-      if (thread !== undefined) this.advance(thread, item, at)
-    }
-    this.begin(item, at)
-    return this.threads.length
-  }
-
-  private begin(item: Readable, at: number): void {
-    const { edges } = this.automaton.root
-    for (const symbol of item.symbols) {
-      const next = edges.get(symbol)
-      if (next !== undefined)
-        this.follow(next, { from: at, slots: this.slotsAfter(NO_SLOTS, symbol, at) }, at)
-    }
-  }
-
-  private advance(thread: Thread, item: Readable, at: number): void {
-    const { node, from, slots } = thread
-    if ((node.mask & this.mask) !== 0)
-      for (const symbol of item.symbols) {
-        const next = node.edges.get(symbol)
-        if (next !== undefined) this.follow(next, { from, slots: this.slotsAfter(slots, symbol, at) }, at)
-      }
-    if (item.filler && this.isNew(node)) this.threads.push(thread)
-    if (node.any !== null && !item.stop) this.enter(node.any, { from, slots }, at)
-  }
-
-  private follow(nodes: readonly Node[], way: Way, at: number): void {
-    for (const node of nodes) this.enter(node, way, at)
-  }
-
-  private enter(node: Node, way: Way, at: number): void {
-    if (!this.isNew(node)) return
-    const { from, slots } = way
-    this.threads.push({ node, from, slots })
-    for (const { rule, ahead, words } of node.rules)
-      this.found.push({ rule, from, to: at + 1 - ahead, reach: at + 1, words, slots })
-    if (node.after.gap !== null) this.enter(node.after.gap, way, at)
-  }
-
-  private isNew(node: Node): boolean {
-    const { entered, tick } = this.automaton
-    if (entered[node.id] === tick) return false
-    entered[node.id] = tick
-    return true
-  }
-
-  private slotsAfter(slots: readonly number[], symbol: number, at: number): readonly number[] {
-    return this.automaton.kinds.has(symbol) ? [...slots, at] : slots
-  }
+      draft.ends(
+        elements.reduce((node, element) => draft.elementAfter(node, element, alike), ROOT),
+        { rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length },
+      )
+  return new Automaton(draft.made(new Set()))
 }
 
 /** Every rule of the table found in these items, in the order in which they end. */
-export const matches = (automaton: Automaton, items: readonly Readable[], meter: Meter): readonly Match[] => {
-  const run = new Run(automaton)
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at]
-    if (item !== undefined) meter.steps += 1 + run.step(item, at)
-  }
-  return run.found
-}
+export const matches = (automaton: Automaton, items: readonly Readable[], meter: Meter): readonly Match[] =>
+  automaton.read(items, meter)

@@ -1,6 +1,7 @@
 import { matches } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
+import { entryWith } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
 import type { Slots, Today, Value, ValueRule } from './values.ts'
@@ -11,25 +12,28 @@ export interface Layer {
   readonly rules: readonly ValueRule[]
 }
 
+type Filled = { readonly [kind in keyof Slots]: Slots[kind][number][] }
+
 export interface Setting {
   readonly symbols: Symbols
   readonly today: Today
   readonly meter: Meter
 }
 
-const defined = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value])
-
+/** What the items that a match took stand for. */
 const slotsOf = (match: Match, items: readonly Item[]): Slots => {
-  const taken = match.slots.flatMap((at) => defined(items[at]))
-  const values = taken.flatMap((item) => defined(item.value))
-  return {
-    n: taken.flatMap((item) => defined(item.n)),
-    weekday: taken.flatMap((item) => defined(item.weekday)),
-    month: taken.flatMap((item) => defined(item.month)),
-    ordinal: taken.flatMap((item) => defined(item.ordinal)),
-    hours: values.filter((value) => value.kind === 'hours'),
-    days: values.filter((value) => value.kind === 'days'),
+  const slots: Filled = { n: [], weekday: [], month: [], ordinal: [], hours: [], days: [] }
+  for (const at of match.slots) {
+    const item = items[at]
+    if (item === undefined) continue
+    if (item.n !== undefined) slots.n.push(item.n)
+    if (item.weekday !== undefined) slots.weekday.push(item.weekday)
+    if (item.month !== undefined) slots.month.push(item.month)
+    if (item.ordinal !== undefined) slots.ordinal.push(item.ordinal)
+    if (item.value?.kind === 'hours') slots.hours.push(item.value)
+    if (item.value?.kind === 'days') slots.days.push(item.value)
   }
+  return slots
 }
 
 const KINDS = {
@@ -43,23 +47,23 @@ const KINDS = {
 const kindsOf = (value: Value): readonly string[] =>
   value.kind === 'days' && value.shape === 'bound' ? ['<date>'] : KINDS[value.shape]
 
-const itemOf = (value: Value, symbols: Symbols): Item => ({
-  word: value.kind,
-  value,
-  symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
-  ...{ filler: false, stop: false, empty: false, known: true, mark: false },
-})
+const itemOf = (value: Value, symbols: Symbols): Item =>
+  entryWith({
+    word: value.kind,
+    symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
+    value,
+  })
 
 /** The longest rule first, then the first of the table. */
 const byPreference = (a: Match, b: Match): number => a.from - b.from || b.reach - a.reach || a.rule - b.rule
 
 /** The items with, from left to right, the longest phrases of the table replaced by what they mean. */
 export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
-  const found = matches(layer.automaton, items, setting.meter).toSorted(byPreference)
+  const found = matches(layer.automaton, items, setting.meter)
   if (found.length === 0) return items
   const result: Item[] = []
   let at = 0
-  for (const match of found) {
+  for (const match of found.toSorted(byPreference)) {
     if (match.from < at) continue
     const rule = layer.rules[match.rule]
     const values = rule?.means(slotsOf(match, items), setting.today) ?? null

@@ -47,8 +47,12 @@ const TIME_WORDS = [
 const SHORTEST = 4
 const MOST = 4
 
+/** Whether the first two letters of two words are those of words one edit apart, or begin alike. */
+const mayBeLike = (word: string, time: string): boolean =>
+  word[0] === time[0] || word[1] === time[1] || word[0] === time[1] || word[1] === time[0]
+
 const isLike = (word: string, time: string): boolean => {
-  if (Math.abs(time.length - word.length) > 2) return false
+  if (Math.abs(time.length - word.length) > 2 || !mayBeLike(word, time)) return false
   const far = distance(word, time)
   return far <= 1 || (far === 2 && time.length > SHORTEST && word[0] === time[0])
 }

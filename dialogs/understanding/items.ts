@@ -1,5 +1,5 @@
 import type { Readable } from './automaton.ts'
-import { entriesOf } from './lexicon.ts'
+import { entriesOf, entryWith } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
@@ -11,11 +11,11 @@ import { AFTER_DIGITS, ORDINAL_ENDINGS, TENS } from './vocabulary/numbers.ts'
 /** A word, a number, a mark or a value of a message: what rules are read on. */
 export interface Item extends Readable {
   readonly word: string
-  readonly n?: number
-  readonly weekday?: number
-  readonly month?: number
-  readonly ordinal?: number
-  readonly value?: Value
+  readonly n: number | undefined
+  readonly weekday: number | undefined
+  readonly month: number | undefined
+  readonly ordinal: number | undefined
+  readonly value: Value | undefined
   readonly empty: boolean
   readonly known: boolean
   readonly mark: boolean
@@ -34,27 +34,23 @@ const GUESSES = 24
 const KEPT = 200
 const STOPS = new Set(['.', '!', '?', ';', '\n'])
 const JOINTS = new Set([':', '.', '/', '-'])
-
-const plain = { filler: false, empty: false, known: true, mark: false, stop: false }
+const BY_TENS: ReadonlyMap<string, number> = new Map(Object.entries(TENS))
+const UNITS_AFTER_DIGITS: ReadonlyMap<string, string> = new Map(Object.entries(AFTER_DIGITS))
 
 const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[] =>
   texts.flatMap((text) => symbols.find(text) ?? [])
 
-const numeralOf = (n: number, kinds: readonly string[], symbols: Symbols): Item => ({
-  ...plain,
-  word: String(n),
-  symbols: symbolsOf(kinds, symbols),
-  n,
-})
+const numeralOf = (n: number, kinds: readonly string[], symbols: Symbols): Item =>
+  entryWith({ word: String(n), symbols: symbolsOf(kinds, symbols), n })
 
-const markOf = (name: string, symbols: Symbols): Item => ({
-  ...plain,
-  word: name,
-  symbols: symbolsOf([name], symbols),
-  stop: STOPS.has(name),
-  mark: true,
-  empty: true,
-})
+const markOf = (name: string, symbols: Symbols): Item =>
+  entryWith({
+    word: name,
+    symbols: symbolsOf([name], symbols),
+    stop: STOPS.has(name),
+    mark: true,
+    empty: true,
+  })
 
 /** Figures and marks come back so often that their items are made once. */
 export class Common {
@@ -124,23 +120,19 @@ const addition = (
   items: readonly Item[],
   at: number,
 ): { readonly n: number; readonly taken: number } | null => {
-  const tens = TENS[items[at]?.word ?? '']
+  const tens = BY_TENS.get(items[at]?.word ?? '')
   if (tens === undefined) return null
   const linked = items[at + 1]?.word === 'et' ? 2 : 1
   const unit = items[at + linked]
   const isUnit =
-    unit?.n !== undefined &&
-    unit.n > 0 &&
-    unit.n < 10 &&
-    TENS[unit.word] === undefined &&
-    /\D/.test(unit.word)
+    unit?.n !== undefined && unit.n > 0 && unit.n < 10 && !BY_TENS.has(unit.word) && /\D/.test(unit.word)
   return isUnit && !(linked === 2 && unit.n !== 1)
     ? { n: tens + unit.n, taken: linked + 1 }
     : { n: tens, taken: 1 }
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
-  if (!items.some((item) => TENS[item.word] !== undefined)) return items
+  if (!items.some((item) => BY_TENS.has(item.word))) return items
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
     const item = items[at]
@@ -154,7 +146,7 @@ const withNumbersJoined = (items: readonly Item[], common: Common): readonly Ite
 
 /** The items of a text: words corrected, numbers in words added up, marks classed. */
 export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter): readonly Item[] => {
-  const tokens = tokensOf(text, (typed) => lexicon.writing.has(typed) || lexicon.entries.has(typed))
+  const tokens = tokensOf(text, (typed) => lexicon.written.has(typed))
   const items: Item[] = []
   let guesses = 0
   for (const [at, token] of tokens.entries()) {
@@ -162,9 +154,10 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
     else if (isHyphen(tokens, at)) continue
     else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
     else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
-      const unit = tokens[at - 1]?.kind === 'number' && token.glued ? AFTER_DIGITS[token.text] : undefined
+      const unit =
+        tokens[at - 1]?.kind === 'number' && token.glued ? UNITS_AFTER_DIGITS.get(token.text) : undefined
       const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
-      if (!lexicon.writing.has(token.text) && !lexicon.entries.has(token.text)) guesses += 1
+      if (!lexicon.written.has(token.text)) guesses += 1
       items.push(...entries)
     }
   }

@@ -101,6 +101,7 @@ export const DANGERS: readonly DangerRule[] = [
 
 /** Everything that is known of a language, ready to read. */
 export interface Language {
+  readonly code: string
   readonly reader: Reader
   readonly layers: readonly Layer[]
   /** The symbols without one of which a message says nothing of time. */
@@ -138,7 +139,7 @@ const timelyAmong = (
 const SMALL = 4
 const MARKS = ['', '-', ',', '/', '..', 'ou', 'et', '<:>', '</>', '<->', '<.>']
 
-const build = (all: readonly Tables[]): Language => {
+const build = (code: string, all: readonly Tables[]): Language => {
   const symbols = new Symbols()
   const empty = all.flatMap((tables) => tables.empty)
   const rules = all.flatMap((tables) => LAYERS.flatMap((name) => tables.layers[name]))
@@ -178,10 +179,10 @@ const build = (all: readonly Tables[]): Language => {
     glued: GLUED,
   })
   const reader = { symbols, lexicon, common: new Common(symbols) }
-  return { reader, layers, timely: timelyAmong(rules, symbols, empty), phrases, dangers }
+  return { code, reader, layers, timely: timelyAmong(rules, symbols, empty), phrases, dangers }
 }
 
-const FRENCH_ALONE = build([FRENCH])
+const FRENCH_ALONE = build('fr', [FRENCH])
 const built = new Map<string, Language>([['fr', FRENCH_ALONE]])
 
 /** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
@@ -191,7 +192,7 @@ export const languageOf = (lang: string): Language => {
   if (known !== undefined) return known
   const tables = OTHERS[code]
   if (tables === undefined) return FRENCH_ALONE
-  const made = build([tables, FRENCH])
+  const made = build(code, [tables, FRENCH])
   built.set(code, made)
   return made
 }

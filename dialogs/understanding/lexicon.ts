@@ -32,21 +32,49 @@ export interface LexiconSource {
 /** The closed vocabulary, ready to say what each typed word was meant to be. */
 export interface Lexicon {
   readonly entries: ReadonlyMap<string, Entry>
-  /** The same, each as a list of one. */
-  readonly alone: ReadonlyMap<string, readonly Entry[]>
   /** What is typed on telephones, with what is meant; it also stays what it is typed. */
   readonly writing: ReadonlyMap<string, readonly Entry[]>
-  readonly stems: ReadonlyMap<string, number>
+  /** All that stands in a table as it is typed: the words, and before them what is typed on telephones. */
+  readonly written: ReadonlyMap<string, readonly Entry[]>
+  readonly stems: Stems
   readonly spelling: Spelling
   /** Words that may be found glued together. */
   readonly pieces: ReadonlySet<string>
   /** What an unknown word can be in a pattern: `<unknown>`. */
   readonly nameless: readonly number[]
+  /** The last guesses: people make the same mistakes. */
+  readonly guesses: Map<string, Guess>
 }
+
+/** What a word that stands in no table was meant to be, and the steps that it took to find. */
+interface Guess {
+  readonly entries: readonly Entry[]
+  readonly steps: number
+}
+
+/** An entry with every field written, in one order: what reads items meets objects of one shape. */
+export const entryWith = (
+  given: Pick<Entry, 'word' | 'symbols'> & { readonly [field in keyof Entry]?: Entry[field] | undefined },
+): Entry => ({
+  word: given.word,
+  symbols: given.symbols,
+  n: given.n,
+  weekday: given.weekday,
+  month: given.month,
+  ordinal: given.ordinal,
+  value: given.value,
+  filler: given.filler ?? false,
+  empty: given.empty ?? false,
+  known: given.known ?? true,
+  mark: given.mark ?? false,
+  stop: given.stop ?? false,
+  ordinary: given.ordinary ?? false,
+})
 
 const SHORTEST_STEM = 3
 const SHORTEST_GLUED = 5
 const LONGEST_GLUED = 28
+const GUESSES_KEPT = 4096
 const ELIDED: Readonly<Record<string, string>> = {
   j: 'je',
   l: 'le',
@@ -59,18 +87,24 @@ const ELIDED: Readonly<Record<string, string>> = {
   qu: 'que',
 }
 
-const stemsIn = (symbols: Symbols): ReadonlyMap<string, number> =>
-  new Map(
-    symbols
-      .all()
-      .filter((text) => text.endsWith('*') && text.length > SHORTEST_STEM)
-      .map((text) => [text.slice(0, -1), symbols.intern(text)]),
-  )
+/** The beginnings of words that patterns name (`annul*`), and how long the longest is. */
+interface Stems {
+  readonly symbols: ReadonlyMap<string, number>
+  readonly longest: number
+}
 
-const stemSymbols = (word: string, stems: ReadonlyMap<string, number>): readonly number[] => {
+const stemsIn = (symbols: Symbols): Stems => {
+  const stems = symbols.all().filter((text) => text.endsWith('*') && text.length > SHORTEST_STEM)
+  return {
+    symbols: new Map(stems.map((text) => [text.slice(0, -1), symbols.intern(text)])),
+    longest: Math.max(0, ...stems.map((text) => text.length - 1)),
+  }
+}
+
+const stemSymbols = (word: string, { symbols, longest }: Stems): readonly number[] => {
   const found: number[] = []
-  for (let length = SHORTEST_STEM; length <= word.length; length += 1) {
-    const symbol = stems.get(word.slice(0, length))
+  for (let length = SHORTEST_STEM; length <= Math.min(word.length, longest); length += 1) {
+    const symbol = symbols.get(word.slice(0, length))
     if (symbol !== undefined) found.push(symbol)
   }
   return found
@@ -108,17 +142,14 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     const attributed = attributes(word, numbers)
     const kinds = [...(names.get(word) ?? []), ...Object.keys(attributed).map((kind) => `<${kind}>`)]
     if (attributed.n !== undefined && attributed.n > 1) kinds.push('<figure>')
-    return {
+    return entryWith({
       word,
       symbols: [word, ...kinds].flatMap((text) => symbols.find(text) ?? []).concat(stemSymbols(word, stems)),
       ...attributed,
       filler: fillers.has(word),
       empty: empty.has(word),
-      known: true,
-      stop: false,
-      mark: false,
       ordinary: lookalikes.has(word),
-    }
+    })
   }
   const words = new Set([
     ...source.targets,
@@ -136,41 +167,36 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     const itself = entries.get(typed)?.symbols ?? []
     return first === undefined ? [] : [{ ...first, symbols: [...first.symbols, ...itself] }, ...rest]
   }
+  const writing = new Map(
+    source.writing.flatMap(([text, all]) =>
+      all.split(' ').map((typed) => [typed, meaning(typed, text)] as const),
+    ),
+  )
   return {
     entries,
-    alone: new Map([...entries].map(([word, found]) => [word, [found]])),
-    writing: new Map(
-      source.writing.flatMap(([text, all]) =>
-        all.split(' ').map((typed) => [typed, meaning(typed, text)] as const),
-      ),
-    ),
+    writing,
+    written: new Map([...[...entries].map(([word, found]) => [word, [found]] as const), ...writing]),
     stems,
     nameless: [symbols.intern('<unknown>')],
     pieces: new Set([...source.targets, ...source.glued]),
     spelling: spellingOf(source.targets),
+    guesses: new Map(),
   }
 }
 
-const unknown = (word: string, stems: readonly number[], { nameless }: Lexicon): Entry => ({
-  word,
-  symbols: stems.length > 0 ? stems : nameless,
-  filler: false,
-  empty: false,
-  known: stems.length > 0,
-  stop: false,
-  mark: false,
-  ordinary: true,
-})
+const unknown = (word: string, stems: readonly number[], { nameless }: Lexicon): Entry =>
+  entryWith({
+    word,
+    symbols: stems.length > 0 ? stems : nameless,
+    known: stems.length > 0,
+    ordinary: true,
+  })
 
 const known = (words: readonly string[], lexicon: Lexicon): readonly Entry[] =>
   words.flatMap((word) => lexicon.entries.get(word) ?? [])
 
 /** A word as it stands in a table, letters held down or not. */
-const asWritten = (word: string, lexicon: Lexicon): readonly Entry[] | null => {
-  const meant = lexicon.writing.get(word)
-  if (meant !== undefined) return meant
-  return lexicon.alone.get(word) ?? null
-}
+const asWritten = (word: string, { written }: Lexicon): readonly Entry[] | null => written.get(word) ?? null
 
 const isPiece = (piece: string, { pieces, writing }: Lexicon): boolean =>
   pieces.has(piece) || (piece.length > 3 && writing.has(piece))
@@ -205,6 +231,34 @@ const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[]
   return whole.flatMap((piece) => asWritten(piece, lexicon) ?? [])
 }
 
+/** A word that stands in no table: a word that begins like a stem, one that sounds alike, words glued together, one that looks alike. */
+const guessed = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] => {
+  const symbols = stemSymbols(word, lexicon.stems)
+  const heard = soundsLike(word, lexicon.spelling, meter)
+  const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
+  if (glued !== null) return glued
+  const meant = heard ?? looksLike(word, lexicon.spelling, meter)
+  const entries = meant === null ? null : asWritten(meant, lexicon)
+  const shares = symbols.every((stem) => entries?.[0]?.symbols.includes(stem))
+  return entries === null || !shares ? [unknown(word, symbols, lexicon)] : entries
+}
+
+/** The same, guessed once for a word that comes back. */
+const guess = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] => {
+  const { guesses } = lexicon
+  const before = guesses.get(word)
+  if (before !== undefined) {
+    meter.steps += before.steps
+    return before.entries
+  }
+  const steps = meter.steps
+  const entries = guessed(word, lexicon, meter)
+  if (word.length > LONGEST_GLUED) return entries
+  if (guesses.size >= GUESSES_KEPT) guesses.clear()
+  guesses.set(word, { entries, steps: meter.steps - steps })
+  return entries
+}
+
 /**
  * What a typed word was meant to be: as it is written in a table, else with its held letters let go, else a word that begins
  * like a stem, else one that sounds alike, else words glued together, else one that looks alike. `mayGuess` false leaves the
@@ -221,13 +275,5 @@ export const entriesOf = (
   const word = unstretched(typed)
   const written = word === typed ? null : asWritten(word, lexicon)
   if (written !== null) return written
-  const symbols = stemSymbols(word, lexicon.stems)
-  if (!mayGuess) return [unknown(word, symbols, lexicon)]
-  const heard = soundsLike(word, lexicon.spelling, meter)
-  const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
-  if (glued !== null) return glued
-  const meant = heard ?? looksLike(word, lexicon.spelling, meter)
-  const entries = meant === null ? null : asWritten(meant, lexicon)
-  const shares = symbols.every((stem) => entries?.[0]?.symbols.includes(stem))
-  return entries === null || !shares ? [unknown(word, symbols, lexicon)] : entries
+  return mayGuess ? guess(word, lexicon, meter) : [unknown(word, stemSymbols(word, lexicon.stems), lexicon)]
 }

@@ -292,7 +292,12 @@ export const isQuestion = (items: readonly Item[]): boolean =>
 const withWholes = (found: readonly Phrase[], items: readonly Item[]): readonly Phrase[] => {
   const byRule = new Map<PhraseRule, Phrase[]>()
   for (const phrase of found)
-    if (phrase.rule.whole === true) byRule.set(phrase.rule, [...(byRule.get(phrase.rule) ?? []), phrase])
+    if (phrase.rule.whole === true) {
+      const alike = byRule.get(phrase.rule)
+      if (alike === undefined) byRule.set(phrase.rule, [phrase])
+      else alike.push(phrase)
+    }
+  if (byRule.size === 0) return found
   const kept = new Set([...byRule].flatMap(([rule, phrases]) => (areWhole(phrases, items) ? [rule] : [])))
   return found.filter(({ rule }) => rule.whole !== true || kept.has(rule))
 }
@@ -304,12 +309,13 @@ export const phrasesIn = (
   { asked, meter }: { asked: Asked; meter: Meter },
 ): readonly Phrase[] => {
   const found: Phrase[] = []
+  const asks = isQuestion(items)
   for (const { rule: number, from, to, words } of matches(book.automaton, items, meter)) {
     const rule = book.rules[number]
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
     const phrase = { rule, from, to, words }
     const fits =
-      (rule.question !== true || isQuestion(items)) &&
+      (rule.question !== true || asks) &&
       (rule.ends !== true || isLast(to, items)) &&
       (rule.alone !== true || isAlone(phrase, items))
     if (fits) found.push(phrase)

@@ -37,7 +37,7 @@ const isTimely = (words: readonly Item[], timely: ReadonlySet<number>): boolean 
 export const parsed = (message: readonly Item[], language: Language, context: Context): Parsed => {
   const { reader, layers, phrases, timely } = language
   const { asked, today, meter } = context
-  const words = message.slice(0, WORDS_READ)
+  const words = message.length > WORDS_READ ? message.slice(0, WORDS_READ) : message
   if (!isTimely(words, timely))
     return { words, items: words, phrases: phrasesIn(words, phrases, { asked, meter }), ...NOTHING_SAID }
   const setting = { symbols: reader.symbols, today, meter }

@@ -12,8 +12,11 @@ const SHORTEST_FOR_TWO = 8
 const LONGEST_FOR_TWO = 14
 const LONGEST = 24
 
-const withoutEach = (word: string): readonly string[] =>
-  Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))
+const withoutEach = (word: string): readonly string[] => {
+  const rests: string[] = []
+  for (let at = 0; at < word.length; at += 1) rests.push(word.slice(0, at) + word.slice(at + 1))
+  return rests
+}
 
 /** What is left of a word when one letter is missing; with `far`, when two are. */
 const deletions = (word: string, far: boolean): ReadonlySet<string> => {
@@ -39,26 +42,26 @@ export const spellingOf = (words: readonly string[]): Spelling => {
   return { bySound, byDeletion }
 }
 
+/** The last three rows of the table of edits, used again for each two words. */
+const ROWS: readonly [number[], number[], number[]] = [[], [], []]
+
 /** Edits between two words, a swap of neighbours being one (optimal string alignment); words are short. */
 export const distance = (a: string, b: string): number => {
-  let beforeLast: readonly number[] = []
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, column) => column)
+  let [beforeLast, last, next] = ROWS
+  for (let column = 0; column <= b.length; column += 1) last[column] = column
   for (let row = 1; row <= a.length; row += 1) {
-    const next = [row]
+    next[0] = row
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1]
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      next.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (next[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-        ),
-      )
+      const [left, above, before] = [next[column - 1] ?? 0, last[column] ?? 0, last[column - 1] ?? 0]
+      const edits = Math.min(above + 1, left + 1, before + (same ? 0 : 1))
+      next[column] = swapped ? Math.min(edits, (beforeLast[column - 2] ?? 0) + 1) : edits
     }
+    const free = beforeLast
     beforeLast = last
     last = next
+    next = free
   }
   return last[b.length] ?? 0
 }

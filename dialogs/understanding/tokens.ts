@@ -8,7 +8,8 @@ export interface Token {
   readonly glued: boolean
 }
 
-const PIECES = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[.!?]+|\n+|[^\s]/gu
+/** A piece that begins with, or goes on with, what is not ASCII. */
+const PIECE = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[^\s]/uy
 const DIGIT = /\d/
 const NO_DIGIT = /\D/
 const LETTERS_OR_DIGITS = /\d+|\D+/g
@@ -18,20 +19,24 @@ const LETTERS_FOR_ZEROS = /(\d ?h ?)(?:oo|o0|0o)(?![\p{L}\d])/gu
 /** `c.d.i`. */
 const DOTTED = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?!\p{L}))/gu
 const LETTER_FOR_ZERO = /(\d)o(?![\p{L}])/gu
+/** What both of these begin with: seldom written. */
+const NEAR_ZERO = /\d(?: ?h ?0?)?o/
 const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}]/u
 
 /** What is left of a word before an apostrophe: `j'` is `je`. */
-const ELIDED: Readonly<Record<string, string>> = {
-  ...{ j: 'je', d: 'de', l: 'le', c: 'ce', n: 'ne', m: 'me', t: 'te', s: 'se', qu: 'que', k: 'que' },
-  ...{
-    jusqu: 'jusque',
-    quelqu: 'quelque',
-    puisqu: 'puisque',
-    lorsqu: 'lorsque',
-    presqu: 'presque',
-    aujourd: 'aujourdhui',
-  },
-}
+const ELIDED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ j: 'je', d: 'de', l: 'le', c: 'ce', n: 'ne', m: 'me', t: 'te', s: 'se', qu: 'que', k: 'que' },
+    ...{
+      jusqu: 'jusque',
+      quelqu: 'quelque',
+      puisqu: 'puisque',
+      lorsqu: 'lorsque',
+      presqu: 'presque',
+      aujourd: 'aujourdhui',
+    },
+  }),
+)
 
 /** What English writes after an apostrophe: `don't` is `dont`, `i'm` is `im`. */
 const ENGLISH = new Set(['t', 's', 'm', 're', 'll', 've', 'd'])
@@ -43,6 +48,32 @@ const markOf = (text: string): string =>
 const cut = (piece: string, isWord: (text: string) => boolean): readonly string[] | null =>
   DIGIT.test(piece) && NO_DIGIT.test(piece) && !isWord(piece) ? piece.match(LETTERS_OR_DIGITS) : null
 
+type Kind = 'letter' | 'space' | 'line' | 'end' | 'other'
+
+const KINDS = Array.from({ length: 0x80 }, (_, code): Kind => {
+  const text = String.fromCharCode(code)
+  if (/[a-z\d]/i.test(text)) return 'letter'
+  if (text === '\n') return 'line'
+  if (/\s/.test(text)) return 'space'
+  return /[.!?]/.test(text) ? 'end' : 'other'
+})
+
+const wideEnd = (text: string, at: number): number => {
+  PIECE.lastIndex = at
+  return PIECE.test(text) ? PIECE.lastIndex : at
+}
+
+/** Where the piece that begins here ends: letters and digits, marks that end a sentence, lines, or a single mark; here for a space. */
+const endOfPiece = (text: string, at: number): number => {
+  const kind = KINDS[text.charCodeAt(at)]
+  if (kind === undefined) return wideEnd(text, at)
+  if (kind === 'space') return at
+  let end = at + 1
+  if (kind === 'other') return end
+  while (KINDS[text.charCodeAt(end)] === kind) end += 1
+  return kind === 'letter' && text.charCodeAt(end) >= KINDS.length ? wideEnd(text, at) : end
+}
+
 const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57
 const isLetter = (letter: number): boolean => letter >= 97 && letter <= 122
 
@@ -50,7 +81,9 @@ const tokenOf = (text: string, glued: boolean): Token => {
   const first = text.charCodeAt(0)
   if (isLetter(first)) return { kind: 'word', text, glued }
   if (isDigit(first)) return { kind: NO_DIGIT.test(text) ? 'word' : 'number', text, glued }
-  return WORD.test(text) ? { kind: 'word', text, glued } : { kind: 'mark', text: markOf(text), glued }
+  return first >= KINDS.length && WORD.test(text)
+    ? { kind: 'word', text, glued }
+    : { kind: 'mark', text: markOf(text), glued }
 }
 
 const withZeros = (text: string): string =>
@@ -67,7 +100,7 @@ const contract = (tokens: Token[], end: string): void => {
 /** Before an apostrophe, `j` is `je`; false when there is no such word. */
 const elide = (tokens: Token[]): boolean => {
   const last = tokens.at(-1)
-  const whole = last === undefined ? undefined : ELIDED[last.text]
+  const whole = last === undefined ? undefined : ELIDED.get(last.text)
   if (last === undefined || whole === undefined) return false
   tokens[tokens.length - 1] = { ...last, text: whole }
   return true
@@ -91,14 +124,20 @@ const addPiece = (tokens: Token[], { text, glued, parts }: Piece): void => {
 export const tokensOf = (text: string, isWord: (text: string) => boolean): readonly Token[] => {
   const tokens: Token[] = []
   const folded = fold(text)
-  const read = DIGIT.test(folded) ? withZeros(folded) : folded
-  let end = 0
-  for (const piece of read.replace(DOTTED, '$1').matchAll(PIECES)) {
-    const glued = piece.index === end
-    end = piece.index + piece[0].length
-    if (glued && isApostrophe(tokens.at(-1)) && ENGLISH.has(piece[0])) contract(tokens, piece[0])
-    else if (piece[0] !== "'" || !elide(tokens))
-      addPiece(tokens, { text: piece[0], glued, parts: cut(piece[0], isWord) })
+  const hasDigits = DIGIT.test(folded)
+  const zeroed = hasDigits && NEAR_ZERO.test(folded) ? withZeros(folded) : folded
+  const read = zeroed.includes('.') ? zeroed.replace(DOTTED, '$1') : zeroed
+  for (let at = 0, last = 0; at < read.length;) {
+    const end = endOfPiece(read, at)
+    if (end > at) {
+      const piece = read.slice(at, end)
+      const glued = at === last
+      last = end
+      if (glued && isApostrophe(tokens.at(-1)) && ENGLISH.has(piece)) contract(tokens, piece)
+      else if (piece !== "'" || !elide(tokens))
+        addPiece(tokens, { text: piece, glued, parts: hasDigits ? cut(piece, isWord) : null })
+    }
+    at = Math.max(end, at + 1)
   }
-  return tokens.filter((token) => !isApostrophe(token))
+  return tokens.some(isApostrophe) ? tokens.filter((token) => !isApostrophe(token)) : tokens
 }

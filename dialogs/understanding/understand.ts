@@ -2,7 +2,7 @@ import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand } from './acts.ts'
 import { choiceAmong } from './choices.ts'
-import { dangerIn } from './danger.ts'
+import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
@@ -10,6 +10,7 @@ import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
+import type { Today } from './values.ts'
 
 /** Acts and dates are read in so many characters; danger in all of them. */
 const READ = 2000
@@ -33,15 +34,40 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
   return { ...meant, act: meant.act === 'unknown' ? 'answer' : meant.act, ask: false, choice }
 }
 
-const contextOf = ({ now, zone, asked }: ToUnderstand, meter: Meter): Context => {
+/** The last instant and zone asked about: a turn, or a file of messages, has one. */
+let lastToday = { now: '', zone: '', today: { date: '', minute: 0 } }
+
+const todayAt = (now: string, zone: string): Today => {
+  if (lastToday.now === now && lastToday.zone === zone) return lastToday.today
   const local = localDateTime(now, zone)
-  return { asked, today: { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) }, meter }
+  lastToday = { now, zone, today: { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) } }
+  return lastToday.today
+}
+
+/** The buttons read last, by what their reading depends on. */
+const labels = new Map<string, { readonly label: Parsed; readonly steps: number }>()
+const LABELS_KEPT = 256
+
+/** A button, read once for all the messages that answer it. */
+const labelOf = (text: string, { language, context }: Setting): Parsed => {
+  const { asked, today, meter } = context
+  const key = [language.code, asked, today.date, today.minute, text].join(' ')
+  const before = labels.get(key)
+  if (before !== undefined) {
+    meter.steps += before.steps
+    return before.label
+  }
+  const steps = meter.steps
+  const label = parsed(itemsOf(text, language.reader, meter), language, context)
+  if (labels.size >= LABELS_KEPT) labels.clear()
+  labels.set(key, { label, steps: meter.steps - steps })
+  return label
 }
 
 const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
   const found = parsed(words, language, context)
   const options = (message.options ?? []).map((label) =>
-    parsed(itemsOf(label.slice(0, LABEL_READ), language.reader, context.meter), language, context),
+    labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked)
   const choice = choiceAmong(found, options, { mayShare })
@@ -58,10 +84,15 @@ interface Setting {
 export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
   const french = languageOf('fr')
   const language = languageOf(message.lang)
-  const all = itemsOf(message.text, french.reader, meter)
+  const { items: all, safety } = hearingOf(message.text, meter)
   const isShort = message.text.length <= READ
   const words =
     isShort && language === french ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
-  const safety = dangerIn(all, french.dangers, meter)
-  return { ...meant(message, words, { language, context: contextOf(message, meter) }), safety }
+  return {
+    ...meant(message, words, {
+      language,
+      context: { asked: message.asked, today: todayAt(message.now, message.zone), meter },
+    }),
+    safety,
+  }
 }

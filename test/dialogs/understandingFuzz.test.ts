@@ -64,6 +64,7 @@ const PIECES = [
     '?',
     '\n',
     '1',
+    'constructor',
   ],
 ]
 
@@ -196,6 +197,18 @@ describe('reading anything at all', () => {
       fc.property(anyMessage, (message) => check(message, understand(message))),
       { numRuns: RUNS },
     )
+  })
+
+  it('reads words that are names inside every object as words', () => {
+    const message = {
+      asked: 'slot',
+      now: '2025-09-03T10:00:00+02:00',
+      zone: 'Europe/Paris',
+      lang: 'fr',
+    } as const
+    const silence = understand({ ...message, text: 'qsdjkl' })
+    for (const text of ['constructor', "constructor'", '5constructor', '__proto__', 'toString', 'valueOf 5'])
+      expect(understand({ ...message, text }), text).to.deep.equal(silence)
   })
 
   it('gives the same reading twice', () => {

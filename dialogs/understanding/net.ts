@@ -1,0 +1,179 @@
+import type { Element, Slot } from './pattern.ts'
+import type { Symbols } from './symbols.ts'
+
+/** What a path through a net says. */
+export interface Rule {
+  readonly rule: number
+  /** How many of its last words it only looks at. */
+  readonly ahead: number
+  readonly words: number
+}
+
+/**
+ * The patterns of a table, as numbers. A node is a place in `nodes` where its record begins, so that all that is read of it
+ * lies together; node 0 is the root.
+ */
+export interface Net {
+  readonly nodes: Int32Array
+  /** Pairs: a symbol, and the node to which it leads; those of one node lie together, by symbol. */
+  readonly edges: Int32Array
+  /** The first edge of the root for each symbol, else `NONE`. */
+  readonly begins: Int32Array
+  readonly rules: readonly (readonly Rule[])[]
+  /** 1 for each symbol that is a kind or a list. */
+  readonly kinds: Uint8Array
+}
+
+export const NONE = -1
+export const ROOT = 0
+
+/** A record: the edges of the node, from `FIRST` to `LAST`. */
+export const FIRST = 0
+export const LAST = 1
+/** The bits of the symbols that lead out of it: by them most items are known to lead nowhere. */
+export const MASK = 2
+/** The gap entered together with it, else `NONE`. */
+export const GAP = 3
+/** In a gap, where any word leads, else `NONE`. */
+export const ANY = 4
+/** The rules that end in it: a place in `rules`, else `NONE`. */
+export const RULES = 5
+/** When it was last entered. */
+export const ENTERED = 6
+/** Eight numbers, so that no record is cut by a line of the processor's cache. */
+const NEW_RECORD = [0, 0, 0, NONE, NONE, NONE, 0, 0]
+export const RECORD = NEW_RECORD.length
+
+const WORDS_IN_A_GAP = 3
+
+/** The bit of a symbol in a mask. */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31)
+
+/** Numbers sorted by a small key, those of one key in the order in which they come. */
+const sortedBy = (numbers: Int32Array, keys: readonly number[], most: number): Int32Array => {
+  const starts = new Int32Array(most + 1)
+  for (const number of numbers) starts[(keys[number] ?? 0) + 1] = (starts[(keys[number] ?? 0) + 1] ?? 0) + 1
+  for (let key = 1; key <= most; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0)
+  const sorted = new Int32Array(numbers.length)
+  for (const number of numbers) {
+    const place = starts[keys[number] ?? 0] ?? 0
+    sorted[place] = number
+    starts[keys[number] ?? 0] = place + 1
+  }
+  return sorted
+}
+
+/** A net that is being made. */
+export class Draft {
+  private readonly nodes: number[] = []
+  private readonly from: number[] = []
+  private readonly by: number[] = []
+  private readonly to: number[] = []
+  /** The node that follows another by an element, so that patterns that begin alike share their beginning. */
+  private readonly known = new Map<string, number>()
+  private readonly rules: Rule[][] = []
+  /** The nodes of gaps after the first, each with the first. */
+  private readonly further: (readonly [node: number, first: number])[] = []
+  private readonly table: Symbols
+  constructor(symbols: Symbols) {
+    this.table = symbols
+    this.node()
+  }
+
+  private node(): number {
+    const node = this.nodes.length
+    this.nodes.push(...NEW_RECORD)
+    return node
+  }
+
+  /** A gap is a chain of nodes with the same ways out, each one word further. */
+  gapAfter(node: number): number {
+    const made = this.nodes[node + GAP] ?? NONE
+    if (made !== NONE) return made
+    const first = this.node()
+    for (let words = 0, last = first; words < WORDS_IN_A_GAP; words += 1) {
+      const next = this.node()
+      this.nodes[last + ANY] = next
+      this.further.push([next, first])
+      last = next
+    }
+    this.nodes[node + GAP] = first
+    return first
+  }
+
+  private lead(from: number, slot: Slot, to: number): void {
+    for (const text of slot.accepts) {
+      this.from.push(from)
+      this.by.push(this.table.intern(text))
+      this.to.push(to)
+    }
+  }
+
+  /** The node after a node by what is called so, and whether it is new. */
+  private after(node: number, key: string): readonly [next: number, isNew: boolean] {
+    const known = this.known.get(`${node} ${key}`)
+    if (known !== undefined) return [known, false]
+    const next = this.node()
+    this.known.set(`${node} ${key}`, next)
+    return [next, true]
+  }
+
+  wordAfter(node: number, slot: Slot): number {
+    const [next, isNew] = this.after(node, slot.accepts.toSorted().join('|') + (slot.ahead ? '=' : ''))
+    if (isNew) this.lead(node, slot, next)
+    return next
+  }
+
+  /** Every way of saying an element ends in one node; `alike` gives what may be typed for a word. */
+  elementAfter(node: number, element: Element, alike: (text: string) => readonly string[]): number {
+    if (element.gap) return this.gapAfter(node)
+    const [end, isNew] = this.after(node, `= ${element.key}`)
+    if (isNew) {
+      const spread = (slot: Slot): Slot => ({
+        ...slot,
+        accepts: [...new Set([...slot.accepts, ...slot.accepts.flatMap(alike)])],
+      })
+      for (const way of element.ways) this.lay(node, way.map(spread), end)
+    }
+    return end
+  }
+
+  /** One way of saying an element, from a node to the node that ends every way of it. */
+  private lay(from: number, way: readonly Slot[], end: number): void {
+    const last = way.at(-1)
+    if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
+    const before = way
+      .slice(0, -1)
+      .reduce((node, slot) => (slot.gap ? this.gapAfter(node) : this.wordAfter(node, slot)), from)
+    this.lead(before, last, end)
+  }
+
+  ends(node: number, rule: Rule): void {
+    const place = this.nodes[node + RULES] ?? NONE
+    if (place === NONE) this.nodes[node + RULES] = this.rules.push([rule]) - 1
+    else this.rules[place]?.push(rule)
+  }
+
+  made(kinds: ReadonlySet<number>): Net {
+    const { from, by, to } = this
+    const nodes = Int32Array.from(this.nodes)
+    const symbols = this.table.all().length
+    const begins = new Int32Array(symbols).fill(NONE)
+    const inOrder = Int32Array.from(from, (_, edge) => edge)
+    const sorted = sortedBy(sortedBy(inOrder, by, symbols), from, nodes.length)
+    const edges = new Int32Array(2 * sorted.length)
+    for (const [rank, edge] of sorted.entries()) {
+      const [place, node, symbol] = [2 * rank, from[edge] ?? ROOT, by[edge] ?? 0]
+      edges[place] = symbol
+      edges[place + 1] = to[edge] ?? ROOT
+      if (nodes[node + LAST] === 0) nodes[node + FIRST] = place
+      nodes[node + LAST] = place + 2
+      nodes[node + MASK] = (nodes[node + MASK] ?? 0) | bitOf(symbol)
+      if (node === ROOT && begins[symbol] === NONE) begins[symbol] = place
+    }
+    for (const [node, first] of this.further)
+      for (const field of [FIRST, LAST, MASK, GAP, RULES]) nodes[node + field] = nodes[first + field] ?? NONE
+    const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
+    return { nodes, edges, begins, rules: this.rules, kinds: isKind }
+  }
+}
