@@ -1,5 +1,5 @@
 import type { Meter } from './meter.ts'
-import { ANY, Draft, ENTERED, FIRST, GAP, LAST, MASK, NONE, RECORD, ROOT, RULES, bitOf } from './net.ts'
+import { ANY, Draft, ENTERED, FIRST, GAP, LAST, MASK, NONE, OTHER_MASK, RECORD, ROOT, RULES, bitOf, otherBitOf } from './net.ts'
 import type { Net } from './net.ts'
 import { elementsOf, sequences } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
@@ -143,6 +143,8 @@ export class Automaton {
   /** Follows the edges of a node that have this symbol, found by halves. */
   private follow(node: number, symbol: number): void {
     const { nodes, edges } = this.net
+    if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
+    if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
     let low = (nodes[node + FIRST] ?? 0) >> 1
     for (let high = (nodes[node + LAST] ?? 0) >> 1; low < high;) {
       const middle = (low + high) >> 1
