@@ -1,5 +1,20 @@
 import type { Meter } from './meter.ts'
-import { ANY, Draft, ENTERED, FIRST, GAP, LAST, MASK, NONE, OTHER_MASK, RECORD, ROOT, RULES, bitOf, otherBitOf } from './net.ts'
+import {
+  ANY,
+  Draft,
+  ENTERED,
+  FIRST,
+  GAP,
+  LAST,
+  MASK,
+  NONE,
+  OTHER_MASK,
+  RECORD,
+  ROOT,
+  RULES,
+  bitOf,
+  otherBitOf,
+} from './net.ts'
 import type { Net } from './net.ts'
 import { elementsOf, sequences } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
@@ -177,7 +192,14 @@ export class Automaton {
   private finds(place: number, taken: number): void {
     const reach = this.at + 1
     for (const { rule, ahead, words } of this.net.rules[place] ?? [])
-      this.found.push({ rule, from: this.from, to: reach - ahead, reach, words, slots: this.places.upTo(taken) })
+      this.found.push({
+        rule,
+        from: this.from,
+        to: reach - ahead,
+        reach,
+        words,
+        slots: this.places.upTo(taken),
+      })
   }
 
   private forget(): void {

@@ -170,7 +170,8 @@ export class Draft {
       if (node === ROOT && begins[symbol] === NONE) begins[symbol] = place
     }
     for (const [node, first] of this.further)
-      for (const field of [FIRST, LAST, MASK, OTHER_MASK, GAP, RULES]) nodes[node + field] = nodes[first + field] ?? NONE
+      for (const field of [FIRST, LAST, MASK, OTHER_MASK, GAP, RULES])
+        nodes[node + field] = nodes[first + field] ?? NONE
     const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
     return { nodes, edges, begins, rules: this.rules, kinds: isKind }
   }
