@@ -18,6 +18,7 @@ const ROUNDS = 5
 /** A single reading is too short for the CPU's own clock. */
 const REPEATED = 20
 const LONG = 2000
+const ROOM = 6
 const NOW = '2025-09-03T10:00:00+02:00'
 const ZONE = 'Europe/Paris'
 
@@ -31,6 +32,16 @@ const messages: readonly ToUnderstand[] = corpus.map(({ text, asked, options, no
 const SEEDS = [
   ...['deux mille ', 'pas lundi ni mardi ', 'je peux pas ', 'ou ', 'le 12 à 14h30 ', 'a', 'é', '👍', '?! '],
   ...['vendredit mecredi ', 'qsdjkl wxcvb ', 'مرحبا lundi ', 'non oui ', 'stop ', 'mourir '],
+  ...[
+    'mon rdv de jeudi ',
+    'je veux plus ',
+    "j'ai mal ",
+    "j'",
+    'je sais pas où dormir ce soir ',
+    'la ',
+    '14h ',
+  ],
+  ...['du 8 au 12 ', 'je peux pas jeudi je travaille mardi ', 'il veut mourir, mon père me frappe. '],
 ]
 
 const median = (values: readonly number[]): number =>
@@ -59,14 +70,29 @@ const chronoAll = (): void => {
   for (const phrase of corpus) chrono(phrase)
 }
 
-const hostile = SEEDS.map((seed) => seed.repeat(Math.ceil(LONG / seed.length)).slice(0, LONG))
+/** The seed again and again, with another end each time: nothing helps that is kept of the last message. */
+const repeated = (seed: string, time: number): string =>
+  seed.repeat(Math.ceil(LONG / seed.length)).slice(0, LONG - ROOM) + String(time).padStart(ROOM, ' ')
 
+/** Words that nobody has written yet, all of them to be guessed. */
+const newWords = (time: number): string => {
+  const letter = (at: number): string => String.fromCharCode(97 + ((at * at * 7 + at * time + time) % 26))
+  return Array.from({ length: LONG }, (_, at) => (at % 13 === 12 ? ' ' : letter(at))).join('')
+}
+
+const HOSTILE: readonly ((time: number) => string)[] = [
+  ...SEEDS.map((seed) => (time: number) => repeated(seed, time)),
+  newWords,
+]
+
+let times = 0
+/** The dearest of hostile texts. */
 const worst = (): number =>
   Math.max(
-    ...hostile.map((text) =>
+    ...HOSTILE.map((textOf) =>
       rounds(() => {
         for (let time = 0; time < REPEATED; time += 1)
-          understand({ text, asked: 'slot', now: NOW, zone: ZONE, lang: 'fr' })
+          understand({ text: textOf((times += 1)), asked: 'slot', now: NOW, zone: ZONE, lang: 'fr' })
       }, REPEATED),
     ),
   )

@@ -1,5 +1,20 @@
 import type { Meter } from './meter.ts'
-import { ANY, Draft, ENTERED, FIRST, GAP, LAST, MASK, NONE, RECORD, ROOT, RULES, bitOf } from './net.ts'
+import {
+  ANY,
+  Draft,
+  ENTERED,
+  FIRST,
+  GAP,
+  LAST,
+  MASK,
+  NONE,
+  OTHER_MASK,
+  RECORD,
+  ROOT,
+  RULES,
+  bitOf,
+  otherBitOf,
+} from './net.ts'
 import type { Net } from './net.ts'
 import { elementsOf, sequences } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
@@ -31,29 +46,37 @@ export interface Match {
 /** Ticks are kept in 31 bits: before there are so many, they begin again. */
 const MOST_TICKS = 2 ** 30
 
-/** The last place that a kind took, and those before it. */
-interface Taken {
-  readonly at: number
-  readonly before: Taken | null
-}
-
 const NO_SLOTS: readonly number[] = []
 
-const placesOf = (taken: Taken | null): readonly number[] => {
-  if (taken === null) return NO_SLOTS
-  const places: number[] = []
-  for (let cell: Taken | null = taken; cell !== null; cell = cell.before) places.push(cell.at)
-  return places.toReversed()
+/** The places that kinds took, each with the one before it: threads that part share what they took together. */
+class Places {
+  count = 0
+  private readonly at: number[] = []
+  private readonly before: number[] = []
+
+  after(before: number, at: number): number {
+    this.at[this.count] = at
+    this.before[this.count] = before
+    this.count += 1
+    return this.count - 1
+  }
+
+  upTo(last: number): readonly number[] {
+    if (last === NONE) return NO_SLOTS
+    const places: number[] = []
+    for (let one = last; one !== NONE; one = this.before[one] ?? NONE) places.push(this.at[one] ?? 0)
+    return places.toReversed()
+  }
 }
 
-/** The threads alive after an item, at most one a node, the one that began first: its node, where it began, what it took. */
+/** The threads alive after an item, at most one a node, the one that began first: its node, where it began, what it took last. */
 class Threads {
   count = 0
   readonly nodes: number[] = []
   readonly from: number[] = []
-  readonly taken: (Taken | null)[] = []
+  readonly taken: number[] = []
 
-  add(node: number, from: number, taken: Taken | null): void {
+  add(node: number, from: number, taken: number): void {
     this.nodes[this.count] = node
     this.from[this.count] = from
     this.taken[this.count] = taken
@@ -72,7 +95,8 @@ export class Automaton {
   private found: Match[] = []
   /** The thread that is being followed. */
   private from = 0
-  private taken: Taken | null = null
+  private taken = NONE
+  private readonly places = new Places()
   constructor(net: Net) {
     this.net = net
   }
@@ -83,6 +107,7 @@ export class Automaton {
     if (this.tick > MOST_TICKS) this.forget()
     this.found = found
     this.threads.count = 0
+    this.places.count = 0
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at]
       this.at = at
@@ -110,7 +135,7 @@ export class Automaton {
     for (let rank = 0; rank < count; rank += 1) {
       const node = nodes[rank] ?? ROOT
       this.from = from[rank] ?? 0
-      this.taken = taken[rank] ?? null
+      this.taken = taken[rank] ?? NONE
       if (((records[node + MASK] ?? 0) & mask) !== 0)
         for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
       if (filler && this.isNew(node)) this.threads.add(node, this.from, this.taken)
@@ -122,7 +147,7 @@ export class Automaton {
   private begin(symbols: readonly number[]): void {
     const { begins } = this.net
     this.from = this.at
-    this.taken = null
+    this.taken = NONE
     for (let rank = 0; rank < symbols.length; rank += 1) {
       const symbol = symbols[rank] ?? NONE
       const edge = begins[symbol] ?? NONE
@@ -133,6 +158,8 @@ export class Automaton {
   /** Follows the edges of a node that have this symbol, found by halves. */
   private follow(node: number, symbol: number): void {
     const { nodes, edges } = this.net
+    if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
+    if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
     let low = (nodes[node + FIRST] ?? 0) >> 1
     for (let high = (nodes[node + LAST] ?? 0) >> 1; low < high;) {
       const middle = (low + high) >> 1
@@ -147,13 +174,13 @@ export class Automaton {
     const { nodes, edges, kinds } = this.net
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
-    const taken = kinds[symbol] === 1 ? { at: this.at, before: this.taken } : this.taken
+    const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
     for (let next = edge; next < last && edges[next] === symbol; next += 2)
       this.enter(edges[next + 1] ?? ROOT, taken)
   }
 
   /** Enters a node, and the gap that follows it, with the rules that end there. */
-  private enter(node: number, taken: Taken | null): void {
+  private enter(node: number, taken: number): void {
     const { nodes } = this.net
     for (let next = node; next !== NONE && this.isNew(next); next = nodes[next + GAP] ?? NONE) {
       this.threads.add(next, this.from, taken)
@@ -162,10 +189,17 @@ export class Automaton {
     }
   }
 
-  private finds(place: number, taken: Taken | null): void {
+  private finds(place: number, taken: number): void {
     const reach = this.at + 1
     for (const { rule, ahead, words } of this.net.rules[place] ?? [])
-      this.found.push({ rule, from: this.from, to: reach - ahead, reach, words, slots: placesOf(taken) })
+      this.found.push({
+        rule,
+        from: this.from,
+        to: reach - ahead,
+        reach,
+        words,
+        slots: this.places.upTo(taken),
+      })
   }
 
   private forget(): void {

@@ -167,15 +167,16 @@ class Scene {
 
   /** The rules found with all that they need around them. */
   rules(): readonly Found[] {
-    return this.found.flatMap(({ rule: number, from, to }) => {
+    const kept: Found[] = []
+    for (const { rule: number, from, to } of this.found) {
       const rule = this.book.rules[number]
-      if (rule === undefined || (rule.whole === true && !isWhole(from, to, this.items))) return []
-      if (rule.means === 'calm' && this.pauses({ from, to })) return []
+      if (rule === undefined || (rule.whole === true && !isWhole(from, to, this.items))) continue
+      if (rule.means === 'calm' && this.pauses({ from, to })) continue
       const needs = this.book.needs[number] ?? []
-      return needs.every((need) => this.parts.get(need)?.isNear({ from, to }, SCENE) === true)
-        ? [{ rule, number, from, to }]
-        : []
-    })
+      if (needs.every((need) => this.parts.get(need)?.isNear({ from, to }, SCENE) === true))
+        kept.push({ rule, number, from, to })
+    }
+    return kept
   }
 
   placesOf(found: readonly Found[], means: DangerRule['means']): Places {

@@ -149,7 +149,9 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
   const tokens = tokensOf(text, (typed) => lexicon.written.has(typed))
   const items: Item[] = []
   let guesses = 0
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) break
     if (token.kind === 'number') items.push(number(token, tokens[at + 1], common))
     else if (isHyphen(tokens, at)) continue
     else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
@@ -158,7 +160,7 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
         tokens[at - 1]?.kind === 'number' && token.glued ? UNITS_AFTER_DIGITS.get(token.text) : undefined
       const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
       if (!lexicon.written.has(token.text)) guesses += 1
-      items.push(...entries)
+      for (const entry of entries) items.push(entry)
     }
   }
   return withNumbersJoined(items, common)

@@ -40,14 +40,17 @@ export const ANY = 4
 export const RULES = 5
 /** When it was last entered. */
 export const ENTERED = 6
+/** Other bits of the same symbols. */
+export const OTHER_MASK = 7
 /** Eight numbers, so that no record is cut by a line of the processor's cache. */
 const NEW_RECORD = [0, 0, 0, NONE, NONE, NONE, 0, 0]
 export const RECORD = NEW_RECORD.length
 
 const WORDS_IN_A_GAP = 3
 
-/** The bit of a symbol in a mask. */
+/** The bit of a symbol in a mask, and in the other. */
 export const bitOf = (symbol: number): number => 1 << (symbol & 31)
+export const otherBitOf = (symbol: number): number => 1 << ((symbol >> 5) & 31)
 
 /** Numbers sorted by a small key, those of one key in the order in which they come. */
 const sortedBy = (numbers: Int32Array, keys: readonly number[], most: number): Int32Array => {
@@ -169,10 +172,12 @@ export class Draft {
       if (nodes[node + LAST] === 0) nodes[node + FIRST] = place
       nodes[node + LAST] = place + 2
       nodes[node + MASK] = (nodes[node + MASK] ?? 0) | bitOf(symbol)
+      nodes[node + OTHER_MASK] = (nodes[node + OTHER_MASK] ?? 0) | otherBitOf(symbol)
       if (node === ROOT && begins[symbol] === NONE) begins[symbol] = place
     }
     for (const [node, first] of this.further)
-      for (const field of [FIRST, LAST, MASK, GAP, RULES]) nodes[node + field] = nodes[first + field] ?? NONE
+      for (const field of [FIRST, LAST, MASK, OTHER_MASK, GAP, RULES])
+        nodes[node + field] = nodes[first + field] ?? NONE
     const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
     return { nodes, edges, begins, rules: this.rules, kinds: isKind }
   }
