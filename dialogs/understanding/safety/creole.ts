@@ -6,14 +6,14 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
     means: 'suicide',
     say: [
       '(mi|m i|mwen|mo|moin|an|mwin) (ve|veu|vle|le|anvi|envi|envie|lanvi|na lanvi|ni anvi|gin envi|gagn envie|ka anvi|ka vle|pe) (de|pou)? (mor|mort|mo|mouri|mourir|mouwi|fini|tyue|tchwe moin|tue mon kor|fini ek la vi|fini epi lavi|fini ave|disparet|ale pou toujou|kreve)',
-      '(mi|mwen|mo|moin|an|mwin) (ve|vle|pa|pe|le|ka|na|veu|gin|gagn|nou) (pi|pu|pa|plu|p|point|poin|ankò|anko)? (vle|anvi|envi|le|ve)? (viv|vivre|lavi|la vi|kontinye|continuer|la fors) (anko|ankor|ankò)?',
+      '(mi|mwen|mo|moin|an|mwin) (ve|vle|pa|pe|le|ka|na|veu|gin|gagn|nou) (pi|pu|pa|plu|p|point|poin|ankò|anko)? (vle|anvi|envi|le|ve)? (viv|vive|vivre|lavi|la vi|kontinye|continuer|la fors) (anko|ankor|ankò)?',
       '(mwen|mo|moin|mwin|an|m) (pa|pas|paka) (anvi|ka|ni anvi|vle|le|gin anvi|pe) (viv|vive|kontinye|leve|vivre)',
       '(mi|mwen|mo|moin|an) (en|an|na)? (pe|peu|peux|pa|pouve) (pi|pu|plu|anko)',
       '(lavi|la vi|lavi a) (mwen|moin|a mwen|la)? .. (sans|fini|vo pi|vo plu|pa ni sans|pa vo)',
       '(mwen|moin|mo|mi|m|man) (an)? (bout|abou|fatige|fatigue) (epi|ek|ave|de|pa) (lavi|la vi|viv|vle)',
       'zot (se ra|sera|ke) (debarase|trankil|pli bien) .. (mwen|moin)',
     ],
-    examples: ['mi veu mor', 'mwen pa vle viv anko', 'mwen pa anvi viv anko'],
+    examples: ['mi veu mor', 'mi veu pu vive', 'mwen pa vle viv anko', 'mwen pa anvi viv anko'],
   },
   {
     means: 'violence',

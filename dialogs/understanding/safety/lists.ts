@@ -98,6 +98,7 @@ export const DANGER_TARGETS: readonly string[] = words(`
 /** What is typed for a word of danger too short to be guessed. */
 export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['trop', 'tro'],
+  ['me faire', 'mfair mfaire mfer'],
   ['tape', 'tap'],
   ['pris', 'pri'],
   ['mort', 'mor'],

@@ -157,4 +157,32 @@ export const CHILD: readonly DangerRule[] = [
     with: [['<child>', 'petit fils', 'petite fille', 'bebe'], ['(pere|mere|papa|maman|parents|beau pere|belle mere|belle fille|nounou|oncle|tante|voisin|voisine|voisins|compagnon|mari|copain|conjoint|ex|grand pere|cousin|baby sitter|moniteur|maitresse|monsieur|homme|nourrice|tata|tonton|soeur|frere|papi|animateur|assistante maternelle|je ai|je le|je la|je les)'], ['(frapp*|tap*|cogn*|batt*|bat|coups|claques|gifl*|secou*|brul*|ecras*|attach*|enferm*|film*|culotte|zizi|sexe|nue|nu|touch*|bisous|viol*|maltrait*|balcon|cave|placard|martinet|ceinture|seul|seule|seuls|soleil|voiture|par terre|raclee|fessees|douche)']],
     examples: ['un voisin filme ma fille sous la douche', 'il le fait dormir sur le balcon le fils de ma soeur, son compagnon'],
   },
+  // What an adult of the family does, in a child's words or on a child's body.
+  {
+    means: 'child',
+    say: ['(sexuel*|attouch*|parties intimes|zizi|culotte|sur la bouche|tout nu|toute nue|la touche|le touche|pedophil*)'],
+    with: [['<child>', '<kid>', '(petite|petit) (fille|fils)', 'niece', 'neveu', '(elle|il) a <n> ans'], ['(pere|grand pere|beau pere|oncle|papi|papy|tonton|voisin|cousin|grand frere|beau frere|lui|moniteur|nounou|ami)']],
+    examples: ['ma fille de 6 ans me raconte des choses sexuelles que son grand-père lui fait'],
+  },
+  {
+    means: 'child',
+    say: ['(vient|va|entre|dort|couche|monte|glisse|rejoint) .. (dans|sur) (son|leur|le) lit'],
+    with: [['<child>', '<kid>', '(petite|petit) (fille|fils)', 'niece', 'neveu'], ['(pere|grand pere|beau pere|oncle|papi|papy|tonton|voisin|cousin|grand frere|beau frere)']],
+    examples: ['ma petite-fille dit que son père vient dans son lit la nuit'],
+  },
+  {
+    means: 'child',
+    say: ['(marque|marques|trace|traces|bleus|hematomes|brulures|cicatrices|griffures) (de|des)? (coups|coup|ceinture|cigarette|brulures)? (plein|sur|partout|dans|aux|au)?'],
+    with: [['niece', 'neveu', '<kid>', 'eleve', '(elle|il) a <n> ans'], ['(coups|dos|corps|jambes|bras|visage|partout|fesses|cou)']],
+    first: true,
+    examples: ['ma nièce a 9 ans, des marques de coups plein le dos'],
+  },
+  {
+    means: 'child',
+    say: [
+      '(faire|fera|fait|ferait|feront|font) (du)? mal (a|aux|au|a le) (petit|petits|petite|petites|enfants|enfant|gosses|gamins|bebe|fils|fille|mes enfants|mon fils|ma fille|mon bebe)',
+      '(emmene|emmenes|emmenee|enleve|enleves|enlevee|pris|prend|garde|kidnappe|kidnappes) (mes|les|mon|ma|le|la)? <kid>? de force',
+    ],
+    examples: ['il dit qu’il va faire du mal aux petits'],
+  },
 ]

@@ -98,4 +98,25 @@ export const HARASSMENT: readonly DangerRule[] = [
     with: [['<boss>', '(equipe|ouvriers|clients|cuisinier|second|sous chef|chef de rang|gardien|vigile|adjoint|associe|associes|dg|pdg|hierarchie|direction|encadrement|maitre de apprentissage)', '(ils|elles|on|il|elle)'], ['(me|m|ma|moi|mon|nous|mes)'], ['<place>', '(vestiaire|vestiaires|reserve|casier|devant les|service|devant tout le monde|bosser|bosse|travaille|boulot|contrat)']],
     examples: ['le chef m’appelle la grosse devant les clients', 'ils ont collé une photo de singe sur mon vestiaire', "le directeur m'a embrassée de force dans la réserve"],
   },
+  // Put aside, belittled, asked for what no contract asks.
+  {
+    means: 'harassment',
+    say: ['droit de (me|nous) parler', '(me parle plus|me parlent plus|adresse plus la parole|au placard|mis a cote des|mise a cote des|isole|isolee)', 'pour que je (craque|demissionne|parte)', 'pousse a (bout|la demission|demissionner)'],
+    with: [['<boss>', '<place>']],
+    examples: ["personne a le droit de me parler au bureau, consigne du directeur, pour que je craque"],
+  },
+  {
+    means: 'harassment',
+    say: ['me (menace|menacent|rabaisse|rabaissent|insulte|insultent|humilie|humilient|hurle dessus|crie dessus|traite|siffle|mate|colle)'],
+    with: [['<boss>']],
+    first: true,
+    examples: ['ma chef écoute mes appels, elle me menace et me rabaisse'],
+  },
+  {
+    means: 'harassment',
+    say: ['(couche|coucher|couches) avec (lui|moi|elle|le chef|le patron)', '(faveur|faveurs|photos|relation|relations|caresses) (sexuel*|intimes|nues)', 'se (frotte|colle|frottait|collait|frotter|coller) (a|contre|sur|derriere) moi'],
+    with: [['(patron|patronne|chef|cheffe|directeur|gerant|manager|responsable|contrat|poste|embauche|stage|cuisto|cuisinier|plonge|chantier|collegue|collegues|tuteur|formateur|boulot|travail|client|equipe)']],
+    first: true,
+    examples: ['mon patron veut que je couche avec lui sinon il garde pas mon contrat', 'le cuisto se frotte à moi à la plonge'],
+  },
 ]

@@ -112,7 +112,7 @@ export const MEDICAL: readonly DangerRule[] = [
       '(bouge|bouger|sens|sent|lever|leve|remuer) <plus> (le|la|mon|ma|son|sa|mes|ses|l|un|une) (bras|jambe|jambes|cote|main|doigts|corps|moitie|visage|pieds)',
       '<plus> (a|de)? (bouger|lever|sentir|remuer|parler|avaler|voir|articuler|trouver mes mots) (le|la|mon|ma|son|sa|mes|ses|du|un|normalement|clairement|et|correctement|de un|que|rien|de|,)',
       '(cote|moitie|bras|jambe|main|corps|visage) (droit|gauche|du visage|du corps|entier)? .. (paralyse|paralysee|engourdi|engourdie|insensible|repond plus|bouge plus|mort|morte|endormi|sens plus|sent plus|marche plus|tombe|lourd)  ',
-      '(parle|parler|articule) (bizarre|bizarrement|de travers|plus|importe quoi|comme ivre|plus bien|mal de un coup) .. (bouche|bras|cote|visage|avc|comprends|tete|soudain|coup)?',
+      '(parle|parler|articule) (bizarre|bizarrement|de travers|importe quoi|comme ivre|plus bien|mal de un coup) .. (bouche|bras|cote|visage|avc|comprends|tete|soudain|coup)?',
       '(mal|douleur) (a|de|atroce|horrible|violent|terrible)? (la|de)? (tete|crane) .. (vomi*|foudroyant|coup de tonnerre|raide|vois plus|voit plus|jamais eu|soudain|evanou*|double|de un coup|brutal|brutale|nuque|flou)',
       '(vois|voit) (plus|rien|double|trouble|flou|noir) .. (oeil|yeux|coup|soudain|depuis|tete|bras|un|d|et)',
       '(ventre) .. (plie en deux|dur comme|insupportable|hurle|couteau) .. ',

@@ -160,4 +160,15 @@ export const SHELTER: readonly DangerRule[] = [
     with: [['(dors|dort|dormir|dormi|dormons|nuit|nuits|soir|froid|dehors|rue|chasse|chassee|chasses|mis|mise|vire|viree|expuls*|rien|plus|enfants|bebe|gare|logement|hiver|matin|pont|lave|pluie|mari|copain|proprio|proprietaire|famille|loger|loyer|valise|sac|sacs|affaires|personne|squat|police)']],
     examples: ['je dors sous le porche de l’église, il fait froid', 'j’ai plus d’adresse je dors chez qui veut bien', 'on n’a rien pour se loger, 3 enfants'],
   },
+  {
+    means: 'shelter',
+    say: ['(plus|pas|sans|aucun|pu|plu|ni) (de|d)? (toi|toit) (pour|pr|cette|ce|la|ou|demain) (nuit|soir|la nuit|dormir|ce soir|cette nuit|les enfants)?'],
+    examples: ['g plu de toi pr la nuit'],
+  },
+  {
+    means: 'shelter',
+    say: ['(nuit|nuits)'],
+    with: [['(passe|passee|passer|passes|passons|dors|dormi|dormir|dort)'], ['(gare|banc|quai|abribus|aeroport|hall|sieges|siege|laverie|mcdo|metro|parking|escalier|cave|voiture|tente|parc|pont)'], ['(je|on|nous|que je)']],
+    examples: ['c’est la 3eme nuit que je passe à la gare sur les sièges'],
+  },
 ]

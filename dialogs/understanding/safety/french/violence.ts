@@ -207,4 +207,12 @@ export const VIOLENCE: readonly DangerRule[] = [
     ],
     examples: ['depuis qu’il boit ça part en coups', 'mon ex m’envoie des messages je vais te tuer'],
   },
+  {
+    means: 'violence',
+    say: [
+      '(il|elle|mari|ex|copain|conjoint|compagnon|pere|frere|fils|voisin|mec) .. me (tue|bute|plante|crame|demonte|massacre|defonce|egorge|brule) (si|des que|quand|sinon|un jour|ce soir)',
+      'se (frotte|colle|frottait|collait|frotter|coller|frottent|masturb*) (a|contre|sur|derriere|devant) (moi|mes|mon)',
+    ],
+    examples: ['il a dit il me tue si je pars', 'mon voisin se frotte contre moi'],
+  },
 ]
