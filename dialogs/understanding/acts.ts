@@ -60,7 +60,8 @@ const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
   const acts = COMMANDS.filter((act) => !passed.has(act))
   const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed) && !isTold(phrase, parsed))
-  const first = acts.flatMap((act) => asking.filter(({ rule }) => rule.means === act))[0]
+  const act = acts.find((one) => has(asking, one))
+  const first = asking.find(({ rule }) => rule.means === act)
   // Of several requests for a language, the one that names it.
   return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
 }

@@ -337,8 +337,9 @@ const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Eleme
   for (const [at, element] of elements.entries()) {
     if (isValue(element)) pending.push(element)
     const led = isSlip(elements, at) ? 'correct' : element.turn
+    if (led === undefined || led === 'reason') continue
     const instead = runAfter(elements, at)
-    if (led === undefined || led === 'reason' || instead.length === 0) continue
+    if (instead.length === 0) continue
     if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
     else
       for (const before of pending) {
@@ -360,16 +361,25 @@ const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates
       !(fates.get(other) ?? DEFAULT).refused,
   )
 
-/** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */
-const isReportedBeside = (element: Element, all: readonly Element[]): boolean =>
-  element.reported === true &&
-  all.some(
-    (other) =>
-      isValue(other) &&
-      other.reported !== true &&
-      !isElsewhere(other) &&
-      (other.value?.kind === element.value?.kind || !isHours(other)),
+/** Which values stand outside any sentence about something else. */
+interface Standing {
+  readonly day: boolean
+  readonly hours: boolean
+}
+
+const standingIn = (elements: readonly Element[]): Standing => {
+  const standing = elements.filter(
+    (element) => isValue(element) && element.reported !== true && !isElsewhere(element),
   )
+  return {
+    day: standing.some((element) => !isHours(element)),
+    hours: standing.some((element) => isHours(element)),
+  }
+}
+
+/** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */
+const isReportedBeside = (element: Element, { day, hours }: Standing): boolean =>
+  element.reported === true && (day || (isHours(element) && hours))
 
 /** Another time says nothing, unless it may belong to an hour that is said ("15h ou avant"): it is then to be asked. */
 const isSilent = (elements: readonly Element[], at: number): boolean => {
@@ -383,9 +393,10 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   const elements = elementsOf(items, phrases)
   const fates: Fates = new Map()
   const clauses = clausesOf(elements)
+  const standing = standingIn(elements)
   for (const element of elements)
     if (element.value?.decided === true) settle(fates, [element], WANTED)
-    else if (isHours(element) && isReportedBeside(element, elements))
+    else if (isHours(element) && isReportedBeside(element, standing))
       settle(fates, [element], { ...DEFAULT, aside: true })
   for (const [rank, clause] of clauses.entries()) {
     for (const part of withoutElsewhere(clause)) {
@@ -406,7 +417,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       !told &&
       ((anyTold && isVague(elements, at)) ||
         isBesideAnother(element, elements, fates) ||
-        isReportedBeside(element, elements))
+        isReportedBeside(element, standing))
     said.push({
       value: element.value,
       refused,

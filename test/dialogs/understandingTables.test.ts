@@ -1,9 +1,11 @@
 import { expect } from 'chai'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { DANGERS, FRENCH, OTHERS } from '../../dialogs/understanding/languages.ts'
+import { DANGER_LISTS } from '../../dialogs/understanding/safety/lists.ts'
 import type { Meaning, PhraseRule } from '../../dialogs/understanding/phrases.ts'
 import type { Tables } from '../../dialogs/understanding/tables.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
+import { LISTS } from '../../dialogs/understanding/vocabulary/lists.ts'
 import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
 import { wishWritten } from '../understanding/notation.ts'
 
@@ -82,4 +84,10 @@ describe('the tables of danger', () => {
         expect(alarm(text).safety).to.equal(SILENT.has(rule.means) ? null : rule.means)
       })
   }
+})
+
+describe('the lists of words', () => {
+  it('have names of their own: one of danger never takes the place of another', () => {
+    expect(Object.keys(DANGER_LISTS).filter((name) => LISTS[name] !== undefined)).to.deep.equal([])
+  })
 })
