@@ -323,3 +323,7 @@ export const phrasesIn = (
   const said = withoutOverlaps(withWholes(found, items))
   return withoutDenials(withoutDenied(negated(said, items, book), items, book), items, book)
 }
+
+/** Whether one of these phrases means one of these. */
+export const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boolean =>
+  phrases.some(({ rule }) => meanings.includes(rule.means))

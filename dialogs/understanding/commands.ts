@@ -1,0 +1,77 @@
+import type { Act, Asked } from '../../src/domain/reading.ts'
+import { has } from './phrases.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import type { Parsed } from './reading.ts'
+
+/** An act, and whether it is certain. */
+export interface Decided {
+  readonly act: Act
+  readonly ask: boolean
+  readonly to?: string
+}
+
+/** When a message asks for several things, the first of this list is the one: what cannot wait, then what is said most plainly. */
+const COMMANDS: readonly Act[] = [
+  ...(['urgent', 'stop', 'erase', 'my_data', 'resume', 'who', 'appointments', 'human', 'language'] as const),
+  ...(['undo', 'skip', 'repeat', 'help'] as const),
+]
+
+/** What a date or a wish to move the appointment passes before: "comment faire pour décaler ?", "je me suis trompé, c'est mardi". */
+const LIGHT: ReadonlySet<Act> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
+
+/** What "je viens" or "je peux pas" passes before: "je peux pas venir, j'ai pas compris où c'est". */
+const QUESTIONS: ReadonlySet<Act> = new Set(['appointments', 'repeat', 'help'])
+const NONE: ReadonlySet<Act> = new Set()
+
+const isPlainAnswer = ({ rule }: Phrase): boolean =>
+  (rule.means === 'confirm' || rule.means === 'decline') && rule.unsure !== true
+
+const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
+  phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
+  ((asked === 'slot' || (asked === 'checkpoint' && has(phrases, 'confirm', 'yes'))) &&
+    (wish?.wanted.length ?? 0) > 0)
+
+/** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
+const STORY = 30
+const EDGE = 10
+
+/** Acts that only show something. */
+const SHOWING: ReadonlySet<Meaning> = new Set(['who', 'appointments', 'repeat', 'help'])
+
+const isInMidStory = ({ rule, from, to }: Phrase, { items }: Parsed): boolean =>
+  SHOWING.has(rule.means) && items.length >= STORY && from >= EDGE && to <= items.length - EDGE
+
+/** Acts that a story may tell: "ils ont effacé mon compte" asks for nothing. */
+const TOLD: ReadonlySet<Meaning> = new Set(['stop', 'erase', 'resume'])
+const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|ete)$/
+
+const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
+  TOLD.has(rule.means) &&
+  /[ei][est]?$/.test(items[from]?.word ?? '') &&
+  AUXILIARIES.test(items[from - 1]?.word ?? '')
+
+export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
+  const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
+  const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
+  const acts = COMMANDS.filter((act) => !passed.has(act))
+  const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed) && !isTold(phrase, parsed))
+  const act = acts.find((one) => has(asking, one))
+  const first = asking.find(({ rule }) => rule.means === act)
+  // Of several requests for a language, the one that names it.
+  return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
+}
+
+/** Whether the phrases of this meaning are all that the message says, courtesies apart. */
+export const isWholly = ({ items, phrases }: Parsed, meaning: Meaning): boolean =>
+  items.every(
+    (item, at) =>
+      item.mark ||
+      (item.empty && item.value === undefined) ||
+      phrases.some(({ rule, from, to }) => rule.means === meaning && at >= from && at < to),
+  )
+
+export const commanded = ({ rule }: Phrase): Decided => ({
+  act: rule.means as Act,
+  ask: rule.unsure ?? false,
+  ...(rule.to === undefined ? {} : { to: rule.to }),
+})

@@ -1,0 +1,118 @@
+import { isElsewhere, isHours, isPredicate, isValue, values } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import type { Element } from './elements.ts'
+import { DEFAULT, decidedBy } from './fates.ts'
+import type { Fates } from './fates.ts'
+
+/** "j'ai fini les cours donc dispo": a predicate that no day stands beside decides of those from which it is drawn. */
+export const governByConclusion = (
+  before: Clause | undefined,
+  { elements, turn: led }: Clause,
+  fates: Fates,
+): void => {
+  const last = elements.findLast(isPredicate)
+  if (led !== 'because' || before === undefined || last === undefined || elements.some(isValue)) return
+  for (const element of values(before.elements)) fates.set(element, decidedBy(last))
+}
+
+/** In an explanation, a day of which nothing is decided is no wish. */
+export const setReasonAside = ({ elements, turn: led }: Clause, fates: Fates): void => {
+  if (led !== 'reason') return
+  for (const element of values(elements)) {
+    const fate = fates.get(element) ?? DEFAULT
+    if (!fate.told) fates.set(element, { ...fate, aside: true })
+  }
+}
+
+/** The values that begin after a place, up to whatever is none. */
+const runAfter = (elements: readonly Element[], at: number): readonly Element[] => {
+  const start = elements.findIndex((element, place) => place > at && isValue(element))
+  if (start < 0) return []
+  const end = elements.findIndex((element, place) => place > start && !isValue(element))
+  return elements.slice(start, end < 0 ? undefined : end)
+}
+
+/** "à neuf heures non dix heures": between two hours, a bare "non" takes the first back. */
+const isSlip = (elements: readonly Element[], at: number): boolean =>
+  elements[at]?.bare === true &&
+  elements[at]?.side === 'no' &&
+  isHours(elements[at - 1]) &&
+  isHours(elements[at + 1])
+
+/**
+ * A correction takes back what was said of the same: hours by hours, days by days. An hour said before a corrected day stays,
+ * to be asked.
+ */
+const takenBack = (
+  pending: readonly Element[],
+  instead: readonly Element[],
+  fates: Fates,
+): readonly Element[] => {
+  const isRefused = (element: Element): boolean => (fates.get(element) ?? DEFAULT).refused
+  const alike = pending.filter((element) => instead.some((other) => isRefused(element) === isRefused(other)))
+  const kinds = new Set(instead.map((element) => element.value?.kind))
+  const dropped = alike.filter((element) => kinds.has(element.value?.kind))
+  const isDated = alike.some((element) => !isHours(element))
+  for (const element of alike)
+    if (isDated && isHours(element) && !dropped.includes(element))
+      fates.set(element, { ...(fates.get(element) ?? DEFAULT), sure: false })
+  return dropped
+}
+
+/** What stands before "donc" explains what stands after; what stands before "enfin non" is taken back. */
+export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Element> => {
+  const dropped = new Set<Element>()
+  let pending: Element[] = []
+  for (const [at, element] of elements.entries()) {
+    if (isValue(element)) pending.push(element)
+    const led = isSlip(elements, at) ? 'correct' : element.turn
+    if (led === undefined || led === 'reason') continue
+    const instead = runAfter(elements, at)
+    if (instead.length === 0) continue
+    if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
+    else
+      for (const before of pending) {
+        const fate = fates.get(before) ?? DEFAULT
+        if (!fate.told || fate.aside) fates.set(before, { ...fate, aside: true })
+      }
+    pending = led === 'correct' ? pending.filter((before) => !dropped.has(before)) : []
+  }
+  return dropped
+}
+
+/** A day of which a whole sentence is said ("le matin je dialyse") is no wish beside a day, or an hour, that stands alone. */
+export const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates): boolean =>
+  element.explained === true &&
+  all.some(
+    (other) =>
+      other.value?.kind === element.value?.kind &&
+      other.explained !== true &&
+      !(fates.get(other) ?? DEFAULT).refused,
+  )
+
+/** Which values stand outside any sentence about something else. */
+export interface Standing {
+  readonly day: boolean
+  readonly hours: boolean
+}
+
+export const standingIn = (elements: readonly Element[]): Standing => {
+  const standing = elements.filter(
+    (element) => isValue(element) && element.reported !== true && !isElsewhere(element),
+  )
+  return {
+    day: standing.some((element) => !isHours(element)),
+    hours: standing.some((element) => isHours(element)),
+  }
+}
+
+/** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */
+export const isReportedBeside = (element: Element, { day, hours }: Standing): boolean =>
+  element.reported === true && (day || (isHours(element) && hours))
+
+/** Another time says nothing, unless it may belong to an hour that is said ("15h ou avant"): it is then to be asked. */
+export const isSilent = (elements: readonly Element[], at: number): boolean => {
+  const [before, element] = [elements[at - 1], elements[at]]
+  if (element === undefined || !isElsewhere(element)) return false
+  return element.value?.ask !== true || (before !== undefined && isPredicate(before))
+}

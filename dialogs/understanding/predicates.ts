@@ -1,0 +1,121 @@
+import { isHours, isPredicate, isValue, joins, values } from './clauses.ts'
+import type { Clause } from './clauses.ts'
+import type { Element } from './elements.ts'
+import { DEFAULT, decidedBy, settle } from './fates.ts'
+import type { Fates } from './fates.ts'
+
+interface Run {
+  readonly predicate: Element | null
+  /** The values after it, and what joins them. */
+  readonly rest: readonly Element[]
+}
+
+/** Predicates, each with what follows it; the first run is what stands before any. */
+const runsOf = (clause: readonly Element[]): readonly Run[] => {
+  const runs: { predicate: Element | null; rest: Element[] }[] = [{ predicate: null, rest: [] }]
+  for (const element of clause)
+    if (isPredicate(element)) runs.push({ predicate: element, rest: [] })
+    else runs.at(-1)?.rest.push(element)
+  return runs
+}
+
+/** Where a list of days goes over to the predicate that follows it: "je peux pas jeudi, vendredi c'est bon". */
+const turn = (rest: readonly Element[]): number => {
+  const lastDay = rest.findLastIndex((element) => isValue(element) && !isHours(element))
+  return rest.slice(0, Math.max(lastDay, 0)).some((element) => isValue(element) && !isHours(element))
+    ? lastDay
+    : rest.length
+}
+
+/** After a refusal, what a comma parts is something else, unless "et" or "ni" ends the list. */
+const afterComma = (rest: readonly Element[]): number => {
+  const comma = rest.findIndex((element) => element.joint === 'comma')
+  const isList = comma < 0 || (values(rest.slice(0, comma)).length > 0 && rest.slice(comma).some(joins))
+  return isList || values(rest.slice(comma)).length === 0 ? rest.length : comma
+}
+
+/** A day of which something else is said ("le 12 elle se marie", "ma carte expire le 12") is no wish beside one that is. */
+export const isVague = (elements: readonly Element[], at: number): boolean =>
+  !(isHours(elements[at]) && isValue(elements[at - 1])) &&
+  (elements[at + 1]?.unknown === true ||
+    (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or'))
+
+/** After a pause, one day before the next predicate is that one's: "j'ai pas le droit de sortir, lundi je viens pas". */
+const isOneDay = (rest: readonly Element[]): boolean =>
+  values(rest).filter((element) => !isHours(element)).length === 1
+
+const FAR = 4
+
+const governRun = (
+  fates: Fates,
+  run: Run,
+  { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
+): void => {
+  const { predicate, rest } = run
+  if (predicate === null) {
+    const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
+    settle(fates, clear, next === null ? DEFAULT : decidedBy(next))
+    return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
+  }
+  const [first, second] = [decidedBy(predicate), next === null ? null : decidedBy(next)]
+  const pause = rest.findIndex((element) => element.joint === 'comma')
+  if (second !== null && pause >= 0 && isOneDay(rest.slice(pause))) {
+    settle(fates, values(rest.slice(0, pause)), first)
+    return settle(fates, values(rest), second)
+  }
+  if (second !== null && predicate.unclear === true && !second.refused) {
+    const comma = rest.findIndex((element) => element.joint === 'comma')
+    settle(fates, values(rest.slice(0, Math.max(comma, 0))), first)
+    return settle(fates, values(rest), second)
+  }
+  if (second?.refused === true && !first.refused && !isSure)
+    return settle(fates, values(rest), { ...second, sure: false })
+  const begins = values(rest)[0]?.at ?? 0
+  const isFar = first.aside && begins - predicate.to > FAR
+  if (second !== null && first.refused !== second.refused) {
+    const until = isFar ? 0 : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
+    settle(fates, values(rest.slice(0, until)), first)
+    return settle(fates, values(rest), second)
+  }
+  const until = isFar ? 0 : first.refused ? afterComma(rest) : rest.length
+  settle(fates, values(rest.slice(0, until)), first)
+  settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
+}
+
+/** "je suis sur la route mercredi, impossible": a refusal after a pause, of nothing else, may be of the day before it. */
+const isTakenBack = (runs: readonly Run[], rank: number): boolean => {
+  const [run, next] = [runs[rank], runs[rank + 1]]
+  return run?.rest.at(-1)?.joint === 'comma' && next !== undefined && values(next.rest).length === 0
+}
+
+/** The predicate that follows a run; a refusal that stands right after an explanation says more: "la barge est en grève je peux pas". */
+const nextPredicate = (runs: readonly Run[], rank: number): Element | null => {
+  const [next, after] = [runs[rank + 1], runs[rank + 2]]
+  const isExplained = next?.predicate?.taken === true && values(next.rest).length === 0
+  return (isExplained && after?.predicate?.side === 'no' ? after.predicate : next?.predicate) ?? null
+}
+
+/** What follows the last predicate of a clause that began with a day: "jeudi je peux pas, vendredi ?" */
+const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean): void => {
+  const found = values(rest)
+  const fate = predicate === null ? DEFAULT : decidedBy(predicate)
+  const isApart = rest[0]?.joint === 'comma'
+  if (found.every(isHours) && !(isApart && isQuestion)) settle(fates, found, { ...fate, sure: !isApart })
+  else settle(fates, found, { ...DEFAULT, sure: !fate.refused || isQuestion })
+}
+
+/**
+ * When the clause begins with values, predicates decide of those before them ("jeudi je peux pas, vendredi oui"); when it
+ * begins with a predicate, of those after ("je peux pas jeudi").
+ */
+export const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): void => {
+  const runs = runsOf(elements)
+  const backwards = values(runs[0]?.rest ?? []).some((element) => !fates.has(element))
+  for (const [rank, run] of runs.entries()) {
+    const next = nextPredicate(runs, rank)
+    if (!backwards) governRun(fates, run, { next, isQuestion, isSure: !isTakenBack(runs, rank) })
+    else if (next !== null || run.predicate === null)
+      governRun(fates, { ...run, predicate: null }, { next, isQuestion })
+    else settleLast(fates, run, isQuestion)
+  }
+}

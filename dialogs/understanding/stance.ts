@@ -1,0 +1,55 @@
+import { has, isQuestion } from './phrases.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import type { Parsed } from './reading.ts'
+
+type Stance = 'yes' | 'no' | 'neither' | 'both'
+
+export const YES: readonly Meaning[] = ['confirm']
+export const NO: readonly Meaning[] = ['decline']
+export const SAYING_NO: readonly Meaning[] = ['decline', 'no']
+export const SAYING_YES: readonly Meaning[] = ['confirm', 'yes', 'fine', 'free']
+
+/** What is answered: of several answers the last, and a sentence ("je viens") before a bare word ("non"). */
+export const stanceOf = (phrases: readonly Phrase[]): Stance => {
+  const said = phrases.findLast(({ rule }) => YES.includes(rule.means) || NO.includes(rule.means))
+  if (said !== undefined) return YES.includes(said.rule.means) ? 'yes' : 'no'
+  const [yes, no] = [has(phrases, 'yes'), has(phrases, 'no')]
+  if (yes && no) return 'both'
+  const fine = has(phrases, 'fine')
+  if (no && fine) return 'both'
+  return no ? 'no' : yes || fine || has(phrases, 'free') ? 'yes' : 'neither'
+}
+
+/** Words after which a yes may be taken back. */
+const RESERVING = new Set(['mais', 'contre', 'sauf', 'cependant', 'toutefois', 'seulement', 'sinon'])
+const HINDERING: readonly Meaning[] = ['taken', 'decline', 'no', 'bad', 'unclear', 'maybe', 'deny']
+
+/** "je viens, par contre j'ai plus de voiture": a hindrance stands after the yes. */
+export const isHindered = ({ items, phrases }: Parsed): boolean => {
+  const place = items.findIndex(({ word }) => RESERVING.has(word))
+  return (
+    place > 0 &&
+    phrases.some(({ rule, to }) => SAYING_YES.includes(rule.means) && to <= place) &&
+    phrases.some(({ rule, from }) => from > place && (HINDERING.includes(rule.means) || rule.excuse === true))
+  )
+}
+
+/** "oui mais j'ai pas de voiture": what follows may undo the yes. */
+export const isReserved = ({ items, phrases }: Parsed): boolean => {
+  const but = items.findIndex(({ word }) => word === 'mais')
+  const after = phrases.find(({ from }) => from > but)
+  return (
+    but > 0 &&
+    phrases.some(({ rule, to }) => rule.means === 'yes' && to <= but) &&
+    after?.rule.means !== 'confirm'
+  )
+}
+
+/** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
+export const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boolean => {
+  if (!isQuestion(items)) return false
+  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means))
+  const after = items.slice(answer?.to ?? 0)
+  const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
+  return end === undefined || end.word === '?'
+}
