@@ -181,8 +181,15 @@ export const CHILD: readonly DangerRule[] = [
     means: 'child',
     say: [
       '(faire|fera|fait|ferait|feront|font) (du)? mal (a|aux|au|a le) (petit|petits|petite|petites|enfants|enfant|gosses|gamins|bebe|fils|fille|mes enfants|mon fils|ma fille|mon bebe)',
+      '(kidnappe|kidnapper|kidnappent|kidnappes) (mes|les|mon|ma|le|la|nos|notre)? <kid>',
       '(emmene|emmenes|emmenee|enleve|enleves|enlevee|pris|prend|garde|kidnappe|kidnappes) (mes|les|mon|ma|le|la)? <kid>? de force',
     ],
     examples: ['il dit qu’il va faire du mal aux petits'],
+  },
+  {
+    means: 'child',
+    say: ['<child> .. (a disparu|ont disparu|disparu depuis|a fugue|fugue depuis|introuvable|kidnappe|enleve|enlevee)', '<child> .. (pas|jamais|toujours pas) (rentre|rentree|rentres|revenu|revenue|donne de nouvelles)'],
+    with: [['(hier|depuis|nuit|soir|heures|jours|semaine|matin|fugue|disparu|police|introuvable)']],
+    examples: ['mon fils de 12 ans a disparu depuis hier'],
   },
 ]

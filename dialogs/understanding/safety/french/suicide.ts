@@ -299,4 +299,24 @@ export const SUICIDE: readonly DangerRule[] = [
     with: [['(ts|tentative|hopital|reanimation|rea|psychiatrie|veines|medicaments|cachets|suicide|urgences|scarif*)']],
     examples: ["j'ai fait une tentative la semaine dernière et j'ai envie de recommencer"],
   },
+  {
+    means: 'suicide',
+    say: [
+      '<plus> (envie de)? (etre|vivre|rester|exister) sur (cette|la) (planete|terre)',
+      'sur (cette|la) (planete|terre) .. <plus>',
+      '(autre|seule) (issue|solution|option|porte|choix|sortie) (que|est|ce est|serait)? (que)? (la mort|mourir|me tuer|partir pour toujours|disparaitre)',
+      '(personne|nul) (me|ne|va)? (pleurerait|pleurera|pleurer|regretterait|regrettera|remarquerait|remarquera|souviendra|manquerais|manquerai) .. (si|quand|moi|partais|mort|morte|pars|meurs)',
+      '(lui|leur|vous|te|tous) (dire|dis|disais|dit) adieu',
+      '(dire|dit|dis) adieu a (ma|mon|mes|tous|tout le monde|vous|la vie)',
+      '(oublierez|oubliera|oublieront|oublie) moi .. (toujours|parti|partie|mort|morte)',
+      '(plus|pas) (de|aucune|aucun)? (raison|raisons|sens) (de|a)? (vivre|etre la|rester|ma vie|la vie|etre en vie|exister)',
+    ],
+    examples: ['je veux plus être sur cette planète', "je vois plus d'autre issue que la mort", 'personne pleurerait si je partais'],
+  },
+  {
+    means: 'suicide',
+    say: ['(affaires|papiers|comptes|tout) (sont|est)? en ordre', '(donne|legue|vide|distribue) (mes|toutes mes|tout) (affaires|animaux|economies)?'],
+    with: [['(la fin|adieu|lettre|pour toujours|partir|plus la|mourir|plus besoin|derniere fois)']],
+    examples: ["j'ai mis mes affaires en ordre, c'est la fin"],
+  },
 ]

@@ -215,4 +215,15 @@ export const VIOLENCE: readonly DangerRule[] = [
     ],
     examples: ['il a dit il me tue si je pars', 'mon voisin se frotte contre moi'],
   },
+  {
+    means: 'violence',
+    say: ['(me|ma|nous) (a|ont|avait)? (suivi|suivie|suivies|suit|suivait|suivent) .. (chez moi|jusque chez|dans la rue|partout|tous les jours|maison|plusieurs fois)'],
+    examples: ["on m'a suivi jusque chez moi plusieurs fois"],
+  },
+  {
+    means: 'violence',
+    say: ['(casse|casser|cassait|brise|fracasse) (tout|la porte|les meubles|tout dans|mes affaires|le telephone|mon telephone)'],
+    with: [['(mari|conjoint|ex|copain|compagnon|mec|pere|frere|fils|il|lui|concubin)'], ['(boit|alcool|bu|ivre|peur|pleurent|pleure|crie|hurle|enfants|menace|colere)']],
+    examples: ['mon conjoint boit et casse tout, les enfants pleurent'],
+  },
 ]
