@@ -107,6 +107,12 @@ const SORRY = /^(desole|navre|excus|pardon|regret|malheureusement|helas)/
 const isPlainExcuse = ({ items, phrases }: Parsed): boolean =>
   phrases.filter(({ rule }) => rule.excuse === true).length > 1 || items.some(({ word }) => SORRY.test(word))
 
+/** "je viendrai pas avant 15h": of a date, only a refused bound is said. */
+const isOnlyBound = ({ items }: Parsed): boolean => {
+  const said = items.flatMap(({ value }) => value ?? [])
+  return said.length > 0 && said.every(({ decided }) => decided === true)
+}
+
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
   const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
@@ -130,7 +136,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   const about = phrases.filter(({ rule, from }) => rule.means !== 'taken' || from < endOfDate(parsed.items))
-  return { act: isYesTo(wish, about) ? 'confirm' : 'reschedule', ask: false }
+  return { act: isYesTo(wish, about) && !isOnlyBound(parsed) ? 'confirm' : 'reschedule', ask: false }
 }
 
 /** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */

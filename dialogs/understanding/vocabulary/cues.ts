@@ -82,6 +82,7 @@ export const CUES: readonly PhraseRule[] = [
       '(je|on) (suis|serai|sera|est) (en|au|a la|a le|a) (formation|cours|stage|deplacement|vacances|conge|conges|travail|boulot|ecole|hopital|taf|mission|interim|entretien|repos)',
       '(je|on) (suis|serai) (pris|prise|occupe|occupee|booke|bookee|charge|hospitalise|hospitalisee|de garde)',
       '(je|on) garde (mes|les|mon|ma|le|la)',
+      '(je|on) (passe|pass|passerai|passais) (mon|un|une|le|la|des|ma) (permis|entretien|examen|concours|visite|test|code|scanner|irm|radio|bac|diplome|controle|oral|ecrit|tests|examens)',
       '(je|on) ai',
       '(je|on) (dois|vais) (chercher|emmener|garder|accompagner|deposer|recuperer)',
       '(ce est|sera) (ferie|ferme|pris|complet|charge|occupe|le aid|ramadan)',

@@ -38,6 +38,11 @@ export const NAMED_DAYS: readonly ValueRule[] = [
     examples: { 'lundi en quinze': '2025-09-22' },
   },
   {
+    say: ['(le|ce)? <weekday> dans (15|quinze) jours', '(le|ce)? <weekday> dans (2|deux) semaines'],
+    means: ({ weekday: [weekday = 0] }, today) => [{ ...comingAndWeeks(weekday, 2, today), ask: true }],
+    examples: { 'vendredi dans 15 jours': '2025-09-19 ask' },
+  },
+  {
     say: ['(le|ce)? <weekday> (suivant|de apres)'],
     means: ({ weekday: [weekday = 0] }, today) => asked(comingAndWeeks(weekday, 1, today)),
     examples: { "jeudi d'après": '2025-09-11 ask' },

@@ -14,7 +14,7 @@ export const EXCUSES: readonly PhraseRule[] = [
     excuse: true,
     say: [
       '<ill>',
-      '(a le|a) hopital',
+      '(a le|a) hopital', '<je> (suis|serai) (a le|a) hopital (avec|pour)?', '(en|mon)? arret (maladie|de travail)',
       '(gros|grosse|petit|petite|un|une|le|la|ai) (rhume|crise|angine|toux|malaise|maladie|accident|chute|entorse|fracture|lumbago|sciatique|rage de dents)',
       '(mal) (a|au|aux) (la|le|ventre|dos|tete|gorge|dents|pied|genou|jambe|oreille|estomac|coeur) ..',
       'mal (au|aux) (ventre|dos|dents|pied|genou)',
