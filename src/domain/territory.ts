@@ -68,8 +68,13 @@ export const theTerritories: readonly Territory[] = listed.map((one) => ({
   overlaps: overlapping(one, listed),
 }))
 
-/** The national numbers and those of every territory. */
-export const everyHelpline = [...helplines, ...theTerritories.flatMap((one) => one.helplines ?? [])]
+/** The national numbers and those of these territories: all that a card may show. */
+export const helplinesOf = (territories: readonly Territory[]) => [
+  ...helplines,
+  ...territories.flatMap((one) => one.helplines ?? []),
+]
+
+export const everyHelpline = helplinesOf(theTerritories)
 
 const byId = new Map(theTerritories.map((territory) => [territory.id, territory]))
 

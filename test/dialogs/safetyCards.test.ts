@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import type { LocalHelpline } from '../../src/domain/helpline.ts'
 import type { SafetyKind } from '../../src/domain/reading.ts'
 import { readLocales } from '../../src/adapters/content/locales.ts'
-import { everyHelpline } from '../../src/domain/territory.ts'
-import { helplines } from '../../src/domain/helpline.ts'
+import { helplinesOf, territoryById } from '../../src/domain/territory.ts'
+import { helplines, unverified } from '../../src/domain/helpline.ts'
 import { cardOf } from '../../dialogs/safety.ts'
 import { speech } from '../../dialogs/speech.ts'
 import { sentenceIn } from '../support/transcriptWorld.ts'
@@ -73,6 +73,11 @@ describe('the card of a danger', () => {
   })
 
   it('has a release wait for the numbers of territories too', () => {
-    expect(everyHelpline.length).to.be.at.least(helplines.length)
+    const reunion = territoryById('la-reunion')!
+    const numbersOf = (line: LocalHelpline) =>
+      unverified(TODAY, helplinesOf([{ ...reunion, helplines: [line] }])).map(({ number }) => number)
+    expect(numbersOf({ ...siao, verifiedOn: null })).to.include(siao.number)
+    expect(numbersOf({ ...siao, verifiedOn: '2025-11-27' })).to.include(siao.number)
+    expect(numbersOf(siao)).not.to.include(siao.number)
   })
 })
