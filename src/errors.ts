@@ -52,6 +52,14 @@ export const faults = {
     sentence: '{what} is for a demonstration only, and this is not one.',
     mend: 'Use an empty JALON_DATA, without MONGODB_URI, MICROSOFT_APP_ID or NODE_ENV=production.',
   },
+  store_unreachable: {
+    sentence: 'The store does not answer ({kind}).',
+    mend: 'Check MONGODB_URI, that it is a replica set, and that this account may read and write there.',
+  },
+  address_taken: {
+    sentence: 'The service cannot listen on port {port} ({code}).',
+    mend: 'Stop the program that does, or choose another port with --port.',
+  },
   nobody: {
     sentence: 'Nobody is known under {who}.',
     mend: 'Check the reference, or import the file that holds it first.',

@@ -58,10 +58,37 @@ export interface Opening {
   readonly setting?: (clock: Setting['clock']) => Partial<Setting>
 }
 
-/** A service over the store of this configuration, with the clock that the store keeps. */
+/** A service over the store of this configuration, with the clock that the store keeps; nothing stays open if it fails. */
 export async function openService(config: Config, opening: Opening): Promise<Opened> {
   const store = await openStore(config)
-  const connection = await openConnection(store.uri)
+  let connection: Connection | null = null
+  try {
+    connection = await connected(store.uri)
+    return await serviceOver({ config, store, connection }, opening)
+  } catch (fault) {
+    await connection?.close()
+    await store.close()
+    throw fault
+  }
+}
+
+/** What the driver says may name accounts: only the kind of its fault is told. */
+async function connected(uri: string): Promise<Connection> {
+  try {
+    return await openConnection(uri)
+  } catch (cause) {
+    const kind = cause instanceof Error ? cause.name : typeof cause
+    throw new Fault('store_unreachable', { kind }, { cause })
+  }
+}
+
+interface Over {
+  readonly config: Config
+  readonly store: OpenStore
+  readonly connection: Connection
+}
+
+async function serviceOver({ config, store, connection }: Over, opening: Opening): Promise<Opened> {
   await prepareStore(connection)
   const db = connection.getClient().db(connection.name)
   const settings = mongoSettings(db)

@@ -9,7 +9,7 @@ import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
 import { unverified } from '../domain/helpline.ts'
 import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
-import { localDate } from '../domain/localTime.ts'
+import { isInstant, localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { settling, work, type Work } from '../work.ts'
 import { daily } from './daily.ts'
@@ -33,7 +33,10 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   const role = ROLES.find((one) => one === options.role)
   if (role === undefined) throw wrongUsage('start', `--role is one of ${ROLES.join(', ')}.`)
-  if (!/^\d{1,5}$/.test(options.port)) throw wrongUsage('start', '--port wants a number.')
+  if (!/^\d{1,5}$/.test(options.port) || Number(options.port) > 65_535)
+    throw wrongUsage('start', '--port wants a number from 0 to 65535.')
+  if (options.clock !== undefined && !isInstant(options.clock))
+    throw wrongUsage('start', `--clock wants an ISO instant with its offset, not "${options.clock}".`)
   const config = readConfig(process.env)
   if (config.production && (options.clock !== undefined || options.empty))
     throw new Fault('not_a_demonstration', { what: '--clock or --empty' })
@@ -46,11 +49,13 @@ export async function run(args: readonly string[]): Promise<number> {
     clock: options.clock,
     empty: options.empty,
   })
+  // Listened for before anybody is told that it may be sent.
+  const told = stopSignal()
   process.stderr.write(
     `Ready in ${((performance.now() - begun) / 1000).toFixed(1)} s on ${running.url}. Ctrl-C stops it.\n`,
   )
   warnOfHelplines()
-  await stopSignal()
+  await told
   await running.stop()
   return 0
 }
@@ -92,21 +97,41 @@ async function begin({ config, role, port, clock, empty }: Start) {
       return { deliver: connector.deliver, nudge: () => nudge(), failed, shared }
     },
   })
-  const { service, demonstration } = opened
+  try {
+    const send = (connector ?? connectorOf(config, opened.service.clock)).send
+    return await serve(opened, { role, port, empty, send, onNudge: (asked) => (nudge = asked) })
+  } catch (fault) {
+    await opened.close()
+    throw fault
+  }
+}
+
+interface Serving extends Pick<Start, 'role' | 'port' | 'empty'> {
+  readonly send: DoorSetting['send']
+  /** Told what lets leave what an advisor's act has planned. */
+  readonly onNudge: (nudge: () => void) => void
+}
+
+async function serve(opened: Opened, { role, port, empty, send, onNudge }: Serving) {
+  const { config, service, demonstration } = opened
   await service.runs.beat()
   await service.leases.hold({ force: demonstration !== null })
   await service.sweep({ all: demonstration !== null })
   const loops = role === 'web' ? null : work(service, { daily: () => daily(opened), failed: note })
-  if (loops !== null) nudge = () => void loops.sendDue().catch((fault: unknown) => note('send', fault))
+  if (loops !== null) onNudge(() => void loops.sendDue().catch((fault: unknown) => note('send', fault)))
   const doors = await openDoors({
     config,
     service,
     port,
     ready: () => isReady(opened),
     key: await opened.settings.secret('directLine', () => `${randomDraw.id()}${randomDraw.id()}`),
-    send: (connector ?? connectorOf(config, service.clock)).send,
+    send,
     demonstration: demonstration === null || loops === null ? null : shown(opened, loops),
     log: noteDoor,
+  }).catch(async (fault: NodeJS.ErrnoException) => {
+    await loops?.stop()
+    if (fault.syscall !== 'listen') throw fault
+    throw new Fault('address_taken', { port, code: fault.code ?? '' }, { cause: fault })
   })
   const settled = settling(service, note)
   const forgetInstance = await announceInstance(config.data, {

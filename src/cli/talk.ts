@@ -1,5 +1,7 @@
 import { createInterface } from 'node:readline'
 import type { Incoming } from '../domain/conversation.ts'
+import { firstState } from '../domain/conversation.ts'
+import { SPOKEN, spokenIn } from '../domain/language.ts'
 import { randomDraw } from '../adapters/ids.ts'
 import { moveClock } from '../application/moveClock.ts'
 import { readConfig } from '../config.ts'
@@ -16,21 +18,24 @@ import { Fault } from '../errors.ts'
 import { botLines } from './chatLines.ts'
 import { daily } from './daily.ts'
 import { openService, type Opened } from './openService.ts'
-import { optionsOf } from './options.ts'
+import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 
 /** The same conversations, in a terminal: one line, one turn. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { person, clock } = optionsOf('talk', args, {
+  const { person, lang, clock } = optionsOf('talk', args, {
     person: { type: 'string', default: 'demo' },
-    lang: { type: 'string', default: 'fr' },
+    lang: { type: 'string' },
     clock: { type: 'string' },
   })
+  if (lang !== undefined && spokenIn(lang) === null)
+    throw wrongUsage('talk', `--lang is one of ${SPOKEN.join(', ')}.`)
   const opened = await openService(readConfig(process.env), { seed: 'people', clock })
   try {
     const found = await opened.service.caseload.personByRef(person)
     if (found === null) throw new Fault('nobody', { who: person })
-    await talk(new Terminal(opened, found.id, found.zone))
+    if (lang !== undefined) await opened.service.conversations.create(found.id, firstState(lang))
+    await talk(new Terminal(opened, found.id, found.zone), lang)
     return 0
   } finally {
     await opened.demonstration?.keepClock()
@@ -38,8 +43,9 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-async function talk(terminal: Terminal): Promise<void> {
+async function talk(terminal: Terminal, lang: string | undefined): Promise<void> {
   await terminal.open()
+  if (lang !== undefined) await terminal.speak(lang)
   const interactive = process.stdin.isTTY
   const lines = createInterface({
     input: process.stdin,
@@ -72,6 +78,14 @@ class Terminal {
     this.#printed =
       before?.open === null || before === null ? (before?.entries.at(-1)?.seq ?? 0) : before.open.seq - 1
     await this.#turn({ kind: 'opening' })
+  }
+
+  /** Goes on in another language, as its button does. */
+  async speak(wanted: string): Promise<void> {
+    const lang = spokenIn(wanted)
+    const view = await this.#opened.service.view(this.#person)
+    if (lang === null || view === null || view.lang === lang) return
+    await this.#turn({ kind: 'choice', choice: `menu.${lang}`, question: view.open?.seq ?? 0 })
   }
 
   async take(line: string): Promise<void> {

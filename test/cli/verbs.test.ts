@@ -1,95 +1,177 @@
-import { expect } from 'chai'
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile, mkdir } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { expect } from 'chai'
+import { verbs } from '../../src/cli/verbs.ts'
+import { program, type Ended, type Program } from '../support/program.ts'
 
-const JALON = join(import.meta.dirname, '..', '..', 'src', 'cli', 'jalon.ts')
-const NOW = ['--now', '2025-09-03T10:00:00+02:00', '--zone', 'Europe/Paris']
+const HOME = join(import.meta.dirname, '..', '..')
+/** Nobody listens on port 1; the password must not be told. */
+const NOWHERE = 'mongodb://somebody:tournesol@127.0.0.1:1/jalon?replicaSet=rs0'
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** The command as anybody runs it, in a process of its own. */
-async function jalon(args: readonly string[], stdin = ''): Promise<Ended> {
-  return await new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [JALON, ...args], { stdio: 'pipe' })
-    let out = ''
-    let err = ''
-    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
-    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, out, err }))
-    child.stdin.end(stdin)
-  })
-}
-
-const VERBS = ['start', 'talk', 'link', 'import', 'forecast', 'understand', 'content', 'doctor']
+/** Each verb called in a wrong way, and what is said of it. */
+const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
+  [['start', '--port', '70000'], /--port wants a number/],
+  [['talk', '--lang', 'klingon'], /--lang is one of fr, en/],
+  [['link'], /--person REF, --user EMAIL and --organisation REF/],
+  [['import', '--dir', '/nowhere/at/all'], /\/nowhere\/at\/all is none/],
+  [['forecast', '--from', '2026-03-02', '--to', '2026-02-30'], /--from and --to as dates/],
+  [['understand', '--now', '2026-03-02T09:00:00Z', '--zone', 'Europe/Atlantis'], /--zone with an IANA zone/],
+  [['content', '/nowhere/at/all'], /holds no locales/],
+  [['doctor', '--quickly'], /--quickly/],
+]
 
 describe('the command', function () {
   this.timeout(30_000)
-  it('has help for every verb, on stdout, and exits 0', async () => {
-    const all = await Promise.all(VERBS.map((verb) => jalon([verb, '--help'])))
-    for (const [rank, { code, out, err }] of all.entries()) {
-      expect(code, VERBS[rank]).to.equal(0)
-      expect(out, VERBS[rank]).to.include(`jalon ${VERBS[rank]}`)
-      expect(err, VERBS[rank]).to.equal('')
+  let jalon: Program
+  before(async () => {
+    jalon = await program({ MONGODB_URI: '', NODE_ENV: '' })
+  })
+  after(() => jalon.end())
+
+  const errorsOf = ({ err }: Ended): readonly string[] => err.trim().split('\n')
+
+  it('helps with each verb: on stdout, exit 0, nothing done', async () => {
+    const all = await Promise.all([...verbs.keys()].map((verb) => jalon.run([verb, '--help'])))
+    for (const [index, verb] of [...verbs.keys()].entries()) {
+      expect(all[index], verb).to.include({ code: 0, err: '' })
+      expect(all[index]?.out, verb).to.match(new RegExp(`^jalon ${verb}\\b`))
     }
+    const overview = await jalon.run(['--help'])
+    expect(overview).to.include({ code: 0, err: '' })
+    for (const verb of verbs.keys()) expect(overview.out).to.include(`\n  ${verb} `)
   })
 
-  it('exits 2 on wrong usage, says what to do on stderr, and nothing on stdout', async () => {
-    const wrong = [['dance'], ['understand'], ['understand', '--now', 'yesterday', '--zone', 'Europe/Paris']]
-    for (const { code, out, err } of await Promise.all(wrong.map((args) => jalon(args)))) {
-      expect(code).to.equal(2)
-      expect(out).to.equal('')
-      expect(err).not.to.equal('')
-    }
+  it('exits 2 without a verb, and for one that is none', async () => {
+    const [none, unknown] = await Promise.all([jalon.run([]), jalon.run(['fly'])])
+    expect(none?.code).to.equal(2)
+    expect(unknown).to.include({ code: 2, out: '' })
+    expect(unknown?.err).to.include('There is no verb "fly"').and.include('jalon <verb>')
   })
 
-  it('understands line by line, in order; a line that is none has its error in its place, and the exit is 1', async () => {
-    const lines = [
-      '{"id":"1","text":"jeudi 14h","asked":"slot"}',
-      'no JSON',
-      '{"id":"3","text":"oui","asked":"checkpoint"}',
-    ]
-    const { code, out } = await jalon(['understand', ...NOW], lines.join('\n'))
-    const [first, second, third] = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Record<string, unknown>)
-    expect(code).to.equal(1)
-    expect(first).to.deep.include({ id: '1', act: 'reschedule', ask: false })
-    expect(first?.['wish']).to.deep.equal({
-      wanted: [{ from: '2025-09-04', to: '2025-09-04', at: '14:00' }],
-      refused: [],
-    })
-    expect(second).to.have.keys('id', 'error')
-    expect(second?.['id']).to.equal(null)
-    expect(third).to.deep.include({ id: '3', act: 'confirm', wish: null, safety: null })
-  })
-
-  it('understands nothing at all without complaint', async () => {
-    expect(await jalon(['understand', ...NOW])).to.deep.equal({ code: 0, out: '', err: '' })
-  })
-
-  it('checks content: 0 on what we ship, 1 with file and mend on what breaks a rule', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'jalon-content-'))
-    try {
-      await mkdir(join(folder, 'locales', 'fr'), { recursive: true })
-      await mkdir(join(folder, 'dialogs', 'reminders'), { recursive: true })
-      await writeFile(
-        join(folder, 'locales', 'fr', 'common.json'),
-        '{"hello": "Vous serez sanctionné·e si vous ne venez pas."}',
+  it('exits 2 for each wrong usage, with what is wrong and where to read on, before it touches a store', async () => {
+    for (let at = 0; at < WRONG.length; at += 3)
+      await Promise.all(
+        WRONG.slice(at, at + 3).map(async ([args, what]) => {
+          const ended = await jalon.run(args)
+          expect(ended, args.join(' ')).to.include({ code: 2, out: '' })
+          expect(errorsOf(ended)[0], args.join(' ')).to.match(what)
+          expect(errorsOf(ended)[1]).to.equal(`See \`jalon ${args[0]} --help\`.`)
+        }),
       )
-      const [ours, broken] = await Promise.all([jalon(['content']), jalon(['content', folder])])
-      expect(ours.code, ours.out + ours.err).to.equal(0)
-      expect(broken.code).to.equal(1)
-      expect(broken.out + broken.err).to.include('common.json')
-    } finally {
-      await rm(folder, { recursive: true })
+  })
+
+  it('exits 1 when the store of MONGODB_URI does not answer, with the mend, no trace and no password', async () => {
+    const lost = await program({ MONGODB_URI: NOWHERE, NODE_ENV: '' })
+    const calls = [
+      ['start', '--port', '0'],
+      ['link', '--person', 'demo'],
+      ['import', '--dir', join(HOME, 'deploy', 'demonstration')],
+    ]
+    const ended = await Promise.all(calls.map((args) => lost.run(args)))
+    for (const [index, one] of ended.entries()) {
+      expect(one, calls[index]?.join(' ')).to.include({ code: 1, out: '' })
+      expect(errorsOf(one)).to.have.length(2)
+      expect(one.err).to.include('The store does not answer').and.include('Check MONGODB_URI')
+      expect(one.err).not.to.include('tournesol')
     }
+    const doctor = await lost.run(['doctor'])
+    expect(doctor.code).to.equal(1)
+    expect(doctor.out)
+      .to.match(/^MEND {2}The store does not answer/m)
+      .and.not.include('tournesol')
+    await lost.end()
+  })
+
+  it('exits 1 when a variable holds something else than it may, and says which', async () => {
+    const wrong = await program({ MONGODB_URI: 'http://127.0.0.1', NODE_ENV: '' })
+    const ended = await wrong.run(['link', '--person', 'demo'])
+    expect(ended).to.include({ code: 1, out: '' })
+    expect(errorsOf(ended)[1]).to.match(/^Set MONGODB_URI to an address that begins with mongodb:/)
+    await wrong.end()
+  })
+
+  it('exits 1 when what belongs to a demonstration is asked of a real service', async () => {
+    const real = await program({ NODE_ENV: 'production', JALON_DPO: 'dpo@example.org', MONGODB_URI: NOWHERE })
+    const clock = ['start', '--port', '0', '--clock', '2026-03-02T09:00:00+04:00']
+    for (const ended of await Promise.all([real.run(clock), real.run(['start', '--empty'])])) {
+      expect(ended).to.include({ code: 1, out: '' })
+      expect(ended.err).to.include('--clock or --empty is for a demonstration only')
+    }
+    await real.end()
+  })
+
+  describe('understand', () => {
+    const understand = (...lines: readonly string[]) =>
+      jalon.run(
+        ['understand', '--now', '2026-03-02T09:00:00+04:00', '--zone', 'Indian/Reunion'],
+        lines.join('\n'),
+      )
+
+    it('reads line by line, each under its id, and exits 0', async () => {
+      const { code, out, err } = await understand(
+        '{"id":"a","text":"oui je viens","asked":"checkpoint"}',
+        '',
+        '{"id":null,"text":"jeudi 14h","asked":"slot"}',
+        '{"id":7,"text":"Plus tard","asked":"choice","options":["Oui","Plus tard"]}',
+      )
+      expect([code, err]).to.deep.equal([0, ''])
+      const [first, wish, second] = out
+        .trim()
+        .split('\n')
+        .map((line) => Object(JSON.parse(line)))
+      expect(first).to.include({ id: 'a', act: 'confirm', safety: null })
+      const thursday = { from: '2026-03-05', to: '2026-03-05', at: '14:00' }
+      expect(wish).to.deep.include({
+        act: 'reschedule',
+        ask: false,
+        wish: { wanted: [thursday], refused: [] },
+      })
+      expect(second).to.include({ id: 7, choice: 1 })
+    })
+
+    it('understands nothing at all without complaint', async () => {
+      expect(await understand()).to.deep.equal({ code: 0, out: '', err: '' })
+    })
+
+    it('puts an error in the place of a bad line, reads the others, and exits 1', async () => {
+      const bad = ['{"id":"x"', '[]', '{"id":"y","text":5}', 'null']
+      const { code, out } = await understand('{"id":"a","text":"oui"}', ...bad, '{"id":"b","text":"non"}')
+      const answers = out
+        .trim()
+        .split('\n')
+        .map((line) => Object(JSON.parse(line)))
+      expect(code).to.equal(1)
+      expect(answers.map(({ id }) => id)).to.deep.equal(['a', null, null, null, null, 'b'])
+      for (const answer of answers.slice(1, 5)) {
+        expect(Object.keys(answer)).to.deep.equal(['id', 'error'])
+        expect(answer.error).to.be.a('string').and.not.equal('')
+      }
+    })
+  })
+
+  describe('content', () => {
+    it('finds nothing wrong with this house', async () => {
+      const { code, out, err } = await jalon.run(['content'])
+      expect([code, out]).to.deep.equal([0, ''])
+      expect(err).to.match(/^\d+ rules, \d+ texts, 0 faults\.$/m)
+    })
+
+    it('exits 1 for a folder with faults, each with its file, line and mend', async () => {
+      const broken = join(jalon.folder, 'broken')
+      await mkdir(join(broken, 'dialogs'), { recursive: true })
+      await cp(join(HOME, 'locales'), join(broken, 'locales'), { recursive: true })
+      await cp(join(HOME, 'dialogs', 'reminders'), join(broken, 'dialogs', 'reminders'), { recursive: true })
+      const words = join(broken, 'locales', 'fr', 'safety.json')
+      const long = 'Un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze.'
+      await writeFile(
+        words,
+        (await readFile(words, 'utf8')).replace('Ce que vous écrivez est important.', long),
+      )
+      await writeFile(join(broken, 'dialogs', 'reminders', 'odd.yaml'), 'id: odd\noffset: soon\n')
+      const { code, out } = await jalon.run(['content', broken])
+      expect(code).to.equal(1)
+      expect(out).to.match(/locales\/fr\/safety\.json:2: \S.+/)
+      expect(out).to.match(/dialogs\/reminders\/odd\.yaml:\d+: \S.+/)
+    })
   })
 })

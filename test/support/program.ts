@@ -27,7 +27,8 @@ export interface Started {
   /** What was printed: `person` and `advisor` links. */
   readonly links: Readonly<Record<string, string>>
   readonly pid: number
-  stop(signal?: NodeJS.Signals): Promise<void>
+  /** Its exit code. */
+  stop(signal?: NodeJS.Signals): Promise<number | null>
 }
 
 export async function program(env: Readonly<Record<string, string>> = {}): Promise<Program> {
@@ -90,10 +91,10 @@ function linksIn(out: string): Readonly<Record<string, string>> {
   )
 }
 
-function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+function stopped(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) return resolve()
-    child.once('close', () => resolve())
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode)
+    child.once('close', (code) => resolve(code))
     child.kill(signal)
   })
 }
