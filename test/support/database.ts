@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mongo } from 'mongoose'
-import { store, wantStore } from './hooks.ts'
+import { storeUri, wantStore } from './hooks.ts'
 
 wantStore()
 
@@ -17,7 +17,7 @@ export interface TestDatabase {
  */
 export async function freshDatabase(about = 'test'): Promise<TestDatabase> {
   const name = `${about}-${randomUUID().slice(0, 8)}`
-  const uri = new URL((await store()).uri)
+  const uri = new URL(await storeUri())
   uri.pathname = `/${name}`
   return { uri: uri.href, name, drop: () => drop(uri.href) }
 }

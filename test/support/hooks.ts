@@ -9,32 +9,35 @@ const PREFIX = 'jalon-test-'
 let opened: Promise<EmbeddedStore> | null = null
 let folder: string | null = null
 let wanted = false
+const closings: (() => Promise<void>)[] = []
 
 /** Called by what needs MongoDB when it is loaded: a run of pure tests then starts none. */
 export function wantStore(): void {
   wanted = true
 }
 
-/** The one MongoDB of this run, started at the first call, in a folder of its own. */
-export function store(): Promise<EmbeddedStore> {
+/** Address of the one MongoDB of this run, started at the first call, in a folder of its own. */
+export async function storeUri(): Promise<string> {
   opened ??= open()
-  return opened
+  return (await opened).uri
 }
 
-/** Mocha runs these around the whole run. A run that is killed leaves no mongod: its watchdog ends it. */
-export const mochaHooks = {
-  /** Before all, and without a time limit: a machine with an empty cache fetches its server now. */
-  async beforeAll(this: Mocha.Context): Promise<void> {
-    this.timeout(0)
-    if (wanted) await store()
-  },
+/** What stays open from file to file is closed when all is over, before the store goes. */
+export function atTheEnd(close: () => Promise<void>): void {
+  closings.push(close)
+}
 
-  async afterAll(this: Mocha.Context): Promise<void> {
-    this.timeout(30_000)
-    if (opened !== null) await endAtOnce(await opened)
-    if (folder !== null) await rm(folder, { recursive: true, force: true })
-    setTimeout(endLoudly, ENDS_WITHIN_MS).unref()
-  },
+/** Before all, once, and without a time limit: a machine with an empty cache fetches its server now. */
+export async function mochaGlobalSetup(): Promise<void> {
+  if (wanted) await storeUri()
+}
+
+/** After all. A run that is killed leaves no mongod: its watchdog ends it. */
+export async function mochaGlobalTeardown(): Promise<void> {
+  await Promise.all(closings.map((close) => close()))
+  if (opened !== null) await endAtOnce(await opened)
+  if (folder !== null) await rm(folder, { recursive: true, force: true })
+  setTimeout(endLoudly, ENDS_WITHIN_MS).unref()
 }
 
 /** Ends a store whose data nobody wants any more: an orderly end takes a second. */
