@@ -1,9 +1,10 @@
-/** A process that gives each of 300 messages to the service three times: `node deliverer.ts URI SEED`. Prints how many were new. */
+/** A process that gives each of so many messages to the service three times: `node deliverer.ts URI SEED MESSAGES`. Prints how many were new. */
 import { systemClock } from '../../src/adapters/clock.ts'
 import { openConnection } from '../../src/adapters/mongo/store.ts'
 import { compose } from '../../src/compose.ts'
 
-const [, , uri = '', seed = '1'] = process.argv
+const [, , uri = '', seed = '1', messages = ''] = process.argv
+const count = Number(messages)
 const connection = await openConnection(uri)
 const clock = { now: () => '2026-03-02T06:00:00.000Z', real: systemClock.real }
 const service = compose({
@@ -14,9 +15,8 @@ const service = compose({
   alive: () => true,
 })
 
-const messages = Array.from({ length: 900 }, (_, index) => index % 300)
-const order = messages.map((message, index) => ({
-  message,
+const order = Array.from({ length: 3 * count }, (_, index) => ({
+  message: index % count,
   rank: ((index + 7) * 7919 * Number(seed)) % 1009,
 }))
 order.sort((one, other) => one.rank - other.rank)

@@ -5,10 +5,11 @@ import { killedAfter, whole } from './killed.ts'
 describe('a process killed after every operation', () => {
   for (const kind of ['turn', 'slot', 'undo', 'send', 'act'] as const)
     it(`of a ${kind}`, async function () {
-      const { expected, operations } = await whole(kind)
+      const { expected, operations } = await whole(kind, 'process')
       const wrong: string[] = []
       for (let n = 1; n < operations; n += 1)
-        for (const difference of await killedAfter(kind, n, expected)) wrong.push(`after ${n}: ${difference}`)
+        for (const difference of await killedAfter(kind, { n, expected, way: 'process' }))
+          wrong.push(`after ${n}: ${difference}`)
       console.log(
         `      ${kind}: killed after each of ${operations - 1} operations, ${wrong.length} differences`,
       )

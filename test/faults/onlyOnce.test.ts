@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Connection } from 'mongoose'
 import type { TurnRequest } from '../../src/application/ports.ts'
 import '../support/database.ts'
-import { awa, wednesday } from '../support/builders.ts'
+import { awa } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'
-
-const MONDAY = '2026-03-02T09:00:00+04:00'
-const TEN = '2026-03-02T10:00:00+04:00'
+import { eachOnce, MONDAY, TEN } from './eachOnce.ts'
 
 const late = (question: number, key = 'the-activity'): TurnRequest => ({
   person: awa.id,
@@ -96,46 +92,9 @@ describe('a message', () => {
 })
 
 describe('two processes on one store', () => {
-  it('make 300 effects of 300 messages, each sent three times', async function () {
+  // `npm run long` does it with 300.
+  it('make 60 effects of 60 messages, each sent three times', async function () {
     this.timeout(60_000)
-    const people = Array.from({ length: 300 }, (_, index) => ({
-      ...awa,
-      id: `per-${index}`,
-      ref: `P${index}`,
-    }))
-    const checkpoints = people.map(({ id }, index) => ({
-      ...wednesday,
-      id: `chk-${index}`,
-      ref: `C${index}`,
-      person: id,
-    }))
-    const world = await openWorld({ now: MONDAY, cast: { people, checkpoints } })
-    try {
-      await world.moveTo(TEN)
-      const results = await Promise.all([deliverer(world.uri, 1), deliverer(world.uri, 2)])
-      expect(results.reduce((sum, fresh) => sum + fresh, 0)).to.equal(300)
-      const requests = await world.connection.collection('requests').find().toArray()
-      expect(requests).to.have.length(300)
-      expect(new Set(requests.map(({ person }) => String(person))).size).to.equal(300)
-      const heard = await world.connection.collection('activities').countDocuments({ from: 'person' })
-      expect(heard).to.equal(300)
-    } finally {
-      await world.end()
-    }
+    await eachOnce(60)
   })
 })
-
-/** A process that sends each of the 300 messages three times, in an order of its own; how many were new to the service. */
-function deliverer(uri: string, seed: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'deliverer.ts'), uri, String(seed)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let printed = ''
-    child.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()))
-    child.once('error', reject)
-    child.once('close', (code) =>
-      code === 0 ? resolve(Number(printed)) : reject(new Error(`The deliverer ended with ${code}.`)),
-    )
-  })
-}
