@@ -6,6 +6,10 @@ import { processStamp } from '../../src/adapters/mongo/embedded/processStamp.ts'
 
 const PREFIX = 'jalon-test-'
 
+/** Tests start programs by the dozen: Node compiles each file of ours once, and keeps it. Coverage wants the files themselves. */
+if (process.env['NODE_V8_COVERAGE'] === undefined)
+  process.env['NODE_COMPILE_CACHE'] ??= join(tmpdir(), 'jalon-compiled')
+
 let opened: Promise<EmbeddedStore> | null = null
 let folder: string | null = null
 let wanted = false
