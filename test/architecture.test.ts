@@ -44,7 +44,7 @@ const WALLS: readonly Wall[] = [
       within('src/application/')(one) ||
       one === 'node:http' ||
       one === 'node:stream',
-    mend: 'The application imports the domain; declare a port in ports.ts, and hand it over in compose.ts.',
+    mend: 'The application imports the domain; declare a port in application/ports/, and hand it over in compose.ts.',
   },
   {
     from: /^src\/adapters\//,

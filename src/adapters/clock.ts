@@ -1,4 +1,4 @@
-import type { Clock } from '../application/ports.ts'
+import type { Clock } from '../application/ports/clock.ts'
 import { fromEpoch, toEpoch, type Instant } from '../domain/localTime.ts'
 
 /** The one place that reads real time. */

@@ -1,5 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
-import type { Draw } from '../application/ports.ts'
+import type { Draw } from '../domain/draw.ts'
 
 /** Letters and digits that cannot be mistaken for each other, read aloud or on a cracked screen. */
 const READABLE = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'

@@ -1,4 +1,4 @@
-import type { Act } from './ports.ts'
+import type { Act } from './ports/act.ts'
 import type { Request } from '../domain/request.ts'
 import type { LocalDateTime } from '../domain/localTime.ts'
 import type { PlannedMessage } from '../domain/plannedMessage.ts'

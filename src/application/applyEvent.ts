@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { RequestKind } from '../domain/request.ts'
 import type { Cases, NotedAnswer } from './cases.ts'
-import type { Applied, ApplyEvent, EventId } from './ports.ts'
+import type { Applied, ApplyEvent, EventId } from './ports/facts.ts'
 import { acceptProposal, type MovePorts } from './moveCheckpoint.ts'
 import { newRequest, type NewRequest, type RequestPorts } from './newRequest.ts'
 import { takeSlot } from './takeSlot.ts'

@@ -2,7 +2,7 @@ import type { Checkpoint, Slot } from '../domain/caseload.ts'
 import type { LocalDateTime } from '../domain/localTime.ts'
 import type { PlannedMessage } from '../domain/plannedMessage.ts'
 import type { Owner, Request } from '../domain/request.ts'
-import type { Applied } from './ports.ts'
+import type { Applied } from './ports/facts.ts'
 
 /** Requests, and the checkpoints they are about. Every change is a compare-and-set on the version that was shown. */
 export interface Cases {

@@ -1,15 +1,8 @@
-import type {
-  ApplyEvent,
-  Clock,
-  Conversations,
-  Deliver,
-  Delivery,
-  Log,
-  LogEntry,
-  Stored,
-  Todo,
-  TodoLine,
-} from './ports.ts'
+import type { ApplyEvent } from './ports/facts.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Conversations, Stored, Todo } from './ports/conversations.ts'
+import type { Deliver, Delivery, TodoLine } from './ports/deliver.ts'
+import type { Log, LogEntry } from './ports/log.ts'
 import type { DomainEvent } from '../domain/event.ts'
 
 /** What the channel answered to each line of a turn. */

@@ -1,7 +1,11 @@
 import type { Heard, State } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
-import type { Alert, Converse, Draw, HandleTurn, Log, Say, Stored, TurnRequest, Understand } from './ports.ts'
+import type { Alert, Converse, Say, Understand } from './ports/dialogs.ts'
+import type { Draw } from '../domain/draw.ts'
+import type { HandleTurn, TurnRequest } from './ports/handleTurn.ts'
+import type { Log } from './ports/log.ts'
+import type { Stored } from './ports/conversations.ts'
 import type { Decision, RunTurn, TurnResult } from './turn.ts'
 import type { FinishTurn } from './finishTurn.ts'
 

@@ -4,7 +4,7 @@ import type { Owner, Request } from '../domain/request.ts'
 import type { State } from '../domain/conversation.ts'
 import type { ActRequest, Acted } from './actOnRequest.ts'
 import type { Cases } from './cases.ts'
-import type { Clock } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
 import { localDate, localDateTime } from '../domain/localTime.ts'
 import { isSameOwner } from '../domain/owner.ts'
 

@@ -3,7 +3,11 @@ import { MAIN, spokenIn } from '../domain/language.ts'
 import type { Instant } from '../domain/localTime.ts'
 import type { RequestKind } from '../domain/request.ts'
 import type { NewRequest } from './newRequest.ts'
-import type { Clock, Draw, HandleTurn, LinkFor, Links, LinkView, Visits } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Draw } from '../domain/draw.ts'
+import type { HandleTurn } from './ports/handleTurn.ts'
+import type { LinkFor, Visits } from './ports/visits.ts'
+import type { Links, LinkView } from './ports/links.ts'
 
 export interface LinkPorts {
   readonly visits: Visits

@@ -7,7 +7,8 @@ import type { Request } from '../domain/request.ts'
 import type { Territory } from '../domain/territory.ts'
 import type { CaseChange, Cases, PlanChange } from './cases.ts'
 import type { Outbox } from './outbox.ts'
-import type { Applied, Clock, EventId } from './ports.ts'
+import type { Applied, EventId } from './ports/facts.ts'
+import type { Clock } from './ports/clock.ts'
 import { planChange } from './planMessages.ts'
 
 export interface MovePorts {

@@ -3,7 +3,7 @@ import type { Known } from '../domain/facts.ts'
 import type { Chain } from '../domain/owner.ts'
 import type { Request, RequestKind } from '../domain/request.ts'
 import type { Territory } from '../domain/territory.ts'
-import type { EventId } from './ports.ts'
+import type { EventId } from './ports/facts.ts'
 import { answerBefore } from '../domain/office.ts'
 import { ownerOf } from '../domain/owner.ts'
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/localTime.ts'
 import type { Owe } from './danger.ts'
 import type { FinishTurn } from './finishTurn.ts'
-import type { Clock } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
 import type { Decide, RunTurn } from './turn.ts'
 import { localDate } from '../domain/localTime.ts'
 

@@ -1,6 +1,7 @@
 import type { DomainEvent } from '../domain/event.ts'
 import type { FinishTurn } from './finishTurn.ts'
-import type { Converse, Draw } from './ports.ts'
+import type { Converse } from './ports/dialogs.ts'
+import type { Draw } from '../domain/draw.ts'
 import type { RunTurn } from './turn.ts'
 
 export interface MovedPorts {

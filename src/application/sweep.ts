@@ -1,5 +1,6 @@
 import type { FinishTurn } from './finishTurn.ts'
-import type { Clock, Conversations } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Conversations } from './ports/conversations.ts'
 import type { Outbox } from './outbox.ts'
 import type { RunTurn } from './turn.ts'
 

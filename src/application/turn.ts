@@ -1,7 +1,11 @@
 import type { OpenQuestion, Outcome } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { FinishTurn } from './finishTurn.ts'
-import type { Address, Clock, Conversations, LoadFacts, Say, Stored, Todo, TodoLine } from './ports.ts'
+import type { Address, TodoLine } from './ports/deliver.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Conversations, Stored, Todo } from './ports/conversations.ts'
+import type { LoadFacts } from './ports/facts.ts'
+import type { Say } from './ports/dialogs.ts'
 import { firstState } from '../domain/conversation.ts'
 
 /** What a turn decides, from what was read; it may be asked again after a lost race. Null: there is nothing to do. */

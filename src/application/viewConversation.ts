@@ -1,5 +1,8 @@
 import type { Known } from '../domain/facts.ts'
-import type { Clock, Conversations, Log, ViewConversation } from './ports.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Conversations } from './ports/conversations.ts'
+import type { Log } from './ports/log.ts'
+import type { ViewConversation } from './ports/conversationView.ts'
 
 export interface ViewPorts {
   readonly conversations: Conversations

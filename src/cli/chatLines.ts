@@ -1,4 +1,4 @@
-import type { LogEntry } from '../application/ports.ts'
+import type { LogEntry } from '../application/ports/log.ts'
 
 /** A bot's message as a terminal and a transcript show it: one line, then its buttons, numbered. */
 export function botLines({ text, choices }: Pick<LogEntry, 'text' | 'choices'>): readonly string[] {

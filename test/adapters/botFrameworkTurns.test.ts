@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { TurnRequest } from '../../src/application/ports.ts'
+import type { TurnRequest } from '../../src/application/ports/handleTurn.ts'
 import type { Json } from '../support/connector.ts'
 import { botFrameworkWorld, PERSON, type BotFrameworkWorld } from './botFrameworkWorld.ts'
 

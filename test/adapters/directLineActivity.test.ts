@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import { assert, integer, property } from 'fast-check'
 import { activitiesOf, activityId, lastQuestion } from '../../src/adapters/channels/directLine/activity.ts'
-import type { LogEntry } from '../../src/application/ports.ts'
+import type { LogEntry } from '../../src/application/ports/log.ts'
 
 const line = (seq: number, more: Partial<LogEntry> = {}): LogEntry => ({
   person: 'p',

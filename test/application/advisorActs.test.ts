@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Act } from '../../src/application/ports.ts'
+import type { Act } from '../../src/application/ports/act.ts'
 import type { Request } from '../../src/domain/request.ts'
 import '../support/database.ts'
 import { awa, julie, marc, wednesday } from '../support/builders.ts'

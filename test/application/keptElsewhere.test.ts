@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Address } from '../../src/application/ports.ts'
+import type { Address } from '../../src/application/ports/deliver.ts'
 import '../support/database.ts'
 import { awa } from '../support/builders.ts'
 import { holdsWords, sentenceIn } from '../support/transcriptWorld.ts'

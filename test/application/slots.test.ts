@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Checkpoint } from '../../src/domain/caseload.ts'
-import type { Understand } from '../../src/application/ports.ts'
+import type { Understand } from '../../src/application/ports/dialogs.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { daily } from '../../src/cli/daily.ts'
 import '../support/database.ts'

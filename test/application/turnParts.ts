@@ -1,5 +1,7 @@
 import type { Connection } from 'mongoose'
-import type { Deliver, HandleTurn, LoadFacts } from '../../src/application/ports.ts'
+import type { Deliver } from '../../src/application/ports/deliver.ts'
+import type { HandleTurn } from '../../src/application/ports/handleTurn.ts'
+import type { LoadFacts } from '../../src/application/ports/facts.ts'
 import type { FinishTurn } from '../../src/application/finishTurn.ts'
 import { converse } from '../../dialogs/root.ts'
 import { alarm } from '../../dialogs/understanding/alarm.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { TurnRequest } from '../../src/application/ports.ts'
+import type { TurnRequest } from '../../src/application/ports/handleTurn.ts'
 import { realTime } from '../../src/adapters/clock.ts'
 import { parkedCount } from '../../src/adapters/mongo/parked.ts'
 import '../support/database.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { LogEntry } from '../../src/application/ports.ts'
+import type { LogEntry } from '../../src/application/ports/log.ts'
 import { trimKeys } from '../../src/adapters/mongo/conversations.ts'
 import { realTime } from '../../src/adapters/clock.ts'
 import '../support/database.ts'

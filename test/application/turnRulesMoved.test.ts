@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import type { Understand } from '../../src/application/ports.ts'
+import type { Understand } from '../../src/application/ports/dialogs.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { randomDraw } from '../../src/adapters/ids.ts'
 import '../support/database.ts'

@@ -2,7 +2,7 @@ import { connectorSend, deliverTo } from '../../src/adapters/channels/botFramewo
 import { PUBLIC_CLOUD } from '../../src/adapters/channels/botFramework/settings.ts'
 import { realTime } from '../../src/adapters/clock.ts'
 import { compose, type Service } from '../../src/compose.ts'
-import type { Address, Deliver } from '../../src/application/ports.ts'
+import type { Address, Deliver } from '../../src/application/ports/deliver.ts'
 import { countedConnection } from './countedConnection.ts'
 import { addressAt, AWA, NOW, type Order } from './scenario.ts'
 

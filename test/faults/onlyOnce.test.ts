@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { Connection } from 'mongoose'
-import type { TurnRequest } from '../../src/application/ports.ts'
+import type { TurnRequest } from '../../src/application/ports/handleTurn.ts'
 import '../support/database.ts'
 import { awa } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'

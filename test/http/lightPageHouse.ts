@@ -6,7 +6,9 @@ import { pageFaults, pageRoutes } from '../../src/adapters/channels/page/pageRou
 import type { PageSettings } from '../../src/adapters/channels/page/settings.ts'
 import { startHttp, type HttpSettings, type RunningHttp } from '../../src/adapters/http/server.ts'
 import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
-import type { LogEntry, Say, TurnRequest } from '../../src/application/ports.ts'
+import type { LogEntry } from '../../src/application/ports/log.ts'
+import type { Say } from '../../src/application/ports/dialogs.ts'
+import type { TurnRequest } from '../../src/application/ports/handleTurn.ts'
 import type { OpenQuestion } from '../../src/domain/conversation.ts'
 
 const organisation = { name: 'Maison de l’emploi de Saint-Denis', phone: '0262 90 00 00' }

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { get, type IncomingMessage } from 'node:http'
 import { expect } from 'chai'
-import type { Route } from '../../src/application/ports.ts'
+import type { Route } from '../../src/application/ports/route.ts'
 import { cookiesOf } from '../../src/adapters/http/cookies.ts'
 import { startHttp, type HttpSettings, type RunningHttp } from '../../src/adapters/http/server.ts'
 import { visitCookie } from '../../src/adapters/http/visitCookie.ts'

@@ -1,4 +1,4 @@
-import type { WebReply, WebRequest } from '../../src/application/ports.ts'
+import type { WebReply, WebRequest } from '../../src/application/ports/route.ts'
 import { startHttp, type HttpSettings, type RunningHttp } from '../../src/adapters/http/server.ts'
 import { lines, raw, type Heard } from '../http/rawRequest.ts'
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { DomainEvent } from '../../src/domain/event.ts'
-import type { LogEntry } from '../../src/application/ports.ts'
+import type { LogEntry } from '../../src/application/ports/log.ts'
 import { botLines } from '../../src/cli/chatLines.ts'
 import { instantOf } from '../../src/domain/localTime.ts'
 import { actInOffice, castOf, factsIn, holdsWords, sentenceIn } from './transcriptWorld.ts'

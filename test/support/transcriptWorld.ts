@@ -1,4 +1,4 @@
-import type { Act } from '../../src/application/ports.ts'
+import type { Act } from '../../src/application/ports/act.ts'
 import type { InboxItem } from '../../src/application/inbox.ts'
 import { awa, julie, theOrganisation, thursday, wednesday, type Cast } from './builders.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Connection } from 'mongoose'
-import type { Deliver, TurnRequest } from '../../src/application/ports.ts'
+import type { Deliver } from '../../src/application/ports/deliver.ts'
+import type { TurnRequest } from '../../src/application/ports/handleTurn.ts'
 import { movableClock, type MovableClock, realTime } from '../../src/adapters/clock.ts'
 import { randomDraw } from '../../src/adapters/ids.ts'
 import { LEASED } from '../../src/adapters/mongo/leases.ts'

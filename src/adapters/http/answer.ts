@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Route, WebReply, WebRequest } from '../../application/ports.ts'
+import type { Route, WebReply, WebRequest } from '../../application/ports/route.ts'
 import { discard, readBody } from './body.ts'
 import { callerOf } from './caller.ts'
 import { cookiesOf } from './cookies.ts'

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { WebReply } from '../../application/ports.ts'
+import type { WebReply } from '../../application/ports/route.ts'
 import { lowerCase } from './reply.ts'
 
 const BACKLOG = 1024 * 1024

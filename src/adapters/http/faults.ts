@@ -1,4 +1,4 @@
-import type { WebReply } from '../../application/ports.ts'
+import type { WebReply } from '../../application/ports/route.ts'
 
 /** Code of each answer that a program may meet at the door; people read a page instead. */
 const CODES: Readonly<Record<number, string>> = {

@@ -1,4 +1,4 @@
-import type { Route, WebReply } from '../../application/ports.ts'
+import type { Route, WebReply } from '../../application/ports/route.ts'
 
 const DEADLINE = 2_000
 

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import type { WebReply } from '../../application/ports.ts'
+import type { WebReply } from '../../application/ports/route.ts'
 
 /** Nothing is loaded, framed or guessed unless a reply says more; a reply's own headers win. */
 const SAFE: Readonly<Record<string, string>> = {

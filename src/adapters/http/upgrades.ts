@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
-import type { Upgrade } from '../../application/ports.ts'
+import type { Upgrade } from '../../application/ports/route.ts'
 import { isWellFormed } from './guard.ts'
 
 /** Gives a socket to whoever asked for its path; anything else is answered and closed. */

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
-import type { WebRequest } from '../../application/ports.ts'
+import type { WebRequest } from '../../application/ports/route.ts'
 
 type Cookies = Pick<WebRequest, 'cookies'>
 

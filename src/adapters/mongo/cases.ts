@@ -1,6 +1,6 @@
 import type { ClientSession, Connection, mongo } from 'mongoose'
 import type { CaseChange, Cases, NotedAnswer, Withdrawn } from '../../application/cases.ts'
-import type { Applied } from '../../application/ports.ts'
+import type { Applied } from '../../application/ports/facts.ts'
 import type { Owner, Request } from '../../domain/request.ts'
 import { docOf, OVER, type RequestDoc, requestOf, requestsOf } from './requests.ts'
 import { applyPlan } from './plannedMessages.ts'

@@ -1,5 +1,6 @@
 import type { mongo } from 'mongoose'
-import type { Conversations, NextStored, Stored, Todo, Address } from '../../application/ports.ts'
+import type { Conversations, NextStored, Stored, Todo } from '../../application/ports/conversations.ts'
+import type { Address } from '../../application/ports/deliver.ts'
 import type { State } from '../../domain/conversation.ts'
 import { grouped } from './grouped.ts'
 

@@ -1,5 +1,5 @@
 import type { mongo } from 'mongoose'
-import type { Log, LogEntry } from '../../application/ports.ts'
+import type { Log, LogEntry } from '../../application/ports/log.ts'
 import { grouped } from './grouped.ts'
 
 /** `_id` sorts as the conversation does: person, then number. */

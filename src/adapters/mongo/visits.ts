@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { mongo } from 'mongoose'
-import type { LinkFor, LinkState, Visitor, Visits } from '../../application/ports.ts'
+import type { LinkFor, LinkState, Visitor, Visits } from '../../application/ports/visits.ts'
 
 const HOURS_48 = 48 * 3_600_000
 /** A visit is renewed by use, but written at most this often. */

@@ -1,6 +1,6 @@
 import { localDateTime } from '../../domain/localTime.ts'
 import type { Reading, ToUnderstand, Wish } from '../../domain/reading.ts'
-import type { Understand } from '../../application/ports.ts'
+import type { Understand } from '../../application/ports/dialogs.ts'
 import { CUES, plain, type Spoken } from './cues.ts'
 import type { Culture } from './found.ts'
 import { RECOGNIZER, type ThreadSetting } from './thread.ts'

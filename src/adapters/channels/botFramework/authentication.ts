@@ -1,6 +1,6 @@
 import { hash, verify } from 'node:crypto'
 import { ConfigurationBotFrameworkAuthentication, type Activity } from 'botbuilder'
-import type { WebRequest } from '../../../application/ports.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 import { BoundedMap } from './boundedMap.ts'
 import type { BotFrameworkSettings } from './settings.ts'
 import { signingKeys, type SigningKey } from './signingKeys.ts'

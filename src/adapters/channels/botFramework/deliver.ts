@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Clock, Deliver, Delivery } from '../../../application/ports.ts'
+import type { Clock } from '../../../application/ports/clock.ts'
+import type { Deliver, Delivery } from '../../../application/ports/deliver.ts'
 import type { Utterance } from '../../../domain/conversation.ts'
 import { isReference, messageOf, type Reference } from './message.ts'
 import { outgoingToken } from './outgoingToken.ts'

@@ -1,4 +1,4 @@
-import type { Route, WebReply, WebRequest } from '../../../application/ports.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
 import type { Moved } from '../../../application/moveClock.ts'
 import type { Sent } from '../../../application/sendDueMessages.ts'
 import type { Instant } from '../../../domain/localTime.ts'

@@ -1,4 +1,5 @@
-import type { Visits, WebRequest } from '../../../application/ports.ts'
+import type { Visits } from '../../../application/ports/visits.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 import type { Refusal } from './replies.ts'
 import type { Grant, TokenReading, Tokens, Use } from './tokens.ts'
 

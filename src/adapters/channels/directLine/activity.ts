@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../application/ports.ts'
+import type { LogEntry } from '../../../application/ports/log.ts'
 import { userId } from './tokens.ts'
 
 /** A line of the log, as Direct Line sends it to a client. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliDecompress, gzip } from 'node:zlib'
-import type { Route, WebReply, WebRequest } from '../../../application/ports.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
 
 const FOLDER = new URL('./assets/', import.meta.url)
 const unbrotli = promisify(brotliDecompress)

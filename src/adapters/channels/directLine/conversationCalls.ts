@@ -1,13 +1,9 @@
 import { takenInTime, type CardFor, type Owe } from '../../../application/danger.ts'
-import type {
-  Draw,
-  HandleTurn,
-  Log,
-  Route,
-  ViewConversation,
-  WebReply,
-  WebRequest,
-} from '../../../application/ports.ts'
+import type { Draw } from '../../../domain/draw.ts'
+import type { HandleTurn } from '../../../application/ports/handleTurn.ts'
+import type { Log } from '../../../application/ports/log.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
+import type { ViewConversation } from '../../../application/ports/conversationView.ts'
 import { bearerOf, type Door } from './access.ts'
 import { activityId } from './activity.ts'
 import type { Place } from './place.ts'

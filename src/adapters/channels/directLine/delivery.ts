@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws'
-import type { Log } from '../../../application/ports.ts'
+import type { Log } from '../../../application/ports/log.ts'
 import type { Door } from './access.ts'
 import { visitOver } from './activity.ts'
 import { frameAfter, placeOf } from './replay.ts'

@@ -1,12 +1,7 @@
-import type {
-  ConversationView,
-  Route,
-  Say,
-  ViewConversation,
-  Visits,
-  WebReply,
-  WebRequest,
-} from '../../../application/ports.ts'
+import type { ConversationView, ViewConversation } from '../../../application/ports/conversationView.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
+import type { Say } from '../../../application/ports/dialogs.ts'
+import type { Visits } from '../../../application/ports/visits.ts'
 import type { Params } from '../../../domain/conversation.ts'
 import { localDateTime, type Instant } from '../../../domain/localTime.ts'
 import type { Assets } from './assets.ts'

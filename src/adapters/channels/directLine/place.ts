@@ -1,4 +1,4 @@
-import type { WebRequest } from '../../../application/ports.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 
 /** Where a request reached us, and where it came from. */
 export interface Place {

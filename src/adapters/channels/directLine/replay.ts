@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from '../../../application/ports.ts'
+import type { Log, LogEntry } from '../../../application/ports/log.ts'
 import { activitiesOf, lastQuestion, type Activity } from './activity.ts'
 
 /** What a client gets at once: lines, and how far they go. */

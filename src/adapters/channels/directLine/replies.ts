@@ -1,4 +1,4 @@
-import type { WebReply } from '../../../application/ports.ts'
+import type { WebReply } from '../../../application/ports/route.ts'
 
 /** A JSON reply that no cache keeps. */
 export function json(

@@ -1,12 +1,8 @@
-import type {
-  Links,
-  Route,
-  Say,
-  ViewConversation,
-  Visits,
-  WebReply,
-  WebRequest,
-} from '../../../application/ports.ts'
+import type { Links } from '../../../application/ports/links.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
+import type { Say } from '../../../application/ports/dialogs.ts'
+import type { ViewConversation } from '../../../application/ports/conversationView.ts'
+import type { Visits } from '../../../application/ports/visits.ts'
 import type { Place } from './place.ts'
 import { parsedObject } from './posted.ts'
 import { json, refused } from './replies.ts'

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer, type WebSocket } from 'ws'
-import type { Upgrade } from '../../../application/ports.ts'
+import type { Upgrade } from '../../../application/ports/route.ts'
 import type { Instant } from '../../../domain/localTime.ts'
 import type { Access } from './access.ts'
 import { emergencyCard } from './activity.ts'

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Links, Route, Visits, WebReply, WebRequest } from '../../../application/ports.ts'
+import type { Links } from '../../../application/ports/links.ts'
+import type { Route, WebReply, WebRequest } from '../../../application/ports/route.ts'
+import type { Visits } from '../../../application/ports/visits.ts'
 import { bearerOf, type Door } from './access.ts'
 import { parsedObject } from './posted.ts'
 import { json, refused } from './replies.ts'

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
-import type { Draw } from '../../../application/ports.ts'
+import type { Draw } from '../../../domain/draw.ts'
 
 /** What a token stands for: one conversation, on one device, for as long as its visit is open. */
 export interface Grant {

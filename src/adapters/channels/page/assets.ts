@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import type { Route } from '../../../application/ports.ts'
+import type { Route } from '../../../application/ports/route.ts'
 import { variables, type Palette } from './theme.ts'
 
 /** Where the style and the script of the light page are, under names that hold their hash. */

@@ -1,4 +1,5 @@
-import type { ConversationView, WebReply, WebRequest } from '../../../application/ports.ts'
+import type { ConversationView } from '../../../application/ports/conversationView.ts'
+import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { conversation, isShown, news, olderLink, type Draft } from './conversationHtml.ts'
 import type { Followers } from './followers.ts'
 import { html, type Html } from './html.ts'

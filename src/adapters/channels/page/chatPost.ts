@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { takenInTime, type Card } from '../../../application/danger.ts'
-import type { WebReply, WebRequest } from '../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { MAIN } from '../../../domain/language.ts'
 import { chatReply, noVisit, type Chat } from './chatPage.ts'
 import { formOf, saidIn, type Said } from './formBody.ts'

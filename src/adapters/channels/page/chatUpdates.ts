@@ -1,4 +1,4 @@
-import type { WebReply, WebRequest } from '../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { fresh, type Chat } from './chatPage.ts'
 import { visitedView, visiting } from './visit.ts'
 

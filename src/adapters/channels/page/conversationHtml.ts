@@ -1,4 +1,5 @@
-import type { ConversationView, LogEntry } from '../../../application/ports.ts'
+import type { ConversationView } from '../../../application/ports/conversationView.ts'
+import type { LogEntry } from '../../../application/ports/log.ts'
 import { html, type Html } from './html.ts'
 import { linked, messages } from './message.ts'
 import type { Words } from './words.ts'

@@ -1,4 +1,4 @@
-import type { WebRequest } from '../../../application/ports.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 import { spokenIn } from '../../../domain/language.ts'
 import type { Incoming } from '../../../domain/conversation.ts'
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { WebReply, WebRequest } from '../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import type { Chat } from './chatPage.ts'
 import { noticeReply } from './notices.ts'
 import { visiting } from './visit.ts'

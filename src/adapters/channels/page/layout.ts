@@ -1,4 +1,5 @@
-import type { ConversationView, WebReply } from '../../../application/ports.ts'
+import type { ConversationView } from '../../../application/ports/conversationView.ts'
+import type { WebReply } from '../../../application/ports/route.ts'
 import { localDateTime } from '../../../domain/localTime.ts'
 import type { Assets } from './assets.ts'
 import { html, lineBreaks, type Html } from './html.ts'

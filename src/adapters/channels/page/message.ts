@@ -1,4 +1,4 @@
-import type { LogEntry } from '../../../application/ports.ts'
+import type { LogEntry } from '../../../application/ports/log.ts'
 import { localDate, localTimeOf } from '../../../domain/localTime.ts'
 import { Html, html, lineBreaks } from './html.ts'
 import type { Words } from './words.ts'

@@ -1,4 +1,5 @@
-import type { Say, WebReply } from '../../../application/ports.ts'
+import type { Say } from '../../../application/ports/dialogs.ts'
+import type { WebReply } from '../../../application/ports/route.ts'
 import { html, type Html } from './html.ts'
 import { documentOf, pageReply, type Frame, type Page } from './layout.ts'
 import { wordsOf, type Words } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Links } from '../../../application/ports.ts'
+import type { Links } from '../../../application/ports/links.ts'
 
 /** Spends a link for a form; null when the link was spent by another. */
 export type Openings = (code: string, key: string | null) => ReturnType<Links['open']>

@@ -1,4 +1,4 @@
-import type { Route } from '../../../application/ports.ts'
+import type { Route } from '../../../application/ports/route.ts'
 import { pageAssets } from './assets.ts'
 import { getChat, type Chat } from './chatPage.ts'
 import { postChat } from './chatPost.ts'

@@ -1,14 +1,12 @@
 import type { CardFor, Owe } from '../../../application/danger.ts'
-import type {
-  Draw,
-  HandleTurn,
-  Links,
-  Log,
-  Say,
-  ViewConversation,
-  Visits,
-  WebRequest,
-} from '../../../application/ports.ts'
+import type { Draw } from '../../../domain/draw.ts'
+import type { HandleTurn } from '../../../application/ports/handleTurn.ts'
+import type { Links } from '../../../application/ports/links.ts'
+import type { Log } from '../../../application/ports/log.ts'
+import type { Say } from '../../../application/ports/dialogs.ts'
+import type { ViewConversation } from '../../../application/ports/conversationView.ts'
+import type { Visits } from '../../../application/ports/visits.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 import type { Instant } from '../../../domain/localTime.ts'
 import type { Palette } from './theme.ts'
 

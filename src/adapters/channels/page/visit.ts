@@ -1,4 +1,5 @@
-import type { ConversationView, WebRequest } from '../../../application/ports.ts'
+import type { ConversationView } from '../../../application/ports/conversationView.ts'
+import type { WebRequest } from '../../../application/ports/route.ts'
 import type { PageSettings } from './settings.ts'
 
 /** A person's device, known by its cookie. */

@@ -1,4 +1,4 @@
-import type { Say } from '../../../application/ports.ts'
+import type { Say } from '../../../application/ports/dialogs.ts'
 import type { Params } from '../../../domain/conversation.ts'
 
 /** The light page's own words, in one language: keys of `locales/<lang>/page.json`. */

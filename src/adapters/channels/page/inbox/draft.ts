@@ -1,4 +1,4 @@
-import type { Act } from '../../../../application/ports.ts'
+import type { Act } from '../../../../application/ports/act.ts'
 
 /** Names of what can be done with a request. */
 export const ACTS = ['accept', 'propose', 'answer', 'take', 'close'] as const satisfies readonly Act['act'][]

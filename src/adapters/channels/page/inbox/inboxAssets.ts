@@ -1,4 +1,4 @@
-import type { Route } from '../../../../application/ports.ts'
+import type { Route } from '../../../../application/ports/route.ts'
 import { asset, read } from '../assets.ts'
 import { variables, type Palette } from '../theme.ts'
 

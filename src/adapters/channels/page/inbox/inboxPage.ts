@@ -1,5 +1,5 @@
 import type { InboxView } from '../../../../application/inbox.ts'
-import type { WebReply, WebRequest } from '../../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../../application/ports/route.ts'
 import { html, type Html } from '../html.ts'
 import { pageReply } from '../layout.ts'
 import type { Draft } from './draft.ts'

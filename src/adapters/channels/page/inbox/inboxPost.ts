@@ -1,5 +1,5 @@
 import type { Inbox } from '../../../../application/inbox.ts'
-import type { WebReply, WebRequest } from '../../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../../application/ports/route.ts'
 import { html } from '../html.ts'
 import type { Draft } from './draft.ts'
 import { inboxReply, type Done } from './inboxPage.ts'

@@ -1,4 +1,4 @@
-import type { Route } from '../../../../application/ports.ts'
+import type { Route } from '../../../../application/ports/route.ts'
 import { inboxAssets } from './inboxAssets.ts'
 import { getInbox } from './inboxPage.ts'
 import { postInbox } from './inboxPost.ts'

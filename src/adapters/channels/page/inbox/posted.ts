@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
-import type { Act, WebRequest } from '../../../../application/ports.ts'
+import type { Act } from '../../../../application/ports/act.ts'
+import type { WebRequest } from '../../../../application/ports/route.ts'
 import { isLocalDateTime } from '../../../../domain/localTime.ts'
 import { holdsNir } from '../../../../domain/nir.ts'
 import { formOf } from '../formBody.ts'

@@ -1,5 +1,6 @@
 import type { Staff } from '../../../../application/inbox.ts'
-import type { Say, WebReply } from '../../../../application/ports.ts'
+import type { Say } from '../../../../application/ports/dialogs.ts'
+import type { WebReply } from '../../../../application/ports/route.ts'
 import { html, type Html } from '../html.ts'
 import { bar, ICON, pageReply, urgent } from '../layout.ts'
 import { lines } from '../notices.ts'

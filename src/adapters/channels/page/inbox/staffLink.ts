@@ -1,4 +1,5 @@
-import type { LinkView, WebReply, WebRequest } from '../../../../application/ports.ts'
+import type { LinkView } from '../../../../application/ports/links.ts'
+import type { WebReply, WebRequest } from '../../../../application/ports/route.ts'
 import { formOf } from '../formBody.ts'
 import { html } from '../html.ts'
 import { openings } from '../openings.ts'

@@ -1,4 +1,4 @@
-import type { WebReply, WebRequest } from '../../../../application/ports.ts'
+import type { WebReply, WebRequest } from '../../../../application/ports/route.ts'
 import type { Desk } from './settings.ts'
 import { staffNotice } from './staffLayout.ts'
 

@@ -1,4 +1,4 @@
-import type { Say } from '../../../../application/ports.ts'
+import type { Say } from '../../../../application/ports/dialogs.ts'
 import type { Params } from '../../../../domain/conversation.ts'
 import { wordsOf, type Words } from '../words.ts'
 
