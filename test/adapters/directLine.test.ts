@@ -162,10 +162,6 @@ describe('botframework-directlinejs, as it is published, against our server', fu
     network.cut()
     await line.elsewhere(person, 'aide')
     expect(client.got).to.have.length(2)
-    // Its own wait before it connects again.
-    await new Promise((resolve) => {
-      setTimeout(resolve, 2800)
-    })
     await client.until(({ texts }) => texts().includes('aide'))
     await line.elsewhere(person, 'mes rendez-vous')
     await client.until(({ texts }) => texts().includes('mes rendez-vous'))

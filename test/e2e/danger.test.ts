@@ -53,9 +53,9 @@ describe('words in danger in a browser, while the store does not answer', functi
     it(`show their numbers as links, and keep no word on the screen, ${script ? 'with' : 'without'} script`, async () => {
       const page = await opened(script)
       house.store = 'silent'
-      const asked = performance.now()
+      const answered = page.waitForResponse((response) => response.request().method() === 'POST')
       await write(page)
-      expect(performance.now() - asked).to.be.below(2_000)
+      expect((await answered).request().timing().responseStart).to.be.within(1, 2_000)
       for (const link of ['tel:3114', 'tel:15', 'tel:112', 'sms:114'])
         expect(await page.locator(`main a[href="${link}"]`).isVisible(), link).to.equal(true)
       await keepsNothing(page)

@@ -17,13 +17,19 @@ const page: Route = {
   }),
 }
 
-const slow: Route = {
-  method: 'GET',
-  path: '/slow',
-  async handle() {
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    return { status: 200, body: 'done' }
-  },
+/** Answers once it is let; tells that it was asked. */
+function slow(): { readonly route: Route; readonly asked: Promise<void>; readonly let: () => void } {
+  const [asked, allowed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const route: Route = {
+    method: 'GET',
+    path: '/slow',
+    async handle() {
+      asked.resolve()
+      await allowed.promise
+      return { status: 200, body: 'done' }
+    },
+  }
+  return { route, asked: asked.promise, let: allowed.resolve }
 }
 
 /** The head of an answer whose events then come. */
@@ -137,7 +143,7 @@ describe('the door', () => {
     it('tells its owner that the reader left', async () => {
       const response = await listenTo(door)
       response.destroy()
-      await new Promise((resolve) => setTimeout(resolve, 60))
+      while (left.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
       expect(left).to.have.length(1)
     })
     it('counts them, by caller and in all', async () => {
@@ -168,10 +174,12 @@ describe('the door', () => {
   })
 
   it('lets what it is answering finish when it closes', async () => {
-    await open({ routes: [slow] })
+    const held = slow()
+    await open({ routes: [held.route] })
     const answer = fetch(`${door.url}/slow`)
-    await new Promise((resolve) => setTimeout(resolve, 50))
+    await held.asked
     const closed = door.close()
+    setTimeout(held.let, 100)
     expect(await (await answer).text()).to.equal('done')
     await closed
     const after = await fetch(`${door.url}/slow`).catch((error: unknown) => error)
