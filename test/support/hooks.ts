@@ -1,10 +1,14 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type EmbeddedStore, openEmbeddedStore } from '../../src/adapters/mongo/embedded/embeddedStore.ts'
 import { processStamp } from '../../src/adapters/mongo/embedded/processStamp.ts'
 
 const PREFIX = 'jalon-test-'
+/** Where the processes of one run read the address of its store. */
+const SHARED = 'JALON_TEST_STORE'
+const ENDS_WITHIN_MS = 10_000
 
 /** Tests start programs by the dozen: Node compiles each file of ours once, and keeps it. Coverage wants the files themselves. */
 if (process.env['NODE_V8_COVERAGE'] === undefined)
@@ -13,6 +17,8 @@ if (process.env['NODE_V8_COVERAGE'] === undefined)
 let opened: Promise<EmbeddedStore> | null = null
 let folder: string | null = null
 let wanted = false
+/** Servers and processes that were open before the first test. */
+let found = 0
 const closings: (() => Promise<void>)[] = []
 
 /** Called by what needs MongoDB when it is loaded: a run of pure tests then starts none. */
@@ -22,6 +28,8 @@ export function wantStore(): void {
 
 /** Address of the one MongoDB of this run, started at the first call, in a folder of its own. */
 export async function storeUri(): Promise<string> {
+  const shared = process.env[SHARED]
+  if (shared !== undefined) return shared
   opened ??= open()
   return (await opened).uri
 }
@@ -31,9 +39,37 @@ export function atTheEnd(close: () => Promise<void>): void {
   closings.push(close)
 }
 
-/** Before all, once, and without a time limit: a machine with an empty cache fetches its server now. */
-export async function mochaGlobalSetup(): Promise<void> {
-  if (wanted) await storeUri()
+const run = {
+  /**
+   * Before all, once, and without a time limit: a machine with an empty cache fetches its server now. With `--parallel`, files
+   * are loaded by processes that share this store, and one is started whatever they hold.
+   */
+  async begins(this: Mocha.Runner & { isParallelMode?(): boolean }): Promise<void> {
+    if (wanted || this.isParallelMode?.() === true) process.env[SHARED] = await storeUri()
+  },
+}
+export const mochaGlobalSetup = run.begins
+
+/**
+ * Around all files, or around each with `--parallel`: a server or a process that a file opened and did not end fails it, for
+ * there no end of the run would tell.
+ */
+export const mochaHooks = {
+  beforeAll(): void {
+    found = lasting()
+  },
+  async afterAll(this: Mocha.Context): Promise<void> {
+    this.timeout(2 * ENDS_WITHIN_MS)
+    const until = performance.now() + ENDS_WITHIN_MS
+    while (lasting() > found && performance.now() < until) await pause(20)
+    if (lasting() > found) throw new Error(`Not closed: ${resources()}. End it in an after hook.`)
+  },
+}
+
+function lasting(): number {
+  return process
+    .getActiveResourcesInfo()
+    .filter((one) => /^(TCPServerWrap|PipeServerWrap|ProcessWrap)$/.test(one)).length
 }
 
 /** After all. A run that is killed leaves no mongod: its watchdog ends it. */
@@ -57,15 +93,16 @@ async function open(): Promise<EmbeddedStore> {
   return openEmbeddedStore({ folder, env: process.env, progress })
 }
 
-const ENDS_WITHIN_MS = 10_000
-
 /** A run ends by itself once nothing is open; this one did not. */
 function endLoudly(): void {
-  const open = process.getActiveResourcesInfo().join(', ')
   process.stderr.write(
-    `The tests are over, but something they opened is not closed (${open}): end it in an after hook.\n`,
+    `The tests are over, but something they opened is not closed (${resources()}): end it in an after hook.\n`,
   )
   process.exit(1)
+}
+
+function resources(): string {
+  return process.getActiveResourcesInfo().join(', ')
 }
 
 function progress(sentence: string): void {
