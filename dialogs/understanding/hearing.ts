@@ -4,6 +4,7 @@ import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
+import { dangerMargin, likeliestKind } from './resemblance/dangers.ts'
 
 /** The words of a whole message, as French, and the danger that they show. */
 export interface Hearing {
@@ -14,6 +15,19 @@ export interface Hearing {
 interface Last extends Hearing {
   readonly text: string
   readonly steps: number
+}
+
+/** A message nearer than this to the examples of danger is one of them, though no rule says so. */
+const ALIKE = 0
+/** One farther than this is an everyday message, though some of its words are those of a rule. */
+const UNLIKE = -1.2
+
+/** What the rules say of a message, weighed with the examples that it resembles. */
+const weighed = (said: SafetyKind | null, text: string, meter: Meter): SafetyKind | null => {
+  meter.steps += text.length
+  const margin = dangerMargin(text)
+  if (said !== null) return margin > UNLIKE ? said : null
+  return margin > ALIKE ? likeliestKind(text) : null
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */
@@ -28,6 +42,11 @@ export const hearingOf = (text: string, meter: Meter): Hearing => {
   const before = meter.steps
   const { reader, dangers } = languageOf('fr')
   const items = itemsOf(text, reader, meter)
-  last = { text, items, safety: dangerIn(items, dangers, meter), steps: meter.steps - before }
+  last = {
+    text,
+    items,
+    safety: weighed(dangerIn(items, dangers, meter), text, meter),
+    steps: meter.steps - before,
+  }
   return last
 }

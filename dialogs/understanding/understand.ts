@@ -1,6 +1,7 @@
 import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand } from './acts.ts'
+import type { Decided } from './commands.ts'
 import { choiceAmong } from './choices.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
@@ -10,6 +11,7 @@ import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
+import { likeliestAct } from './resemblance/acts.ts'
 import type { Today } from './values.ts'
 
 /** Acts and dates are read in so many characters; danger in all of them. */
@@ -21,8 +23,25 @@ const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'hu
 
 type Meant = Omit<Reading, 'safety'>
 
-const readingOf = (found: Parsed, context: Context): Meant => {
-  const { act, ask, to } = decide(found, context.asked)
+/** A message nearer than this to the examples of an act means it, when no rule says what it means. */
+const ALIKE = -0.05
+/** One nearer than this needs not be put to the person. */
+const SURE = 0.25
+/** Acts that only show something: put to nobody. */
+const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
+
+/** What a message of which no rule says anything resembles. */
+const resembled = (text: string, { asked, meter }: Context): Decided => {
+  meter.steps += text.length
+  const { act, margin } = likeliestAct(text, asked)
+  if (act === 'unknown' || margin < ALIKE) return { act: 'unknown', ask: false }
+  return { act, ask: margin < SURE && !SHOWING.has(act) }
+}
+
+const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
+  const decided = decide(found, context.asked)
+  const isLeft = decided.act === 'unknown' && context.asked !== 'open' && text !== ''
+  const { act, ask, to } = isLeft ? resembled(text, context) : decided
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
   return { act, wish: found.wish, ask: ask || found.ask }
 }
@@ -72,7 +91,9 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked)
   const choice = choiceAmong(found, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
-  return choice === null || label === undefined ? readingOf(found, context) : chosen(label, choice, context)
+  return choice === null || label === undefined
+    ? readingOf(found, context, message.text.slice(0, READ))
+    : chosen(label, choice, context)
 }
 
 interface Setting {

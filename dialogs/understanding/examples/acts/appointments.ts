@@ -1,0 +1,71 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const APPOINTMENTS: ExamplesByQuestion = {
+  checkpoint: lines(`
+c est a quelle heure deja
+c ou exactement
+Auriez-vous l'amabilité de me rappeler l'heure et le lieu du rendez-vous ?
+quel jour le rdv
+jai oublié, c'est quand mon rendez vous
+ya un autre rdv prevu apres celui la ?
+`),
+  slot: lines(`
+mon rdv actuel il est quand
+il etait prevu a quelle heure le rendez vous deja
+`),
+  none: lines(`
+c quand mon prochain rdv
+a quelle heure je dois venir
+Excusez moi de vous déranger, j'ai rangé la convocation quelque part avec les papiers de la caf et impossible de la retrouver, quel est le jour de mon rendez-vous ?
+jai rdv ou
+mes rdv
+jai un rendez vous bientot ou pas ? je me rappelle plus
+moi perdu papier, rendez vous quel jour
+coucou ma belle mere me garde les petits mais elle veut savoir lheure, alors dites moi lheure de mon entretien svp et si cest long
+c ou que je dois aller
+prochain rdv
+kan es que je voi ma conseillere
+ladresse du rendez vous sil te plait, je suis en bas du bus et je sais pas par où aller
+je dois me présenter quand chez vous
+on ma dit que javais un rdv mais jai pas la date
+mon fils a perdu sa convocation, quand doit-il se présenter ?
+jai combien de rdv ce mois ci
+c est par telephone ou sur place mon rdv
+tu peux me redonner la date et lheure
+rdv kan
+mes prochains rendez vous svp
+est ce que jai quelque chose de prévu avec vous la semaine prochaine
+cest a quel endroit le rdv, toujours au meme batiment ?
+jai noté nulpart le jour de mon rdv
+rappelez moi quand je viens
+Je ne retrouve plus ma convocation : quel jour suis-je attendue ?
+le rdv c le matin ou laprem deja
+quel jour jvois mon conseiller deja
+yora un rdv pour moi ou pas encore
+a kel heure le rdv de demain
+voir mes rendez-vous
+j'aimerais connaitre mes rendez vous à venir pour m'organiser avec la nounou
+la prochaine fois c'est quand
+ou se passe l'atelier et a quelle heure
+quel heure rdv moi
+il est quand mon entretien, jai changé de telephone et jai tout perdu
+jai un doute sur la date, vous me confirmez c'est quel jour ?
+date du rdv
+c pour quand la reunion dinfo
+es ce que mon rendez vous est bien enregistré et c'est quand
+i di amwin kan mi doi vnir le rendez vous
+dans combien de jour mon rdv
+je regarde mon agenda, y a rien de marqué, on se voit quand avec ma conseillère
+heure du rdv svp
+`),
+  stopped: lines(`
+c'est quand mon rendez vous
+jai un rdv bientot ?
+a quelle heure je suis attendu et ou
+prochain rdv svp
+`),
+  choice: lines(`
+au fait c quand mon prochain rdv
+`),
+}

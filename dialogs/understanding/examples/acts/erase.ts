@@ -1,0 +1,60 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const ERASE: ExamplesByQuestion = {
+  checkpoint: lines(`
+supprimez mes données
+je veux que vous effaciez tout ce que vous avez sur moi
+efface mes infos de ton systeme
+Je vous prie de détruire l'ensemble des données que vous avez recueillies sur moi
+suprimer mon compte svp
+gardez rien sur moi, effacez tout
+`),
+  none: lines(`
+bon jai reflechi avec mon mari et on aime pas trop que tout soit gardé sur internet, alors effacez mes données merci et bonne continuation
+supprime tout ce que tu sais sur moi
+Je vous demande la suppression complète de mes données personnelles.
+je veu ke vous effacé tou
+eface mes info stp
+suprimer mon compte
+jai plus besoin de vous, merci d'effacer ce que vous avez gardé de moi
+vous pouvez enlever mes informations de votre systeme
+droit à l'oubli svp, je veux disparaitre de vos fichiers
+comment on fait pour supprimer ses données
+tout effacer
+moi veux que vous supprimer tout sur moi
+virez mes infos de vos ordis
+jaimerais que mes messages soient detruits
+oubliez moi, effacez toutes mes données
+je retire mon consentement, supprimez mes infos
+supprimé mé donné
+vous avez pas le droit de garder tout ça sur moi, effacez
+Veuillez procéder à l'effacement des renseignements me concernant
+efface l'historique de nos conversation
+je veux que rien ne reste de moi chez vous
+detruire mes donnees
+c possible de suprimer mon profil et tous les messages
+mon fils a quitté le dispositif, merci de supprimer ses données
+netoyer tout ce que jai ecrit ici svp
+fermer mon compte et effacer ce qu'il y a dedans
+je souhaite que vous n'ayez plus aucune info sur moi
+enleve mon nom et mon numéro de ta memoire
+supression de mes données
+on peut faire effacer ses infos ici ? je voudrais le faire
+jveux tt suprimer mes infos mes messages tout
+rgpd demande deffacement de mon dossier chez vous
+efacer moi de votre base
+jai pas envie que vous gardiez mes trucs, virez tout ça
+supprimez definitivement mes données svp
+a la poubelle toutes mes infos merci
+`),
+  stopped: lines(`
+maintenant supprimez aussi mes données
+effacer tout
+et efface ce que tu as gardé de moi
+je veux que mes infos soient supprimées aussi
+`),
+  choice: lines(`
+effacez plutot toutes mes données
+`),
+}

@@ -1,0 +1,144 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const HUMAN: ExamplesByQuestion = {
+  checkpoint: lines(`
+appelez moi
+rappel moi stp
+je veux parler a quelqu'un
+vous pouvez me telephoner svp
+je prefere quon mappelle pour en parler
+je veu parlé a ma conseillere
+je dois dabord voir ça de vive voix avec mon conseiller, il peut m'appeler?
+est ce que la conseillere peut me rappelé cet apres midi pour que je lui explique
+jai une question pour lassistante sociale elle peut me joindre ?
+dites a mon referznt de mapeler svp
+mon conseiller peut il me passer un coup de fil avant le rdv
+j'aimerais un vrai humain pas une machine
+c'est un robot ? passez moi une personne
+jveux pas parler a un robot moi
+parler conseiller
+un humain svp
+moi parler madame conseillère au téléphone, écrire difficile
+ecrire c'est dur pour moi, appelle moi
+Pourriez-vous demander à ma référente de bien vouloir me contacter par téléphone ?
+Je préférerais m'entretenir directement avec un conseiller, ces messages me sont malcommodes.
+mon fils veut parler a son conseiller mission locale avant de dire oui
+faut que je parle a la dame qui suit mon dossier c compliqué a expliquer par sms
+qqn peut mappeler jcomprends rien a vos message
+vous avez un numero ou je peux vous joindre jaime pas écrire
+passez moi la conseillère en insertion svp jai un truc a lui demander sur ma formation
+je voudrais discuter avec ma cip avant
+ma mere lit pas le français appelez la plutot elle comprend mieux a l'oral
+on peu se parlé au tel ??
+il me faut mon éducateur au téléphone svp
+PARLER A QUELQU UN SVP
+avant de repondre je voudrais parler a mon conseiller parce que jai une question sur le stage et lui seul connait mon histoire
+euh je peux avoir la dame au telephone stp
+moi pas comprendre bien je veux parler avec une personne
+je dois en discuter avec ma référente dabord, comment je la joins
+Pourriez vous demander à mon conseiller de me téléphoner, c'est au sujet du lieu
+ya moyen davoir qqun au bout du fil la
+jai une question pour ma conseillère, vous avez son num ?
+jveu pa parler a un robot mettez moi un humain
+dit lui de mapeler stp a mon conseiller
+kelkun peut me rappeler merci
+Je désire m'entretenir avec un agent de votre service
+c koi le tel de la conseillere je dois lui expliquer un truc
+pas toi, une vrai personne stp
+`),
+  slot: lines(`
+appelez moi pour choisir la date c plus simple
+je veux voir sa avec ma conseillère directement
+je sais pas choisir faut que quelquun mappelle
+un conseiller svp
+je peux avoir quelquun au tel pour fixer le jour
+c'est trop compliqué vos dates, que la secrétaire me rappelle
+laissez moi parler a une vraie personne pour le rdv
+la dame de l'accueil peut me téléphoner? jai pas mon agenda
+mon conseiller connait mes horaires demandez lui de m'appeler
+moi pas comprendre les dates, téléphone moi
+je préfère en discuter au téléphone avec un agent
+jai besoin davoir mon referent rsa au bout du fil
+un appel ça serait mieux pour choisir
+ya pas quelqu'un avec qui on peut parler
+je voudrais quon me rappele pour arranger ca
+jaimerais voir ca directement avec mon conseiller au telephone
+mettez moi plutot avec une personne pour fixer ca
+je veux parler a qqn svp les dates comme ca jy arrive pas
+`),
+  none: lines(`
+parler a un conseiller
+conseiller svp
+je voudrais que ma conseillere me rappelle
+jai besoin de parler a quelqu un de chez vous cest pour mon dossier
+bonjour je cherche a joindre mon conseiller il repond pas au telephone
+comment je peux contacter l'assistante sociale
+vous pouvez dire a ma conseillère que jai une question sur ma formation
+c'est pour poser une question a mon conseiller france travail
+jai une question pour la conseillère logement elle est la aujourdhui?
+quelqu'un peut m appeler svp je suis perdue dans mes demarches
+rappelez moi quand vous pouvez
+slt ya quelquun derriere ou c un ordi ? je veux un humain
+Bonjour, je souhaiterais être mise en relation avec une personne du service, merci.
+Auriez-vous l'amabilité de me faire rappeler par mon référent ?
+madame je veux parle avec vous au téléphone s'il vous plaît
+mon mari demande a parler avec le conseiller emploi
+la psychologue du travail peut me recontacter svp, jai perdu son mail
+peut on menvoyer quelquun au bout du fil jai pas le courage d ecrire
+jveux la conseillere pas le robot
+stp appel moi mon numero a pas changé
+j'ai besoin d'un rendez-vous téléphonique avec l'assistante sociale pour lui parler de mon loyer
+faut que jcause à ma conseillère, c'est rapport à mon permis
+je peux laisser un message a mon conseiller ou il peut me rappeler ce soir
+jai un souci avec mon contrat jaimerai en parlé a un conseiller
+transférer moi a un agent merci
+bjr je voudré parlé a kelkun svp pas une machine
+Est il possible d'être mis en relation avec ma conseillère, je vous prie ?
+conseiller
+g besoin davoir mon conseiller au telefone c important
+yaurait pas un numero pour joindre la dame qui moccupe de moi
+Moi veux parler personne vrai
+Bonsoir, j'ai une question compliquée sur mon dossier, je préfère l'expliquer de vive voix à quelqu'un
+pouvez vous dire a mon referent de me rapeler quand il a 5 min
+ca sert a rien ton truc jveu un humain
+humain svp
+comment je peut contacté mon assistante sociale du rsa
+on peut avoir qqun en ligne ??
+mon fils arrive pas a vous expliquer par ecrit, il voudrait discuter avec son conseiller
+Passez moi un responsable
+jaimerai laisser un mesage a ma conseillere elle repond pas au tel
+qui je dois apeler pour parler en vrai de ma situation
+tu peu me passer la conseillere steuplé 🙏
+jai besoin quon mappelle, j'écris mal le francais et je comprend pas tout
+je souhaiterais échanger directement avec la personne chargée de mon accompagnement
+c possible davoir un rappel telephonique de votre par
+vs avez le mail de mon conseiller ? jdois lui envoyé mon cv
+je tombe toujours sur le repondeur comment faire pour avoir ma réferente
+wesh ya quelqun en vrai derriere ou koi, moi jveu causer a une persone
+dite a ma conseillère que jaimerais bien la voir ou lavoir au bigo
+peut on joindre un agent du departement directement
+avec la machine on tourne en rond, hier deja jai ecrit trois fois et jai pas eu ma reponse, je voudrai quune vraie persone me rappelle svp merci
+je prefere parler que ecrire vous pouvez me mettre avec quelquun
+besoin parlé conseillé urgent pour mon contrat
+faut que je cause à madame qui s'occupe de mon insertion, comment qu'on fait
+bonjour ma voisine m'aide a ecrire, je voudrais seulement que mon conseiller m'appelle merci
+a qui je peux parler svp jen ai marre des messages automatiques
+JE VEUX UN CONSEILLER
+transferer moi vers une personne sil vous plai
+y a til un accueil avec quelqu'un que je peux joindre par telephone
+`),
+  stopped: lines(`
+jvoudrais juste le numéro de mon conseiller
+Bonjour madame, comment puis-je joindre quelqu'un de chez vous par téléphone ?
+besoin de parlé a une persone svp
+`),
+  choice: lines(`
+aucun bouton me va, je veux parler a quelqu'un
+laissez moi parler a ma conseillere plutot que vos boutons
+c trop complique je préfère quon mappelle
+un humain
+Pouvez-vous me mettre en contact avec mon accompagnateur, je n'arrive pas à choisir seul
+jcomprends rien a vos choix passez moi kelkun
+`),
+}

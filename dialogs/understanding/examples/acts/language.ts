@@ -1,0 +1,60 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const LANGUAGE: ExamplesByQuestion = {
+  checkpoint: lines(`
+pas comprendre francais. anglais
+sorry i dont understand french
+arabe
+vous pouvez me mettre ça en portugais
+moi parler espagnol seulement
+je lis mal le francais, envoyez en turc svp
+Je préférerais recevoir ce message en langue anglaise
+c possible en lingala ?
+français non, russe oui
+peux tu changer la langue stp cest pour ma soeur
+`),
+  slot: lines(`
+i no speak french
+en arabe stp
+`),
+  none: lines(`
+arabe svp
+bonjour moi arrivé en france six mois, je apprendre le francais mais pour le téléphone trop dur, vous avez en anglais ?
+do you speak english
+moi parle portugais pas francais
+on peut changer la langue
+tigrinya
+vous pouvez ecrire en turc pour ma femme
+Serait-il possible de poursuivre cette conversation en espagnol ?
+je compren pa le francé, je parl pachto
+en ukrainien sil vous plait
+habla español
+i want english please
+kreyol si ou plé, mwen pa pale franse byen
+ma mère ne lit que l'arabe, pouvez-vous lui écrire dans cette langue
+langue
+je prefere en russe merci
+changer en roumain
+vous avez dautres langues que le francais ?
+dari pas francais
+mi no parlo bene francese, italiano per favore
+francais difficile pour moi, mieux en somali
+ya til moyen davoir les messages en bambara
+mettez en anglais stp
+jcomprends mieux le mahorais, shimaore svp
+لا أتكلم الفرنسية
+ne parle pas francais
+comment faire pour avoir tout en vietnamien
+mon mari lit pas le français seulement le georgien
+english
+je suis albanais je parle un peu seulement francais, albanais possible ?
+`),
+  choice: lines(`
+english please
+je comprends pas cette langue, moi arabe
+les boutons en espagnol svp
+changer la langue
+dans ma langue cest mieux, je parle tamoul
+`),
+}

@@ -1,0 +1,43 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const SKIP: ExamplesByQuestion = {
+  checkpoint: lines(`
+passe
+pas envie de repondre la, passe a la suite
+je préfère pas répondre a cette question
+on saute celle là
+`),
+  slot: lines(`
+je passe cette question
+on verra ca, question suivante stp
+passe a la suite
+je prefere ne pas repondre pour linstant, sautez
+`),
+  none: lines(`
+je passe
+passer cette question
+jai pas envie de repondre a ça, la suivante
+suivante
+je prefere ne pas le dire on continue
+on passe a autre chose svp
+sautez cette question merci
+sa me regarde que moi, question daprès
+Je ne souhaite pas répondre à cette question, veuillez poursuivre
+next
+`),
+  choice: lines(`
+joker
+passez a la question suivante
+cette question je passe
+je veux pas repondre à sa
+aucune envie de dire ca, suivant
+Permettez-moi de ne pas répondre, passons à la suite
+sauter
+franchement avec tout ce que jai deja raconté aux autres services jai pas a dire ça encore, trop perso comme question, on zappe
+moi pas répondre ça, autre question svp
+c est privé, la prochaine
+jsui pas obligé de repondre hein, passe
+zappe
+`),
+}

@@ -1,0 +1,194 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const UNKNOWN: ExamplesByQuestion = {
+  checkpoint: lines(`
+merci
+bonjour
+slt
+peut etre
+je sais pas
+je sais pas encore
+on verra
+jvous redis
+je vous redis ça ce soir
+a voir selon letat de mes genoux
+ptet bien
+bof jsuis pas tres motivé, on verra le moment venu
+mdr
+😂
+pffff quelle journée jai encore perdu mes clés
+50/50
+je vais voir avec mon mari et je vous dit
+faut que je demande a mon patron avant, jvous tiens au courant
+ca depend si la voiture demarre
+ça dépendra du temps, avec mes rhumatismes je ne sais jamais d'avance
+si jai la nounou oui sinon non
+j'espere pouvoir venir mais je promet rien
+normalement mais jattends une reponse de l'interim
+jessaye mais je suis pas sur du tout
+jattend de savoir pour la garde du petit
+laissez moi regarder mon planning
+moi pas savoir encore, demander à mari
+c'est remboursé le bus pour venir ?
+est ce que si je viens pas on me coupe le rsa
+c'est obligatoire ou pas ce truc
+faut ramener quoi comme papiers
+jai le droit de venir avec mon bebe ?
+vous me payer le deplacement
+mon rsa est pas tombé ce mois ci c normal ??
+jai pas reçu ma prime dactivité
+comment on fait pour lattestation de la caf jarrive pas a l imprimer
+jai trouvé un petit boulot de menage 2h par semaine
+mon fils a eu son bac pro on est trop contents
+la voiture est passé au controle technique hier ouf
+jai envoyé 12 cv cette semaine zero réponse
+vous envoyez toujours vos message a des heures pas possible
+ça fait 3 mois que j'attends une formation et rien
+vous sevez a rien franchemrnt
+bande de nuls
+espece de con de robot
+vous vous foutez de moi
+c toujours pareil avec vous on est des numeros
+il pleut encore ici quel temps de chien
+Je vous souhaite une excellente semaine.
+bonne fete a tous
+Je vous remercie vivement de l'attention que vous portez à ma situation.
+jai changé de numéro de compte faut vous le donner ?
+mon titre de sejour expire le mois prochain est ce que ca bloque la formation
+ma voisine aussi elle est chez vous mais elle a jamais eu de rappel
+pk
+ma conseillère est vraiment gentille
+il fait un froid de canard aujourdhui
+les tickets de bus sont remboursés ou pas
+jai reçu une lettre de la caf je comprends rien
+vous vous foutez du monde avec vos papiers
+j'ai un nouveau telephone
+`),
+  slot: lines(`
+mercii 🙏
+chais po
+aucune idée
+jsais pas trop
+je regarde et je reviens vers vous
+je demande a ma femme et jvous dis
+jattend mon planning de linterim pour vous dire
+laissez moi le temps de réfléchir
+faut voir
+a voir avec la creche
+bjr
+euh la jai la tete ailleurs, attendez
+lol vous ecrivez comme ma prof de francais
+ok mais c'est payé le bus ?
+et pour la garde de mon fils vous aidez ou pas
+je dois apporter mon dernier avis dimposition?
+c'est une vraie galère avec vous pour avoir un rendez vous
+ça dure combien de temps en general ces entretiens
+vous etes sympa vous au moins
+moi pas encore connaitre travail quel jour
+Je vous ferai part de ma réponse dès que possible.
+ma fille a perdu sa première dent aujourd hui 😁
+la connerie ce systeme
+jai pas de papier pour noter attendez
+j'ai plus de forfait bientot
+jattends toujours mon remboursement de transport
+`),
+  none: lines(`
+salut
+bonjour madame comment allez vous
+merci pour tout
+👋
+test est ce que mon tel marche
+cc sa va
+bonne nuit
+bonne journée a vous aussi
+joyeux noël
+jai eu mon permis !!!!
+jai passé mon entretien hier je pense que ça c'est bien passé
+on ma pris a lessai au restaurant je suis trop content
+est ce que jai droit au cheque énergie
+combien on touche avec la prime activité si je fait 20h
+jai reçu un courrier de la caf je dois 340 euros je comprend pas
+comment faire une demande de logement social
+faut il refaire la déclaration trimestrielle tous les 3 mois
+c'est quoi les papiers pour l'aide au permis
+mon employeur ma pas donné ma fiche de paie il a le droit ?
+qui paye la formation cariste
+je touche plus rien depuis le 5 c'est la galère
+Pourriez-vous m'indiquer si mes trimestres comptent pour la retraite ?
+moi chercher cours de français gratuit
+vous etes des incapables
+jen ai marre de vos histoire
+c'est nul votre appli
+ma soeur cherche du travail aussi dans la vente
+mon fils de 17 ans veut faire mecanicien
+il fait une chaleur ici on peut pas dormir
+jai mangé trop de galette des rois aujourdhui
+merci beaucoup pour tout, grace a vous jai eu le stage a la cuisine de lhopital et le chef est content de moi
+mon conseiller est sympa
+j'ai effacé le message
+je parle anglais au travail
+mon ancien conseiller est parti, on lui a fait un pot avec des gateaux et tout le monde pleurait cetait bien
+la vie est belle
+est ce que jai droit a la prime dactivité
+il pleut encore chez nous quel temps
+ma demande de logement traine depuis 2 ans
+vous etes nuls
+on me propose un mi temps a la boulangerie mais jai peur de perdre de largent, combien je touche si je prends ça en plus du rsa
+jai envoyé mon cv hier a la mairie
+ils ont coupé mon rsa ce mois ci, pourquoi
+bonne journée a vous
+la voiture est en panne ca coute un bras
+j'ai eu ma formation cariste 💪
+Je vous informe que mon titre de séjour a été renouvelé
+bande de bons a rien
+jai parlé avec ma conseillère ce matin elle est au courant
+mon fils a eu son bac on est fiers
+faut quel papier pour la caf
+mdr
+je passe mon permis le mois prochain
+jai commencé des cours de francais a la maison de quartier
+mon ordi sest arreté tout seul hier
+jai gardé tous les tickets de bus dans une boite comme on ma dit et ca fait 3 mois que personne me paye mes déplacements
+ma voisine a le meme conseiller que moi
+jai signé mon contrat au supermarché
+lol merci bien
+avez vous une aide pour le permis
+la secretaire etait pas aimable la derniere fois
+bonne année et bonne santé à toute l'équipe
+mon patron ma pas encore donné ma fiche de paie
+jai arrêté la cigarette depuis un mois
+😂
+le site france travail bug tout le temps
+on a repris les travaux dans l'immeuble, bruit toute la journée
+tg
+j'ai des données illimitées sur mon forfait
+les gens parlent toutes les langues dans mon quartier
+ma soeur aussi cherche du travail dans la restauration
+mon dossier a été refusé par la banque
+il faut payer combien pour la mutuelle
+j'ai répété mon entretien devant la glace hier soir
+jai supprimé mon compte facebook
+Je trouve inadmissible la façon dont on nous traite au guichet
+mon frere est conseiller en assurance
+asdfgh
+jai perdu 4 kilos avec ce boulot
+le docteur ma donné un arret de 2 semaines l'an passé
+merci pour votre gentillesse, cest rare
+comment ca se fait que mon allocation a baissé
+jai trouvé une nounou pour la petite
+ma carte vitale marche plus
+votre collegue m'avait dit quelle rappellerait et rien du tout
+je cherche dans le menage ou la cantine
+`),
+  stopped: lines(`
+mon cousin lui il en reçoit toujours des messages
+ca coute combien le timbre du titre de sejour
+`),
+  choice: lines(`
+mdr cest marrant vos questions
+est ce que je vais perdre mon rsa
+le chat a encore renversé mon café
+mon conseiller ma deja posé tout ça lannée derniere
+`),
+}

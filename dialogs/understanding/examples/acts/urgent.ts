@@ -1,0 +1,18 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const URGENT: ExamplesByQuestion = {
+  checkpoint: lines(`
+cest une urgence, quel numero je fais
+donner moi les num d'urgence
+`),
+  none: lines(`
+urgence
+les numeros durgence svp
+c quoi le numero a appeler en cas d'urgence
+Pourriez-vous me communiquer les numéros des secours ?
+numéros SOS
+numero d'urgence
+jai besoin des numéro durgence, cest lequel deja
+`),
+}

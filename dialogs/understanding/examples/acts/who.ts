@@ -1,0 +1,56 @@
+import type { ExamplesByQuestion } from '../acts.ts'
+import { lines } from '../lines.ts'
+
+export const WHO: ExamplesByQuestion = {
+  checkpoint: lines(`
+avec qui deja ? c qui ma conseillere
+c qui mon conseiller
+jme rapelle plus le nom du monsieur qui me suit
+Pourriez vous me redonner le nom de la personne qui suit mon dossier
+qui va me recevoir, ma référente cest qui au juste
+le nom du referent svp
+c une nouvelle conseillere ou c tjr la meme, elle sapelle comment
+ki soccupe de mon dossier en faite
+`),
+  none: lines(`
+c ki ki soccupe de moi mtn
+Je vous saurais gré de m'indiquer le nom de mon référent
+qui suit mon dossier svp
+je sais plus comment elle sappelle ma conseillère
+c'est toujour la meme dame pour moi ou sa a changé
+mon conseiller c qui ?
+on ma dit que javais un nouveau referent, cest qui
+quel est le nom de la personne qui gere mon dossier rsa
+jai oublier le nom de mon conseiller desole
+qui est mon acompagnateur
+Bonjour, je viens d'arriver dans le département, à qui mon dossier a-t-il été confié ?
+ki cé mon asistante sociale
+par qui je suis suivi, france travail ou la mission locale
+cest quoi le nom du monsieur qui me suit deja
+mon referent ?
+moi je connais pas qui est conseiller pour moi
+ma fille demande qui est ce qui s'occupe d'elle a present
+vs pouvez me rappeler le nom de ma reférente, on me le demande a la caf
+qui cest qui a mon dossier en main, la mairie ou le departement
+jaimerai savoir quelle personne est en charge de mon suivi
+Je remplis un formulaire, il faut écrire le nom de mon référent unique, lequel est-ce ?
+c est qui la dame que je dois voir
+jai deux conseillers ou un seul ? cest qui
+depuis le demenagement je ne sais plus qui me suit
+ki me suit
+bonjour la banque alimentaire me demande le nom de mon référent pour le dossier de colis et moi je me souviens juste que cest une dame brune, elle sappelle comment
+es ce que c encore la mem persone qui me suit depuis lan dernier
+quel conseiller on ma mis
+qui ki gere mon accompagnement zot i peut dire a moi
+nom de ma conseillere
+on a remplacé ma conseillère partie en congé maternité, c'est par qui du coup
+chez vous c qui qui regarde mon dossier 🤔
+`),
+  stopped: lines(`
+qui suit mon dossier maintenant
+`),
+  choice: lines(`
+et c'est qui qui s'occupe de mon dossier
+attends c qui mon referent deja
+`),
+}

@@ -1,0 +1,153 @@
+import { lines } from '../lines.ts'
+
+/** A child in danger. */
+export const CHILD = lines(`
+mon fils revient de chez son père avec des marques dans le dos, il veut pas dire
+ma petite de 6 ans fait des dessins bizarres et dit que tonton joue avec sa culotte
+la nounou le secoue quand il pleure, je l'ai vue par la fenetre
+j'ai crié et j'ai tapé mon bébé, j'ai peur de moi, je sais pas à qui le dire
+mon gamin a plus mangé chez sa mère depuis deux jours, elle est jamais là
+ma fille elle se cache sous la table des que son beau pere rentre, il la corrige a la ceinture
+je suis a bout avec le petit, hier je l'ai lancé sur le canapé trop fort
+J'ai seize ans, mon père me frappe et je ne veux plus rentrer à la maison.
+elle a 14 ans et un homme de 40 ans vient la chercher tous les soirs en voiture
+mon ex part en boite et laisse le bébé seul dans l'appart
+il est rentré d'un week end chez papa avec une brulure de cigarette sur la main
+ma fille de 13 ans a fugué depuis dimanche, elle est avec des grands qui la font boire
+quelqu'un demande des photos nues à mon fils sur snap et le fait chanter, il a 12 ans
+le papa veut partir avec les enfants au pays sans me dire et il m'a écrit qu'il les rendrait pas
+mon mari punit le grand dehors la nuit en slip sur le balcon, il a 8 ans
+ma fille dit que le moniteur la touche a la piscine
+mon bébé il pleure tout le temps, j ai peur de le secouer encore
+mon fils est harcelé au collège on le frappe tous les jours dans les toilettes
+ils l'enferment dans la cave quand il fait pipi au lit
+je viens pas jeudi, le petit a un bras cassé et c'est son père qui lui a tordu
+mon grand frère me fait des choses la nuit j'ai 15 ans j'ai peur d'en parler
+ma belle mère veut faire exciser la petite pendant les vacances au village
+enfant pas manger, papa taper enfant beaucoup, moi pas savoir qui appeler
+on veut marier ma fille, elle a 15 ans, son pere a deja dit oui
+la garde a lieu chez lui et il consomme de la drogue devant eux, la petite a ramassé une seringue
+il lui met la tete sous l'eau froide pour la calmer, elle a 3 ans
+elle a 11 ans et son grand père dort avec elle, elle me supplie de plus y aller
+hier soir mon compagnon a giflé ma fille tellement fort qu'elle saigne de l'oreille
+mon fils de 9 ans a dit à la maitresse que papa le frappe
+ca va pas chez moi, maman boit et elle nous laisse sans manger moi et ma ptite soeur
+les enfants voient tout, il a tapé le petit qui voulait me defendre
+mon ado se prostitue je crois, elle a 15 ans, elle revient avec de l'argent
+bébé secoué
+enfant battu
+enfant en danger
+attouchements sur ma fille
+enfants maltraités
+je fais l'ecole a la maison car le surveillant a coincé ma fille dans les vestiaires et l'a tripotée
+les voisins tapent leurs gosses, ça hurle tous les soirs, je dis quoi à qui
+le petit du rez de chaussée est seul toute la journée, il a 4 ans, il mange ce qu'on lui donne par la fenetre
+ma soeur frappe ses enfants avec le cable du telephone
+mon neveu a des bleus et il a maigri, chez ma belle soeur ça va pas du tout
+la copine de ma fille, 12 ans, dit que son papa vient dans son lit
+Je garde une enfant dont le dos est couvert de traces de coups. À qui dois-je le signaler ?
+chez mon frère les gosses dorment par terre, ils sont sales et il les tape pour un rien
+y a un bébé qui pleure depuis ce matin a coté et personne ouvre, je crois qu'il est seul
+un monsieur traine devant l'ecole et a voulu faire monter la petite voisine dans sa voiture
+mon petit fils a peur de sa mère, elle lui donne des coups de cuillère et le prive de repas
+la gamine que j'ai en stage de troisième m'a dit que son beau père la bat
+la nièce de mon mari a 13 ans et elle est enceinte, on dit que c'est le beau père
+mon filleul me dit que papa lui fait mal la ou il faut pas
+ma collègue laisse son fils de 5 ans dans la voiture toute la journée au soleil
+le fils de ma compagne est attaché à son lit par son père quand il est en garde la bas
+chez l'assistante maternelle les bébés sont enfermés dans le noir et elle leur crie dessus
+ma petite soeur a 10 ans, maman la tape, je suis parti de la maison et je peux rien faire
+mes petits enfants sont chez une mère qui se drogue, ils ont rien mangé hier
+la fille de la boulangère, 10 ans, est rouée de coups par son oncle, tout le village le sait
+mon cousin de 14 ans il dort dehors car ses parents l'ont mis a la porte
+je suis pas venu car j'accompagnais ma voisine au commissariat, son gamin a été violé
+gosses battus
+au foyer où il est placé mon fils se fait frapper par les éducateurs
+ma nièce a été tripotée par le prof de sport elle ose pas le dire a sa mère
+le bebe de ma cousine il a des bleus sur les jambes, 4 mois, c'est pas normal
+papa tape
+jé vu ma tante bruler la main du ptit avec le fer
+on frappe mon petit frère à la maison
+il tape les petits
+elle frappe son fils
+mon fis é batu par son pere
+ma fiye di ke papy la touche o zizi
+le peti a dé bleu kan i revien de ché son papa
+mon bo pere i me tape jé 14an
+ma vwazine elle tap son bébé jentan a traver le mur
+mon ex i secou le bb kan i pleur
+jé peure pr mé enfan leur pere é dangereu avek eu
+ma fiye a 12 an é ya un grand ki la menasse de viol a lécol
+mon pti garçon il se fé frapé ché la nourisse
+i la ataché ma fille o radiateur pr la punir
+moi fille 8 ans, papa toucher elle, moi pleure, kel numéro
+inceste
+mon fisse i veu plu alé o foiyer le grand le viole
+jcroi ke mon mec touche ma gamine jsui en pannik
+jsai plus kwa fer jai taper tro for mon gosse il a la levre ouverte
+ma ptite seur maman la prive de mangé et la mé dehor
+ma niesse elle a été abusé par son cousain elle a 9an
+marmaille la i gingn coud baton tou lé jour, son papa lé soul
+le bebé é tou seul dan lapart den fasse depui yer
+mon gran il a 7 an é sa mere le brule o sigarette
+les gosse du 2em il on fain é son enfermé, lé paren son jamé la
+a lecole jai di au directeur ke mon fils se fé raketté é cogné, i fé rien, yer il ma di le zot lon étranglé
+un tipe sur tiktok a doné rdv a ma fille de 11an é elle veu y alé
+jai 13an jutilise le tel de maman, mon papa nous frap, aidé nou
+mes enfan son plasé é lotre ado fé dé chose sexuel a ma plus petite
+le peti cri dan la nui i di ke le copin de maman lui fé mal
+jé retrouvé dé foto de gamine nu dan lordi de mon mari, é y a la notre
+anfan maltrété
+i bat ma fille
+bébé frapper
+ya la mère dun copin de mon fils ki lui fait boir de la biere et le tap pr rigolé, il a 6an
+ma gamine veut plus enlever son pull même quand il fait chaud, elle a des traces sur les bras, c'est son père j'en suis sûre
+je suis nounou et le petit que je garde arrive avec des brulures rondes comme des cigarettes, la maman dit que c'est des boutons
+mon ex rend la petite avec des bleus ds le dos chaque dimanche, elle di ke papa se fache
+pour la garde c'est compliqué, mon nouveau copain corrige mon fils au ceinturon et j'ose rien dire
+le gamin du dessous pleure toutes les nuits, la mere part le soir et il a 4 ans tout seul
+ma fille ne veu plu alé ché tonton, el di kil la touche la ou fau pa
+j'ai craqué hier j'ai secoué le bebe, il est tout mou depuis, j'ai peur qu'on me le prenne
+c'est pas vos affaires mais les petits d'a coté fouillent les poubelles pour manger, 5 et 7 ans
+mon mari frape le grand a cause de lecole, il a lé levre fendu, on peu decalé le rdv ?
+je peux pas venir mes enfants sont avec leur pere il a bu et il conduit avec eux, il a deja failli les tuer
+ma niece de 13 ans voit un homme de 40 ans qui lui fait des cadeaux, elle dort chez lui
+jai tapé mon fils tro for, il a le bra ki pend, jsui un monstre
+à la formation une fille mineure m'a confié que son beau-père entre dans sa chambre la nuit
+ma soeur laisse ses petits enfermés ds le noir quand elle travaille, j'ai entendu qu'ils criaient
+le fils de ma copine, 6 ans, on l'attache a la chaise pour qu'il bouge pas. elle trouve ça normal
+il fau ke je parle de mon gamin il a di a la maitresse ke papi lui montre son zizi
+bonjour pour le document oui, autre chose aussi le petit de mon frere est tout maigre ils lui donnent pas a manger punition
+mon ado de 14 ans a ete filmée nue par un garcon et il la menace de tout publier si elle revient pas chez lui
+la belle mere plonge ma fille ds leau glacé kan el fé pipi o lit, jai pas la garde
+je bosse de nuit et je laisse la petite de 3 ans seule, j'ai pas le choix, hier elle a allumé le gaz
+j'ai 16 ans je suis a la mission locale, mon pere me tape avec le cable du chargeur
+ojourdui jai vu le voisin trainer son gosse par les cheveu ds lescalier
+en Algerie ils veulent exciser ma fille pendant les vacances, son pere a deja les billets
+mon fils est revenu de colo il parle plus, il a du sang dans son slip, j'ose pas demander
+ma petite fille me dit mamie ne me ramene pas chez maman, elle me fait mal. que dois-je faire ?
+elle est gentille ma soeur mais quand elle a bu elle jette le bebe sur le lit comme un sac
+lé enfan de mon copin i mange kune foi par jour é i son enfermé a clé
+le moniteur de foot envoie des photos de lui a mon garcon de 11 ans et il lui demande les siennes
+jpeu pa venir ya mon ex kié venu prendre le petit de force il menace de lui faire du mal
+ya un bébé ds la voiture au parking en plein soleil depuis 1h personne revient, je suis devant votre agence
+moi 15 ans, mon oncle faire travailler moi jour nuit, pas ecole, pas manger si pas argent
+mon mari a serré le cou de notre fille parce qu'elle a repondu, elle a 9 ans
+jsui debordée jarive plu a mocupé dé petit, sa fé 2 jour kil on rien mangé é jreste o lit
+la fille de la dame chez qui je fais le menage dort dans le placard, elle a des traces aux poignets
+mon compagnon dit que c'est un jeu mais il prend son bain avec ma fille de 10 ans et ferme a clé, elle pleure
+jai apri ke la nounou met du sirop pr dormir ds lé bibron é kel tape, g retrouvé dé trace de main
+vous connaissez quelqu'un pour un signalement ? c'est pour le petit du 2e, il a le visage tumefié et il va plus a l'ecole
+le grand frere fait des choses au petit, je les ai surpris, je sais pas a qui en parler j'ai honte
+ma fille de 12 ans a fugué depuis hier soir, elle est avec des grands qui la font monter dans des voitures
+fille abusée
+desolee je reponds mal, mon fils a eu la tete cognée contre le mur par mon frere, c'est lui qui le garde quand je viens a vos rdv
+le gosse a ma voisine 7 an il ma demandé si je pouvai le caché, son pere alé rentré
+ma belle fille prive le petit d'eau pour le punir, il est tout sec le pauvre
+je suis enceinte du mari de ma mere, j'ai 16 ans, c'est pour ca que je viens plus a la mission locale
+enfant frappé
+on lui fé du mal a mon fis kan il va ché son pere, il a dé griffe partou
+le petit a peur du bain depuis que le copain de ma mere le garde, il m'a montré ou il l'a touché
+bebe secoué
+mon fils maltraité
+`)

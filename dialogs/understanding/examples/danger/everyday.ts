@@ -1,0 +1,754 @@
+import { lines } from '../lines.ts'
+
+/** What shares words with a danger and is none. */
+export const EVERYDAY = lines(`
+je suis mort de rire votre robot il comprend rien
+jsuis creve g bossé toute la nuit a l entrepot, rappelez moi demain
+j'en peux plus de vos papiers, ça fait trois fois que j'envoie le meme rib
+marre de vos sms arretez un peu
+ce boulot me tue le dos mais bon faut bien manger
+je disparais quelques jours chez ma soeur a la montagne, je reviens mercredi
+j'ai frappé a la porte du bureau 12 y avait personne
+non non il me tape pas, on s'est juste engueulés pour la vaisselle
+mon fils est puni, il a tapé un copain a la recré, du coup je dois voir la maitresse mardi
+Je vous prie de m'excuser, j'assiste aux obsèques de mon oncle jeudi matin.
+la voiture m'a laché sur l'autoroute elle est morte cette fois
+j'ai pris un coup de marteau sur le pouce, rien de grave, je viens quand meme
+je veux en finir avec ce dossier de formation, dites moi ce qu'il manque
+j'ai quitté le 93 pour de bon, je vis a Nantes maintenant faut changer mon conseiller
+mon ex et moi c'est la guerre des papiers pour la garde mais tout va bien pour les petits
+ma fille adore la boxe elle s'est pris un coquard au tournoi, tres fiere
+on a perdu 5 a 0 dimanche on s'est fait massacrer
+mdrrr tu me tue avec tes smiley
+je cherche dans l'aide à l'enfance, moniteur éducateur ou veilleur de nuit
+avant j'etais avec un homme violent mais c'est derriere moi depuis dix ans, aujourd'hui je veux bosser
+y a dix ans j'ai fait une tentative, je suis guéri maintenant, pas de souci avec ça pour le poste ?
+ma batterie va mourir je vous reponds ce soir
+jme suis coupé avec le cutter au travail, deux points, donc arret jusqua lundi
+la petite est tombée du toboggan elle a le bras dans le platre
+j'ai vu un film sur les violences conjugales hier ça m'a retournée, sinon ok pour 10h
+vous etes un bourreau de travail vous, repondre a 22h !
+j'ai failli mourir de honte a l'entretien, je me suis trompé de boite
+mes gosses me rendent dingue vivement la rentrée
+pour la garde d'enfant j'ai trouvé une nounou super, je peux commencer quand vous voulez
+On peut tuer deux oiseaux d'une pierre en faisant la visite et le contrat le même jour ?
+je me tue a vous le dire, mon numero a changé
+mon patron me saoule, je pars à la fin du mois et basta
+adieu les nuits, j'ai eu le poste de jour youpi
+j arrete tout : les cours du soir, le permis, c'est trop d'un coup
+je suis au bout du rouleau ce soir, 12h de menage, on voit ça demain ?
+le chat m'a griffé partout on dirait que j'ai été attaqué par un tigre lol
+mon mari a fait une chute de l'échafaudage, il a deux cotes cassées, je reste avec lui demain
+j'ai tapé le mauvais code plusieurs fois ça m'a bloqué
+il tape a l'ordi plus vite que moi
+la prof a giflé personne, c'etait une rumeur, mon fils va bien
+je voudrais faire auxiliaire de vie aupres des personnes en fin de vie
+j'ai sauté le repas de midi pour etre a l'heure, et vous etes fermés
+faut que je saute dans le train de 7h12 sinon c mort
+c'est mort pour jeudi, vendredi plutot
+cest la mort ce logiciel de cv
+on s'est disputés avec ma femme pour les vacances mais c'est passé
+mon frère m'a cassé les pieds toute la journée pour que je vous écrive, voilà c'est fait
+mon fils passe son bac de francais, le suicide de madame bovary tout ca, il revise
+la corde à linge a laché et j'ai pris le fil dans la figure, je suis en retard
+je me pends au telephone depuis ce matin pour joindre la caf
+j'ai plus de forfait samedi donc adieu les messages jusqu'au 5
+je l'ai quitté sans cri ni rien, on reste amis, mais faut que je trouve un appart
+demain j'ai l'enterrement de la grand mère de mon copain
+vous frappez fort avec vos offres, trois d'un coup !
+je suis une battante moi, je lache rien
+Je me suis battu pour ce diplôme et je compte bien l'utiliser.
+nous on se bat avec le froid, chaudiere en panne, mais je serai la
+j'ai abattu un sacré boulot cette semaine au verger
+je suis formé a l'abattoir, désosseur et tueur, diplome en poche
+mon travail c'est agent de sécurité, j'ai déjà géré des bagarres, pas de problème
+secouez moi un peu, je m'endors sur cette recherche
+quand mon fils dort pas de la nuit je suis un zombie, on peut decaler ?
+ma fille est malade 39 de fievre, donc pas de formation ajd
+l'ecole ferme a 16h30 je dois chercher les enfants, ne me mettez pas apres
+les enfants sont chez leur père cette semaine, je suis libre comme l'air
+j'ai privé mon fils de console, il me fait la tete, vous connaissez
+punition pour le grand : pas de foot samedi, donc je suis dispo samedi
+il est en foyer mon neveu et ca se passe tres bien
+mon aîné est placé en apprentissage chez un boulanger, il adore
+pas de violence chez nous hein, vous inquietez pas, on crie fort c'est tout, on est du sud
+je suis pas suicidaire non plus je vais pas faire 3h de route pour 20 min
+c'est du suicide d'aller la bas a vélo avec les camions !!!
+le marché de l'emploi ici c'est un desert, ca me deprime un peu mais je cherche
+mes plantes sont toutes mortes pendant le stage snif
+mon mari il est gentil il m'aide pour le francais
+je tue le temps en attendant votre reponse
+ils m'ont viré comme un chien, j'ai la rage, je veux faire valoir mes droits
+la caf m'a etranglé avec son trop perçu, je rembourse 60 par mois
+j'ai la corde au cou avec ce credit, faut que je bosse
+bon ben salut a tous et merci pour tout, je commence lundi en cdi !!
+C'est mon dernier message avant la retraite, merci pour votre accompagnement.
+je veux plus vivre ici, trop de bruit, je cherche un logement a la campagne
+jveux plus vivre chez mes parents a 25 ans c pu possible
+plus envie de bosser en usine, je prefere le dehors
+j'ai plus envie de continuer la formation ça me plait pas
+ca sert a rien vos ateliers, je m'y endors
+je laisse tomber le permis poids lourd, trop cher
+jen ai ras la casquette de cette boite d interim
+j'ai la tête qui va exploser avec tous ces codes
+il m'a menacé de me mettre un zero si je rends pas le cv lol mon fils joue au prof
+ma cheffe menace de fermer le magasin, du coup je cherche ailleurs
+le ciel menace alors je rentre le linge, je vous rappelle
+j'ai peur de mon entretien, j'en dors plus
+peur des chiens moi donc facteur non merci
+mon petit a peur du noir il vient dans notre lit, je dors mal, pas avant 10h svp
+mon mari a peur de l'eau, il refuse le poste au port
+j'ai le cafard aujourd'hui avec cette pluie mais rien de mechant
+un cafard partout dans l'appart, le proprio fait rien
+on m'a volé mon sac au marché, plus de papiers, personne de blessé
+mon telephone s'est suicidé dans la cuvette des wc, j'en ai un autre
+lol mort
+jsuis mort
+trop crevé
+saoulé
+ca me tue
+c mort
+au revoir
+tuant
+ras le bol
+adieu lundi
+il me tape pas
+non pas frappé
+mort de trouille
+suicide squad
+tro naze
+crevé pneu
+ça tape !
+quel massacre
+grosse fatigue
+la galère
+vous m'achevez
+jsui mor 2 fatig ojourdui jme sui levé a 4h
+tkt mon bra c la porte du camion ki la coincé au boulo, ya declaration
+jai taper a la porte 2 foi persone a ouver
+mon fisse il aime pa la kantine il mange ryen le midi c tou un cirk
+ma fiye es tomber de velo sang partou mé c bon 3 pwin de suture
+jvé mourir de fain si la réunion dur jusqua 14h mdr
+g envi de tou plaké et partir elever dé chevre en lozere
+la voitur a taper un sanglié yer soir, pa de rdv demin
+jen é mare de sé formulaire jvé lé brulé lol
+mon mari é moi on sé separé tou ce pace bien, chanjé mon nom de famille svp
+c la creuvaison ki ma mi en retar
+on a fé un film d'oreur avec lé jeune, jété la victim avec du fo sang, tro bien
+le juge a di ok pr la garde, mé enfan revienne ché moi, jsui tro contante
+jveu plus de sé 2 heure de bus sa me tu
+jdor plu avec se bébé ki fé sé den, vivemen la creche
+i ma kassé mon portable, mon fils, en jouan o foot
+tro de boulo tu le boulo comme on di
+je sui assomé par vos doc de 40 page
+le medsin i di ke jai le dos cassé, pa de por de charge
+ce soir je regarde le match, si on perd je me jette par la fenetre haha j'habite au rez de chaussée
+j'ai mangé une raclette chez ma belle mère à en crever, pas d'entretien ce matin pitié
+un collègue s'est fait écraser le pied par un transpalette, du coup on est en sous effectif
+trop claqué
+je suis veuf depuis trois ans, ça va mieux, je voudrais reprendre une activité
+j'ai eu une grosse dépression en 2019, c'est du passé, le médecin m'autorise à travailler
+mon père me frappait quand j'étais petit, je lui ai pardonné, il est mort depuis longtemps et je vais bien
+mon ex a été condamné y a 6 ans, il vit a l'autre bout du pays, je suis tranquille maintenant et je veux passer le permis
+je témoigne comme ancienne victime dans les lycées, j'aimerais en faire mon metier
+j'ai fait un stage dans un foyer pour femmes battues, je veux postuler la bas
+est ce que vous avez des formations d'ecoutant pour une ligne de prevention du suicide ?
+infirmière en pédopsychiatrie, ca recrute chez vous ?
+assistante familiale j'accueille deux enfants placés, donc jamais le mercredi
+mon bts porte sur la protection de l'enfance, l'examen tombe le jour du rdv
+on me propose garde d'enfants chez une famille de boxeurs, ca cogne mais sur des sacs
+Monsieur, je suis pompier volontaire, une intervention pour un noyé m'a retenu toute la nuit.
+j'ai enterré mon chien hier, la petite pleure, je préfère decaler
+le petit m'a mordu l'épaule en jouant, il fait ses dents
+mon gamin s'est battu pour une histoire de carte pokemon, le directeur veut me voir
+elle est partie en colo ma fille, elle me manque mais elle s'eclate
+ma fille s'est enfermée dans la salle de bain par erreur, serrurier en route, j'arrive en retard
+mon fils veut pas aller à l'école, il préfère les dinosaures, je dois négocier tous les matins
+suis vidé
+le petit dernier refuse les légumes et mange que des pates, ça me rend chevre
+ma voisine tape au mur dès que je passe l'aspirateur, l'ambiance
+y'a mon voisin qui fait des coups de perceuse toute la journée, j'entends pas le téléphone
+on a eu des mots avec mon frère pour l'héritage, rien de plus
+mon mari râle que je travaille le samedi mais il s'y fera
+il a juste tapé du poing sur la table car la freebox marchait plus, on en rigole encore
+j'ai un bleu au genou a cause du carrelage, je boite, rdv par tel possible ?
+je fais du judo, bleus partout et aucun mari dans l'histoire je vous rassure
+le dentiste m'a arraché deux dents, je parle comme un canard, écrivez moi plutot
+mon coup de poing américain c'est un cocktail, je suis barman, cherche saison
+suis au taquet, j'ai descendu trente cv en une matinée, un vrai tueur
+votre poste de chasseur c'est chasseur de têtes ou avec un fusil ? j'ai le permis de chasse
+j'ai sorti le fusil pour la battue au sanglier, dimanche pas dispo
+on se court après avec mon conseiller pour trouver une date, c'est comique
+je suis dans le train la, un accident de personne sur la voie, deux heures de retard
+y a eu un mort au carrefour ce matin, route coupée, je fais demi tour
+bouffée par les démarches, j'ai l'impression de parler à un mur
+personne me répond au guichet, je suis invisible pour eux ou quoi
+je suis une charge pour la mutuelle de mon mari, comment on change ça ?
+à bout de souffle dans les escaliers, vous avez pas un bureau au rez de chaussée
+je ne serai plus là en janvier, je pars vivre chez ma fille à Toulouse
+vous me verrez plus, j'ai décroché la mission en suisse, merci encore
+j'ai vidé l'appart et rendu les clés, on déménage demain à Brest
+je donne mes meubles si ça intéresse quelqu'un, je pars en mobil home
+j'ai pris mes cachets pour la tension, ça me fait dormir l'aprem donc le matin svp
+mon médecin a changé les médicaments, je dors mieux, je peux reprendre à mi temps
+fini pour moi les couches et les biberons, le petit rentre à l'école, je cherche du travail
+mi lé fatigué mèm, la route la tué amwin, demin si ou vé
+moi beaucoup fatigué travail nuit, pas mort hein, juste dormir, venir demain oui
+excuser madame, mari travailler loin, moi seule avec bébé, pas venir mardi, tout bon
+ça craint degun, j'ai tapé la sieste et j'ai oublié l'heure
+punaise je me suis fait avoir, l'employeur a disparu sans payer, vous connaissez un avocat
+je finis le livre sur l'affaire du petit garçon disparu, ça fait froid dans le dos, sinon rdv ok
+batterie morte
+ma série c'est que des meurtres, j'ai veillé jusqu'à 3h, pardon pour le retard
+j'ai raté l'appel, j'étais pendu au bout d'une corde, je suis cordiste
+je me jette à l'eau, oui je veux bien essayer l'aide soignante
+j'ai déposé ma demande de logement social hier
+je demenage samedi donc pas ce jour la svp
+je travaille de nuit jdor le matin, plutot laprem
+on part camper au lac avec les enfants tout le mois d'aout
+jabite ché un pote en atendan lapart sa se passe nikel
+rdv chez le docteur mardi a 10h
+faut que je renouvelle mon ordonnance pour la tension
+j'ai été opéré du genou il y a deux ans mais ça va bien maintenant
+je passe le diplome de secouriste jeudi et vendredi, massage cardiaque et tout lol
+gros rhume
+suis crevé
+ma chef est stricte sur les horaires mais elle est correcte
+on s'est pris la tete avec une collegue pour le planning, c'est réglé
+le chef ma fait une blague pour mon anniversaire jai bien ri
+j'ai été licencié économique en mars
+fin de periode d'essai ils me gardent pas tant pis
+paye trop petite pour tout ce chemin
+un client ma crié dessus car y avait plus de pain 😅
+harcelée par les pubs de mutuelle, je réponds plus aux numeros inconnus
+personne ne m'embête au boulot rassurez vous
+je ne suis pas a la rue, je loge chez ma soeur en attendant
+on a enfin les clés du nouvel appart !!!
+mon frere a le bras cassé depuis noel il a encore le platre, je dois le conduire
+Madame, je dois subir une petite intervention programmée le 14, pourrions-nous décaler ?
+le foyer ou j'habite fait une fete vendredi soir, je serai pas dispo
+je cherche un studio pas cher vers la gare
+j'ai dormi comme un bébé et j'ai raté le reveil dsl
+jatten une place en creche pr la petite
+on ma viré ok mé c moi ki voulé partir
+ma voiture est morte je peux venir en bus
+le patron gueule un peu mais c'est sa voix, il est sympa
+jsui mor de fro ds se bus mdr jariv
+chest quoi ladresse, je suis devant la porte et c'est fermé
+bon courage pour la chaleur, on étouffe dans le bureau de la mission 😂
+l'infirmiere passe tous les matins pour le pansement, donc apres 10h
+je suis enceinte de 4 mois tout va bien, echo mercredi
+il a mal aux dents mon fils, dentiste a 15h
+je garde mes petits enfants ils m'épuisent ah ah
+j'ai une visite d'appartement a 14h je peux venir plus tard ?
+le propriétaire passe faire l'état des lieux jeudi matin
+mon bail se termine en juin, je prendrai plus petit
+j'ai quitté l'hotel ou je travaillais, le contrat est terminé
+le 115 c'est pour le logement ou pas ? on en parlait en cours
+stage d'aide soignante : on apprend a faire face aux malaises
+je postule comme ambulancier
+j'aimerais travailler au samu social, c'est possible sans permis ?
+je fais des maraudes benevoles le mardi soir pour les sans abri, donc pas mardi
+jveu etre agent de securité en foyer durgence
+mon ancien chef m'a fait une bonne lettre de recommandation
+oh la la j'ai cru faire une crise cardiaque en voyant la facture
+je saigne du nez souvent l'hiver rien de grave
+prise de sang a jeun demain 8h
+vaccin du bebe jeudi aprem donc pas possible
+petite fievre chez le grand il reste a la maison, on fait 38
+arret maladie jusqu'au 20, je vous envoie le papier
+je boite un peu depuis ma chute de l'an passé mais je peux travailler assis
+jé mal o do kom tou lé masson
+mes collègues sont gentils ils me charrient parce que je supporte l'OM
+on rigole bien avec léquipe, i mapel papi
+personne me parle mal au travail c'est juste loin
+non non pas de harcèlement, j'ai juste pas aimé le poste
+formation sur le harcelement au travail obligatoire lundi a 9h
+période d'essai
+ma responsable veut me voir lundi pour mon entretien annuel
+mon tuteur est exigeant, j'apprends beaucoup
+le chef a refusé mes congés, pas content
+jai eu un avertissement pr mes retard normal
+on m'a changé de poste, c'est plus calme j'aime bien
+i mon pas payé mes heures sup il manque 80e
+vous me relancez tout le temps lol on dirait ma mère
+votre robot me harcele de messages 😂 une fois par semaine suffit
+pole emploi me harcele de papiers pffff
+le bailleur m'a appelé pour fixer le rdv des clés, 11h
+je suis logé par mon patron c'est pratique, petit studio propre
+chui a la rue... de la république numero 12, c'est bien là ?
+je suis dans la rue devant votre batiment, quelle porte ?
+je dors chez ma copine ce week end donc pas sur place
+dormi dans le train, je suis rentrée a 5h, on peut mettre ça l'aprem ?
+déménagement
+mon dossier DALO a été accepté, bonne nouvelle
+avez vous un hebergement a proposer pour ma formation a lyon en janvier ?
+cherche studio
+on refait la salle de bain, on est chez mes beaux parents pour 15 jours
+chez moi c'est en travaux donc je suis a la maison de ma mère
+ma fille a quitté la maison pour ses études, ça fait vide
+jai mis mon chien dehors il aboyait, vous disiez ?
+le chat dort dehors la nuit il aime ça
+j'ai laissé ma voiture dehors elle a gelé, j'arrive en retard
+suis devant
+en dehors du mercredi je suis libre
+j'ai jamais été expulsé je paie mon loyer tous les mois
+le loyer augmente encore de 30 euros
+CAF a coupé l'APL il faut que j'y aille jeudi
+j'ai recu un courrier du proprio pour la revision du loyer, vous pouvez m'aider a lire ?
+les voisins déménagent et font un bruit jé pa dormi de la nuit
+ma tante a une grande maison elle nous prend tous pour noel
+avant, il y a dix ans, j'ai vécu dans la rue, aujourd'hui j'ai mon appartement et je veux travailler
+jai connu la galere en 2015 foyer et tout, mtn c fini
+mon cv : gardien d'immeuble, veilleur de nuit en hotel
+lhotel ou je bosse ferme en octobre, jaurai plus de saison
+le camping m'a repris pour l'été, receptionniste
+camping 😎
+le camion aménagé c'est pour les vacances, on part en bretagne
+nou lé bien logé mersi, manman i done a nou la kour
+an ka dòmi ta, fè randévou-la aprémidi
+prise-de-sang demain
+controle de la vue demain, je verrai flou avec les gouttes donc je conduis pas
+j'ai perdu connaissance une fois gamin, depuis plus rien, le médecin dit apte
+ma mère a fait un AVC en 2019, je suis son aidante
+mon père a eu un infarctus l'année dernière, je l'emmène à la rééducation le lundi
+jai une pr1ce de tete avec ce formulaire
+j'étouffe dans ce boulot, je veux me reconvertir
+ce cv me donne des boutons mdr
+je suis allergique au pollen, ça pique les yeux en ce moment
+alergik o gluten pr le repas de la formation
+j'ai brulé mon gateau j'arrive pas avant 15h
+jme sui brulé le doi ac le four rien du tout
+je suis tombée des nues quand j'ai vu la date
+je suis tombé malade la semaine passée, c'est passé
+je suis tombé en panne sur la rocade
+tombé de sommeil devant la télé, j'ai pas vu votre message
+enceinte 😍
+mon telephone est tombé dans l'eau, repondez plutot par mail
+gastro dsl
+angine + antibio, je serai mieux jeudi
+gastro toute la maison... on reporte ?
+patraque
+migraine comme d'hab, un doliprane et au lit
+j'ai trop mangé hier mal au ventre lol
+on respire mieux depuis qu'on a la clim au bureau
+plus de souffle en montant vos trois étages, faut que j'arrete de fumer haha
+les medicaments me font dormir le matin mon medecin est au courant, donc apres midi
+j'ai oublié mes cachets a la maison, je repasse les prendre et j'arrive
+pharmacie jarrive
+on ma enlevé lapendicite en mai tout é cicatrisé
+le medecin du travail m'a déclaré inapte au port de charges
+rdv a l'hopital pour mon fils, simple controle du platre
+je visite ma belle mère a l'hopital a 14h, elle sort bientot
+ma visite médicale d'embauche tombe le meme jour
+j'ai rendez vous a la maternité pour l'inscription
+mal dormi
+la sage femme vient jeudi a la maison
+kiné 2 fois par semaine mardi vendredi
+séance de dialyse lundi mercredi vendredi donc jamais ces jours là
+je suis diabétique bien équilibré, c'est marqué sur ma RQTH
+asthme léger : pas de travail dans la poussière svp
+mon épilepsie est stabilisée depuis 5 ans, je n'ai pas le permis c'est tout
+je suis cardiaque donc pas de gros efforts, sinon tout me va
+jai fini mon sst, le certificat est valable 2 ans
+pendant le cours de secourisme on a vu l'étouffement et les brulures c'était bien
+brancardier
+mon coeur balance entre cuisine et menuiserie
+coup de coeur pour cette formation ❤️
+on sest engueulé avec mon collegue pr les pauses mais on a bu un café apres
+patron strict
+la patronne crie parce qu'elle est sourde d'une oreille, faut s'y faire
+cuisine = ça crie au coup de feu, c'est le métier, j'aime
+le client etait furieux il a jeté son ticket, j'ai appelé le responsable il a géré
+une mamie m'a insulté a la caisse ça m'a fait marrer
+contrat pas renouvelé, dommage l'équipe était top
+g plaqué la fac pas le boulot
+jé demissioné trop loin trop de bouchon
+on m'a mis a la porte 2 sonnez pas a la 1
+mise à pied non, mise à jour de mon CV oui :)
+le tuteur de mon fils est content de lui
+ma tutrice m'a touché un mot de la formation cariste, ça m'intéresse
+je touche le rsa depuis mars
+ça me touche beaucoup merci madame
+le directeur m'a fait des avances sur salaire pour m'arranger, sympa
+licencié
+l'entreprise veut me placer dans un autre entrepot plus près
+il m'a mis au placard a balais pour ranger mdr je suis le nouveau magasinier
+chef sympa
+jé pa damis au travail mé bon on se di bonjour
+je suis le plus vieux on m'appelle le doyen, c'est gentil
+kiné mardi
+mon conseiller precedent me manquait pas de respect, je voulais juste changer d'agence
+vous m'avez pas du tout embêtée merci pour le rappel
+a lecole une maitresse criait, moi jamais au boulot heureusement
+dans la serie hier le patron harcelait tout le monde, trop bien cette serie
+Je vous remercie, ma santé est bonne et mon logement convenable.
+le froid me fait mal aux mains au marché, je veux un poste a l'interieur
+ma valise est prete je pars chez ma grand mere a marseille pour une semaine
+mes cartons sont partout, je retrouve plus la convocation
+le déménageur a cassé mon armoire pff
+état des lieux de sortie le 30, entrée le 1er, tout est calé
+on ma proposé un t3 dans la cité, jatten la reponse de la comission
+l'assistante sociale m'a trouvé une place en résidence sociale, j'emménage lundi
+mon garçon est à l'internat la semaine il dort pas a la maison
+ma fille a sa place au foyer jeunes travailleurs depuis un an elle adore
+papi rentre en maison de retraite mercredi je l'accompagne
+un copain dort sur mon canapé jusqu'a son bail du 15, on rigole bien
+je dépanne mon cousin, il loge chez moi sans souci
+nuit blanche avec les dents du bébé, on peut faire 16h ?
+jfini a 5h du mat a lusine, je dors dans la navette
+sieste dans la voiture a la pause de midi c'est mon truc lol
+j'attends dans la voiture sur le parking de l'agence, je suis en avance
+plus de place dans le bus, j'arrive au prochain
+la formation est complète, y a pas de place avant avril
+jé appelé le 15 fois votre standard personne répond
+le 15 c'est bon pour moi
+dentiste 15h
+pompier volontaire le week end, semaine dispo
+jai la tete qui tourne avec tous vos sigles
+c'est la maladie de mon chien, véto a 17h
+grippe
+fatigué
+bien logé
+on se serre la ceinture en fin de mois mais le toit est payé
+j'ai pris ma dose de medicament ce matin, comme tous les jours, rdv ok
+bjr je sui mort de rire votre message a dit bonjour a mon chien lol je vien bien jeudi
+desolé j'ai tuer mon telephone en le fesant tombé dans l'evier, c'est pour sa que je repond que maintenant
+vous pouvez me taper mon cv a l'ordi svp moi je tape avec 1 doigt
+j'ai frappé au bureau 12 personne n'a ouvert alors je suis reparti
+je passe un coup de fil a la caf et je vous rappelle
+crise de fou rire avec les collegues de la formation hier, ca fait du bien
+ca va pas mal merci et vous
+bon sang
+c'est urgent pour l'attestation ils me la demande avant vendredi
+je suis dehors la je fais les courses je vous reponds ce soir
+c'est quelle rue deja votre bureau ? rue des lilas ou rue des tilleuls
+mon petit vient juste de s'endormir je peux pas parler au tel
+virement reçu
+le temps menace alors je prend le bus au lieu du velo
+je suis sous pression avec le permis j'ai l'examen mardi
+j'ai peur d'etre en retard de 10 min y a des bouchons
+je me noie dans les papiers de la caf vous pouvez m'aider a trier
+j'ai une lessive a pendre et j'arrive
+on peut sauter ce rdv et faire le suivant ?
+ca tombe bien je suis libre ce jour la
+je brule d'impatience de commencer le stage en cuisine
+faut que j'achete mes couteaux pour le cap cuisine c'est 120 euro, ya une aide ?
+j'ai eu le feu vert du patron je commence lundi
+petit accident de cafe sur ma convocation vous pouvez la renvoyer lol
+ma fille passe son entretien a l'hopital pour etre aide soignante on croise les doigts
+je travaille au foyer des ainés le mardi donc mardi impossible
+la voiture est morte, panne de batterie, je peux venir en visio ?
+je peux venir seul ou faut que ma femme soit la aussi
+j'ai perdu le papier avec l'heure c'est 9h ou 10h
+je finis a 16h apres je suis dispo
+arretez de m'appeler le matin svp je bosse de nuit
+lien disparu
+je dois partir a 11h30 chercher les gosses a l'ecole
+je veux quitter mon taf pour un plus pres de chez moi
+ma conseillere est plus la ? c'est qui maintenant
+mdr jsuis mort jai couru pour avoir le bus
+la chaleur me tue au boulot mais la paye est bonne
+le patron ma tapé dans la main en disant bienvenue dans l'equipe
+j'ai eu un coup de bol ils m'ont pris a l'essai
+coup de barre apres manger, je vous reponds que maintenant pardon
+j'ai du mal avec le site france travail ca bug
+je donne mon sang mercredi matin alors plutot l'apres midi
+sortie dehors avec la classe de ma fille vendredi, j'accompagne, donc pas de rdv
+ya une place de parking dans la rue ou faut payer
+je vais dormir la j'ai bossé de nuit on se parle demain
+j'ai viré l'ancienne appli, je recois plus rien c'est normal ?
+il m'a mis la pression pour que je reponde a l'annonce et il avait raison, j'ai l'entretien
+meme pas peur de l'entretien cette fois
+bus perdu
+pendant que j'y pense il me faut la copie de mon contrat
+je saute de joie j'ai mon code
+je suis tombée sur une annonce d'agent d'entretien a cote de chez moi
+j'ai brulé le gateau de mon fils mais on a bien rigolé. ok pour jeudi
+mon mari aiguise des couteaux sur les marchés, il cherche un local pas cher
+voiture panne
+j'ai appris par accident que ya un forum emploi samedi, vous y serez?
+faut il un cachet de l'entreprise sur l'attestation
+ou les cachets d'intermittent on les declare dans quelle case
+arret de bus hopital c'est bien le plus proche de chez vous ?
+le foyer rural organise un loto je tiens la buvette, pas dispo dimanche
+je cherche une voiture d'occaz 2000 max pour le travail
+j'ai fait mon cv toute seule je suis fiere
+je suis perdu dans le batiment c'est quel etage
+on en finit quand avec ce dossier mdss ca fait 6 mois
+je veux arreter la formation vente et aller en logistique
+pdf disparu
+je pars en vacances chez ma soeur du 3 au 10
+quitte a choisir je prefere le matin
+mon ancien chef est plus la, le nouveau est sympa
+tu m'tues toi avec tes horaires a 8h lol, 9h30 stp
+A tuer, ce logiciel de la caf !!! trois fois que je recommence
+je suis crevée morte hs mais contente, premiere semaine finie
+la mort dans l'ame je refuse l'offre c'est trop loin sans voiture
+j'ai tapé mauvais numero de dossier c'est grave ?
+on frappe a ma porte je vous laisse 2 min
+la formation frappe fort, 35h par semaine plus les devoirs
+pause dehors
+ça vaut le coup d'y aller au salon de l'emploi ?
+du coup c'est ok pour vendredi
+coup sur
+crise du logement qu'ils disent, 8 mois que j'attends un t3
+c'est la crise j'ai plus 1 euro de credit sur le tel, ecrivez moi ici plutot
+je me suis fait mal comprendre, je voulais dire le 12 pas le 22
+c'est pas mal payé pour un debut, 11.88 de lheure
+mon fils fait une prise de sang demain pour l'ecole d'infirmier rien de grave on decale a 11h ?
+prise de sang
+j'ai demandé un rdv en urgence pour le passeport pour partir en formation
+les urgences recrutent des brancardiers, je postule ?
+je mange dehors a midi avec mon ancienne prof de francais
+en dehors du mercredi tout me va
+quelle rue
+mes enfants veulent pas dormir avec l'heure d'ete je suis ko
+ils ont viré la machine a cafe au bureau scandale
+le contrat est menacé par la fin du budget, on attend la reponse de la mairie
+je verifie la pression des pneus et jprend la route
+ma fille a peur du maitre nageur, elle veut plus aller a la piscine le mercredi mdr
+j'ai peur que mon niveau de francais soit pas assez pour le test
+noyée boulot
+la cremaillere c'est samedi ! enfin on va pendre la cremaillere dans le nouveau logement
+un creneau qui saute vous me prevenez hein
+il a sauté du a2 au b1 en 5 mois mon mari, quelle fierté
+la nuit tombe tot je prefere les rdv du matin
+tombé en panne d'essence sur la rocade, j'arrive a pied
+je crois que j'ai brulé les etapes, on peut reprendre le projet depuis le debut
+feu vert
+j'ai fait un feu de cheminée et mon papier caf est parti avec, desole
+assurance accident du travail elle est comprise dans le stage ?
+j'ai mes cachets pour la tension a prendre a 8h donc pas avant 9h
+hopital de jour recrute secretaire, j'ai envoyé ma candidature
+mere au foyer depuis 7 ans, je sais pas quoi mettre sur mon cv
+2 foyers fiscaux ou un seul quand on est pacsé
+la voiture de mon beau frere est libre mardi alors mardi
+je vis seul avec mes 2 garcons, il me faut des horaires d'ecole
+parent isolée, ya une aide pour la garde ?
+perdu ma carte vitale hier au marché comment je fais
+j'ai perdu 6 kilos depuis que je bosse a velo haha
+c'est bientot fini la periode d'essai ?
+pour en finir avec cette histoire de justificatif je vous l'apporte moi meme
+je peux arreter les cours de francais si j'ai le delf ?
+le bus 14 est arreté par la greve
+mon rdv a disparu de l'agenda, il est toujours bon ?
+je suis partie de chez adecco, maintenant c'est manpower
+partir de chez moi a 6h pour etre a 8h c'est trop long
+j'ai quitté paris pour la creuse, vous pouvez transferer mon dossier
+je serai plus la en aout, retour au pays voir la famille
+y a plus la case a cocher sur le formulaire
+tué mdr
+vous allez me tuer mais j'ai encore oublié le rib
+je serai mort de honte si je viens en short, ya un code vestimentaire ?
+point mort
+mort lol
+mortel !
+tape l'incruste mon petit frere viendra avec moi, il cherche aussi
+du coup
+pas mal
+je donne un coup de main a ma voisine samedi
+c'etait un coup dur ce refus mais je repostule
+Premier coup d'essai reussi au caces !
+sur un coup de tete j'ai dit oui au poste de nuit, je regrette pas
+ma fille fait sa crise d'ado, elle veut pas du stage de 3eme que je lui ai trouvé
+pas urgent
+tant bien que mal j'ai fini le dossier
+j'ai mal lu l'adresse, je suis a l'autre agence
+ça urge pas, quand vous aurez le temps
+je suis en dehors du departement la semaine du 8
+rue barrée
+j'ai dormi comme un bebe, 1ere fois depuis que j'ai signé
+je dormais
+mon salaire est pas encore viré, la banque dit lundi
+l'orage menace le marché de samedi, je sais pas si je vends
+pression de l'eau trop basse dans l'appart, a qui je dis ca, le bailleur ?
+petite pression
+pas peur
+seul svp
+sauter le repas de midi pour venir bof, apres 14h svp
+les enfants sautent partout j'entends rien, ecrivez
+les feuilles tombent, c'est la saison, je fais des extras en espaces verts
+je suis tombé d'accord avec le patron sur 28h
+carte bleue avalée, cafe brulé, bus raté, quelle journée... mais je suis la
+je tranche au couteau electrique chez le traiteur, contrat jusqu'a noel
+feu d'artifice le 14 je bosse a la securité
+mon bebe a la toux rien de grave je le garde a la maison, on remet ?
+pas de voiture pas de permis mais j'ai un velo
+ma mere est seule a 80 ans je l'aide le lundi
+ca y est plus seul, j'ai un binome pour la formation !
+temps perdu 2h au guichet pour rien je suis en colere
+la colere est passée, finalement ils ont reglé l'erreur de la caf
+finir a 20h avec les petits c pas possible
+j'arrete la cigarette ca me rend nerveux, desole pour le ton hier
+disparaitre des listes si je m'actualise pas c'est ca ?
+SEUL LE MATIN ME CONVIENT MERCI
+il y a dix ans j'ai fait une tentative, aujourdhui je vais bien et je veux devenir pair aidant
+mon ex me frappait, c'est fini depuis 2019, il est loin et j'ai refait ma vie
+hier au journal ils ont parlé d'une femme tuée par son mari ca fait froid dans le dos. bref pour le rdv c oui
+le film de hier soir, le gars se pend a la fin, j'ai pas aimé du tout
+je veux faire la formation ecoutant au 3114 vous connaissez ?
+on a eu une prevention suicide au travail, 2h, tres interessant
+stage a l'ase avec les enfants placés c'est dur mais j'adore
+non non je vais pas me suicider lol c'etait une blague avec ma cousine, rassurez vous
+je ne suis pas en danger, j'ai juste marre de la pluie
+ma voisine a deja appelé la police, il est en prison, tout va bien maintenant
+notre dossier dalo est accepté on attend la proposition
+on m'a dit qu'un collegue serait mort mais c'etait une rumeur il est en vacances
+papa est decedé en mars, je trie encore ses papiers
+j'ai un rhume carabiné et la gorge qui pique, je tousse, jeudi ca ira
+petite dispute avec le chef pour les horaires, on s'est expliqué
+formation sst samedi : massage cardiaque, saignement, tout ca
+je postule comme surveillante de nuit dans un foyer d'urgence femmes battues
+harcelement au travail c'est le theme de mon memoire
+le psy me suit depuis 1 an apres ma depression, ca va mieux, je reprends a mi temps
+mon fils s'etait cassé le bras au foot en mai, le platre est retiré
+j'ai vecu a la rue 3 ans, maintenant jai mon studio et je veux travailler au samu social
+j'ai deja vu avec l'assistante sociale, on est logé a l'hotel jusqu'en juin
+c'est quoi le numero pour devenir benevole au 115
+mon oncle s'est pendu quand j'etais petite, c'est vieux mais j'y pense a la toussaint
+ils ont passé un reportage sur les gosses maltraités, je veux etre famille d'accueil depuis
+l'avc de mon pere c'etait en 2021, il remarche, je peux reprendre un emploi
+la grippe a fait le tour de la maison, on est tous au lit avec du doliprane
+mon chef est strict mais correct, faut pas croire ce que les autres disent
+j'ai gagné aux prudhommes contre mon ancien patron qui me harcelait !
+j'ai fini ma cure, 8 mois sans alcool, je voulais vous le dire
+on a perdu notre chat ecrasé par une voiture, la petite pleure, on decale ?
+ma belle soeur avait quitté son mari violent l'an passé, elle est installée et elle cherche du boulot elle aussi
+je lis un roman policier la meuf se fait etrangler au chapitre 3 mdr je dors plus
+y'a eu un accident sur la rocade un mort parait il, la route est fermée je serai en retard
+exercice incendie ce matin au chantier, tout le monde dehors 1h
+j'ai mon certificat prevention secours civique pour les arrets cardiaques
+non il me frappe pas, on c'est juste criés dessus pour la vaisselle comme tout le monde
+c'etait pour rire quand j'ai dit que j'allais me jeter par la fenetre a cause de la caf
+l'education nationale fait une journée contre le harcelement, mon fils fait l'affiche
+j'enterre ma grand mere vendredi je peux pas venir
+deuil dans la famille, mon cousin est mort au bled, je pars 2 semaines
+votre collegue m'a deja donné le 3919 l'an dernier, j'ai appelé, c'est reglé merci
+mon proprio veut vendre, j'ai preavis de 6 mois, on cherche deja
+mon dossier hlm est en commission, faut il la piece d'identité des enfants
+apl coupée ce mois ci a cause d'une erreur, je dois envoyer quoi
+j'ai été placé a l'ase petit, j'ai 24 ans, on me demande un papier de cette epoque
+je suis en arret pour le dos jusqu'au 15, sciatique, rien de nouveau
+j'ai eu le covid, plus de fievre depuis hier
+gastro desolé je bouge pas des toilettes aujourd'hui mdr
+mon mari sort de l'hopital demain, l'operation du genou s'est bien passée
+une collegue parle mal de moi mais bon je l'ignore, c'est pas mechant
+mon manager m'a fait une remarque sur ma tenue de travail, il avait raison
+dans la serie la dame prend des cachets, ma fille m'a demandé pourquoi, pas facile a expliquer
+on a fait un jeu de role au cours, moi j'etais le mari violent haha genant
+ecoutante au 119 c'est le metier que je vise
+je suis agent de securité en psychiatrie, des fois ca cogne mais c'est le metier
+pompes funebres ils embauchent, ca me fait pas peur les morts
+pompes funebres
+ambulancier : j'ai reussi l'examen ! les malaises, les hemorragies, j'ai tout eu juste
+faut il un casier vierge pour travailler avec les enfants maltraités
+on a eu un debat en cours de francais : la violence conjugale. j'ai apris bcp de mots
+la police est venue pour le voisin du dessus la semaine derniere, il est parti, c'est calme
+mon neveu a fugué en 2022, il est revenu, il est en apprentissage maintenant vous imaginez
+le juge a mis mon ex en eloignement, bracelet et tout, je me sens en securité, je peux chercher du travail
+j'avais des idees noires apres le licenciement, c'est derriere moi
+apres mon burn out de l'annee derniere je veux un poste tranquille
+ma cousine travaille au 3114 elle dit que ça recrute a brest
+fausse alerte
+poisson d'avril je suis pas viré ni mort lol
+plus personne dort dehors chez nous, on a signé le bail hier !!!
+l'hebergement d'urgence nous a trouvé un T2, on emmenage le 4
+on dit dans le quartier que le patron du kebab a menacé un client, moi j'y crois pas
+l'article sur les suicides a la poste m'a retourné, moi ca va hein
+ma meilleure amie est morte d'un cancer en janvier, je remonte doucement
+3 ans que mon bebe est parti au ciel, ce jour la je prefere pas de rdv
+je fais du benevolat aux maraudes le jeudi soir, on donne la soupe aux sdf
+formation sst
+mon docteur a changé mes cachets pour dormir, c'est mieux, je me leve a l'heure
+le ramadan me fatigue un peu mais pas de malaise, merci de demander
+l'an dernier j'ai perdu connaissance au boulot, le medecin du travail dit que je suis apte
+un ouvrier est tombé de l'echafaudage au chantier d'a coté, il s'en sort, nous on a repris
+la maitresse a crié sur mon fils, j'ai vu la directrice et c'est arrangé
+ma fille c'est disputée avec sa copine elle pleurait, la c'est fini
+on m'a posé la question si mes enfants sont battus, non jamais, j'etais choquée mais je comprends
+signalement classé sans suite, l'assistante sociale a vu que tout va bien a la maison
+le juge des enfants a rendu mes garçons, ils sont rentrés samedi
+j'ai rdv avec l'educatrice aemo mercredi 14h, donc mercredi 16h pour vous
+le SIAO m'a ecrit il faut l'avis d'imposition c'est normal?
+attestation d'hebergement : mon frere me loge, il doit mettre quoi dessus
+mon CHRS demande ma fiche de paie tous les mois, vous pouvez l'envoyer ?
+pension de famille ou residence sociale c'est quoi le mieux pour moi quand je sors du foyer en juin
+expulsion annulée, on a payé la dette avec le fsl
+menace d'expulsion c'etait l'annee passée, maintenant on est a jour
+la treve hivernale ca finit quand, c'est pour un quiz a la formation
+je bosse comme gardien dans un accueil de nuit, donc je dors le matin
+rupture conventionnelle signée, pas de conflit, tout propre
+chef pas sympa mais bon ca va
+ils m'ont pas renouvelé, pas grave, l'ambiance etait lourde
+au travail ya une grosse pression en decembre c'est normal c'est le commerce
+tension avec le collegue du stock pour une histoire de palette, on a pris un cafe apres
+mon avocat dit que le dossier harcelement est clos, j'ai touché l'indemnité
+je suis deleguée du personnel, on me forme au harcelement sexuel lundi et mardi
+le cse organise une reunion sur les risques psychosociaux, ça compte dans mes heures ?
+referente harcelement au csE je mets ca sur mon cv ?
+j'ai jamais été harcelée, c'etait pour une copine que je demandais, elle a changé de boite depuis
+Mon épouse nous a quittés en février dernier. Je vous remercie de vos condoléances.
+Suite au décès de mon frère, je souhaiterais reporter l'entretien du 9.
+mon collegue s'est donné la mort il y a 4 ans, la boite fait une minute de silence demain donc je finis plus tard
+jai regardé 13 reasons why avec ma fille, on en a parlé, c'est bien
+la chanson qui dit je veux mourir ce soir je l'ai en tete toute la journee grr
+un gars a sauté du pont dans le roman que je lis pour le bac, je dois faire un resumé
+au theatre je joue une femme battue, la piece c'est le 22, venez !
+ma mere me tuerait si je rate encore ce rdv mdr
+si mon pere apprend que j'ai fumé il m'egorge lol mais non il est gentil
+ya eu une alerte a la bombe a la gare, fausse alerte, mais train supprimé
+manif devant la prefecture, ca gaze, je vais prendre une autre route
+un voisin racontait que la dame du 3e etait battue, la police a verifié, c'etait la tele
+mon petit est allé aux urgences samedi pour un bouton, rien du tout, 6h d'attente pour rien
+on lui a enlevé l'appendicite il y a 1 mois, il gambade
+je suis diabetique, bien suivi, juste prevoir une pause a 10h
+mon epilepsie est stable avec le traitement, est ce que je peux passer le caces
+enceinte de 5 mois, nausées le matin, l'apres midi c mieux
+mal de tete, doliprane et au lit. on voit lundi
+angine, le docteur m'a mis 5 jours d'antibio
+tendinite au coude a force de visser, kiné mardi
+vertiges reglés c'etait les lunettes
+le dentiste m'a arraché une dent, je parle bizarre, ecrivez moi plutot
+allergie au pollen, les yeux comme des tomates
+le gynéco a dit que tout va bien, les saignements c'etait rien
+j'ai saigné du nez pendant le cours mais c'est passé
+accident de travail consolidé le 3 mars, faut le dire a france travail ?
+mon frere est en prison pour coups et blessures, le parloir est le mercredi, donc pas mercredi
+j'ai purgé ma peine pour violence, 2 ans, maintenant je veux conduire des poids lourds
+je suis suivi par le spip, faut une attestation de rdv
+ma soeur est gendarme elle s'occupe des violences familiales, elle m'a donné envie de passer le concours
+le planning familial cherche une animatrice prevention violences, je tente ?
+je veux etre maitre chien, mordre c'est au programme lol
+atelier gestion de la colere ca m'a servi, je tape plus dans les murs
+y a t il une formation premiers secours en santé mentale ? je voudrais aider les gens qui vont mal
+l'assoc m'a trouvé une place au foyer depuis hier donc plus besoin de la liste du 115
+j'ai fait le signalement au 119 le mois dernier, les enfants sont en sécurité chez la grand mere
+la psychologue du collège suit mon fils depuis le harcelement de l'an dernier, il a des bonnes notes maintenant
+on a retrouvé mon pere ! il avait juste oublié son telephone chez le voisin, fausse peur
+je vais bien. pas de danger
+rien de grave
+deuil
+c'etait une blague
+formation urgences
+pas en danger merci
+mort de fatigue
+coup de soleil
+l'enterrement de mon parrain est lundi a 10h, je viens apres si vous voulez
+ma tante parlait de mourir avant son operation, elle est guerie et elle jardine
+le podcast sur les feminicides je l'ecoute en pliant le linge, c'est lourd mais ca instruit
+mon voisin de palier pompier m'a appris le massage cardiaque, je mets ca dans competences ?
+faux bruit au village, on racontait que la creche etait fermée pour maltraitance, c'etait des travaux
+le psychologue du lycee fait une seance sur le mal etre des jeunes, mon fils y va mercredi donc pas mercredi
+notre chef de rayon a engueulé tout le monde pour l'inventaire, il s'est excusé avec des croissants
+la caf demande un justificatif de domicile, je suis hebergé chez ma mere depuis 3 ans
+j'ai fait une demande de mutation hlm, ca fait 4 ans, vous pouvez appuyer ?
+quand j'etais petit mon pere cognait, il est mort, moi je veux bosser avec les jeunes
+on m'a operé du coeur en 2020, le cardiologue me laisse reprendre a temps plein
+les pompiers ont fait la demo extincteur, une collegue a joué la blessée, on a trop ri
+mon frere qui dormait dehors est au centre depuis mars, il demande si vous suivez aussi les hommes seuls
+ma collegue a porté plainte l'an passé contre l'ancien directeur, il a été viré, l'equipe respire
+otite du petit, antibio commencé, il joue deja, je garde le rdv
+c'etait un film
+tout est reglé
+`)

@@ -1,0 +1,185 @@
+import { lines } from '../lines.ts'
+
+/** Harassment at work. */
+export const HARASSMENT = lines(`
+mon chef m'insulte devant tout le monde tous les jours
+il me touche les fesses en passant derriere la caisse, le responsable
+au travail tout le monde fait comme si j'existais pas depuis un mois, on me parle plus, on mange sans moi
+le patron me trete de sale arabe
+oui je viens jeudi, par contre je voudrais parler d'un truc, mon tuteur me met la main sur la cuisse quand on est dans le camion
+jsui arcelé o boulo
+ma fille en apprentissage pleure tous les soirs, la patronne l'appelle la débile devant les clients
+mon mari se fait humilier par son chef d'équipe, il dort plus
+il m'envoi dé foto de lui nu sur watsap le gerant
+Depuis mon retour de congé maternité, on m'a retiré tous mes dossiers et installée seule dans une réserve sans ordinateur.
+le boss di ke si je parle i va me fer la po
+colègues me font des bruits de singe quand j'arrive au vestiaire
+j'y retourne plus. a chaque pause le cuisinier me coince dans la chambre froide
+sé tou lé jour i mapel la grosse
+mon fils est en stage et les ouvriers lui baissent le pantalon pour rire, il veut plus y aller
+harcèlement
+on me donne que les toilettes à nettoyer depuis que j'ai refusé de sortir avec le chef
+je sais pas si ça compte mais mon employeur m'appelle la nuit, 20 fois, pour me dire que je suis nulle
+jé pa ose di mé le patron i me cole é i me soufle ds le cou
+une collegue musulmane retrouve du porc dans son casier chaque semaine
+ma chef elle me rabaise tt le tan devan lé cliens je craque
+dsl pour l'autre fois j'ai pas répondu, j'étais mal, au depot ils ont caché mes chaussures encore et mis de la colle dans mon casier
+mon tuteur mfé dé reflexion sur mé sin
+elle me menace de me faire perdre mes papiers si je me plains, la dame chez qui je fais le ménage
+bonjour, je souhaite savoir quoi faire, ma soeur subit des avances répétées de son directeur
+i me di retourne ds ton pays a chak foi ke je me tronpe
+j'ai la boule au ventre le matin, mon responsable hurle que je suis une merde, ça fait trois mois
+le contremaitre m'a encore demandé de coucher pour renouveler le contrat
+tout va bien à part que les autres m'appellent "le bougnoule" et rigolent, le chef aussi
+on me pousse a la demission en me metan o placard
+patron lui dire toujours moi esclave, moi noir, moi chien
+le fils de mon employeur entre dans ma chambre la nuit, je suis logée chez eux pour le travail
+arcelement patron
+Ils ont créé un groupe whatsapp pour se moquer de moi, toute l'équipe y est, meme le manager.
+mon amie se fait tripoter par son patron au salon et elle ose pas parler a cause du titre de sejour
+patron marcele
+il me surveille meme aux wc, il chronometre et le dit au micro, que moi
+ça fait 6 semaine ke mon binome me parle pa é me pique mé outil é di ke je sui un incapable
+depuis que j'ai dit que j'étais gay a l'atelier c'est insultes tous les matins
+le formateur fait des remarques sur mes jupes a chaque cours et il m'a bloquée dans la salle
+sé mon colegue i me envoi dé mesage de sexe tt lé soir
+voisine travaille au pressing et son patron la traite de limace et lui jette les cintres par terre pour qu elle se baisse devant lui
+harcelment sexuel
+il ma di si tu portes plainte jte retrouve, le gerant du resto
+ma responsable m'imite avec mon accent devant les collègues tous les jours et tout le monde rit
+jsui la seul fame de lekip é i me mete dé foto porno sur mon posto
+bon pour lundi. mais je vais lacher ce contrat, l'encadrant me dit chaque matin que je sers a rien et que ma mère aurait du avorter
+mon fils autiste se fait persécuter a l'ESAT par un moniteur
+chef raciste
+Monsieur le conseiller, je subis depuis le mois de mars des brimades quotidiennes de la part de mon supérieur hiérarchique.
+on me fé dé croche pied é on crache dan ma gamel
+le patron veut un bisou pour donner la fiche de paie
+elle crie sur mon frère trisomique devant toute la cantine et le traite de boulet, c'est sa chef
+é si je di non i me baisse mé zeure, i veu ke je couche ac lui
+ils disent que je pue a cause de ma religion et ils ouvrent les fenetres quand j'entre, a chaque fois
+jai arreté le stage, le monsieur il me caresait le do et il disait c pour m'encourager
+mon mari handicapé on lui donne expres des charges qu'il peut pas porter et on le filme en riant
+le chef de rayon m'a isolée des autres, interdiction de m'adresser la parole sous peine d'avertissement
+jé peur daler o travail, lé gar me siflent é me suive o vestiaire
+mi lé arsélé par mon patron, i traite a mwin kom in chien
+patwon an ka joure mwen chak jou douvan tout moun
+ma copine caissière, son manager lui écrit "tu me rends fou" toute la nuit et la change d'horaire quand elle répond pas
+le grand chef ma plaqué contre le mur pour membrassé
+c'est pas la première fois qu'il déchire mes papiers devant l'équipe en disant que je sais pas lire
+i mon enfermé ds le conteneur pour rigolé c la 3eme foi
+dans mon équipe on me surnomme Ben Laden
+ma fille a démissionné car le chef lui faisait des propositions tout le temps, elle a 18 ans
+jme fé insulté par le tuteur dapré lui jsui une sou merde
+toute la journée des blagues sur les handicapés en me regardant, j'en dors plus
+boss pervers
+le chef nous met des notes sur notre physique au tableau, nous les filles
+on ma mi de coté o boulo, plu de planing plu de mesage, tt le monde ri kan je pase
+il veut que je me déshabille devant lui pour essayer la blouse, le monsieur qui m'emploie
+sinon j'ai pas encore dit mais la cheffe me pince le bras et m'appelle sa petite negresse
+patron raciste
+mon neveu apprenti boulanger se fait traiter de rat et de bon a rien chaque nuit par le maitre d'apprentissage
+chef harceleur
+J'ai consulté le médecin du travail : mon supérieur me dénigre sans cesse et m'a interdit de parler à mes collègues.
+colegue i me touche malgré je di non
+il raconte a tout l'entrepot que je couche avec les livreurs, et maintenant les livreurs essayent
+tuteur pervers
+on est plusieurs femmes de chambre, le gouvernant entre et ferme la porte derriere lui
+ma maman fait du ménage et la chef lui jette la serpillère dessus en disant recommence la vieille
+je veu changé de chantié parske lé colegue me pique mé fringue dan lé douche é me filme
+le responsable m'a montré son sexe
+il a dit au vestiaire qu'un pédé comme moi ça se soigne, et depuis ils s'y mettent tous
+jé dé menace de mon ancien patron pr ke je retire les prudhom
+non je peux pas en parler au telephone, il écoute. il est toujours sur mon dos a me traiter de conne
+ds mon travaille i me crie desu é me traite de feignasse 10 foi par jour
+on pousse ma collegue a bout, elle pleure aux toilettes chaque jour, le directeur l'appelle sa boniche
+Le directeur m'impose des massages après le service.
+colegue marcele
+l'agent de sécurité du magasin où je bosse m'attend tous les soirs a la fermeture et me colle jusqu'au bus
+mon encadren technik me di "sale gitan" devan lé zotre
+ils m'ont mis un bonnet d'ane en formation, c'est la quatrième fois
+harcellement moral
+j'ai 55 ans et mon jeune chef me dit chaque jour que je suis bonne pour la casse, il a fait courir le pari de quand je craquerai
+lemployeur a gardé mon passeport é i me di si tu par jte denonce
+a chaque fois que je passe il mime des gestes sexuels avec les autres, personne ne dit rien
+mon copain se fait racketter par deux collegues sur le chantier, sinon ils lui pourrissent la journée et le traitent de pedale
+je suis d'accord pour le 12 mais plus avec cette boite pitié, ils m'ont rendu folle, moqueries, coups bas, mails effacés
+humiliée (chef)
+on l'humilie, mon fils, parce qu'il begaie, les gars du garage l'enregistrent et passent le son dans l'atelier
+jsui voilé é la patrone tire desu devan lé clien
+le mec qui me forme m'envoie des "t'es bonne" tous les soirs, j'ose pas dire stop j'ai peur pour mon contrat
+mise a l'écart totale : bureau vide, aucune tache, plus de badge cantine
+el me fé dé crise el me jete lé dosié a la tete, chak semaine, jé lé main ki tremble
+depuis ma grossesse le gérant me dit d'avorter ou de partir, il me lache pas
+moi femme ménage, monsieur toucher moi, madame pas croire
+on me traite mal au travail parce que je suis rom, on me fouille le sac moi seule chaque soir
+ma voisine m'a demandé de vous dire, chez son employeur on la fait manger par terre et on l appelle la chienne
+il fo ke je vou di kelke choz, o travail ya 1 home ki me force a lenbrassé
+mon chef m'appelle "ma chérie", me frole, me mate, j'ai dit non dix fois
+j'en peux plus de leurs blagues racistes, chaque jour les bananes sur mon bureau
+on nous trete kom dé chien, le contremetre insulte no maman é menace de nou fer viré
+il a promis de me pourrir la vie jusqu'à ce que je parte et il le fait, mon manager
+mon beau frère est tombé en dépression a cause de son patron qui le rabaissait tous les matins
+la tutrice fé expré de me doné dé faux ordre pui el mafiche devan tt le monde
+je me cache dans les toilettes a la pause pour pas qu'ils me coincent, ceux de l'atelier
+mon boss ma pelotée dan la réserve
+patronne me hurle dessus me traite d'esclave et retient ma paie si je pleure
+lé fille du magazin mon mi de coté, el change mé code, el me fon passé pr une voleuse
+chantage : si je couche pas avec le gerant j'aurai pas mon cdi
+ils ont écrit "dégage la folle" sur mon casier, encore
+mon éducateur de chantier me fait des réflexions sur mon poids en public a chaque fois et il me prive de pause
+un collègue de ma femme la suit jusque chez nous et lui fait des avances au bureau
+jpeu pa raconté tou ici mé mon responsab me fé vivre lenfer é i me tutoi kom un chien
+on me fait payer d'avoir témoigné : changement de poste, insultes, silence de toute l'équipe
+le sous-chef m'a craché dessus hier, la semaine d'avant il m'avait bousculé
+patron m'insulte
+le stage ca va sauf que le chef me met la main aux fesses a chaque fois que je passe, c'est normal en cuisine ?
+jveu changé de poste, le patron y menvoi dé foto de son truc la nui
+c'est peut etre moi qui suis trop sensible mais toute l'equipe m'appelle la grosse depuis 6 mois et on cache mes affaires
+mon CDD ok mais il veut que je couche pour le renouveler, en gros
+au boulo i mapel bamboula devan lé client é sa rigol
+chaque matin je vomis avant d'y aller, la responsable m'humilie devant tous, elle jette mon travail a la poubelle
+ma fille en apprentissage coiffure, la patronne la traite de debile toute la journée et la fait manger debout dans le placard
+pour l'attestation employeur bon courage, il me parle plus depuis que j'ai dit non a ses avances, il me donne que les chiottes
+mon chef dé ékipe i me suit ds lé vestiaire, i dit ke jai un bo cul, jose pu me changé
+on me laisse sans bureau, sans tache, personne a le droit de m'adresser la parole, 4 mois que ca dure
+je dis rien car j'ai besoin du salaire mais le gerant m'appelle 20 fois la nuit et m'insulte si je decroche pas
+excusé moi je change encore de sujet, o travail i on mi une kapote ds mon casier é dé mot cochon
+ma collègue voilée se fait traiter de terroriste tous les jours par le chef de rayon, elle pleure dans la reserve
+ils font un groupe whatsapp pour se moquer de mon handicap, le manager met des smileys
+depui ke jsui enceinte la boss fé tt pr ke jdemissione, el me fé porté lé carton lour exprè é el me ri o né
+lol l'ambiance : on m'appelle la pedale, on imite ma voix, et le directeur trouve ca drole. je tiens jusqu'a quand
+Je subis depuis plusieurs mois les remarques dégradantes de mon supérieur devant la clientèle. À mon âge, c'est humiliant.
+le patron il frole toujour mé sein kan i passe derrier la caisse, pr jeudi jpeu pa i ma mi de fermeture expré
+mon fils il ve plu alé a son boulo, lé ancien lui verse de lo ds lé chaussure é lapel le gogol
+harcelment chef
+moi femme menage hotel, monsieur chef fermer porte et vouloir bisou, moi dire non, lui moins heures pour moi
+je voulais pas en parler mais depuis ma plainte a la rh ils me surveillent meme aux toilettes avec un chrono
+jsui la seul fille du garage, lé blague sur ma chate cé tou lé jour, le patron di ke cé la tradition
+ma formatrice me rabaisse devant le groupe, elle dit que les gens du rsa c'est des parasites en me pointant du doigt a chaque cours
+un client regulier me colle et le patron me dit souris c'est bon pour le commerce, il me force a m'assoir avec lui
+on ma retiré mon badge, mes clients, ma chaise. la chaise quoi. ils attendent que je craque
+le tuteur du stage veu ke je vien ché lui le soir sinon i valide pa mon stage
+ma femme rentre du boulot en larmes chaque soir, son superieur la menace et lui dit qu'elle vaut rien, on sait pas a qui parler
+jme fai trété de sal arabe par le contremaitre, i di rentre ché toi, tou lé matin
+petit souci de planning : il me change mes horaires la veille juste moi, m'insulte par sms, et me dit que je finirai a l'asile
+la secretaire dit que le directeur fait pareil avec toutes : portes fermées, genoux sous la table, mains. moi c'est hier
+je prends des cachets pour aller bosser tellement ma cheffe s'acharne, 30 mails par jour pour me dire que je suis nulle
+o depo lé gar i mon enfermé ds la chambre froid pr rigolé, cé la 3eme foi, le chef lé sait
+jé pa di non o poste jé juste peur, la ba le patron i touche lé fille
+je suis aide a domicile chez un monsieur qui se met nu et me demande des massages, l'agence me repond que c'est le metier
+mon manager raconte a tout le monde ma vie privée et m'appelle madame rsa en reunion, ça fait rire sauf moi
+elle c'est ma copine, elle a refusé de diner avec le patron, depuis il la descend tous les jours et bloque ses congés
+chef harcele
+mon colegue ma plaké contre le mur de la reserve pr membrassé, le chef veu pa dhistoire
+ya til un autre chantier d'insertion ? ici une bande s'en prend a moi chaque jour, ils ont pissé sur mon sac
+depuis que je suis deleguée syndicale on me met au placard et on me traite de pourrie devant les autres, chaque jour un peu plus
+patron pervers
+a la plonge le second me brule "par accident" avec les poeles et m'appelle esclave, tout le monde se tait
+merci pour le rappel. en vrai j'ai peur de reprendre lundi, ils vont recommencer les insultes et les croche pieds
+le patron garde mon titre de sejour et me dit si tu parles je te fais expulser, il m'insulte du matin au soir au magasin
+chef menvoi dé msg sexuel sur mon perso, jai bloké, mintenan i me donne pu dheure
+je sais pas si ça compte mais il me renifle le cou tous les jours au bureau
+harcelée au boulot
+mon chef m'harcele
+harcelement travail
+`)

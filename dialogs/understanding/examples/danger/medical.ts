@@ -1,0 +1,203 @@
+import { lines } from '../lines.ts'
+
+/** An emergency of the body. */
+export const MEDICAL = lines(`
+jé mal a la poitrine é ds le bra gauche
+mon mari est tombé dans la salle de bain il repond plus
+fille convulse
+oui pour demain enfin je sais pas, depuis ce matin ça serre au milieu du torse et je transpire tout froid
+le petit a bu le produit pour deboucher l'evier
+jariv plu a respiré
+ma voisine a la bouche de travers et elle parle plus bien
+jé coupé mon doi avec la scie sa saigne sa sarrete pa
+j'ai du mal a taper, ma main gauche ne veut plus bouger depuis une heure
+ma femme a perdu les eaux, c'est un mois trop tot
+on vient de faire une chute d'echafaudage sur le chantier, le gars bouge plus
+jé pri 2 foi mes cacheton du coeur par erreur, ma tete tourne é jé envi de vomir
+Monsieur, ma mère a fait un malaise à table, elle est au sol et très pâle, je ne peux vous répondre.
+pile avalée
+ça m'a piqué y a 10 min, une guepe, j'ai le visage qui gonfle et la gorge qui se ferme
+bébé bleu
+jme sui ébouyanté la jambe ac lo des pate ya des grosse cloque
+jécris pour mon père : il voit plus d'un oeil et il tombe d'un coté, ça a commencé ce midi
+crache sang
+désolé je suis par terre dans la cuisine, j'arrive pas a me relever, je crois ma hanche est cassée
+mon collegue s'est pris une décharge electrique il est tombé
+y a le bebe il a 40,5 de fièvre et il réagit plus quand je lui parle
+je perd bocou de sang jsui enceinte de 3 moi
+une dame dans la salle d'attente vient de s'évanouir
+mon coeur i bat tro vite depui tou a leure jai des point noir devan les yeu
+trop de médicaments je me suis trompée de boite et maintenant je dors debout, je sens plus mes jambes
+il convulse par terre mon frere il est épileptique
+je peu plus avalé ma langue est gonflé apré les cacahuete
+ah et sinon je suis tombé de l'echelle tout a l'heure, je sens plus mes pieds, c'est normal ?
+mon gosse sé brulé o visage ac luile
+contractions toutes les 4 minutes je peux pas venir
+cé pour ma grand mere, elle é tombé elle saigne de la tete é elle di nimporte koi
+malaise
+javais dit 14h mais la j'ai un poids sur la poitrine comme si un elephant etait assis dessus
+ma fille respire tres mal elle fait des bruits en sifflant et sa ventoline marche plus
+ya du san partou jé mi la min dan la machine
+Bonjour Madame, depuis hier soir je ne sens plus mon bras droit et je cherche mes mots, pensez-vous que je doive m'inquiéter ?
+on a trouvé le voisin inconscient dans l'escalier
+le chauffage marche mal on a tous mal a la tete et ma femme est tombée dans les pommes
+jsui diabetik g pri tro dinsuline jtremble
+mon bébé a avalé une pile bouton je crois, il bave et il tousse
+jé la gorge ki se bouche é dé plaque rouge partou, g mangé des crevette
+il s'étouffe
+mon mari a fait une crise, il s'est mordu la langue et maintenant il dort on n'arrive pas à le reveiller
+mal poitrine. beaucoup. moi peur. quoi faire
+je vais rater le rdv, un chien m'a arraché le mollet, ça pisse le sang
+ma copine a acouché dan la voiture elle saigne bocou
+je crois qu'il a pris trop de methadone, mon coloc, il ronfle bizarre et il a les levres bleues
+papi fait un avc je croi, sa bouche é tordu
+fo un medcin vite mon ami é tombé ds lé pom
+depuis le coup sur la tete hier je vomis et je vois double
+javel avalée
+j'ai mélangé deux produits pour nettoyer les wc, j'ai les poumons qui brulent, je tousse je tousse
+Mon épouse vient d'avoir une syncope. Elle a repris connaissance mais ne me reconnaît pas.
+jé avalé de léssence en siphonan jcrache du sang
+ça va moyen, je me suis évanouie deux fois ce matin et j'ai encore des vertiges, mais je viens quand meme
+hémorragie
+le tonton i respire plus, vini vite
+on vien de ce faire renversé sur le passage pieton moi ça va mais mon fils parle pas
+choc allergique
+mon apprenti a reçu de l'acide dans les yeux
+jvoi flou dun cou é jé le bra lour
+un homme est allongé sur le quai il bouge plus, je vais avoir du retard
+ma gamine a mangé les cachets de tension de mamie, elle est toute molle
+enceinte de 8 mois et je sens plus bouger le bebe depuis hier, j'ai mal en bas et je saigne
+jé lestomac ki brule jai bu dans la mauvaise bouteille c'etait du décapant
+mon collègue de l'abattoir s'est planté la lame dans le ventre en désossant, il saigne
+depuis dimanche j'urine du sang et là je tiens plus debout
+essouflé je peu pa marché 3 metre é jé mal kan je respire
+ma jambe a gonflé toute rouge depuis l'avion et maintenant j'ai du mal a respirer aussi
+mon fis de 4 an il tremble é ses yeu par en arriere
+on a une fille du groupe qui fait un malaise, elle transpire et elle repond pas
+les eaux sont parties je suis dans le bus !!!
+jé avalé une arrete elle é coincé jétoufe
+ok pour mardi. dites, le monoxyde c'est grave ? l'alarme sonne et on a tous envie de vomir
+mamie é tombé dan lescalié elle bouge plu sa jambe
+ma pression est à 21, j'ai le nez qui saigne sans arret et la tete qui explose
+jme suis planté le tournevis dan la min sa traverse
+douleur horrible au ventre depuis cette nuit, je suis pliée par terre et j'ai 40
+il a trop bu, il est froid et il répond plus, c'est mon cousin
+jpeu pa bougé mon bra é ma bouche
+Veuillez m'excuser, je viens de chuter lourdement, je saigne abondamment du crâne et je suis seul.
+timoun la ka trangle, i pa ka respire
+mwin la gagn in malez, mi sent mon ker i arèt
+mon voisin diabétique il parle plus, il est en sueur, sa femme est pas là
+elle a mangé un champignon du jardin et elle vomit sans s'arreter, elle a 3 ans
+san dan les selle noir noir é jsui tou blan
+je me suis brulée avec la friteuse au boulot, tout l'avant-bras la peau part
+y a mon père qui s'est écroulé en sortant de la douche, j'attends quoi ?
+jé fé une chute de velo jsé plu kel jour on é
+serpent m'a mordu le pied il gonfle
+on é a la plage mon cousin a faili se noyé il crache de lo é il é bleu
+je vous écris de la main gauche la droite répond plus depuis le café
+trou noir, je me suis reveillé par terre, les gens disent que j'ai convulsé
+lanfan é pa bien il a le coup raide é des tache violete
+j'ai posé mon insuline en double, je commence a voir trouble, qui j'appelle
+colegue a le doi coupé ds la presse
+ma belle-mère ne se réveille pas ce matin alors qu'elle respire
+j arrive pas a arreter le saignement depuis l'accouchement, je change toutes les 10 minutes
+respire plus
+j'ai pris le cachet d'une copine pour dormir et depuis j'ai le coeur qui s'arrete et repart
+accident de scooter là maintenant mon ami est coincé dessous
+mal a la machoire et au dos d'un coup, envie de vomir, je suis en sueur, c'est peut etre rien
+bb é tombé de la table a langé il vomi é il dor
+jétouffe
+la dame que je garde a avalé de travers, elle devient violette
+je sui alergique o pinut jé manger un gato é jai le cou ki gonfle
+je sais pas si je dois venir, j'ai la moitié du visage qui tombe
+mon homme a le palpitan ki semballe il é gris
+Désolée pour l'orthographe, j'y vois presque plus rien d'un coup et j'ai une migraine jamais eue
+le gamin du voisin a mis les doigts dans la prise, il est par terre
+jé tro pri de tramadol san fer expré jme sen partir
+enceinte 7 mois ventre dur dur et ça descend, le papa est au travail
+quelqu'un a fait une attaque devant moi au pole emploi, les pompiers arrivent pas
+é grave si on crache du sang ? sa fé 2 jour é la bocou
+mon grand a recu une porte de garage sur la tete, il dort tout le temps et il vomit
+avc mari
+elle a avalé une capsule de lessive ma petite, y a de la mousse qui sort
+jme sui coupé a lartere o poigné en cassant un vere o taf sa gicle
+on revient plus tard sur le rdv, là ma femme accouche dans le couloir
+ma mère a des fourmi dan le visage é el di dé mot bizare
+je fais une crise, mon traitement de l'épilepsie est fini depuis 3 jours et ça commence
+la brulure d'hier devient noire et j'ai des frissons, fièvre a 40, je tiens pas debout
+il a une plaie profonde a la cuisse, le patron, tronconneuse, on fait un garrot
+j'avais dit que je rappelais mais je suis resté couché, j'étouffe des que je m'allonge, mes levres sont violettes
+mon copin é alé o wc é il é tombé dedan il repon pa
+chute de cheval je sens plus mes jambes
+coup de chaleur je crois, mon père délire et sa peau est brulante et seche
+jé mi de leau de javel o zieu jvoi plu rien
+le petit s'est coincé une bille dans la gorge !!
+inconscient mamie
+pendant que je vous parle le monsieur du guichet vient de s'effondrer
+doigt arraché
+ma fille est dans les toilettes elle saigne énormément elle est enceinte de 5 semaines
+moi tomber, tete sang beaucoup, dormir dormir
+excusé moi jé pa pu venir jsui resté par terre 3 heur la jambe repond pa
+on est intoxiqués par le rechaud, mon copain se réveille mal
+piqué par une vive il fait une reaction il gonfle de partout
+je tape vite : crise cardiaque de mon mari, c'est quoi le numéro
+palpitassion + bra kiengourdi + jé peur
+l'hémorragie reprend depuis l'opération de jeudi, le pansement est trempé
+ma soeur drépanocytaire est en pleine crise, elle hurle et respire mal
+jé u un choc o ventre avec le vélo é maintenan il é dur com du boi é jvoi tou noir
+hypo hypo j ai pas de sucre je tombe
+ma collègue vient de se renverser l'acide de batterie dessus
+il é en tr1 de fer un arré cardiac c mon tonton
+la vieille dame de l'immeuble appelle au secours elle est tombée et ne peut pas se lever
+je ne respire que par petits coups depuis que je suis tombé sur les cotes, et ça empire
+mon bébé de 2 mois refuse de boire, il est mou et tout gris
+doulere poitrine
+je repond vite fait, j'ai le bras gauche tout lourd et ca serre dans la poitrine depuis midi, surement le stress
+ma mere parle bizar la bouche de traver depui tt a leur, on peu decalé ?
+c'est con j'ai avalé de travers un truc de menage, du destop, ca brule la gorge, je bois du lait ?
+le petit a 41 de fievre i convulse, jpe pa venir
+mon collegue de chantier est tombé du toit il bouge plus, je suis avec lui, j'ai que votre numero sous la main
+jsaigne beaucou jsui enceinte 7 moi, mon mari é au travail
+je crois que je me suis coupé un bout du doigt avec la scie, ca pisse le sang, bon pour demain c'est mort
+mon pere s'est ecroulé dans la cuisine, il respire bizarre, je fais quoi
+jarive plu a respiré ma ventoline é vide
+piqué par une guepe, la langue qui gonfle, je suis allergique, j'arrive dans 1h si ca degonfle
+grand mere elle se reveille pas ce matin, elle a le sucre, je la secoue et rien
+desolé jé vomi du sang tte la nui, lé papié jlé depose lundi
+excusez fautes je vois plus d'un oeil d'un coup et la main droite marche pas bien pour taper
+le bébé est bleu autour de la bouche il tousse plus il fait un petit bruit
+mon mari il fé un malaize il transpire froid il di kil a un elefan sur la poitrine
+ma fille a bouffé toute la plaquette de mes cachets en croyant que c'etait des bonbons, elle dort et je peux pas la reveiller
+jme sui ebouillanté tou le dos avec la friteuse, la po sen va, fau mettre du beur ?
+on est ds le bus le chauffeur vient de tomber sur le volant, il est tout blanc
+j'ai pas pris mon insuline depuis 3 jours plus d'argent, je vois flou et je vomis, vous avez l'adresse du secours catholique ?
+en faite je suis par terre depuis ce matin, hanche cassée je pense, je peux pas me lever pour ouvrir
+Je me permets de signaler que mon voisin âgé ne répond plus, je le vois étendu derrière la vitre.
+mon pote a fait une overdose il a les levre violette, on es ché moi
+jai perdu lé zo é jé dé contraction tte lé 3 minute, ya pa de bus
+le gaz nous a tous mis mal de tete et ma femme vient de tomber dans les pommes, le poele fume
+tete qui a cogné fort a velo, je me souviens pas du trajet, j'ai vomi deux fois, je voulais confirmer je sais plus quoi
+mordu par une vipere en ramassant les champignon, la jambe noir jusqua genou
+mon enfan il a avalé une pile bouton, i pleur é i bave
+pas de panique mais j'ai une douleur de fou au ventre a droite, dur comme du bois, 39.8, je tiens plus debout
+mon frere vient de faire une crise, il tremble par terre, de la mousse, ca dure depuis 10 min
+le rdv du 6 ok. sinon ma soeur elle a accouché y a 5 jours et elle saigne tellement qu'elle est toute grise
+convulsion bebe
+jé pri 2 foi mon traitemen pr le coeur par ereur é jsui a 35 de pou
+y a eu un accident devant chez moi, une moto, le gars a la jambe ouverte, l'os dehors, personne sait quoi faire
+mon fils s'etouffe avec une cacahuete
+overdose
+grosse migraine comme un coup de tonnerre, jamais eu ça, la nuque raide et la lumiere me fait hurler
+el a manjé dé champignon du boi ma belle mere, el delire é el vomi
+bébé etouffe
+je peux pas signer le doc j'ai la moitié du corps qui repond plus, je tape avec la gauche, mon voisin dit avc
+jété en plein soleil sur le chantié, mon colegue di nimporte koi é il é brulan il tombe
+ma petite derniere a des taches violettes qui partent pas et 40, elle est toute molle
+chui diabetik jtremble jvoi double jai plu de sucre a la maison
+noyade a la piscine, ma niece, on la sortie mais elle respire mal, les pompiers sont pas la
+bcp de sang dans les selles et je tourne de l'oeil, je note quand meme le rdv jeudi 9h
+plaie au mollet qui sent mauvais, trait rouge qui monte jusqu'a la cuisse et je grelotte, c'est pour ca que je suis pas venu
+le produi de piscine a fé un nuage, jé respiré, jtousse du sang
+mon mari vient de faire un arret, je masse
+saigne beaucoup
+`)

@@ -1,0 +1,183 @@
+import { lines } from '../lines.ts'
+
+/** Who has no roof tonight. */
+export const SHELTER = lines(`
+je dor dans ma voiture depui 3 jour
+le proprio a changé la serrure hier, toutes mes affaires sont dedans et moi je suis sur le palier
+bonjour madame oui pour jeudi mais je vous préviens j'ai plus de chez moi depuis samedi, je traîne à la gare
+a laru
+mon fils de 19 ans dort dehors, son père l'a mis à la porte et il veut pas venir chez moi
+115 me di ya pa de plass ce soir
+on nous a sortis de l'hotel ce matin avec les valises et les petits, on sait pas ou aller
+ok pour le rdv. par contre j'aurai pas mon dossier il est resté dans l'appartement, l'huissier est venu hier et je peux plus rentrer
+plu dlogement
+ma seur me garde plu a parti de se soir fo que je trouve un endroi
+la voisine du 4eme a été expulsée avec son bébé, elles sont assises dans l'entrée de l'immeuble
+Monsieur, je me permets de vous signaler que je n'ai plus de logement et que je passe mes nuits dans mon véhicule.
+dormi dehors
+le samu social a raccroché y a rien pour les hommes seuls
+je suis hébergé nulle part, cette nuit j'ai marché jusqu'à 6h pour pas avoir froid
+é expulsé par uissier ce matin avec les gosse
+excusez le retard de reponse je charge mon tel à la bibliotheque, le soir je me mets sous le pont avec mon sac
+mon copain ma foutu deor jsui dans le hall avec mon sac
+mon hébergement hotel fini demain matin et le 115 repond pas
+on dort a quatre dans le kangoo depuis la semaine derniere
+moi pas maison. moi dormir gare. tres froid
+si vous pouvez décaler l'heure, le matin je dois plier la tente avant que la police municipale passe, c'est là que je vis maintenant
+pa de toi pour la nuit
+ma mère de 70 ans a été mise dehors par mon frère, elle est à l'arret de bus avec sa valise
+la dame du foyer ma dit de prendre mes affaires et de partir ce soir
+jé dormi ds le parking de leclerc ac ma fille
+un ami du chantier il dort dans la cave de l'immeuble il a nulle part ou aller
+on s retrouve a la rue ac 2 enfants
+y a eu le feu chez nous, la mairie a mis le scellé, personne nous dit ou on dort ce soir
+je vou répon du square c la que je dor
+bjr mon rdv c quand? je suis sdf depuis lundi donc plus de courrier
+la proprio ma jeter mes sac par la fenetre et elle a fermer a clef
+le centre d'urgence m'a refusé car il est complet, je vais passer la nuit devant l'hopital
+sans abri
+jai appelé 115 quarante fois depuis ce matin, toujours complet, et la nuit tombe
+je squatte une cage d escalier avec mon chien le gardien veut que je degage
+c bon pour mardi 👍 jpourrai pas me doucher avant désolé, vu que je dors dans un fourgon sans rien
+mon bofrere veu plu de moi chez lui jsui deor depui ier soir
+la copine de mon frère est dehors avec sa valise et elle est enceinte, aucune place pour elle
+fin de treve ivernal on ma sorti de lappart je c pa ou allé
+je suis en bas de chez moi, ils ont muré la porte du squat, on est onze à la rue
+personne peut m'héberger ce soir j'ai fait tout mon repertoire
+L'hôtel social ne prolonge pas, nous devons rendre la chambre à midi et nous n'avons aucune solution.
+ma tante ma viré a cose de mon oncle, jdor ché personne ce soir
+dsl jé pa dormi, mé nuit je les pass ds le bus de nuit
+mon mari a rendu les clés sans me le dire, me voilà dehors avec mes cartons
+sans toit
+mon voisin de palier, un monsieur agé, les policiers lui ont fait quitter son logement ce matin, il est sur le banc en face
+jé nul par ou alé avec mon bébé svp
+la tante qui nous logeait est morte et son fils nous a dit de partir aujourd'hui même
+je dor a la voiture avec ma femme elle et enceinte
+du coup jai raté le rdv, la nuit d'avant javais dormi dans un local a poubelle et jetais sale j'avais honte
+ke fer si 115 complé? ya moi et mé 3 enfan
+ça fait deux semaines que mon neveu dort dans les escaliers de la cité
+le CADA m'a fait sortir hier, je suis avec ma couverture a la porte de la prefecture
+jetai en coloc il mont mi deor, g mon sac a do et c tou
+je vis dans une tente au bord du canal et il gele
+pouvez vous m'appeler demain plutot, la jai plus que 4% et pas de prise, je dors dehors
+bonsoir on me mais a la porte demain a 8h jé pas dotre logement
+mon pote i dor sur un carton devant la gare i veu pa apelé
+logement inondé et pas relogés, on va devoir passer la nuit dans la voiture avec mamie
+Bonjour, j'ai le regret de vous informer que l'expulsion a eu lieu ce matin avec le concours de la force publique. Je suis sans solution.
+jsui o 115 il mon di rapel 2main, mé cé soir que jé besoin
+la famille qui me logeait ils sont partis en vacances et ils ont fermé, je dors sur leur paillasson
+plu de lojemen depui hier je sui dan ma kaisse
+ma fille m'appelle en pleurant, son copain l'a virée de l'appart, elle est à la gare sans un sou pour dormir
+a la rue depuis vendredi
+je dormé ché un colegue mé c fini il ma di part ce soir
+jai pas de domicile je tourne dans le tram pour rester au chaud jusqu'à la fermeture
+on a coupé mon bail, serrure changée, mes papiers sont a l'interieur et je suis sur le trottoir
+le foyer me reprend pas car je suis arrivé apres 22h, il fait -2 dehors
+ni maison ni famille ici. je couche au jardin public.
+ya une fille de la formation qui nous a dit qu'elle dormait dans sa twingo depuis un mois
+jé demandé o 115 pr mon pere il di complé, il a 68 an il est deor
+j'ai trouvé un carton derriere le supermarché ça coupe le vent, mais je pourrai pas venir propre
+sinon rien de neuf, ah si j'ai perdu l'appart, je me débrouille dans les parkings souterrains
+ché plu ou mettre mes gosse a dormir se soir
+le 115 nous a separé: place pour ma femme et le petit, moi je reste dehors
+dormir où??
+je me suis fait jeter du foyer jeune travailleur, j'ai nulle part où poser ma tete
+mwen pa ni kote pou dòmi aswè a, mwen dèwò
+le cyclone a pris le toit, on est dans la voiture avec les marmailles la nuit
+propriotaire i met a mwin dehors, mi dor dan la loto
+jai dormi dan la laverie elle ferme a 22h apré jsé pa
+mon ex a gardé l'appart moi g la voiture... c mon lit
+ma cousine et ses 2 petits se retrouvent sans rien ce soir, l'hotel demande 80e et elle les a pas
+jatten a la gar routière il von fermé et moi jé pa dendroi
+depuis l'incendie on dormait au gymnase mais ils ferment le gymnase ce soir
+Je ne sais où passer la nuit, je suis une personne de 63 ans, le propriétaire a repris la maison.
+jdor dehor
+on campe devant la mairie avec les autres familles, personne nous a proposé de toit
+mon colok é parti ac lé clé et le bail est a lui, le proprio veu pa mouvrir jsui dehor
+jeudi oui si je suis encore vivant avec ce froid, je dors sous un porche
+elle est dehors. ma soeur. avec la poussette. il a fermé a clé et elle peut plus rentrer, aucun endroit ou aller cette nuit
+jvou écri de ma tante enfin ma tente lol, pa le choi ya plus d apart
+sorti de prison ce matin, personne m'attend, pas d'endroit pour dormir
+sorti de l'hopital hier sans logement, j'ai passé la nuit aux urgences sur une chaise
+lassistante social me di datendre mais se soir jdor ou moi
+je mapel plu chez moi car jé plu de ché moi, jdor ou je peu, hier ct un banc
+nos affaires sont sur le trottoir et nous avec
+on peu pas reste chez la dame, elle nous a dit dehors avant ce soir 18h
+jdor dan le cami1 du patron en cachette
+mon frère handicapé est sorti du foyer hier, ils l'ont laissé à la gare avec un sac, il a pas de lit
+le marchand de sommeil nous a virés tous, il y a la police en bas, on va où?
+je répons tard car la nuit je marche, si je m'assois on me vole
+Avons été délogés ce jour, sommes dans la rue avec nos enfants.
+pas de place au 115, pas d'amis, pas d'argent pour l'hotel, il pleut
+mon bayeur a coupé leau et mi un cadena jpeu pa rentré ce soir
+mon copain de classe dort dehors sa mere l'a viré il a 20 ans
+jé mi mé afair ché un ami mé lui peu pa me prendre, jsui dan la rue
+la nuit je vais a l aeroport je fais semblant d attendre un avion
+c'est encore moi, j'ai plus de chambre depuis ce midi, le gérant a mis mes sacs à la reception
+me voila a la rue a 58 ans
+ma maman et moi on dort dans la salle d'attente des urgences comme ça on a chaud
+jé plus dapart mon ex a apelé la police é jai du partir avec rien, je ses pas ou dormire
+les vigiles nous ont fait sortir de la gare a minuit, on a fini sous l'abribus
+veuillez ne plus envoyer de courrier je n'habite plus nulle part
+sdf maintenant
+dsl pour le rdv, on a passé la nuit dehors a cause de l'expulsion, le petit a de la fièvre
+mon mari dort au parking et moi avec les filles chez une voisine qui nous vire ce soir
+jariv pa a trouvé un toi pr ce soir mm lé sentre son plein
+je rent du travail et ma logeuse a mis un mot: tu rentres plus. jai mes habits dans un sac poubelle et nulle part
+un jeune que je connais de la mission locale passe ses nuits dans un cabanon de chantier, faites quelque chose
+expulsion aujourd'hui
+bonjour oui je viendrai, mais est-ce qu'il y a une douche chez vous ? je vis dehors en ce moment
+chuis ds ma caisse sur lair dautoroute jai plu rien
+dor voiture
+115 complet
+expulsé hier
+on dort au camping-car sans chauffage ni eau sur un parking depuis qu'on nous a pris la maison, et ce soir la fourriere l'a enlevé
+pour l'adresse du courrier mettez rien, depuis hier j'ai plus de chez moi, je sais pas ou je dors ce soir
+ma cousine ma mi deor avec lé valise, il é 19h é jé 2 enfan
+je serai a l'heure vu que je dors sous votre porche haha, enfin pas drole
+le 115 repon pa depui se matin, il va geler cet nui
+l'hotel nous met dehors a midi, le conseil departemental paye plus, on a nulle part
+vous avez une douche dans l'agence ? ca fait 4 nuits que je suis dans la gare
+mon pote peu plu me garder, se soir cé la voiture, avec ma femme enceinte
+le serrurier est la avec l'huissier la maintenant, ils vident l'appart, on va ou nous
+g nul par ou alé se soir jsui devan la mairie
+c'est provisoire je dors dans l'escalier de l'immeuble, un voisin va appeler la police. sinon oui je cherche du travail
+j'ai honte je dis a tout le monde que je suis chez une amie, en vrai c'est le parking du leclerc, dans la clio
+mon fils de 19 ans sa belle mere la foutu a la porte, il a passé la nuit dehors et ce soir pareil
+incendie dans l'immeuble on a tout perdu, les pompiers nous laissent pas remonter, on est sur le trottoir
+fin de prise en charge ase le jour de mes 18 ans, mes sacs sont dans la rue, je suis assis dessus
+jai 62 ans é jdor sou le pont avec mon chien, lé foyer veule pa du chien
+le cv attendra, j'ai surtout besoin d'un toit pour cette nuit
+jsor de prizon demin matin é jé pa dadresse, persone maten
+dor deor
+papier ok. question : on a le droit de dormir dans la salle d'attente ? non parce que dehors il pleut et j'ai rien d'autre
+ma voisine vient de se faire changer la serrure par son proprio, elle est assise sur le palier avec son bebe
+nou dormir dans le tente a coté canal, petit malade froid, police casser tente aujordui
+le squat est evacué ce matin, ils nous ont donné aucune solution, on est 12 sur le parking
+plus de sous pr lhotel, se soir on é deor
+mon coloc a rendu le bail sans me dire, je rentre du taf et y a un cadenas, je fais comment ce soir
+j'enchaine les canapés, la ce soir j'ai plus de canapé, ya que le banc
+il fait -3 et je suis dans la cabane de chantier en cachette, le chef va me virer s'il le sait
+c pr anulé demin, jpasse la nui a cherché un coin sec avec mé gosse
+Madame, je me permets de vous informer que je suis sans domicile depuis dimanche et que je passe mes nuits dans l'abribus de la gare.
+foyer complet on m'a refusé, je tourne en ville avec mon sac depuis 15h
+mon mari est parti avec les clés et le bail, le proprio me laisse pas rentrer, avec la petite on est dans le hall
+les toilettes de la gare ferment a minuit apres je sais pas ou je vais
+jdor dans ma kaisse depui 2 semaine, batri morte donc pu de chofage
+ma mère de 70 ans est expulsée aujourd'hui, elle attend avec son sac dans un café, elle a pas de place ou dormir
+la bonne nouvelle j'ai l'entretien, la mauvaise je dors dans un local a poubelle et je sens pas la rose
+cyclone a pris la tole, on na plus de toit à la case, on dort avec les enfants dans la ravine
+on ma volé ma tente cet nui, pr se soir jé rien
+pouvez vous heberger quelqu'un ? pas pour moi, une dame de mon cours de francais qui dort dans le parc
+plus de place au gymnase, ils nous ont dit revenez demain, et cette nuit on fait quoi
+mon patron me logeait au dessus du resto, il m'a viré donc je perds tout, faut que je sois parti ce soir
+je squatte la laverie jusqu'a la fermeture, apres c'est dehors, d'ailleurs vous avez recu mon rib ?
+mon oncle ma di tu degage avan se soir, jconnai persone dotre en france
+a la rue depui avant hier, sa va je gere mais les nuit son longue
+ya un monsieur couché devant votre porte il dit qu'il a nulle part ou aller cette nuit
+je peux pas charger le telephone, pas d'electricité la ou je dors, c'est un bois
+tente dan la forét avec bb 8 moi, aidé nou pr se soir
+expulsés aujourdhui
+dort dehors
+a la rue
+`)

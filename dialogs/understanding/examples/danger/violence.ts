@@ -1,0 +1,184 @@
+import { lines } from '../lines.ts'
+
+/** Who is hit, threatened or forced. */
+export const VIOLENCE = lines(`
+il est derriere moi il lit tout ce que j'ecris, je peux pas vous appeler
+a la maison faut que je marche sur des oeufs sinon ca part
+je viendrai avec des lunettes de soleil, ne posez pas de question devant lui svp
+il m'a pris mon telephone et mes clefs, la c'est celui de ma fille, je sors plus
+quand il boit je dors dans la salle de bain avec le verrou
+il a levé la main sur moi dimanche, il dit que je l'ai cherché
+j'ai peur de rentrer ce soir
+Mon époux me surveille, il compte les kilomètres de ma voiture et il m'a déjà serré la gorge.
+je pourrai pas venir tant que les marques sont pas parties
+mon ex m'attend en bas de chez moi tous les soirs, il a promis de me faire la peau
+il m'oblige a coucher avec lui meme quand je dors
+si j'arrive en retard chez moi ca va mal se passer pour moi, donc pas apres 16h
+il a cassé la porte et mon bras, je suis aux urgences
+mari moi pas gentil, frappe moi beaucoup, moi peur, police je peux?
+j'ai tombé dans l'escalier comme je dis a tout le monde, mais bon vous avez compris, il recommence
+je suis parti avec les petits et un sac, il nous cherche partout
+ma femme me jette des assiettes et me griffe, j'ai honte d'en parler
+il m'a enfermée depuis vendredi, il a les clés
+il a mis une appli pour me suivre et quand je sors il me cogne
+il dit que si je le quitte il me tue moi et les gosses
+je dors chez ma cousine, la derniere fois il m'a trainée par les cheveux dans le couloir
+mon beau frere me touche quand mon mari est au travail
+ne m'ecrivez plus sur ce numero il fouille et apres je prends
+mon fils de 24 ans me rackette ma retraite et me bouscule si je refuse
+on m'a mis un couteau sous la gorge hier a l'arret de bus, jsors plus de chez moi
+mon père veut me marier de force au pays cet été, il m'a confisqué le passeport
+chui couverte de bleus jpeu pas me montrer a un employeur
+c'est pas lui qui est méchant c'est l'alcool, mais hier il m'a etranglée
+mon mari décide de tout, l'argent, mes habits, qui je vois, et si je dis non il tape
+j'ai été violée le mois dernier, j'arrive plus a sortir
+trois types de la cité m'ont passé a tabac parce que je suis gay
+jai plus le droit de sortir sans lui, il me suit jusqu au toilette, il crie, il pousse
+mon proprio vient la nuit il veut que je paye en nature, il m'a coincée contre le mur
+je l'ai quitté il y a un mois, depuis 40 appels par jour et des menaces de mort
+chaque fois que je trouve du boulot il me défonce pour que j'y aille pas
+suis séquestrée
+je crois qu'il va finir par me tuer
+il me sequestre
+coups
+battue
+mari violent
+il m'tape
+ma voisine hurle toutes les nuits, son mec la cogne, on entend tout
+ma soeur se fait frapper par son mari elle veut pas porter plainte
+ma mere prend des coups de mon beau père depuis noel
+c'est pour ma fille de 22 ans, son copain l'a tabassée samedi
+mon amie est chez moi avec sa valise, son homme l'a mise dehors a coups de pied
+la dame du 3e a l'oeil noir encore ce matin, elle m'a dit en pleurant que c'est son mari
+mon frère menace notre mère avec un couteau pour avoir de l'argent
+ma belle fille elle a peur de mon fils, il l'a poussée dans les escaliers enceinte
+Ma cousine est retenue par son conjoint, il lui interdit de sortir et la bat, que puis-je faire ?
+une collegue arrive tous les lundis avec des bleus son mari la frappe
+mon voisin âgé se fait taper dessus par son fils, j'ai vu les marques
+mon pote se fait défoncer par sa meuf, personne le croit
+chui en retard j ai du cacher ma soeur, son ex la cherche avec une arme
+ma copine sest fait violé en rentrant de soiré, elle veut voir personne, je fais quoi
+ma tante est maltraitée par l'aide qui vient chez elle, elle l'a giflée
+la femme que j'aide au menage son mari l'a etranglé devant moi
+ma niece de 19 ans on veut la marier de force en aout elle m'a demandé de l'aide
+ma mère a appelé la police hier, mon père lui a cassé le nez
+maman se fait taper par papa, j'ai 22 ans et je reste pour la proteger donc pas de stage loin
+je connais quelqu'un dans le groupe, son mari lui prend tout et la roue de coups
+mon ancienne belle soeur reçoit des menaces de mort de mon frere, elle dort dans sa voiture
+ma grande de 25 ans est rentrée avec des traces de doigts autour du cou
+chez les voisins ça crie au secours, il la frappe la maintenant
+ma grand mère ses petits fils lui volent la pension et la secouent
+chui un homme et mon copain m'a ouvert l'arcade hier, c'est pas la premiere fois
+la maman d'une copine de ma fille s'est refugiée chez nous, le mari tourne dans le quartier avec un fusil
+sœur battue, moi chercher numero pour elle
+elle se fait battre
+il la frappe
+y a le mari de ma femme de menage qui l'attend dehors et qui lui tord le bras tous les soirs
+mon colocataire a frappé sa copine hier et il a dit que je serais le suivant
+aujourdui ma belle mere est venue avec la lèvre ouverte, le vieux a recommencé
+on a retrouvé ma cousine ligotée chez son ex, elle est vivante, j'irai pas en stage
+i me tape deçu tou lé soire
+mari cogne
+il ma frapé o visage g le né cassé
+mn ex me menasse de mor
+jé peure de mon conpagnon il ma etranglé yer
+i ma metre un cou de pouin danlventre
+jpeu pa venir g dé bleu partou il ma tapé
+on ma violer
+mon chéri i divien violan kan jparle de travaillé
+il menferme a clé kan i par o boulo
+jsui batu
+mon mari y koné moi tro for, moi mal la tete, sang
+étranglée hier
+jveu parti de ché moi i me cogn devan lé petit
+mon concubin il ma trainer par tere jsai plus ou allé
+mon bo pere me touch la nui, jai 19an, jveu parti
+g u un coupe de couto de mon ex
+il ma jeter de leau bouyante desu
+ma seur son mari la tabas elle veu pas parlé
+ma voizine ce fait taper jentan les cri
+ma maman mon pere la frape avec la sinture
+ma fiye son copin la etrangler elle é ché moi
+viol conjugal
+i ma forcé a fair lamour jvoulé pa
+mon omme il es jalou il ma gifler pck jé sourie o facteur
+zot i tap a mwin, mon mari i boi tro, mi gagn pu
+jé mis le canapé devan la porte paske il ve me planté
+jten ecri des toilete il é la il ma taper
+violanse conjugal
+i mfrap
+il me bat pa tt le tan mé kan i bwa oui
+jsai pa si c grave mé il me pousse contre lé mur et me crache dsu
+mon voizin me menase avek son chien et une bare de fer jose plu sortir
+dpui ke jé demander le divorse i ma déja cassé 2 cote
+on ma agréser hier jsui plin de sang jvien pa
+i controle tou mon telefon, mon argen, é me fou dé bafe si jrépon
+il a di o juge kil arretrai mé il ma re tapé samdi
+menacée mort
+y ma serer le cou jusqa ke jtombe dan les pome
+ma belsoeur é recluse ché elle, lui i la cogne et la prive de mangé
+le gardien du foyer ou jdor ma mi une droite, jve pas dir a la police jé pa de papié
+mon gran fisse i me frappe pr avoir de la drogue jé 63 an
+aidé moi svp il ve me tué i é deriere la porte
+tou lé vendredi soire c pareil, i rentre saoul é c moi ki prend
+jai du sang partou i ma ouver la tete mé jveu pa de police
+madame c secrai, monsieur a moi il frape, pas ecrire svp sur whatsapp
+jpeu pa prendre le poste ma femme me done dé coup si jrentre tard
+jme cache ché ma mere il ma promi une bale dan la tete
+sa fé 6 moi ke jme fé cogné dsu é jai jamé rien di a personne
+il a vouler me jeté par la fenettre, mé voisine a tapé o mur
+mon ex ma retrouver dan la nouvel ville, i roule devan ché moi, i ma déja planté une foi
+si vous lisez ca rapidement envoyez quelqu'un, il redescend
+pas de rappel le week-end merci, c'est quand il est là et la dernière fois j'ai payé cher
+il m'a jamais laissé de trace, il sait ou taper
+il m'a frappée
+je viendrai avec des lunettes de soleil jeudi, vous etonnez pas, mon mari a eu la main lourde
+jpe pa venir il a caché mé clé é mon passepor, si jsor il di kil me retrouve
+ecrivez pas apres 18h svp il lit mon telephone et apres je prends
+c'est rien juste une porte... enfin la porte avait des mains, celles de mon copain
+il ma etranglé sur le canapé devan la télé, jarive pa a avalé depui, pr le cv on fai koi
+ma voisine crie encore, on entend les meubles et apres plus rien, elle m'avait dit de prevenir quelqu'un
+je suis ds la salle de bain enfermée il tape ds la porte
+pour l'adresse mettez pas la mienne, mon ex la cherche et il a promis de finir le travail
+mon fils de 25 ans me prend ma pension et quand je dis non il me pousse contre le mur. j'ai 68 ans
+le soir il boi et cé moi ki prend, c comme ca chez nous
+desolee du retard de reponse j'avais la machoire gonflée, monsieur etait pas content du diner
+il a mis le couteau sous ma gorge pour rire il dit, moi j'ai pas ri
+mon conjoin y veu pa ke je fasse la formation, hier il a brulé mé cahier é ma tiré par lé cheveu
+ma soeur vient de m'appeler, son mari la poursuit avec une batte dans la cour
+mon ex ma encore suivi ce matin jusqua la gare, il m'a dit tu vivras pas longtemps
+je peux pas dire non la nuit, si je dis non il force. voila. sinon le document est signé
+ma belle mere et lui ils me tapent a deux, je dors avec les petits dans la cuisine
+jai fui ché ma cousine cet nuit pied nu, il me cherche ds le kartier avec son frere
+je suis un homme c'est la honte mais ma femme me lance des trucs, j'ai 4 points au crane
+mon beau pere a menacé ma mere avec le fusil hier, elle veut pas porter plainte, je fais quoi
+excusé moi madame mon mari taper moi beaucoup, moi pas parler bien, moi peur
+oui pour vendredi si j'ai le droit de sortir, c'est lui qui decide, sinon c'est les coups de ceinture
+g des bleu partou mé sa se voi pa sou les maniche, jpeu kan meme fer le stage ?
+l'avocat c'est pour quand ? parce qu'il sort de garde a vue ce soir et il a dit qu'il allait me faire la peau
+ma collegue de l'atelier arrive avec des marques au cou et elle sursaute quand son mari telephone, elle ma dit qu'il la tuera
+on m'oblige a me marier au pays cet ete, mon pere a pris mes papiers, si je refuse il me casse les jambes
+jaten kil dorme pour vous ecrire. il a di kil va me cramé avec de lessence
+les gars du quartier m'ont tabassé hier pour une dette et ils reviennent ce soir chez moi
+conjoint frappe
+mon copain a mis un traceur ds mon portable, il debarque partout, il ma cassé le poignet samedi
+Monsieur, ma fille adulte me brutalise depuis qu'elle est revenue vivre chez moi, hier elle m'a jetée à terre. J'ai honte de vous l'écrire.
+on peu fer le rdv par tel? g loeil fermé, il a recomencé
+il a encore pété un cable, la tv est cassée, mes cotes aussi je crois
+ma niece vit avec un type qui l'enferme a clé la journée, elle m'envoie des sms en cachette
+le voisin ma menacé de me planter si je passe encore devant sa porte, il avait la lame sorti
+jé peur de rentré se soir il ma di tu va voir
+pour la garde partagée je bloque, a chaque echange il me crache dessus et me gifle devant le petit
+je vous demande juste un rdv loin de la maison, sans courrier, si il voit l'enveloppe il me demolit
+mon mec pense ke jvou drague lol, resulta un coup de poing, jabandone pas la formation kan meme
+ma fille enceinte de 4 mois, son copain lui a donné des coups dans le ventre ce matin
+il attend devant l'agence, je le vois de la fenetre, si je sors il me cogne
+c'est la troisieme fois que je "tombe dans l'escalier" chez moi, on a pas d'escalier si vous voyez ce que je veux dire
+un client ma forcé dans la voiture hier soir, jarrive pas a le dire a la police
+mon frere me bat kan je sor san foulard, c pr sa ke jannule toujour
+j'ai dit que j'etais malade mais en vrai il m'avait attachée
+il vient de casser la porte
+mon mari me tape
+frappée hier soir
+il cogne
+`)

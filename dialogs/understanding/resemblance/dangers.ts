@@ -1,0 +1,67 @@
+import type { SafetyKind } from '../../../src/domain/reading.ts'
+import { ACT_EXAMPLES } from '../examples/acts.ts'
+import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
+import { fold } from '../folding.ts'
+import { DANGERS, FRENCH, OTHERS } from '../languages.ts'
+import type { DangerRule } from '../safety/dangers.ts'
+import { learn, marginsOf } from './classifier.ts'
+import type { Classifier } from './classifier.ts'
+import { traitsOf } from './traits.ts'
+
+const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
+
+/** A message of more letters is compared sentence by sentence too: what matters may be one of many. */
+const LONG = 200
+const SENTENCE_ENDS = /[.!?\n]+/
+
+const ofRules = (means: DangerRule['means']): readonly string[] =>
+  DANGERS.filter((rule) => rule.means === means).flatMap(({ examples }) => examples)
+
+/** What the tables of dates and of acts read, in every language: no danger. */
+const ordinary = (): readonly string[] =>
+  [FRENCH, ...Object.values(OTHERS)].flatMap(({ layers, phrases }) => [
+    ...Object.values(layers)
+      .flat()
+      .flatMap((rule) => Object.keys(rule.examples)),
+    ...phrases.flatMap(({ examples, wishes }) => [...examples, ...Object.keys(wishes ?? {})]),
+  ])
+
+const labelled = <Label>(phrases: readonly string[], label: Label) =>
+  [...new Set(phrases.map(fold))].map((folded) => ({ traits: traitsOf(folded).slice(), label }))
+
+interface Learned {
+  readonly danger: Classifier<'danger'>
+  readonly kinds: Classifier<SafetyKind>
+}
+
+const learned = (): Learned => {
+  const dangers = KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
+  const everyday = labelled(
+    [...EVERYDAY_EXAMPLES, ...ofRules('calm'), ...ACT_EXAMPLES.map(({ text }) => text), ...ordinary()],
+    'everyday',
+  )
+  return {
+    danger: learn([...dangers.map(({ traits }) => ({ traits, label: 'danger' })), ...everyday], ['danger']),
+    kinds: learn(dangers, KINDS),
+  }
+}
+
+let kept: Learned | null = null
+export const known = (): Learned => (kept ??= learned())
+
+const pieces = (folded: string): readonly string[] =>
+  folded.length <= LONG
+    ? [folded]
+    : [folded, ...folded.split(SENTENCE_ENDS).filter((sentence) => sentence.trim() !== '')]
+
+/** How much a message resembles the examples of danger rather than those of everyday: about 1, or about -1. */
+export const dangerMargin = (text: string): number => {
+  const { danger } = known()
+  return Math.max(...pieces(fold(text)).map((piece) => marginsOf(traitsOf(piece), danger)[0] ?? 0))
+}
+
+/** The kind of danger whose examples a message resembles most. */
+export const likeliestKind = (text: string): SafetyKind => {
+  const margins = marginsOf(traitsOf(fold(text)), known().kinds)
+  return KINDS[margins.indexOf(Math.max(...margins))] ?? 'suicide'
+}
