@@ -1,27 +1,32 @@
 import type { Meter } from './meter.ts'
 import {
-  ANY,
   Draft,
+  EDGE,
   ENTERED,
   FIRST,
   GAP,
   LAST,
+  LATER,
+  LEFT,
   MASK,
+  MOST_LEFT,
   NONE,
   OTHER_MASK,
   RECORD,
   ROOT,
   RULES,
-  bitOf,
-  otherBitOf,
+  SOON,
+  TO,
 } from './net.ts'
 import type { Net } from './net.ts'
+import { Outlook } from './outlook.ts'
 import { elementsOf, sequences } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
-import type { Symbols } from './symbols.ts'
+import { bitOf, otherBitOf } from './symbols.ts'
+import type { Masks, Symbols } from './symbols.ts'
 
 /** What an automaton reads: one word or value of a message. */
-export interface Readable {
+export interface Readable extends Masks {
   /** Everything that this item can be in a pattern. */
   readonly symbols: readonly number[]
   /** A word that may stand inside any pattern without breaking it ("vraiment"). */
@@ -97,6 +102,7 @@ export class Automaton {
   private from = 0
   private taken = NONE
   private readonly places = new Places()
+  private readonly outlook = new Outlook()
   constructor(net: Net) {
     this.net = net
   }
@@ -108,6 +114,7 @@ export class Automaton {
     this.found = found
     this.threads.count = 0
     this.places.count = 0
+    this.outlook.over(items)
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at]
       this.at = at
@@ -128,19 +135,17 @@ export class Automaton {
     return this.threads.count
   }
 
-  private advance({ count, nodes, from, taken }: Threads, { symbols, filler, stop }: Readable): void {
+  private advance({ count, nodes, from, taken }: Threads, item: Readable): void {
     const records = this.net.nodes
-    let mask = 0
-    for (let rank = 0; rank < symbols.length; rank += 1) mask |= bitOf(symbols[rank] ?? 0)
+    const { symbols, mask, otherMask, filler, stop } = item
     for (let rank = 0; rank < count; rank += 1) {
       const node = nodes[rank] ?? ROOT
       this.from = from[rank] ?? 0
       this.taken = taken[rank] ?? NONE
-      if (((records[node + MASK] ?? 0) & mask) !== 0)
+      if (((records[node + MASK] ?? 0) & mask) !== 0 && ((records[node + OTHER_MASK] ?? 0) & otherMask) !== 0)
         for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
-      if (filler && this.isNew(node)) this.threads.add(node, this.from, this.taken)
-      const next = records[node + ANY] ?? NONE
-      if (next !== NONE && !stop) this.enter(next, this.taken)
+      if (filler && this.isNew(node)) this.wait(node, this.taken)
+      if ((records[node + LEFT] ?? 0) > 1 && !stop) this.enter(node + RECORD, this.taken)
     }
   }
 
@@ -160,33 +165,45 @@ export class Automaton {
     const { nodes, edges } = this.net
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
-    let low = (nodes[node + FIRST] ?? 0) >> 1
-    for (let high = (nodes[node + LAST] ?? 0) >> 1; low < high;) {
+    let low = (nodes[node + FIRST] ?? 0) / EDGE
+    for (let high = (nodes[node + LAST] ?? 0) / EDGE; low < high;) {
       const middle = (low + high) >> 1
-      if ((edges[2 * middle] ?? 0) < symbol) low = middle + 1
+      if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
       else high = middle
     }
-    this.lead(2 * low, node, symbol)
+    this.lead(EDGE * low, node, symbol)
   }
 
-  /** Follows all the edges that have this symbol, of which this is the first. */
+  /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
   private lead(edge: number, node: number, symbol: number): void {
     const { nodes, edges, kinds } = this.net
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
     const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
-    for (let next = edge; next < last && edges[next] === symbol; next += 2)
-      this.enter(edges[next + 1] ?? ROOT, taken)
+    const soon = this.outlook.mask(this.at, 1)
+    const later = this.outlook.mask(this.at, MOST_LEFT)
+    for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
+      if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
+        this.enter(edges[next + TO] ?? ROOT, taken)
   }
 
   /** Enters a node, and the gap that follows it, with the rules that end there. */
   private enter(node: number, taken: number): void {
     const { nodes } = this.net
     for (let next = node; next !== NONE && this.isNew(next); next = nodes[next + GAP] ?? NONE) {
-      this.threads.add(next, this.from, taken)
       const rules = nodes[next + RULES] ?? NONE
       if (rules !== NONE) this.finds(rules, taken)
+      this.wait(next, taken)
     }
+  }
+
+  /** Begins a thread that waits in a node, unless none of the words that it may meet leads out of it. */
+  private wait(node: number, taken: number): void {
+    const { nodes } = this.net
+    const left = nodes[node + LEFT] ?? 1
+    if (((nodes[node + MASK] ?? 0) & this.outlook.mask(this.at, left)) === 0) return
+    if (((nodes[node + OTHER_MASK] ?? 0) & this.outlook.otherMask(this.at, left)) === 0) return
+    this.threads.add(node, this.from, taken)
   }
 
   private finds(place: number, taken: number): void {

@@ -1,3 +1,25 @@
+/** The bit of a symbol in a mask, and in the other: by these two most of what is not there is known not to be. */
+export const bitOf = (symbol: number): number => 1 << (symbol & 31)
+export const otherBitOf = (symbol: number): number => 1 << ((symbol >> 5) & 31)
+
+/** All that these symbols are found by in a mask, and in the other. */
+export interface Masks {
+  readonly mask: number
+  readonly otherMask: number
+}
+
+export const maskOf = (symbols: readonly number[]): number => {
+  let mask = 0
+  for (let rank = 0; rank < symbols.length; rank += 1) mask |= bitOf(symbols[rank] ?? 0)
+  return mask
+}
+
+export const otherMaskOf = (symbols: readonly number[]): number => {
+  let mask = 0
+  for (let rank = 0; rank < symbols.length; rank += 1) mask |= otherBitOf(symbols[rank] ?? 0)
+  return mask
+}
+
 /** Gives each word, stem and kind of the vocabulary a number, so that reading compares numbers. */
 export class Symbols {
   private readonly numbers = new Map<string, number>()
