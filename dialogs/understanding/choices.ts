@@ -1,8 +1,8 @@
 import type { Window, Wish } from '../../src/domain/reading.ts'
 import { weekdayOf } from '../../src/domain/localTime.ts'
 import type { Item } from './items.ts'
-import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
+import { isQuestion } from './questions.ts'
 import { distance } from './spelling.ts'
 import { soundOf } from './sounds.ts'
 

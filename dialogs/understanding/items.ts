@@ -132,7 +132,7 @@ const addition = (
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
-  if (!items.some((item) => BY_TENS.has(item.word))) return items
+  if (!items.some(({ n, word }) => n !== undefined && BY_TENS.has(word))) return items
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
     const item = items[at]

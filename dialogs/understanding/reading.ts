@@ -48,6 +48,8 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
     )
     .filter((item) => item !== reader.common.end)
   const found = phrasesIn(items, phrases, { asked, meter })
+  if (!items.some(({ value }) => value !== undefined))
+    return { words, items, phrases: found, ...NOTHING_SAID }
   const entries = withoutReasons(framed(assembled(governed(items, found))))
   return { words, items, phrases: found, ...wished(entries, today) }
 }
