@@ -1,4 +1,6 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
+import { anchorsAmong, tablesIn } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
 import { matches, sharedAutomatonOf } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
@@ -18,6 +20,8 @@ export interface DangerBook {
   readonly needs: readonly (readonly number[])[]
   /** Whether a rule shows a danger; without one such, what is found explains nothing. */
   readonly isDanger: readonly boolean[]
+  /** Words without one of which no danger is shown. */
+  readonly anchors: Anchors
 }
 
 const EVERYWHERE: Span = { from: 0, to: Infinity }
@@ -69,7 +73,14 @@ export const dangerBookOf = (
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
   const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
   const automaton = sharedAutomatonOf(patterns, lists, symbols, alike)
-  return { rules, needs, automaton, isDanger: rules.map(({ means }) => isKind(means)) }
+  const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
+  return {
+    rules,
+    needs,
+    automaton,
+    isDanger: rules.map(({ means }) => isKind(means)),
+    anchors: anchorsAmong([{ say: dangers, lists, alike }], symbols),
+  }
 }
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
@@ -208,6 +219,8 @@ const overAt = (found: readonly Found[]): number => {
 
 /** The gravest danger that these words show, or null. */
 export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
+  meter.steps += items.length
+  if (tablesIn(items, book.anchors) === 0) return null
   const found = matches(book.automaton, items, meter)
   if (!found.some(({ rule }) => book.isDanger[rule] === true)) return null
   const scene = new Scene(items, found, { book, meter })

@@ -23,12 +23,18 @@ export const otherMaskOf = (symbols: readonly number[]): number => {
 /** Gives each word, stem and kind of the vocabulary a number, so that reading compares numbers. */
 export class Symbols {
   private readonly numbers = new Map<string, number>()
+  private readonly uses: number[] = []
 
   intern(text: string): number {
-    const known = this.numbers.get(text)
-    if (known !== undefined) return known
-    this.numbers.set(text, this.numbers.size)
-    return this.numbers.size - 1
+    const number = this.numbers.get(text) ?? this.numbers.size
+    if (number === this.numbers.size) this.numbers.set(text, number)
+    this.uses[number] = (this.uses[number] ?? 0) + 1
+    return number
+  }
+
+  /** How many places of patterns name a text. */
+  usesOf(text: string): number {
+    return this.uses[this.numbers.get(text) ?? -1] ?? 0
   }
 
   /** The number of a text that some rule uses, else undefined. */
