@@ -1,5 +1,6 @@
 import type { Meter } from './meter.ts'
 import {
+  AHEAD,
   Draft,
   EDGE,
   ENTERED,
@@ -14,9 +15,12 @@ import {
   OTHER_MASK,
   RECORD,
   ROOT,
+  RULE,
   RULES,
+  RULE_SIZE,
   SOON,
   TO,
+  WORDS,
 } from './net.ts'
 import type { Net } from './net.ts'
 import { Outlook } from './outlook.ts'
@@ -50,6 +54,9 @@ export interface Match {
 
 /** Ticks are kept in 31 bits: before there are so many, they begin again. */
 const MOST_TICKS = 2 ** 30
+
+/** Of the items that are being read: tables are read one after the other over the same. */
+const OUTLOOK = new Outlook()
 
 const NO_SLOTS: readonly number[] = []
 
@@ -89,6 +96,25 @@ class Threads {
   }
 }
 
+/** The rules found: where each stands in the net, where it begins, where what it looked at ends, what it took last. */
+class Ends {
+  count = 0
+  readonly places: number[] = []
+  readonly from: number[] = []
+  readonly reach: number[] = []
+  readonly taken: number[] = []
+
+  add(place: number, { from, reach, taken }: { from: number; reach: number; taken: number }): void {
+    this.places[this.count] = place
+    this.from[this.count] = from
+    this.reach[this.count] = reach
+    this.taken[this.count] = taken
+    this.count += 1
+  }
+}
+
+const NOTHING_FOUND: readonly Match[] = []
+
 /** All the patterns of a table, read together in one pass over a message. */
 export class Automaton {
   private readonly net: Net
@@ -97,28 +123,54 @@ export class Automaton {
   /** How many items were read, by which it is known what was entered at this one. */
   private tick = 0
   private at = 0
-  private found: Match[] = []
+  private readonly ends = new Ends()
   /** The thread that is being followed. */
   private from = 0
   private taken = NONE
   private readonly places = new Places()
-  private readonly outlook = new Outlook()
   constructor(net: Net) {
     this.net = net
   }
 
-  /** Every rule found in these items, in the order in which they end. */
-  read(items: readonly Readable[], meter: Meter): readonly Match[] {
-    const found: Match[] = []
+  /** Every rule found in these items, in the order in which they end; none when no rule is found that is `looked` for. */
+  read(items: readonly Readable[], meter: Meter, looked?: readonly boolean[]): readonly Match[] {
     if (this.tick > MOST_TICKS) this.forget()
-    this.found = found
     this.threads.count = 0
     this.places.count = 0
-    this.outlook.over(items)
+    this.ends.count = 0
+    OUTLOOK.over(items)
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at]
       this.at = at
       if (item !== undefined) meter.steps += 1 + this.step(item)
+    }
+    return this.ends.count === 0 || (looked !== undefined && !this.hasFound(looked))
+      ? NOTHING_FOUND
+      : this.found()
+  }
+
+  private hasFound(looked: readonly boolean[]): boolean {
+    const { count, places } = this.ends
+    for (let rank = 0; rank < count; rank += 1)
+      if (looked[this.net.rules[(places[rank] ?? 0) + RULE] ?? 0] === true) return true
+    return false
+  }
+
+  private found(): readonly Match[] {
+    const { rules } = this.net
+    const { count, places, from, reach, taken } = this.ends
+    const found: Match[] = []
+    for (let rank = 0; rank < count; rank += 1) {
+      const place = places[rank] ?? 0
+      const end = reach[rank] ?? 0
+      found.push({
+        rule: rules[place + RULE] ?? 0,
+        from: from[rank] ?? 0,
+        to: end - (rules[place + AHEAD] ?? 0),
+        reach: end,
+        words: rules[place + WORDS] ?? 0,
+        slots: this.places.upTo(taken[rank] ?? NONE),
+      })
     }
     return found
   }
@@ -145,8 +197,15 @@ export class Automaton {
       if (((records[node + MASK] ?? 0) & mask) !== 0 && ((records[node + OTHER_MASK] ?? 0) & otherMask) !== 0)
         for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
       if (filler && this.isNew(node)) this.wait(node, this.taken)
-      if ((records[node + LEFT] ?? 0) > 1 && !stop) this.enter(node + RECORD, this.taken)
+      if (!stop && this.goesOn(node)) this.enter(node + RECORD, this.taken)
     }
+  }
+
+  /** Whether a gap goes on after this word: it has room for one more, and meets something then. */
+  private goesOn(node: number): boolean {
+    const { nodes } = this.net
+    const left = (nodes[node + LEFT] ?? 1) - 1
+    return left > 0 && ((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) !== 0
   }
 
   private begin(symbols: readonly number[]): void {
@@ -180,8 +239,8 @@ export class Automaton {
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
     const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
-    const soon = this.outlook.mask(this.at, 1)
-    const later = this.outlook.mask(this.at, MOST_LEFT)
+    const soon = OUTLOOK.mask(this.at, 1)
+    const later = OUTLOOK.mask(this.at, MOST_LEFT)
     for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
       if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
         this.enter(edges[next + TO] ?? ROOT, taken)
@@ -201,22 +260,16 @@ export class Automaton {
   private wait(node: number, taken: number): void {
     const { nodes } = this.net
     const left = nodes[node + LEFT] ?? 1
-    if (((nodes[node + MASK] ?? 0) & this.outlook.mask(this.at, left)) === 0) return
-    if (((nodes[node + OTHER_MASK] ?? 0) & this.outlook.otherMask(this.at, left)) === 0) return
+    if (((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) === 0) return
+    if (((nodes[node + OTHER_MASK] ?? 0) & OUTLOOK.otherMask(this.at, left)) === 0) return
     this.threads.add(node, this.from, taken)
   }
 
   private finds(place: number, taken: number): void {
-    const reach = this.at + 1
-    for (const { rule, ahead, words } of this.net.rules[place] ?? [])
-      this.found.push({
-        rule,
-        from: this.from,
-        to: reach - ahead,
-        reach,
-        words,
-        slots: this.places.upTo(taken),
-      })
+    const { rules } = this.net
+    const last = place + (rules[place] ?? 0) * RULE_SIZE
+    for (let one = place + 1; one < last; one += RULE_SIZE)
+      this.ends.add(one, { from: this.from, reach: this.at + 1, taken })
   }
 
   private forget(): void {
@@ -280,7 +333,3 @@ export const sharedAutomatonOf = (
       )
   return new Automaton(draft.made(new Set()))
 }
-
-/** Every rule of the table found in these items, in the order in which they end. */
-export const matches = (automaton: Automaton, items: readonly Readable[], meter: Meter): readonly Match[] =>
-  automaton.read(items, meter)

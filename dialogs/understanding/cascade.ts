@@ -1,4 +1,3 @@
-import { matches } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import { entryWith } from './lexicon.ts'
@@ -59,7 +58,7 @@ const byPreference = (a: Match, b: Match): number => a.from - b.from || b.reach 
 
 /** The items with, from left to right, the longest phrases of the table replaced by what they mean. */
 export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
-  const found = matches(layer.automaton, items, setting.meter)
+  const found = layer.automaton.read(items, setting.meter)
   if (found.length === 0) return items
   const result: Item[] = []
   let at = 0

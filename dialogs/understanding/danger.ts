@@ -1,7 +1,7 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
 import { anchorsAmong, tablesIn } from './anchors.ts'
 import type { Anchors } from './anchors.ts'
-import { matches, sharedAutomatonOf } from './automaton.ts'
+import { sharedAutomatonOf } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
@@ -221,8 +221,8 @@ const overAt = (found: readonly Found[]): number => {
 export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
   meter.steps += items.length
   if (tablesIn(items, book.anchors) === 0) return null
-  const found = matches(book.automaton, items, meter)
-  if (!found.some(({ rule }) => book.isDanger[rule] === true)) return null
+  const found = book.automaton.read(items, meter, book.isDanger)
+  if (found.length === 0) return null
   const scene = new Scene(items, found, { book, meter })
   const all = scene.rules()
   if (!all.some(({ rule }) => isKind(rule.means))) return null

@@ -2,6 +2,12 @@ import type { Element, Slot } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
 
+/** A record of a rule: its number, how many of its last words it only looks at, how many it names. */
+export const RULE = 0
+export const AHEAD = 1
+export const WORDS = 2
+export const RULE_SIZE = 3
+
 /** What a path through a net says. */
 export interface Rule {
   readonly rule: number
@@ -20,7 +26,8 @@ export interface Net {
   readonly edges: Int32Array
   /** The first edge of the root for each symbol, else `NONE`. */
   readonly begins: Int32Array
-  readonly rules: readonly (readonly Rule[])[]
+  /** For each node where rules end: how many, then a record of each. */
+  readonly rules: Int32Array
   /** 1 for each symbol that is a kind or a list. */
   readonly kinds: Uint8Array
 }
@@ -173,6 +180,13 @@ export class Draft {
   made(kinds: ReadonlySet<number>): Net {
     const { from, by, to } = this
     const nodes = Int32Array.from(this.nodes)
+    const rules: number[] = []
+    for (let node = 0; node < nodes.length; node += RECORD) {
+      const ended = this.rules[nodes[node + RULES] ?? NONE]
+      if (ended === undefined) continue
+      nodes[node + RULES] = rules.length
+      rules.push(ended.length, ...ended.flatMap(({ rule, ahead, words }) => [rule, ahead, words]))
+    }
     const symbols = this.table.all().length
     const begins = new Int32Array(symbols).fill(NONE)
     const inOrder = Int32Array.from(from, (_, edge) => edge)
@@ -202,6 +216,6 @@ export class Draft {
         edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, nodes)
     }
     const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
-    return { nodes, edges, begins, rules: this.rules, kinds: isKind }
+    return { nodes, edges, begins, rules: Int32Array.from(rules), kinds: isKind }
   }
 }

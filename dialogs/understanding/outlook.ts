@@ -13,8 +13,11 @@ const NOTHING = 1
  */
 export class Outlook {
   private masks = new Int32Array(FIELDS * FIRST_SIZE)
+  private items: readonly Readable[] = []
 
   over(items: readonly Readable[]): void {
+    if (items === this.items) return
+    this.items = items
     if (this.masks.length < FIELDS * items.length) this.masks = new Int32Array(2 * FIELDS * items.length)
     const { masks } = this
     masks.fill(NOTHING, FIELDS * (items.length - 1), FIELDS * items.length)

@@ -1,5 +1,4 @@
 import type { Act, Asked } from '../../src/domain/reading.ts'
-import { matches } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
@@ -283,7 +282,7 @@ export const phrasesIn = (
   { asked, meter }: { asked: Asked; meter: Meter },
 ): readonly Phrase[] => {
   const found: Phrase[] = []
-  for (const { rule: number, from, to, words } of matches(book.automaton, items, meter)) {
+  for (const { rule: number, from, to, words } of book.automaton.read(items, meter)) {
     const rule = book.rules[number]
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
     const phrase = { rule, from, to, words }
