@@ -174,6 +174,8 @@ const built = new Map<string, Language>([['fr', FRENCH_ALONE]])
 
 /** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
 export const languageOf = (lang: string): Language => {
+  const named = built.get(lang)
+  if (named !== undefined) return named
   const code = lang.slice(0, 2).toLowerCase()
   const known = built.get(code)
   if (known !== undefined) return known

@@ -274,7 +274,6 @@ export const entriesOf = (
   lexicon: Lexicon,
   { meter, mayGuess }: { meter: Meter; mayGuess: boolean },
 ): readonly Entry[] => {
-  meter.steps += 1
   const exactly = asWritten(typed, lexicon)
   if (exactly !== null) return exactly
   const word = unstretched(typed)

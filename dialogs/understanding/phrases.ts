@@ -282,12 +282,13 @@ export const phrasesIn = (
   { asked, meter }: { asked: Asked; meter: Meter },
 ): readonly Phrase[] => {
   const found: Phrase[] = []
+  let asks: boolean | undefined
   for (const { rule: number, from, to, words } of book.automaton.read(items, meter)) {
     const rule = book.rules[number]
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
     const phrase = { rule, from, to, words }
     const fits =
-      (rule.question !== true || isQuestion(items)) &&
+      (rule.question !== true || (asks ??= isQuestion(items))) &&
       (rule.ends !== true || isLast(to, items)) &&
       (rule.alone !== true || isAlone(phrase, items))
     if (fits) found.push(phrase)

@@ -24,6 +24,7 @@ export const otherMaskOf = (symbols: readonly number[]): number => {
 export class Symbols {
   private readonly numbers = new Map<string, number>()
   private readonly uses: number[] = []
+  private readonly lists = new Map<readonly string[], readonly number[]>()
 
   intern(text: string): number {
     const number = this.numbers.get(text) ?? this.numbers.size
@@ -40,6 +41,13 @@ export class Symbols {
   /** The number of a text that some rule uses, else undefined. */
   find(text: string): number | undefined {
     return this.numbers.get(text)
+  }
+
+  /** The numbers of a list of texts that never changes, once all patterns were compiled. */
+  findAll(texts: readonly string[]): readonly number[] {
+    const known = this.lists.get(texts) ?? texts.flatMap((text) => this.find(text) ?? [])
+    this.lists.set(texts, known)
+    return known
   }
 
   /** The numbers of kinds and lists (`<n>`). */
