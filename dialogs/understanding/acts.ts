@@ -1,10 +1,11 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
 import { commandIn, commanded, isWholly } from './commands.ts'
 import type { Decided } from './commands.ts'
-import { hasLooseBound, hasSameDay, hasUnreadTime } from './doubt.ts'
+import { coveredBy, hasLooseBound, hasSameDay, hasUnreadTime } from './doubt.ts'
 import type { Item } from './items.ts'
-import { has, isQuestion } from './phrases.ts'
+import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
+import { isQuestion } from './questions.ts'
 import type { Parsed } from './reading.ts'
 import { NO, SAYING_NO, SAYING_YES, YES, isAnswerAsked, isHindered, isReserved, stanceOf } from './stance.ts'
 
@@ -44,19 +45,18 @@ const TELLING: readonly Meaning[] = [
 
 /** Words of which nothing is known, up to a reason given. */
 const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
-  const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
-  const reason = phrases.find(({ rule }) => rule.means === 'reason')?.from
-  return items
-    .slice(0, reason)
-    .filter(
-      (item) => !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word) && !covered.has(item),
-    )
+  const end = phrases.find(({ rule }) => rule.means === 'reason')?.from ?? items.length
+  const full = items.filter(
+    (item, at) => at < end && !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word),
+  )
+  if (full.length === 0) return full
+  const covered = coveredBy(phrases, items)
+  return full.filter((item) => !covered.has(item))
 }
 
 const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   const { items, phrases } = parsed
-  const covered = new Set(phrases.flatMap(({ from, to }) => items.slice(from, to)))
-  if (hasUnreadTime(items) || hasLooseBound(items, covered) || hasSameDay(items)) return true
+  if (hasUnreadTime(items) || hasLooseBound(items, phrases) || hasSameDay(items)) return true
   if (has(phrases, ...TELLING)) return false
   return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
 }

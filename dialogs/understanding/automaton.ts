@@ -1,27 +1,37 @@
 import type { Meter } from './meter.ts'
 import {
-  ANY,
+  AHEAD,
   Draft,
+  EDGE,
   ENTERED,
   FIRST,
   GAP,
   LAST,
+  LATER,
+  LEFT,
   MASK,
+  MOST_LEFT,
   NONE,
   OTHER_MASK,
   RECORD,
   ROOT,
+  RULE,
   RULES,
-  bitOf,
-  otherBitOf,
+  RULE_SIZE,
+  SOON,
+  TO,
+  WORDS,
 } from './net.ts'
 import type { Net } from './net.ts'
+import { Outlook } from './outlook.ts'
 import { elementsOf, sequences } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
-import type { Symbols } from './symbols.ts'
+import { bitOf, otherBitOf } from './symbols.ts'
+import type { Masks, Symbols } from './symbols.ts'
+import { Ends, Places, Threads } from './threads.ts'
 
 /** What an automaton reads: one word or value of a message. */
-export interface Readable {
+export interface Readable extends Masks {
   /** Everything that this item can be in a pattern. */
   readonly symbols: readonly number[]
   /** A word that may stand inside any pattern without breaking it ("vraiment"). */
@@ -46,43 +56,10 @@ export interface Match {
 /** Ticks are kept in 31 bits: before there are so many, they begin again. */
 const MOST_TICKS = 2 ** 30
 
-const NO_SLOTS: readonly number[] = []
+/** Of the items that are being read: tables are read one after the other over the same. */
+const OUTLOOK = new Outlook()
 
-/** The places that kinds took, each with the one before it: threads that part share what they took together. */
-class Places {
-  count = 0
-  private readonly at: number[] = []
-  private readonly before: number[] = []
-
-  after(before: number, at: number): number {
-    this.at[this.count] = at
-    this.before[this.count] = before
-    this.count += 1
-    return this.count - 1
-  }
-
-  upTo(last: number): readonly number[] {
-    if (last === NONE) return NO_SLOTS
-    const places: number[] = []
-    for (let one = last; one !== NONE; one = this.before[one] ?? NONE) places.push(this.at[one] ?? 0)
-    return places.toReversed()
-  }
-}
-
-/** The threads alive after an item, at most one a node, the one that began first: its node, where it began, what it took last. */
-class Threads {
-  count = 0
-  readonly nodes: number[] = []
-  readonly from: number[] = []
-  readonly taken: number[] = []
-
-  add(node: number, from: number, taken: number): void {
-    this.nodes[this.count] = node
-    this.from[this.count] = from
-    this.taken[this.count] = taken
-    this.count += 1
-  }
-}
+const NOTHING_FOUND: readonly Match[] = []
 
 /** All the patterns of a table, read together in one pass over a message. */
 export class Automaton {
@@ -92,7 +69,7 @@ export class Automaton {
   /** How many items were read, by which it is known what was entered at this one. */
   private tick = 0
   private at = 0
-  private found: Match[] = []
+  private readonly ends = new Ends()
   /** The thread that is being followed. */
   private from = 0
   private taken = NONE
@@ -101,17 +78,45 @@ export class Automaton {
     this.net = net
   }
 
-  /** Every rule found in these items, in the order in which they end. */
-  read(items: readonly Readable[], meter: Meter): readonly Match[] {
-    const found: Match[] = []
+  /** Every rule found in these items, in the order in which they end; none when no rule is found that is `looked` for. */
+  read(items: readonly Readable[], meter: Meter, looked?: readonly boolean[]): readonly Match[] {
     if (this.tick > MOST_TICKS) this.forget()
-    this.found = found
     this.threads.count = 0
     this.places.count = 0
+    this.ends.count = 0
+    OUTLOOK.over(items)
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at]
       this.at = at
       if (item !== undefined) meter.steps += 1 + this.step(item)
+    }
+    return this.ends.count === 0 || (looked !== undefined && !this.hasFound(looked))
+      ? NOTHING_FOUND
+      : this.found()
+  }
+
+  private hasFound(looked: readonly boolean[]): boolean {
+    const { count, places } = this.ends
+    for (let rank = 0; rank < count; rank += 1)
+      if (looked[this.net.rules[(places[rank] ?? 0) + RULE] ?? 0] === true) return true
+    return false
+  }
+
+  private found(): readonly Match[] {
+    const { rules } = this.net
+    const { count, places, from, reach, taken } = this.ends
+    const found: Match[] = []
+    for (let rank = 0; rank < count; rank += 1) {
+      const place = places[rank] ?? 0
+      const end = reach[rank] ?? 0
+      found.push({
+        rule: rules[place + RULE] ?? 0,
+        from: from[rank] ?? 0,
+        to: end - (rules[place + AHEAD] ?? 0),
+        reach: end,
+        words: rules[place + WORDS] ?? 0,
+        slots: this.places.upTo(taken[rank] ?? NONE),
+      })
     }
     return found
   }
@@ -128,20 +133,25 @@ export class Automaton {
     return this.threads.count
   }
 
-  private advance({ count, nodes, from, taken }: Threads, { symbols, filler, stop }: Readable): void {
+  private advance({ count, nodes, from, taken }: Threads, item: Readable): void {
     const records = this.net.nodes
-    let mask = 0
-    for (let rank = 0; rank < symbols.length; rank += 1) mask |= bitOf(symbols[rank] ?? 0)
+    const { symbols, mask, otherMask, filler, stop } = item
     for (let rank = 0; rank < count; rank += 1) {
       const node = nodes[rank] ?? ROOT
       this.from = from[rank] ?? 0
       this.taken = taken[rank] ?? NONE
-      if (((records[node + MASK] ?? 0) & mask) !== 0)
+      if (((records[node + MASK] ?? 0) & mask) !== 0 && ((records[node + OTHER_MASK] ?? 0) & otherMask) !== 0)
         for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
-      if (filler && this.isNew(node)) this.threads.add(node, this.from, this.taken)
-      const next = records[node + ANY] ?? NONE
-      if (next !== NONE && !stop) this.enter(next, this.taken)
+      if (filler && this.isNew(node)) this.wait(node, this.taken)
+      if (!stop && this.goesOn(node)) this.enter(node + RECORD, this.taken)
     }
+  }
+
+  /** Whether a gap goes on after this word: it has room for one more, and meets something then. */
+  private goesOn(node: number): boolean {
+    const { nodes } = this.net
+    const left = (nodes[node + LEFT] ?? 1) - 1
+    return left > 0 && ((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) !== 0
   }
 
   private begin(symbols: readonly number[]): void {
@@ -160,46 +170,52 @@ export class Automaton {
     const { nodes, edges } = this.net
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
-    let low = (nodes[node + FIRST] ?? 0) >> 1
-    for (let high = (nodes[node + LAST] ?? 0) >> 1; low < high;) {
+    let low = (nodes[node + FIRST] ?? 0) / EDGE
+    for (let high = (nodes[node + LAST] ?? 0) / EDGE; low < high;) {
       const middle = (low + high) >> 1
-      if ((edges[2 * middle] ?? 0) < symbol) low = middle + 1
+      if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
       else high = middle
     }
-    this.lead(2 * low, node, symbol)
+    this.lead(EDGE * low, node, symbol)
   }
 
-  /** Follows all the edges that have this symbol, of which this is the first. */
+  /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
   private lead(edge: number, node: number, symbol: number): void {
     const { nodes, edges, kinds } = this.net
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
     const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
-    for (let next = edge; next < last && edges[next] === symbol; next += 2)
-      this.enter(edges[next + 1] ?? ROOT, taken)
+    const soon = OUTLOOK.mask(this.at, 1)
+    const later = OUTLOOK.mask(this.at, MOST_LEFT)
+    for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
+      if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
+        this.enter(edges[next + TO] ?? ROOT, taken)
   }
 
   /** Enters a node, and the gap that follows it, with the rules that end there. */
   private enter(node: number, taken: number): void {
     const { nodes } = this.net
     for (let next = node; next !== NONE && this.isNew(next); next = nodes[next + GAP] ?? NONE) {
-      this.threads.add(next, this.from, taken)
       const rules = nodes[next + RULES] ?? NONE
       if (rules !== NONE) this.finds(rules, taken)
+      this.wait(next, taken)
     }
   }
 
+  /** Begins a thread that waits in a node, unless none of the words that it may meet leads out of it. */
+  private wait(node: number, taken: number): void {
+    const { nodes } = this.net
+    const left = nodes[node + LEFT] ?? 1
+    if (((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) === 0) return
+    if (((nodes[node + OTHER_MASK] ?? 0) & OUTLOOK.otherMask(this.at, left)) === 0) return
+    this.threads.add(node, this.from, taken)
+  }
+
   private finds(place: number, taken: number): void {
-    const reach = this.at + 1
-    for (const { rule, ahead, words } of this.net.rules[place] ?? [])
-      this.found.push({
-        rule,
-        from: this.from,
-        to: reach - ahead,
-        reach,
-        words,
-        slots: this.places.upTo(taken),
-      })
+    const { rules } = this.net
+    const last = place + (rules[place] ?? 0) * RULE_SIZE
+    for (let one = place + 1; one < last; one += RULE_SIZE)
+      this.ends.add(one, { from: this.from, reach: this.at + 1, taken })
   }
 
   private forget(): void {
@@ -263,7 +279,3 @@ export const sharedAutomatonOf = (
       )
   return new Automaton(draft.made(new Set()))
 }
-
-/** Every rule of the table found in these items, in the order in which they end. */
-export const matches = (automaton: Automaton, items: readonly Readable[], meter: Meter): readonly Match[] =>
-  automaton.read(items, meter)

@@ -1,9 +1,9 @@
-import { matches } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import { entryWith } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
+import type { Span } from './taken.ts'
 import type { Slots, Today, Value, ValueRule } from './values.ts'
 
 /** A table of rules whose values replace the words that say them, so that the next layer reads the values. */
@@ -43,23 +43,31 @@ const KINDS = {
   day: ['<day>', '<date>'],
   frame: ['<frame>', '<day>', '<date>'],
 }
+const DAY_BOUND: readonly string[] = ['<date>']
 
 const kindsOf = (value: Value): readonly string[] =>
-  value.kind === 'days' && value.shape === 'bound' ? ['<date>'] : KINDS[value.shape]
+  value.kind === 'days' && value.shape === 'bound' ? DAY_BOUND : KINDS[value.shape]
 
 const itemOf = (value: Value, symbols: Symbols): Item =>
   entryWith({
     word: value.kind,
-    symbols: kindsOf(value).flatMap((kind) => symbols.find(kind) ?? []),
+    symbols: symbols.findAll(kindsOf(value)),
     value,
   })
 
 /** The longest rule first, then the first of the table. */
 const byPreference = (a: Match, b: Match): number => a.from - b.from || b.reach - a.reach || a.rule - b.rule
 
+const append = (result: Item[], items: readonly Item[], { from, to }: Span): void => {
+  for (let at = from; at < to; at += 1) {
+    const item = items[at]
+    if (item !== undefined) result.push(item)
+  }
+}
+
 /** The items with, from left to right, the longest phrases of the table replaced by what they mean. */
 export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
-  const found = matches(layer.automaton, items, setting.meter)
+  const found = layer.automaton.read(items, setting.meter)
   if (found.length === 0) return items
   const result: Item[] = []
   let at = 0
@@ -68,12 +76,10 @@ export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting
     const rule = layer.rules[match.rule]
     const values = rule?.means(slotsOf(match, items), setting.today) ?? null
     if (values === null) continue
-    result.push(
-      ...items.slice(at, Math.min(match.from + (rule?.keep ?? 0), match.to)),
-      ...values.map((value) => itemOf(value, setting.symbols)),
-    )
+    append(result, items, { from: at, to: Math.min(match.from + (rule?.keep ?? 0), match.to) })
+    for (const value of values) result.push(itemOf(value, setting.symbols))
     at = match.to
   }
-  result.push(...items.slice(at))
+  append(result, items, { from: at, to: items.length })
   return result
 }

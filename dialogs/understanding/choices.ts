@@ -1,8 +1,8 @@
 import type { Window, Wish } from '../../src/domain/reading.ts'
 import { weekdayOf } from '../../src/domain/localTime.ts'
 import type { Item } from './items.ts'
-import { isQuestion } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
+import { isQuestion } from './questions.ts'
 import { distance } from './spelling.ts'
 import { soundOf } from './sounds.ts'
 
@@ -79,10 +79,13 @@ const byMiddle = (items: readonly Item[], { length }: readonly Option[]): number
 const isNear = (a: Item, b: Item): boolean => {
   if (a.word === b.word || (a.n !== undefined && a.n === b.n)) return true
   if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
-  if (soundOf(a.word) === soundOf(b.word) || distance(a.word, b.word) <= 1) return true
+  if (Math.abs(a.word.length - b.word.length) <= 1 && distance(a.word, b.word) <= 1) return true
+  if (soundOf(a.word) === soundOf(b.word)) return true
   const shared = Math.min(a.word.length, b.word.length)
-  const same = Array.from({ length: shared }).findIndex((_, at) => a.word[at] !== b.word[at])
-  return shared >= COMMON_LETTERS && (same < 0 || same >= Math.max(COMMON_LETTERS, shared - ENDING))
+  if (shared < COMMON_LETTERS) return false
+  let same = 0
+  while (same < shared && a.word[same] === b.word[same]) same += 1
+  return same >= Math.max(COMMON_LETTERS, shared - ENDING)
 }
 
 const covers = (label: readonly Item[], said: readonly Item[]): boolean =>

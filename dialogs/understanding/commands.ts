@@ -17,11 +17,13 @@ const COMMANDS: readonly Act[] = [
 ]
 
 /** What a date or a wish to move the appointment passes before: "comment faire pour décaler ?", "je me suis trompé, c'est mardi". */
-const LIGHT: ReadonlySet<Act> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
+const LIGHT: ReadonlySet<Meaning> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
 
 /** What "je viens" or "je peux pas" passes before: "je peux pas venir, j'ai pas compris où c'est". */
-const QUESTIONS: ReadonlySet<Act> = new Set(['appointments', 'repeat', 'help'])
-const NONE: ReadonlySet<Act> = new Set()
+const QUESTIONS: ReadonlySet<Meaning> = new Set(['appointments', 'repeat', 'help'])
+const NONE: ReadonlySet<Meaning> = new Set()
+const PLACES: ReadonlyMap<Meaning, number> = new Map(COMMANDS.map((act, place) => [act, place]))
+const placeOf = ({ rule }: Phrase): number => PLACES.get(rule.means) ?? Infinity
 
 const isPlainAnswer = ({ rule }: Phrase): boolean =>
   (rule.means === 'confirm' || rule.means === 'decline') && rule.unsure !== true
@@ -51,14 +53,17 @@ const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
   AUXILIARIES.test(items[from - 1]?.word ?? '')
 
 export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
+  const commands = parsed.phrases.filter((phrase) => placeOf(phrase) < Infinity)
+  if (commands.length === 0) return undefined
   const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
-  const acts = COMMANDS.filter((act) => !passed.has(act))
-  const asking = parsed.phrases.filter((phrase) => !isInMidStory(phrase, parsed) && !isTold(phrase, parsed))
-  const act = acts.find((one) => has(asking, one))
-  const first = asking.find(({ rule }) => rule.means === act)
+  const [first] = commands
+    .filter(
+      (phrase) => !passed.has(phrase.rule.means) && !isInMidStory(phrase, parsed) && !isTold(phrase, parsed),
+    )
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
   // Of several requests for a language, the one that names it.
-  return parsed.phrases.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
+  return commands.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
 }
 
 /** Whether the phrases of this meaning are all that the message says, courtesies apart. */

@@ -1,5 +1,7 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
-import { matches, sharedAutomatonOf } from './automaton.ts'
+import { anchorsAmong, tablesIn } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
+import { sharedAutomatonOf } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
@@ -7,6 +9,8 @@ import type { WordLists } from './pattern.ts'
 import { alikeAmong } from './safety/alike.ts'
 import type { DangerRule } from './safety/dangers.ts'
 import type { Symbols } from './symbols.ts'
+import { Taken } from './taken.ts'
+import type { Span } from './taken.ts'
 
 /** The tables of danger of every language, ready to be looked for. */
 export interface DangerBook {
@@ -14,11 +18,10 @@ export interface DangerBook {
   readonly rules: readonly DangerRule[]
   /** What each rule needs around it, as numbers of the automaton. */
   readonly needs: readonly (readonly number[])[]
-}
-
-interface Span {
-  readonly from: number
-  readonly to: number
+  /** Whether a rule shows a danger; without one such, what is found explains nothing. */
+  readonly isDanger: readonly boolean[]
+  /** Words without one of which no danger is shown. */
+  readonly anchors: Anchors
 }
 
 const EVERYWHERE: Span = { from: 0, to: Infinity }
@@ -69,28 +72,29 @@ export const dangerBookOf = (
   }
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
   const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
-  return { rules, needs, automaton: sharedAutomatonOf(patterns, lists, symbols, alike) }
+  const automaton = sharedAutomatonOf(patterns, lists, symbols, alike)
+  const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
+  return {
+    rules,
+    needs,
+    automaton,
+    isDanger: rules.map(({ means }) => isKind(means)),
+    anchors: anchorsAmong([{ say: dangers, lists, alike }], symbols),
+  }
 }
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
-  const taken = new Set<number>()
-  const take = ({ from, to }: Found): void => {
-    for (let at = from; at < to; at += 1) taken.add(at)
-  }
-  const isFree = ({ from, to }: Found): boolean => {
-    for (let at = from; at < to; at += 1) if (taken.has(at)) return false
-    return true
-  }
-  for (const match of found) if (match.rule.means === 'calm') take(match)
+  const taken = new Taken()
+  for (const match of found) if (match.rule.means === 'calm') taken.take(match)
   return found
     .filter(({ rule }) => rule.means !== 'calm')
     .toSorted(
       (a, b) => isFirst(b) - isFirst(a) || length(b) - length(a) || a.from - b.from || a.number - b.number,
     )
     .filter((match) => {
-      const kept = isFree(match)
-      if (kept) take(match)
+      const kept = taken.isFree(match)
+      if (kept) taken.take(match)
       return kept
     })
 }
@@ -131,11 +135,15 @@ class Scene {
   private readonly book: DangerBook
   private readonly meter: Meter
   private readonly found: readonly Match[]
-  constructor(items: readonly Item[], book: DangerBook, meter: Meter) {
+  constructor(
+    items: readonly Item[],
+    found: readonly Match[],
+    { book, meter }: { book: DangerBook; meter: Meter },
+  ) {
     this.items = items
     this.book = book
     this.meter = meter
-    this.found = matches(book.automaton, items, meter)
+    this.found = found
     const calm = this.calm()
     for (const { rule, from, to } of this.found)
       if (rule >= book.rules.length && !calm.has(from) && !calm.has(to - 1)) {
@@ -151,17 +159,15 @@ class Scene {
   }
 
   /** Whether a comma is between these words: an everyday phrase is said in one breath. */
-  private pauses({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  private pauses({ from, to }: Span): boolean {
     for (let at = from + 1; at < to - 1; at += 1) if (this.items[at]?.mark === true) return true
     return false
   }
 
   /** The words of everyday phrases: no part of a scene. */
-  private calm(): ReadonlySet<number> {
-    const words = new Set<number>()
-    for (const { rule, from, to } of this.found)
-      if (this.isPlainCalm(rule) && !this.pauses({ from, to }))
-        for (let at = from; at < to; at += 1) words.add(at)
+  private calm(): Taken {
+    const words = new Taken()
+    for (const match of this.found) if (this.isPlainCalm(match.rule) && !this.pauses(match)) words.take(match)
     return words
   }
 
@@ -213,7 +219,11 @@ const overAt = (found: readonly Found[]): number => {
 
 /** The gravest danger that these words show, or null. */
 export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
-  const scene = new Scene(items, book, meter)
+  meter.steps += items.length
+  if (tablesIn(items, book.anchors) === 0) return null
+  const found = book.automaton.read(items, meter, book.isDanger)
+  if (found.length === 0) return null
+  const scene = new Scene(items, found, { book, meter })
   const all = scene.rules()
   if (!all.some(({ rule }) => isKind(rule.means))) return null
   const over = overAt(all)

@@ -1,4 +1,5 @@
 import type { Item } from './items.ts'
+import type { Phrase } from './phrases.ts'
 import { distance } from './spelling.ts'
 
 /** Words of time that a misspelling may hide. */
@@ -62,6 +63,17 @@ const mayBeTime = (word: string): boolean => TIME_WORDS.some((time) => isLike(wo
 /** Words that bound a time; left without one, they say something that was not read ("jeudi après le travail"). */
 const BOUNDS = new Set(['apres', 'avant', 'vers', 'jusque'])
 
+/** The words that phrases explain, wherever they stand. */
+export const coveredBy = (phrases: readonly Phrase[], items: readonly Item[]): ReadonlySet<Item> => {
+  const covered = new Set<Item>()
+  for (const { from, to } of phrases)
+    for (let at = from; at < to; at += 1) {
+      const item = items[at]
+      if (item !== undefined) covered.add(item)
+    }
+  return covered
+}
+
 const isHours = ({ value }: Item): boolean => value?.kind === 'hours'
 const isPeriod = ({ value }: Item): boolean => value?.kind === 'days' && value.shape !== 'day'
 
@@ -69,9 +81,12 @@ const isPeriod = ({ value }: Item): boolean => value?.kind === 'days' && value.s
  * Whether a bound was said of something that is no time, beside days of which no hour is known: after an hour ("mardi 17h30, après
  * ma tournée"), a period or a comma it only explains.
  */
-export const hasLooseBound = (items: readonly Item[], covered: ReadonlySet<Item>): boolean =>
-  !items.some((item) => isHours(item) || isPeriod(item)) &&
-  items.some((item, at) => BOUNDS.has(item.word) && !covered.has(item) && items[at - 1]?.word !== ',')
+export const hasLooseBound = (items: readonly Item[], phrases: readonly Phrase[]): boolean => {
+  const bounds = items.filter((item, at) => BOUNDS.has(item.word) && items[at - 1]?.word !== ',')
+  if (bounds.length === 0 || items.some((item) => isHours(item) || isPeriod(item))) return false
+  const covered = coveredBy(phrases, items)
+  return bounds.some((item) => !covered.has(item))
+}
 
 /** Whether a word was left unread that may have been one of time ("lundi en seirée"): the date read without it is doubtful. */
 export const hasUnreadTime = (items: readonly Item[]): boolean =>

@@ -10,26 +10,44 @@ export interface Element {
   /** Places in the message: `to` excluded. */
   readonly at: number
   readonly to: number
-  readonly value?: Value
-  readonly side?: 'yes' | 'no' | 'not' | 'want' | 'than' | 'against'
+  readonly value?: Value | undefined
+  readonly side?: 'yes' | 'no' | 'not' | 'want' | 'than' | 'against' | undefined
   /** A bare "oui" or "non": decides only of what stands just before it. */
-  readonly bare?: boolean
+  readonly bare?: boolean | undefined
   /** Says that a day is taken, not that it is refused. */
-  readonly taken?: boolean
-  readonly prefers?: boolean
-  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop'
-  readonly question?: boolean
-  readonly unclear?: boolean
+  readonly taken?: boolean | undefined
+  readonly prefers?: boolean | undefined
+  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | undefined
+  readonly question?: boolean | undefined
+  readonly unclear?: boolean | undefined
   /** What stands before explains what stands after, or is taken back. */
-  readonly turn?: 'because' | 'reason' | 'correct'
-  readonly unknown?: boolean
+  readonly turn?: 'because' | 'reason' | 'correct' | undefined
+  readonly unknown?: boolean | undefined
   /** A sentence of unknown words is said of it: "le matin je dialyse". */
-  readonly explained?: boolean
+  readonly explained?: boolean | undefined
   /** It ends a sentence about something else: "ma carte expire le 30". */
-  readonly reported?: boolean
+  readonly reported?: boolean | undefined
 }
 
-const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
+/** An element with every field written, in one order: what reads elements meets objects of one shape. */
+const elementWith = (at: number, to: number, given: Partial<Element>): Element => ({
+  at,
+  to,
+  value: given.value,
+  side: given.side,
+  bare: given.bare,
+  taken: given.taken,
+  prefers: given.prefers,
+  joint: given.joint,
+  question: given.question,
+  unclear: given.unclear,
+  turn: given.turn,
+  unknown: given.unknown,
+  explained: given.explained,
+  reported: given.reported,
+})
+
+const SAID: Partial<Record<Meaning, Partial<Element>>> = {
   yes: { side: 'yes', bare: true },
   no: { side: 'no', bare: true },
   confirm: { side: 'yes' },
@@ -54,8 +72,9 @@ const SIDES: Partial<Record<Meaning, Partial<Element>>> = {
   but: { joint: 'but' },
   correct: { turn: 'correct' },
 }
+const SIDES: ReadonlyMap<string, Partial<Element>> = new Map(Object.entries(SAID))
 
-const JOINTS: Readonly<Record<string, Element['joint']>> = {
+const JOINED: Readonly<Record<string, Element['joint']>> = {
   ...{
     ou: 'or',
     soit: 'or',
@@ -74,12 +93,13 @@ const JOINTS: Readonly<Record<string, Element['joint']>> = {
   ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
   ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },
 }
+const JOINTS: ReadonlyMap<string, Element['joint']> = new Map(Object.entries(JOINED))
 
 const elementOf = (item: Item, at: number): Element | null => {
-  if (item.value !== undefined) return { at, to: at + 1, value: item.value }
-  const joint = JOINTS[item.word]
-  if (joint !== undefined) return { at, to: at + 1, joint, question: item.word === '?' }
-  return item.empty || item.known ? null : { at, to: at + 1, unknown: true }
+  if (item.value !== undefined) return elementWith(at, at + 1, { value: item.value })
+  const joint = JOINTS.get(item.word)
+  if (joint !== undefined) return elementWith(at, at + 1, { joint, question: item.word === '?' })
+  return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
 }
 
 /** What a sentence begins with. */
@@ -113,7 +133,7 @@ class Sentence {
   private hasSubject = false
   private hasVerb = false
   next(item: Item, means: Meaning | undefined): void {
-    const isExplained = means !== undefined && DECIDING.has(SIDES[means]?.side) && !this.tells(means)
+    const isExplained = means !== undefined && DECIDING.has(SIDES.get(means)?.side) && !this.tells(means)
     if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
     else if (this.hasSubject && !item.empty) this.hasVerb = true
@@ -129,8 +149,8 @@ class Sentence {
 
 /** "à 9h05 et à 12h50": what is joined to the last of a sentence belongs to it. */
 const isOneMore = (elements: readonly Element[]): boolean => {
-  const [before, joint] = elements.slice(-2)
-  return before?.reported === true && (joint?.joint === 'and' || joint?.joint === 'or')
+  const joint = elements.at(-1)?.joint
+  return (joint === 'and' || joint === 'or') && elements.at(-2)?.reported === true
 }
 
 const isJoined = (value: Value | undefined): boolean => value?.kind === 'days' && value.joined === true
@@ -140,18 +160,20 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
   const elements: Element[] = []
   const sentence = new Sentence()
   let next = 0
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (item === undefined) break
     while ((phrases[next]?.to ?? Infinity) <= at) next += 1
     const phrase = phrases[next]
     const isInside = phrase !== undefined && at >= phrase.from
-    const meant = isInside && at === phrase.from ? SIDES[phrase.rule.means] : undefined
+    const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
     if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
-      elements.push({ at, to: phrase?.to ?? at + 1, ...meant })
+      elements.push(elementWith(at, phrase?.to ?? at + 1, meant))
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))
     sentence.next(item, isInside ? phrase.rule.means : undefined)
     if (element === null || (isInside && element.value === undefined)) continue
-    if (isJoined(element.value)) elements.push({ at, to: at, joint: 'or' })
+    if (isJoined(element.value)) elements.push(elementWith(at, at, { joint: 'or' }))
     const until = (phrase?.from ?? -1) > at ? (phrase?.from ?? 0) : items.length
     const explained = element.value !== undefined && isSentence(items, at + 1, until)
     elements.push(explained || reported ? { ...element, explained, reported } : element)
@@ -162,6 +184,7 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
 const STRONGEST_FIRST = ['stop', 'else', 'but', 'or', 'and', 'comma'] as const
 
 /** How a value follows another, from what stands between. */
-export const linkBetween = (between: readonly Element[]): Link =>
-  STRONGEST_FIRST.find((joint) => between.some((element) => element.joint === joint)) ??
-  (between.length > 0 ? 'apart' : 'next')
+export const linkBetween = (between: readonly Element[]): Link => {
+  if (between.length === 0) return 'next'
+  return STRONGEST_FIRST.find((joint) => between.some((element) => element.joint === joint)) ?? 'apart'
+}

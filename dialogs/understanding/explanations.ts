@@ -63,7 +63,9 @@ const takenBack = (
 export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySet<Element> => {
   const dropped = new Set<Element>()
   let pending: Element[] = []
-  for (const [at, element] of elements.entries()) {
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at]
+    if (element === undefined) break
     if (isValue(element)) pending.push(element)
     const led = isSlip(elements, at) ? 'correct' : element.turn
     if (led === undefined || led === 'reason') continue
@@ -97,13 +99,13 @@ export interface Standing {
 }
 
 export const standingIn = (elements: readonly Element[]): Standing => {
-  const standing = elements.filter(
-    (element) => isValue(element) && element.reported !== true && !isElsewhere(element),
-  )
-  return {
-    day: standing.some((element) => !isHours(element)),
-    hours: standing.some((element) => isHours(element)),
+  let [day, hours] = [false, false]
+  for (const element of elements) {
+    if (!isValue(element) || element.reported === true || isElsewhere(element)) continue
+    if (isHours(element)) hours = true
+    else day = true
   }
+  return { day, hours }
 }
 
 /** A day or an hour that ends a sentence about something else ("ma carte finit dans 2 mois") is none beside one that does not. */

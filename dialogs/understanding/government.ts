@@ -72,10 +72,11 @@ const governedBefore = (clause: readonly Element[], end: number): readonly Eleme
 /** Small words decide of what follows them; "plutôt" and a bare "oui" also of what stands before. */
 const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
   let prefers = false
-  for (const [at, element] of clause.entries()) {
-    const { side } = element
-    prefers ||= element.prefers === true
-    if (side === undefined) continue
+  for (let at = 0; at < clause.length; at += 1) {
+    const element = clause[at]
+    prefers ||= element?.prefers === true
+    const side = element?.side
+    if (element === undefined || side === undefined) continue
     const after = governedFrom(clause, at + 1)
     if (side === 'not') settle(fates, after, { ...REFUSED, alone: true })
     else if (side === 'against' || (side === 'than' && prefers))
@@ -84,6 +85,11 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
     else if (element.bare === true) settle(fates, governedBefore(clause, at), decidedBy(element))
   }
+}
+
+const isAnyTold = (fates: Fates): boolean => {
+  for (const { told, refused } of fates.values()) if (told && !refused) return true
+  return false
 }
 
 /** Every day and hour of the message, with what becomes of it. */
@@ -105,12 +111,13 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     governByConclusion(clauses[rank - 1], clause, fates)
   }
   const dropped = setAside(elements, fates)
-  const anyTold = [...fates.values()].some(({ told, refused }) => told && !refused)
+  const anyTold = isAnyTold(fates)
   const said: Said[] = []
   let last = -1
-  for (const [at, element] of elements.entries()) {
-    if (element.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
-    const { refused, sure, told, alone, against, ...fate } = fates.get(element) ?? DEFAULT
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at]
+    if (element?.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
+    const { refused, sure, told, alone, against, aside } = fates.get(element) ?? DEFAULT
     const isReason =
       !told &&
       ((anyTold && isVague(elements, at)) ||
@@ -120,7 +127,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       value: element.value,
       refused,
       sure: sure && !isElsewhere(element),
-      aside: fate.aside || isReason,
+      aside: aside || isReason,
       alone,
       against,
       link: linkBetween(elements.slice(last + 1, at)),

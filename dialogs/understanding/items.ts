@@ -132,7 +132,7 @@ const addition = (
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
-  if (!items.some((item) => BY_TENS.has(item.word))) return items
+  if (!items.some(({ n, word }) => n !== undefined && BY_TENS.has(word))) return items
   const joined: Item[] = []
   for (let at = 0; at < items.length;) {
     const item = items[at]
@@ -152,14 +152,17 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined) break
+    meter.steps += 1
     if (token.kind === 'number') items.push(number(token, tokens[at + 1], common))
     else if (isHyphen(tokens, at)) continue
     else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
     else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
       const unit =
         tokens[at - 1]?.kind === 'number' && token.glued ? UNITS_AFTER_DIGITS.get(token.text) : undefined
-      const entries = entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
-      if (!lexicon.written.has(token.text)) guesses += 1
+      const written = unit === undefined ? lexicon.written.get(token.text) : undefined
+      const entries =
+        written ?? entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
+      if (written === undefined && !lexicon.written.has(token.text)) guesses += 1
       for (const entry of entries) items.push(entry)
     }
   }

@@ -1,3 +1,5 @@
+import { anchorsAmong } from './anchors.ts'
+import type { Anchors } from './anchors.ts'
 import { automatonOf } from './automaton.ts'
 import type { Layer } from './cascade.ts'
 import { dangerBookOf } from './danger.ts'
@@ -17,7 +19,6 @@ import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
 import { SPANISH_DANGERS } from './safety/spanish.ts'
 import { Symbols } from './symbols.ts'
 import type { Tables } from './tables.ts'
-import type { ValueRule } from './values.ts'
 import { ARABIC } from './languages/arabic.ts'
 import { ENGLISH } from './languages/english.ts'
 import { FEW_WORDS } from './languages/few.ts'
@@ -104,8 +105,8 @@ export interface Language {
   readonly code: string
   readonly reader: Reader
   readonly layers: readonly Layer[]
-  /** The symbols without one of which a message says nothing of time. */
-  readonly timely: ReadonlySet<number>
+  /** The words without one of which a layer says nothing, a bit for each layer. */
+  readonly anchors: Anchors
   readonly phrases: PhraseBook
   readonly dangers: DangerBook
 }
@@ -122,27 +123,9 @@ const numbersOf = (all: readonly Tables[]): Numbers => {
   return { n: n ?? {}, weekday: weekday ?? {}, month: month ?? {}, ordinal: ordinal ?? {} }
 }
 
-/** Every word and kind of the tables about dates and hours, save small words such as articles. */
-const timelyAmong = (
-  rules: readonly ValueRule[],
-  symbols: Symbols,
-  empty: readonly string[],
-): ReadonlySet<number> => {
-  const small = new Set([...empty.filter((word) => word.length <= SMALL), ...MARKS])
-  const said = rules
-    .flatMap((rule) => rule.say)
-    .join(' ')
-    .split(/[\s()|?=]+/)
-  return new Set(said.filter((word) => !small.has(word)).flatMap((word) => symbols.find(word) ?? []))
-}
-
-const SMALL = 4
-const MARKS = ['', '-', ',', '/', '..', 'ou', 'et', '<:>', '</>', '<->', '<.>']
-
 const build = (code: string, all: readonly Tables[]): Language => {
   const symbols = new Symbols()
   const empty = all.flatMap((tables) => tables.empty)
-  const rules = all.flatMap((tables) => LAYERS.flatMap((name) => tables.layers[name]))
   const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
   const layers = LAYERS.map((name) => {
     const rules = all.flatMap((tables) => tables.layers[name])
@@ -179,7 +162,11 @@ const build = (code: string, all: readonly Tables[]): Language => {
     glued: GLUED,
   })
   const reader = { symbols, lexicon, common: new Common(symbols) }
-  return { code, reader, layers, timely: timelyAmong(rules, symbols, empty), phrases, dangers }
+  const anchors = anchorsAmong(
+    layers.map((layer) => ({ say: layer.rules.flatMap((rule) => rule.say), lists })),
+    symbols,
+  )
+  return { code, reader, layers, anchors, phrases, dangers }
 }
 
 const FRENCH_ALONE = build('fr', [FRENCH])
@@ -187,6 +174,8 @@ const built = new Map<string, Language>([['fr', FRENCH_ALONE]])
 
 /** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
 export const languageOf = (lang: string): Language => {
+  const named = built.get(lang)
+  if (named !== undefined) return named
   const code = lang.slice(0, 2).toLowerCase()
   const known = built.get(code)
   if (known !== undefined) return known

@@ -4,6 +4,7 @@ import { wordsOf } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
 import { looksLike, soundsLike, spellingOf, unstretched } from './spelling.ts'
 import type { Spelling } from './spelling.ts'
+import { maskOf, otherMaskOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
 
 /** What is known of a word: what it can be in a pattern, and the number that it stands for. */
@@ -58,6 +59,8 @@ export const entryWith = (
 ): Entry => ({
   word: given.word,
   symbols: given.symbols,
+  mask: maskOf(given.symbols),
+  otherMask: otherMaskOf(given.symbols),
   n: given.n,
   weekday: given.weekday,
   month: given.month,
@@ -165,7 +168,9 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
   const meaning = (typed: string, text: string): readonly Entry[] => {
     const [first, ...rest] = wordsOf(text).flatMap((word) => entries.get(word) ?? [])
     const itself = entries.get(typed)?.symbols ?? []
-    return first === undefined ? [] : [{ ...first, symbols: [...first.symbols, ...itself] }, ...rest]
+    return first === undefined
+      ? []
+      : [entryWith({ ...first, symbols: [...first.symbols, ...itself] }), ...rest]
   }
   const writing = new Map(
     source.writing.flatMap(([text, all]) =>
@@ -269,7 +274,6 @@ export const entriesOf = (
   lexicon: Lexicon,
   { meter, mayGuess }: { meter: Meter; mayGuess: boolean },
 ): readonly Entry[] => {
-  meter.steps += 1
   const exactly = asWritten(typed, lexicon)
   if (exactly !== null) return exactly
   const word = unstretched(typed)

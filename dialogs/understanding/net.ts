@@ -1,5 +1,12 @@
 import type { Element, Slot } from './pattern.ts'
+import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
+
+/** A record of a rule: its number, how many of its last words it only looks at, how many it names. */
+export const RULE = 0
+export const AHEAD = 1
+export const WORDS = 2
+export const RULE_SIZE = 3
 
 /** What a path through a net says. */
 export interface Rule {
@@ -15,11 +22,12 @@ export interface Rule {
  */
 export interface Net {
   readonly nodes: Int32Array
-  /** Pairs: a symbol, and the node to which it leads; those of one node lie together, by symbol. */
+  /** Records too; those of one node lie together, by symbol. */
   readonly edges: Int32Array
   /** The first edge of the root for each symbol, else `NONE`. */
   readonly begins: Int32Array
-  readonly rules: readonly (readonly Rule[])[]
+  /** For each node where rules end: how many, then a record of each. */
+  readonly rules: Int32Array
   /** 1 for each symbol that is a kind or a list. */
   readonly kinds: Uint8Array
 }
@@ -34,8 +42,8 @@ export const LAST = 1
 export const MASK = 2
 /** The gap entered together with it, else `NONE`. */
 export const GAP = 3
-/** In a gap, where any word leads, else `NONE`. */
-export const ANY = 4
+/** How many words are met before it is left for good: in a gap, any word leads to the node that stands after it. */
+export const LEFT = 4
 /** The rules that end in it: a place in `rules`, else `NONE`. */
 export const RULES = 5
 /** When it was last entered. */
@@ -43,14 +51,22 @@ export const ENTERED = 6
 /** Other bits of the same symbols. */
 export const OTHER_MASK = 7
 /** Eight numbers, so that no record is cut by a line of the processor's cache. */
-const NEW_RECORD = [0, 0, 0, NONE, NONE, NONE, 0, 0]
+const NEW_RECORD = [0, 0, 0, NONE, 1, NONE, 0, 0]
 export const RECORD = NEW_RECORD.length
 
-const WORDS_IN_A_GAP = 3
+/** An edge: its symbol, and the node to which that leads. */
+export const SYMBOL = 0
+export const TO = 1
+/** The bits of one of which the next word must have one, all of them when a rule ends there. */
+export const SOON = 2
+/** The same of the words that the gap entered there may meet. */
+export const LATER = 3
+export const EDGE = 4
 
-/** The bit of a symbol in a mask, and in the other. */
-export const bitOf = (symbol: number): number => 1 << (symbol & 31)
-export const otherBitOf = (symbol: number): number => 1 << ((symbol >> 5) & 31)
+const WORDS_IN_A_GAP = 3
+/** So many words a node may wait for. */
+export const MOST_LEFT = WORDS_IN_A_GAP + 1
+const ALL = -1
 
 /** Numbers sorted by a small key, those of one key in the order in which they come. */
 const sortedBy = (numbers: Int32Array, keys: readonly number[], most: number): Int32Array => {
@@ -65,6 +81,10 @@ const sortedBy = (numbers: Int32Array, keys: readonly number[], most: number): I
   }
   return sorted
 }
+
+/** The bits of what a node may meet; all of them when a rule ends in it. */
+const metBy = (node: number, nodes: Int32Array): number =>
+  nodes[node + RULES] === NONE ? (nodes[node + MASK] ?? 0) : ALL
 
 /** A net that is being made. */
 export class Draft {
@@ -94,11 +114,11 @@ export class Draft {
     const made = this.nodes[node + GAP] ?? NONE
     if (made !== NONE) return made
     const first = this.node()
-    for (let words = 0, last = first; words < WORDS_IN_A_GAP; words += 1) {
+    this.nodes[first + LEFT] = MOST_LEFT
+    for (let words = WORDS_IN_A_GAP; words > 0; words -= 1) {
       const next = this.node()
-      this.nodes[last + ANY] = next
+      this.nodes[next + LEFT] = words
       this.further.push([next, first])
-      last = next
     }
     this.nodes[node + GAP] = first
     return first
@@ -160,25 +180,42 @@ export class Draft {
   made(kinds: ReadonlySet<number>): Net {
     const { from, by, to } = this
     const nodes = Int32Array.from(this.nodes)
+    const rules: number[] = []
+    for (let node = 0; node < nodes.length; node += RECORD) {
+      const ended = this.rules[nodes[node + RULES] ?? NONE]
+      if (ended === undefined) continue
+      nodes[node + RULES] = rules.length
+      rules.push(ended.length, ...ended.flatMap(({ rule, ahead, words }) => [rule, ahead, words]))
+    }
     const symbols = this.table.all().length
     const begins = new Int32Array(symbols).fill(NONE)
     const inOrder = Int32Array.from(from, (_, edge) => edge)
     const sorted = sortedBy(sortedBy(inOrder, by, symbols), from, nodes.length)
-    const edges = new Int32Array(2 * sorted.length)
+    const edges = new Int32Array(EDGE * sorted.length)
     for (const [rank, edge] of sorted.entries()) {
-      const [place, node, symbol] = [2 * rank, from[edge] ?? ROOT, by[edge] ?? 0]
-      edges[place] = symbol
-      edges[place + 1] = to[edge] ?? ROOT
+      const [place, node, symbol] = [EDGE * rank, from[edge] ?? ROOT, by[edge] ?? 0]
+      edges[place + SYMBOL] = symbol
+      edges[place + TO] = to[edge] ?? ROOT
       if (nodes[node + LAST] === 0) nodes[node + FIRST] = place
-      nodes[node + LAST] = place + 2
+      nodes[node + LAST] = place + EDGE
       nodes[node + MASK] = (nodes[node + MASK] ?? 0) | bitOf(symbol)
       nodes[node + OTHER_MASK] = (nodes[node + OTHER_MASK] ?? 0) | otherBitOf(symbol)
       if (node === ROOT && begins[symbol] === NONE) begins[symbol] = place
     }
+    // From a gap in which a rule ends, or after which another gap comes, any word leads on.
+    for (const [, first] of this.further)
+      if (nodes[first + RULES] !== NONE || nodes[first + GAP] !== NONE)
+        nodes[first + MASK] = nodes[first + OTHER_MASK] = ALL
     for (const [node, first] of this.further)
       for (const field of [FIRST, LAST, MASK, OTHER_MASK, GAP, RULES])
         nodes[node + field] = nodes[first + field] ?? NONE
+    for (let place = 0; place < edges.length; place += EDGE) {
+      const node = edges[place + TO] ?? ROOT
+      edges[place + SOON] = metBy(node, nodes)
+      for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE)
+        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, nodes)
+    }
     const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
-    return { nodes, edges, begins, rules: this.rules, kinds: isKind }
+    return { nodes, edges, begins, rules: Int32Array.from(rules), kinds: isKind }
   }
 }

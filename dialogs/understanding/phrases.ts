@@ -1,8 +1,10 @@
 import type { Act, Asked } from '../../src/domain/reading.ts'
-import { matches } from './automaton.ts'
 import type { Automaton } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
+import { isQuestion } from './questions.ts'
+import { Taken } from './taken.ts'
+import type { Span } from './taken.ts'
 
 /**
  * What a phrase means: an act of the contract, or a cue about the days said around it.
@@ -88,10 +90,8 @@ export interface PhraseRule {
 }
 
 /** A phrase found in a message. */
-export interface Phrase {
+export interface Phrase extends Span {
   readonly rule: PhraseRule
-  readonly from: number
-  readonly to: number
   /** How many words it names. */
   readonly words: number
 }
@@ -118,18 +118,17 @@ const weight = ({ rule, words }: Phrase): number =>
 
 /** Those that name most words first: what a longer one explains, a shorter one inside it does not. */
 const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
-  const taken = new Set<number>()
+  if (found.length < 2) return found
+  const taken = new Taken()
   const kept: Phrase[] = []
   for (const phrase of found.toSorted(
     (a, b) => weight(b) - weight(a) || rank(a) - rank(b) || a.from - b.from,
-  )) {
-    let free = true
-    for (let at = phrase.from; at < phrase.to; at += 1) free &&= !taken.has(at)
-    if (!free) continue
-    for (let at = phrase.from; at < phrase.to; at += 1) taken.add(at)
-    kept.push(phrase)
-  }
-  return kept.toSorted((a, b) => a.from - b.from)
+  ))
+    if (taken.isFree(phrase)) {
+      taken.take(phrase)
+      kept.push(phrase)
+    }
+  return kept.length < 2 ? kept : kept.toSorted((a, b) => a.from - b.from)
 }
 
 /** So many courtesies after the last words are looked at. */
@@ -151,21 +150,27 @@ const isFormalNo = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean
 const contrary = ({ means }: PhraseRule, { refusal, consent }: PhraseBook): PhraseRule | null =>
   means === 'decline' || means === 'no' ? consent : POSITIVE.has(means) || means === 'yes' ? refusal : null
 
+/** Whether "pas" follows what it turns round. */
+const isTurned = (first: Phrase | undefined, to: number, items: readonly Item[]): boolean =>
+  first?.to === to &&
+  (POSITIVE.has(first.rule.means) || first.rule.turns === true) &&
+  NEGATION.has(items[to]?.word ?? '')
+
 /** "me convient" and "pas": whatever is said to be fine is not, when "pas" follows; "j'annule" and "pas": the contrary. */
-const negated = (phrases: readonly Phrase[], items: readonly Item[], book: PhraseBook): readonly Phrase[] =>
-  phrases.flatMap((phrase, at) => {
-    const [before, after] = [phrases[at - 1], phrases[at + 1]]
-    const isTurned = (first: Phrase | undefined, to: number): boolean =>
-      first !== undefined &&
-      first.to === to &&
-      (POSITIVE.has(first.rule.means) || first.rule.turns === true) &&
-      NEGATION.has(items[to]?.word ?? '')
-    if (isTurned(before, phrase.from) && phrase.rule.means === 'not') return []
-    if (isFormalNo(phrase, items)) return [{ ...phrase, rule: book.refusal }]
-    const free = after === undefined || after.from > phrase.to || after.rule.means === 'not'
-    if (!free || !isTurned(phrase, phrase.to)) return [phrase]
-    return [{ ...phrase, rule: contrary(phrase.rule, book) ?? book.refusal, to: phrase.to + 1 }]
-  })
+const negated = (phrases: readonly Phrase[], items: readonly Item[], book: PhraseBook): readonly Phrase[] => {
+  const kept: Phrase[] = []
+  for (let at = 0; at < phrases.length; at += 1) {
+    const [before, phrase, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
+    if (phrase === undefined || (phrase.rule.means === 'not' && isTurned(before, phrase.from, items)))
+      continue
+    const isFree = after === undefined || after.from > phrase.to || after.rule.means === 'not'
+    if (isFormalNo(phrase, items)) kept.push({ ...phrase, rule: book.refusal })
+    else if (isFree && isTurned(phrase, phrase.to, items))
+      kept.push({ ...phrase, rule: contrary(phrase.rule, book) ?? book.refusal, to: phrase.to + 1 })
+    else kept.push(phrase)
+  }
+  return kept
+}
 
 /** Small words between "pas" and what it denies: "pas d'empêchement", "pas du tout dispo". */
 const LIGHT = new Set([
@@ -202,14 +207,19 @@ const withoutDenied = (
   phrases: readonly Phrase[],
   items: readonly Item[],
   book: PhraseBook,
-): readonly Phrase[] =>
-  phrases.flatMap((phrase, rank) => {
+): readonly Phrase[] => {
+  const kept: Phrase[] = []
+  let end = 0
+  for (const phrase of phrases) {
     const turned = contrary(phrase.rule, book)
-    const at = turned === null ? -1 : denialBefore(phrase.from, phrases[rank - 1]?.to ?? 0, items)
-    if (turned === null || at < 0) return [phrase]
+    const at = turned === null ? -1 : denialBefore(phrase.from, end, items)
     const isSaid = phrase.rule.turns === true || phrase.rule.means === 'free'
-    return isSaid ? [{ ...phrase, rule: turned, from: at }] : []
-  })
+    if (turned === null || at < 0) kept.push(phrase)
+    else if (isSaid) kept.push({ ...phrase, rule: turned, from: at })
+    end = phrase.to
+  }
+  return kept
+}
 
 /** "aucune chance que" and what it governs, turned round. */
 const withoutDenials = (
@@ -217,6 +227,7 @@ const withoutDenials = (
   items: readonly Item[],
   book: PhraseBook,
 ): readonly Phrase[] => {
+  if (!has(phrases, 'deny')) return phrases
   const kept: Phrase[] = []
   for (const phrase of phrases) {
     const last = kept.at(-1)
@@ -250,46 +261,9 @@ const isAlone = ({ from, to }: Phrase, items: readonly Item[]): boolean => {
 const isLast = (to: number, items: readonly Item[]): boolean =>
   items.slice(to, to + LAST_WORDS).every((item) => item.empty)
 
-/** A message that begins with one of these asks. */
-const INTERROGATIVES = new Set([
-  'quel',
-  'quelle',
-  'quels',
-  'quelles',
-  'comment',
-  'pourquoi',
-  'combien',
-  'qui',
-])
-
-const beginsByAsking = (items: readonly Item[]): boolean =>
-  INTERROGATIVES.has(items.find((item) => !COURTEOUS.has(item.word) && !item.mark)?.word ?? '')
-
-const COURTEOUS = new Set([
-  'bonjour',
-  'bonsoir',
-  'salut',
-  'coucou',
-  'madame',
-  'monsieur',
-  'svp',
-  'euh',
-  'ok',
-  'et',
-  'mais',
-  'oui',
-])
-
-const ASKING = new Set(['est', 'ai', 'peut', 'peux', 'pouvez'])
-
-/** Whether the message ends with a question mark, or begins like a question ("est-ce que"). */
-export const isQuestion = (items: readonly Item[]): boolean =>
-  items.findLast((item) => item.mark)?.word === '?' ||
-  beginsByAsking(items) ||
-  (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
-
 /** Rows that must be the whole message are kept only when they are. */
 const withWholes = (found: readonly Phrase[], items: readonly Item[]): readonly Phrase[] => {
+  if (!found.some(({ rule }) => rule.whole === true)) return found
   const byRule = new Map<PhraseRule, Phrase[]>()
   for (const phrase of found)
     if (phrase.rule.whole === true) {
@@ -297,7 +271,6 @@ const withWholes = (found: readonly Phrase[], items: readonly Item[]): readonly 
       if (alike === undefined) byRule.set(phrase.rule, [phrase])
       else alike.push(phrase)
     }
-  if (byRule.size === 0) return found
   const kept = new Set([...byRule].flatMap(([rule, phrases]) => (areWhole(phrases, items) ? [rule] : [])))
   return found.filter(({ rule }) => rule.whole !== true || kept.has(rule))
 }
@@ -309,13 +282,13 @@ export const phrasesIn = (
   { asked, meter }: { asked: Asked; meter: Meter },
 ): readonly Phrase[] => {
   const found: Phrase[] = []
-  const asks = isQuestion(items)
-  for (const { rule: number, from, to, words } of matches(book.automaton, items, meter)) {
+  let asks: boolean | undefined
+  for (const { rule: number, from, to, words } of book.automaton.read(items, meter)) {
     const rule = book.rules[number]
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
     const phrase = { rule, from, to, words }
     const fits =
-      (rule.question !== true || asks) &&
+      (rule.question !== true || (asks ??= isQuestion(items))) &&
       (rule.ends !== true || isLast(to, items)) &&
       (rule.alone !== true || isAlone(phrase, items))
     if (fits) found.push(phrase)
@@ -325,5 +298,7 @@ export const phrasesIn = (
 }
 
 /** Whether one of these phrases means one of these. */
-export const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boolean =>
-  phrases.some(({ rule }) => meanings.includes(rule.means))
+export const has = (phrases: readonly Phrase[], ...meanings: readonly Meaning[]): boolean => {
+  for (const { rule } of phrases) if (meanings.includes(rule.means)) return true
+  return false
+}

@@ -1,4 +1,5 @@
 import type { Asked } from '../../src/domain/reading.ts'
+import { tablesIn } from './anchors.ts'
 import { assembled, framed, withoutReasons } from './assembly.ts'
 import { rewritten } from './cascade.ts'
 import type { Language } from './languages.ts'
@@ -30,24 +31,36 @@ const WORDS_READ = 500
 
 const NOTHING_SAID: Wished = { wish: null, ask: false, dated: false }
 
-const isTimely = (words: readonly Item[], timely: ReadonlySet<number>): boolean =>
-  words.some((item) => item.symbols.some((symbol) => timely.has(symbol)))
+/** The words with what they say of days and hours read: each layer that may say something reads what those before have read. */
+const valued = (
+  words: readonly Item[],
+  { reader, layers, anchors }: Language,
+  context: Context,
+): readonly Item[] => {
+  let said = tablesIn(words, anchors)
+  if (said === 0) return words
+  const { end } = reader.common
+  const setting = { symbols: reader.symbols, ...context }
+  let items: readonly Item[] = [...words, end]
+  let isRead = false
+  for (let rank = 0; rank < layers.length; rank += 1) {
+    const layer = layers[rank]
+    if (layer === undefined || (said & (1 << rank)) === 0) continue
+    const before = items
+    items = rewritten(before, layer, setting)
+    if (items === before) continue
+    said |= tablesIn(items, anchors)
+    isRead = true
+  }
+  return isRead ? items.filter((item) => item !== end) : words
+}
 
 /** Tokens, then values, then windows, then their combination. */
 export const parsed = (message: readonly Item[], language: Language, context: Context): Parsed => {
-  const { reader, layers, phrases, timely } = language
-  const { asked, today, meter } = context
   const words = message.length > WORDS_READ ? message.slice(0, WORDS_READ) : message
-  if (!isTimely(words, timely))
-    return { words, items: words, phrases: phrasesIn(words, phrases, { asked, meter }), ...NOTHING_SAID }
-  const setting = { symbols: reader.symbols, today, meter }
-  const items = layers
-    .reduce<readonly Item[]>(
-      (before, layer) => rewritten(before, layer, setting),
-      [...words, reader.common.end],
-    )
-    .filter((item) => item !== reader.common.end)
-  const found = phrasesIn(items, phrases, { asked, meter })
+  const items = valued(words, language, context)
+  const found = phrasesIn(items, language.phrases, context)
+  if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
   const entries = withoutReasons(framed(assembled(governed(items, found))))
-  return { words, items, phrases: found, ...wished(entries, today) }
+  return { words, items, phrases: found, ...wished(entries, context.today) }
 }

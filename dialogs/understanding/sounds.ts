@@ -72,8 +72,7 @@ const soundAt = (word: string, at: number): readonly [sound: string, letters: nu
   return [word.charAt(at), 1]
 }
 
-/** The key of a folded word: the same for two spellings that sound alike in French. */
-export const soundOf = (word: string): string => {
+const spell = (word: string): string => {
   const spoken = word.replace(/(.)\1+/g, '$1').replace(/([^s])[stdxp]+$/, '$1')
   let key = ''
   for (let at = 0; at < spoken.length;) {
@@ -81,5 +80,20 @@ export const soundOf = (word: string): string => {
     if (!key.endsWith(sound) || sound === '') key += sound
     at += letters
   }
+  return key
+}
+
+/** The last keys asked for: the words of buttons are compared with every word of an answer. */
+const keys = new Map<string, string>()
+const KEPT = 1024
+const LONGEST_KEPT = 24
+
+/** The key of a folded word: the same for two spellings that sound alike in French. */
+export const soundOf = (word: string): string => {
+  const known = keys.get(word)
+  if (known !== undefined) return known
+  const key = spell(word)
+  if (keys.size >= KEPT) keys.clear()
+  if (word.length <= LONGEST_KEPT) keys.set(word, key)
   return key
 }

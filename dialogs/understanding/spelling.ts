@@ -46,7 +46,20 @@ export const spellingOf = (words: readonly string[]): Spelling => {
 const ROWS: readonly [number[], number[], number[]] = [[], [], []]
 
 /** Edits between two words, a swap of neighbours being one (optimal string alignment); words are short. */
-export const distance = (a: string, b: string): number => {
+export const distance = (one: string, other: string): number => {
+  // Letters that both begin with, or end with, need no edit.
+  let start = 0
+  while (start < one.length && one[start] === other[start]) start += 1
+  let [end, otherEnd] = [one.length, other.length]
+  while (end > start && otherEnd > start && one[end - 1] === other[otherEnd - 1]) {
+    end -= 1
+    otherEnd -= 1
+  }
+  return edits(one.slice(start, end), other.slice(start, otherEnd))
+}
+
+const edits = (a: string, b: string): number => {
+  if (a === '' || b === '') return a.length + b.length
   let [beforeLast, last, next] = ROWS
   for (let column = 0; column <= b.length; column += 1) last[column] = column
   for (let row = 1; row <= a.length; row += 1) {
@@ -54,9 +67,9 @@ export const distance = (a: string, b: string): number => {
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1]
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      const [left, above, before] = [next[column - 1] ?? 0, last[column] ?? 0, last[column - 1] ?? 0]
-      const edits = Math.min(above + 1, left + 1, before + (same ? 0 : 1))
-      next[column] = swapped ? Math.min(edits, (beforeLast[column - 2] ?? 0) + 1) : edits
+      const near = Math.min(last[column] ?? 0, next[column - 1] ?? 0) + 1
+      const least = Math.min(near, (last[column - 1] ?? 0) + (same ? 0 : 1))
+      next[column] = swapped ? Math.min(least, (beforeLast[column - 2] ?? 0) + 1) : least
     }
     const free = beforeLast
     beforeLast = last

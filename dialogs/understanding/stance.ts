@@ -1,5 +1,6 @@
-import { has, isQuestion } from './phrases.ts'
+import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
+import { isQuestion } from './questions.ts'
 import type { Parsed } from './reading.ts'
 
 type Stance = 'yes' | 'no' | 'neither' | 'both'

@@ -53,14 +53,19 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
   return { ...meant, act: meant.act === 'unknown' ? 'answer' : meant.act, ask: false, choice }
 }
 
-/** The last instant and zone asked about: a turn, or a file of messages, has one. */
-let lastToday = { now: '', zone: '', today: { date: '', minute: 0 } }
+/** The last instants and zones asked about: a turn has one, a file of messages few. */
+const todays = new Map<string, Today>()
+const TODAYS_KEPT = 64
 
 const todayAt = (now: string, zone: string): Today => {
-  if (lastToday.now === now && lastToday.zone === zone) return lastToday.today
+  const key = `${now} ${zone}`
+  const before = todays.get(key)
+  if (before !== undefined) return before
   const local = localDateTime(now, zone)
-  lastToday = { now, zone, today: { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) } }
-  return lastToday.today
+  const today = { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) }
+  if (todays.size >= TODAYS_KEPT) todays.clear()
+  todays.set(key, today)
+  return today
 }
 
 /** The buttons read last, by what their reading depends on. */

@@ -21,15 +21,20 @@ interface Stretch {
   readonly hour: HourSpan
 }
 
-const windowOf = ({ day, hour }: Stretch): Window => ({
-  ...day,
-  ...(hour.at === undefined ? {} : { at: timeOfMinutes(hour.at) }),
-  ...(hour.after === undefined ? {} : { after: timeOfMinutes(hour.after) }),
-  ...(hour.before === undefined ? {} : { before: timeOfMinutes(hour.before) }),
-})
+const windowOf = ({ day, hour }: Stretch): Window => {
+  const window: { -readonly [field in keyof Window]: Window[field] } = { ...day }
+  if (hour.at !== undefined) window.at = timeOfMinutes(hour.at)
+  if (hour.after !== undefined) window.after = timeOfMinutes(hour.after)
+  if (hour.before !== undefined) window.before = timeOfMinutes(hour.before)
+  return window
+}
 
-const stretchesOf = ({ days, hours }: Entry): readonly Stretch[] =>
-  (days?.spans ?? ANY_DAY).flatMap((day) => (hours?.spans ?? ANY_HOUR).map((hour) => ({ day, hour })))
+const stretchesOf = ({ days, hours }: Entry): readonly Stretch[] => {
+  const stretches: Stretch[] = []
+  for (const day of days?.spans ?? ANY_DAY)
+    for (const hour of hours?.spans ?? ANY_HOUR) stretches.push({ day, hour })
+  return stretches
+}
 
 /** What is still to come of a stretch: null when it is past. */
 const toCome = ({ day, hour }: Stretch, { date, minute }: Today): Stretch | null => {
@@ -55,9 +60,8 @@ const turned = ({ day, hour }: Stretch, { days, hours }: Entry, today: Today): S
 const key = (window: Window): string =>
   [window.from, window.to, window.weekday, window.at, window.after, window.before].join(' ')
 
-const once = (windows: readonly Window[]): readonly Window[] => [
-  ...new Map(windows.map((window) => [key(window), window])).values(),
-]
+const once = (windows: readonly Window[]): readonly Window[] =>
+  windows.length < 2 ? windows : [...new Map(windows.map((window) => [key(window), window])).values()]
 
 const holds = (wide: Window, narrow: Window): boolean =>
   (wide.from ?? '') <= (narrow.from ?? '') &&
@@ -98,14 +102,16 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
       else (entry.refused && other === null ? refused : wanted).push(windowOf(kept))
     }
   }
-  const possible = once(wanted).filter((window) => !refused.some((other) => holds(other, window)))
-  const isSame = (window: Window): boolean => refused.some((other) => key(other) === key(window))
-  const lost = once(wanted).some((w) => !possible.includes(w) && !(possible.length > 0 && isSame(w)))
+  const said = once(wanted)
+  const unwanted = once(refused)
+  const possible = said.filter((window) => !unwanted.some((other) => holds(other, window)))
+  const isSame = (window: Window): boolean => unwanted.some((other) => key(other) === key(window))
+  const lost = said.some((w) => !possible.includes(w) && !(possible.length > 0 && isSame(w)))
   const onlyPast = possible.length + refused.length === 0 && entries.length > 0
   const wish = {
     wanted: possible.filter((w) => !isEmpty(w) && !isSaidAgain(w, possible)),
-    refused: once(refused).filter((w) => !isEmpty(w)),
+    refused: unwanted.filter((w) => !isEmpty(w)),
   }
-  const said = wish.wanted.length + wish.refused.length > 0
-  return { wish: said ? wish : null, ask: ask || lost || onlyPast, dated: entries.length > 0 }
+  const isWish = wish.wanted.length + wish.refused.length > 0
+  return { wish: isWish ? wish : null, ask: ask || lost || onlyPast, dated: entries.length > 0 }
 }

@@ -1,0 +1,39 @@
+import type { Item } from './items.ts'
+
+/** A message that begins with one of these asks. */
+const INTERROGATIVES = new Set([
+  'quel',
+  'quelle',
+  'quels',
+  'quelles',
+  'comment',
+  'pourquoi',
+  'combien',
+  'qui',
+])
+
+const beginsByAsking = (items: readonly Item[]): boolean =>
+  INTERROGATIVES.has(items.find((item) => !COURTEOUS.has(item.word) && !item.mark)?.word ?? '')
+
+const COURTEOUS = new Set([
+  'bonjour',
+  'bonsoir',
+  'salut',
+  'coucou',
+  'madame',
+  'monsieur',
+  'svp',
+  'euh',
+  'ok',
+  'et',
+  'mais',
+  'oui',
+])
+
+const ASKING = new Set(['est', 'ai', 'peut', 'peux', 'pouvez'])
+
+/** Whether the message ends with a question mark, or begins like a question ("est-ce que"). */
+export const isQuestion = (items: readonly Item[]): boolean =>
+  items.findLast((item) => item.mark)?.word === '?' ||
+  beginsByAsking(items) ||
+  (ASKING.has(items[0]?.word ?? '') && /^(ce|je|on|vous)$/.test(items[1]?.word ?? ''))
