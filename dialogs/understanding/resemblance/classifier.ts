@@ -1,17 +1,18 @@
 import { TRAITS } from './traits.ts'
 
-export interface Example<Label extends string> {
+export interface Example {
   readonly traits: Uint32Array
-  readonly label: Label
+  readonly label: string
 }
 
 /** Tells, for each label, the messages that have it from those that have not. */
 export interface Classifier<Label extends string> {
   readonly labels: readonly Label[]
-  /** How rare each trait is among the examples; 0 for one that none of them has, which counts for nothing. */
-  readonly rarity: Float32Array
-  /** What trait `t` says for label `l`, its rarity included, at `t * labels.length + l`. */
-  readonly weights: Float32Array
+  /**
+   * A row for each trait, of one number more than there are labels: how rare the trait is among the examples, squared (0 for
+   * one that none of them has, which counts for nothing), then what it says for each label.
+   */
+  readonly table: Float32Array
   readonly biases: Float64Array
 }
 
@@ -22,46 +23,31 @@ const REST = 2
 const COST = 3
 const SLACK = 1 / (2 * COST)
 
-/** The inverse document frequency of each trait, smoothed. */
-const rarityAmong = (examples: readonly Example<string>[]): Float32Array => {
-  const rarity = new Float32Array(TRAITS)
-  for (const { traits } of examples) for (const trait of traits) rarity[trait] = (rarity[trait] ?? 0) + 1
-  for (let trait = 0; trait < TRAITS; trait += 1) {
-    const seen = rarity[trait] ?? 0
-    if (seen > 0) rarity[trait] = 1 + Math.log((1 + examples.length) / (1 + seen))
-  }
-  return rarity
+/** The first numbers of the rows: the inverse document frequency of each trait, smoothed, squared. */
+const writeRarity = (table: Float32Array, width: number, examples: readonly Example[]): void => {
+  const seen = new Float32Array(TRAITS)
+  for (const { traits } of examples) for (const trait of traits) seen[trait] = (seen[trait] ?? 0) + 1
+  for (const [trait, times] of seen.entries())
+    if (times > 0) table[trait * width] = (1 + Math.log((1 + examples.length) / (1 + times))) ** 2
 }
 
-/** The length of a message as a vector. */
-const lengthOf = (traits: Uint32Array, rarity: Float32Array): number => {
-  let squares = 0
-  for (let at = 0; at < traits.length; at += 1) squares += (rarity[traits[at] ?? 0] ?? 0) ** 2
-  return Math.sqrt(squares) || 1
-}
-
-/** What the traits of a message say for each label, together, into `sums`. */
-const addUp = (traits: Uint32Array, weights: Float32Array, sums: Float64Array): void => {
+/** The rows of these traits, added up into `sums`. */
+const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
   const width = sums.length
   sums.fill(0)
   for (let at = 0; at < traits.length; at += 1) {
     const row = (traits[at] ?? 0) * width
-    for (let label = 0; label < width; label += 1)
-      sums[label] = (sums[label] ?? 0) + (weights[row + label] ?? 0)
+    for (let column = 0; column < width; column += 1)
+      sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
   }
 }
 
 /** How far a message is on the side of each label: about 1 for what resembles its examples, about -1 for the others'. */
-export const marginsOf = (
-  traits: Uint32Array,
-  { rarity, weights, biases }: Classifier<string>,
-): Float64Array => {
-  const margins = new Float64Array(biases.length)
-  addUp(traits, weights, margins)
-  const length = lengthOf(traits, rarity)
-  for (let label = 0; label < margins.length; label += 1)
-    margins[label] = (margins[label] ?? 0) / length + (biases[label] ?? 0)
-  return margins
+export const marginsOf = (traits: Uint32Array, { table, biases }: Classifier<string>): Float64Array => {
+  const sums = new Float64Array(biases.length + 1)
+  addUp(traits, table, sums)
+  const length = Math.sqrt(sums[0] ?? 0) || 1
+  return biases.map((bias, label) => (sums[label + 1] ?? 0) / length + bias)
 }
 
 /** An order that is always the same and follows nothing in the tables. */
@@ -82,17 +68,16 @@ const shuffled = (length: number): readonly number[] => {
  * The same examples always give the same weights. An example may have a label that is not among these.
  */
 export const learn = <Label extends string>(
-  examples: readonly Example<string>[],
+  examples: readonly Example[],
   labels: readonly Label[],
 ): Classifier<Label> => {
-  const width = labels.length
-  const rarity = rarityAmong(examples)
-  const weights = new Float32Array(TRAITS * width)
-  const biases = new Float64Array(width)
+  const width = labels.length + 1
+  const table = new Float32Array(TRAITS * width)
+  const biases = new Float64Array(labels.length)
+  writeRarity(table, width, examples)
   /** How much each example pulls each label: the dual variables. */
-  const pulls = new Float64Array(examples.length * width)
+  const pulls = new Float64Array(examples.length * labels.length)
   const rests = new Uint8Array(examples.length)
-  const lengths = Float64Array.from(examples, ({ traits }) => lengthOf(traits, rarity))
   const order = shuffled(examples.length)
   const sums = new Float64Array(width)
   const steps = new Float64Array(width)
@@ -105,29 +90,27 @@ export const learn = <Label extends string>(
         continue
       }
       const { traits } = example
-      const length = lengths[index] ?? 1
-      addUp(traits, weights, sums)
+      addUp(traits, table, sums)
+      const length = Math.sqrt(sums[0] ?? 0) || 1
       let moves = false
-      for (let label = 0; label < width; label += 1) {
+      for (let label = 0; label < labels.length; label += 1) {
         const side = example.label === labels[label] ? 1 : -1
-        const pull = pulls[index * width + label] ?? 0
-        const margin = (sums[label] ?? 0) / length + (biases[label] ?? 0)
-        const lack = 1 - side * margin - pull * SLACK
-        const next = Math.max(pull + lack / (2 + SLACK), 0)
-        pulls[index * width + label] = next
+        const pull = pulls[index * labels.length + label] ?? 0
+        const margin = (sums[label + 1] ?? 0) / length + (biases[label] ?? 0)
+        const next = Math.max(pull + (1 - side * margin - pull * SLACK) / (2 + SLACK), 0)
+        pulls[index * labels.length + label] = next
         biases[label] = (biases[label] ?? 0) + (next - pull) * side
-        steps[label] = ((next - pull) * side) / length
+        steps[label + 1] = ((next - pull) * side) / length
         moves ||= next !== pull
       }
       if (!moves) rests[index] = REST
       else
         for (let at = 0; at < traits.length; at += 1) {
-          const trait = traits[at] ?? 0
-          const square = (rarity[trait] ?? 0) ** 2
-          for (let label = 0; label < width; label += 1)
-            weights[trait * width + label] =
-              (weights[trait * width + label] ?? 0) + (steps[label] ?? 0) * square
+          const row = (traits[at] ?? 0) * width
+          const square = table[row] ?? 0
+          for (let column = 1; column < width; column += 1)
+            table[row + column] = (table[row + column] ?? 0) + (steps[column] ?? 0) * square
         }
     }
-  return { labels, rarity, weights, biases }
+  return { labels, table, biases }
 }

@@ -1,15 +1,16 @@
 import type { Asked } from '../../../src/domain/reading.ts'
 
 /** So many different numbers a trait may have: two rare traits that share one do little harm. */
-export const TRAITS = 2 ** 17
+export const TRAITS = 2 ** 16
 
 /** What a trait is made of: a word, letters that follow each other, a word after a question. */
 const KIND = { word: 1, run: 2, answer: 3 } as const
-const SHORTEST_RUN = 3
-const LONGEST_RUN = 6
+/** Letters of a run. */
+const SHORT_RUN = 4
+const LONG_RUN = 6
 /** So many letters of a message, and so many traits, are enough to know it by. */
 const LETTERS = 2000
-const MOST = 4 * LETTERS
+const MOST = 3 * LETTERS
 
 const APOSTROPHE = 39
 const EDGE = 32
@@ -58,18 +59,21 @@ const gathering = new Gathering()
 const letters = new Uint16Array(LETTERS + 2)
 
 const addRuns = (count: number): void => {
-  for (let from = 0; from < count; from += 1) {
-    const end = Math.min(from + LONGEST_RUN, count)
-    for (let to = from, run = START; to < end; to += 1) {
-      run = mixed(run, letters[to] ?? EDGE)
-      if (to - from + 1 >= SHORTEST_RUN) gathering.add(run, KIND.run)
-    }
+  for (let from = 0; from + SHORT_RUN <= count; from += 1) {
+    const middle = from + SHORT_RUN
+    const end = from + LONG_RUN
+    let run = START
+    for (let at = from; at < middle; at += 1) run = mixed(run, letters[at] ?? EDGE)
+    gathering.add(run, KIND.run)
+    if (end > count) continue
+    for (let at = middle; at < end; at += 1) run = mixed(run, letters[at] ?? EDGE)
+    gathering.add(run, KIND.run)
   }
 }
 
 /**
- * What a message is compared by: its words, alone and with what was asked, and every three to six letters that follow each
- * other, spaces left out, so that what is misspelled or written in one piece still shares most of them. Numbers below `TRAITS`,
+ * What a message is compared by: its words, alone and with what was asked, and every four and every six letters that follow
+ * each other, spaces left out, so that what is misspelled or written in one piece still shares most of them. Numbers below `TRAITS`,
  * each once, in an array that the next call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
  */
 export const traitsOf = (folded: string, asked?: Asked): Uint32Array => {
