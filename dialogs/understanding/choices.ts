@@ -5,6 +5,7 @@ import type { Meaning, Phrase } from './phrases.ts'
 import { isQuestion } from './questions.ts'
 import { distance } from './spelling.ts'
 import { soundOf } from './sounds.ts'
+import { FAMILIES } from './vocabulary/families.ts'
 
 /** A button, read as a message would be. */
 export interface Option {
@@ -102,31 +103,6 @@ const byLabel = (items: readonly Item[], options: readonly Option[]): number | n
   const whole = labels.flatMap((label, place) => (covers(label, said) && covers(said, label) ? [place] : []))
   return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
 }
-
-/** Words of one thing, of which a button may name another: "je cherche un appart" for "Logement". */
-const FAMILIES: readonly (readonly string[])[] = [
-  'logement appart appartement apart maison studio loger hlm loyer toit habitation hebergement logements'.split(
-    ' ',
-  ),
-  'transport transports mobilite bus permis trajet trajets deplacement deplacements vehicule essence train scooter'.split(
-    ' ',
-  ),
-  'garde nounou creche baby sitter enfants enfant gosses petits bebe'.split(' '),
-  'argent sous thunes thune fric finances finance financier budget monnaie dettes'.split(' '),
-  'papiers papier titre sejour passeport document documents administratif demarches'.split(' '),
-  'telephone tel phone appel appelez appeler coup fil'.split(' '),
-  'visio video camera zoom teams visioconference ordinateur'.split(' '),
-  'bureau place agence locaux presentiel'.split(' '),
-  'sante sante medical docteur medecin maladie soigner'.split(' '),
-  'pied marche pieds marchant'.split(' '),
-  'velo bicyclette vtt'.split(' '),
-  'voiture auto bagnole caisse vehicule'.split(' '),
-  'bus car autobus'.split(' '),
-  'travail emploi boulot job taf bosser travailler'.split(' '),
-  'formation formations former apprendre apprentissage stage'.split(' '),
-  'interim interimaire missions agence'.split(' '),
-  'probleme souci soucis problemes galere difficulte difficultes'.split(' '),
-]
 
 const families = (word: string): readonly number[] =>
   FAMILIES.flatMap((family, rank) => (family.includes(word) ? [rank] : []))

@@ -18,16 +18,11 @@ interface Last extends Hearing {
 }
 
 /** A message nearer than this to the examples of danger is one of them, though no rule says so. */
-const ALIKE = 0
-/** One farther than this is an everyday message, though some of its words are those of a rule. */
-const UNLIKE = -1.2
-
+const ALIKE = 0.15
 /** What the rules say of a message, weighed with the examples that it resembles. */
 const weighed = (said: SafetyKind | null, text: string, meter: Meter): SafetyKind | null => {
   meter.steps += text.length
-  const margin = dangerMargin(text)
-  if (said !== null) return margin > UNLIKE ? said : null
-  return margin > ALIKE ? likeliestKind(text) : null
+  return said ?? (dangerMargin(text) > ALIKE ? likeliestKind(text) : null)
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

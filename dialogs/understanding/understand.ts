@@ -34,7 +34,8 @@ const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repea
 const resembled = (text: string, { asked, meter }: Context): Decided => {
   meter.steps += text.length
   const { act, margin } = likeliestAct(text, asked)
-  if (act === 'unknown' || margin < ALIKE) return { act: 'unknown', ask: false }
+  const isAnswer = asked === 'choice' && DATED.has(act) && act !== 'human'
+  if (act === 'unknown' || isAnswer || margin < ALIKE) return { act: 'unknown', ask: false }
   return { act, ask: margin < SURE && !SHOWING.has(act) }
 }
 

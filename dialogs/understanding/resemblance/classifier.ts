@@ -62,6 +62,31 @@ const shuffled = (length: number): readonly number[] => {
   return order
 }
 
+/** For each label, what puts 0 in the middle between its examples and the others: it depends neither on their order nor on their numbers. */
+const middles = (
+  examples: readonly Example[],
+  labels: readonly string[],
+  table: Float32Array,
+): Float64Array => {
+  const sums = new Float64Array(labels.length + 1)
+  const inside = new Float64Array(labels.length)
+  const outside = new Float64Array(labels.length)
+  const counts = new Float64Array(labels.length)
+  for (const { traits, label } of examples) {
+    addUp(traits, table, sums)
+    const length = Math.sqrt(sums[0] ?? 0) || 1
+    for (let at = 0; at < labels.length; at += 1) {
+      const side = label === labels[at] ? inside : outside
+      side[at] = (side[at] ?? 0) + (sums[at + 1] ?? 0) / length
+      counts[at] = (counts[at] ?? 0) + (side === inside ? 1 : 0)
+    }
+  }
+  return counts.map((count, at) => {
+    const others = examples.length - count
+    return -((inside[at] ?? 0) / (count || 1) + (outside[at] ?? 0) / (others || 1)) / 2
+  })
+}
+
 /**
  * Learns the labels from examples: for each, a linear support-vector machine, squared hinge loss, by dual coordinate descent
  * (Hsieh, Chang, Lin, Keerthi and Sundararajan, "A dual coordinate descent method for large-scale linear SVM", ICML 2008).
@@ -112,5 +137,5 @@ export const learn = <Label extends string>(
             table[row + column] = (table[row + column] ?? 0) + (steps[column] ?? 0) * square
         }
     }
-  return { labels, table, biases }
+  return { labels, table, biases: middles(examples, labels, table) }
 }

@@ -139,6 +139,9 @@ export const CUES: readonly PhraseRule[] = [
       '(je suis|suis)? pas (sur|sure|certain|certaine) ..',
       'ca depend',
       'aucune idee',
+      '(je)? (ne)? (saurais|saurait) (pas)? (vous|te)? (dire|repondre)',
+      '(pas|aucun|sans) (de)? avis',
+      '(pas|aucune|sans) (de)? (opinion|idee|preference)',
       'faut que je (demande|voie|vois|regarde|reflechisse)',
       'aimerais bien (venir)?',
       'je veux venir',
@@ -146,7 +149,7 @@ export const CUES: readonly PhraseRule[] = [
       'je arrive pas',
       'je vais (demander|regarder|verifier)',
     ],
-    examples: ['je sais pas', 'on verra', 'je vais essayer', 'ça dépend'],
+    examples: ['je sais pas', 'je ne saurais vous dire', 'on verra', 'je vais essayer', 'ça dépend'],
   },
 ]
 

@@ -751,4 +751,313 @@ ma collegue a porté plainte l'an passé contre l'ancien directeur, il a été v
 otite du petit, antibio commencé, il joue deja, je garde le rdv
 c'etait un film
 tout est reglé
+un
+deux
+trois
+quatre
+cinq
+six
+sept
+le premier
+la deuxieme
+le 3
+la derniere
+ni l'un ni l'autre
+aucun
+aucune des deux
+les deux
+tous
+rien
+rien de tout ça
+autre chose
+autre
+une fois
+deux fois
+trois fois par semaine
+jamais
+parfois
+de temps en temps
+souvent
+tous les jours
+presque jamais
+le matin surtout
+le soir
+l'apres midi
+la nuit je dors
+transport
+les transports
+garde d'enfants
+garde d'enfants surtout
+la garde des enfants
+la garde de ma fille
+mode de garde
+la crèche
+logement
+le logement
+un logement plus grand
+santé
+ma santé
+la sante un peu
+le dos
+mal au dos
+le moral
+argent
+l'argent
+les papiers
+le français
+la langue
+permis
+le permis de conduire
+pas de permis
+pas de voiture
+voiture
+bus
+a pied
+velo
+moto
+trotinette
+le train
+formation
+une formation
+CAP cuisine
+CAP petite enfance
+cuisine
+boucherie
+abattoir
+securité
+agent de sécurité
+surveillant de nuit
+menage
+bâtiment
+maçon
+peintre
+soudeur
+conducteur de ligne
+caisse
+vente
+mise en rayon
+preparateur de commandes
+cariste
+espaces verts
+bucheron
+pompier volontaire
+ambulancier
+aide soignante
+auxiliaire de vie
+aide a domicile
+assistante maternelle
+animatrice
+coiffure
+esthetique
+agent d'entretien
+plonge
+serveuse
+boulanger
+chauffeur livreur
+chauffeur poids lourd
+interim
+CDI
+CDD
+temps partiel
+temps plein
+saisonnier
+sans diplome
+bac pro
+BEP
+CAP
+seul
+toute seule
+celibataire
+divorcée
+veuve
+en couple
+marié
+séparé
+deux enfants
+un enfant de 3 ans
+4 enfants à charge
+maman solo
+locataire
+propriétaire
+hébergé
+chez mes parents
+chez une amie
+en foyer
+foyer de jeunes travailleurs
+résidence sociale
+hlm
+studio
+en colocation
+moins de 6 mois
+plus d'un an
+depuis 2 ans
+depuis toujours
+satisfait
+tres satisfait
+pas satisfait
+moyen
+bof
+bien
+mal
+pas terrible
+nul
+ça va
+ça va mal
+ça va mieux
+pas trop mal
+comme ci comme ça
+utile
+inutile
+facile
+difficile
+trop dur
+trop long
+trop loin
+c loin
+c trop cher
+j'ai peur des chiens
+j'ai peur de l'eau
+peur de l'entretien
+le stress
+la fatigue
+fatiguée en ce moment
+malade
+rhume
+fièvre
+rage de dents
+migraine
+enceinte
+arret maladie
+accident du travail
+opération du genou
+au telephone
+par telephone
+par sms
+en visio
+au bureau
+en vrai
+pas de reseau
+plus de batterie
+plus de crédit
+plus de forfait
+tel cassé
+mon tel est mort
+voiture en panne
+la voiture est morte
+train en retard
+greve
+bouchons
+accident sur la route
+il pleut
+il neige
+canicule
+cyclone
+ok
+oui
+non
+peut etre
+je sais pas
+aucune idée
+sans avis
+passe
+suivant
+stop
+aide
+merci
+merci beaucoup
+bonjour
+bonsoir
+bonne nuit
+bonne journée
+salut
+coucou
+a demain
+a jeudi
+à bientot
+adieu les soucis
+à plus
+bisous
+désolé
+pardon
+oups
+mince
+zut
+punaise
+mdr
+lol
+haha
+ah ah
+hein
+quoi
+comment
+pourquoi
+qui etes vous
+c'est qui
+c'est où
+c'est quand
+quelle heure
+quel jour
+jeudi
+vendredi matin
+lundi 14h
+demain
+demain matin
+apres demain
+la semaine prochaine
+le mois prochain
+en septembre
+14h30
+vers 10h
+avant midi
+plus tard
+plus tot
+pas avant 16h
+mes enfants
+mon mari
+ma femme
+mon fils
+ma fille
+mon bébé
+mon petit
+ma mère
+mon père
+mon patron
+ma chef
+mon conseiller
+ma conseillère
+la police municipale
+les pompiers
+l'hopital
+aux urgences dentaires
+le médecin
+la pharmacie
+mes médicaments
+le couteau de cuisine
+le feu rouge
+la rue de la gare
+dehors
+dans la voiture
+sous la pluie
+a la maison
+chez moi
+à l'école
+au foot
+à la boxe
+au judo
+au travail
+en stage
+en vacances
+a la mer
+à la montagne
+en prison j'y ai travaillé
+deux sur dix
+8 sur 10
+zéro
+note 5
+dix
+cent
+mille
+douze
+quinze
+vingt
 `)
