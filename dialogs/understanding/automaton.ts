@@ -22,9 +22,9 @@ import {
   TO,
   WORDS,
 } from './net.ts'
-import type { Net } from './net.ts'
+import type { Net, Rule } from './net.ts'
 import { Outlook } from './outlook.ts'
-import { elementsOf, sequences } from './pattern.ts'
+import { elementsOf } from './pattern.ts'
 import type { Element, WordLists } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Masks, Symbols } from './symbols.ts'
@@ -239,16 +239,23 @@ export const automatonOf = (
   symbols: Symbols,
 ): Automaton => {
   const draft = new Draft(symbols)
+  /** Every way of reading what is left of a pattern, after a node. */
+  const lay = (elements: readonly Element[], at: number, node: number, rule: Rule): void => {
+    const element = elements[at]
+    if (element === undefined) {
+      draft.ends(node, rule)
+      return
+    }
+    if (element.optional) lay(elements, at + 1, node, rule)
+    for (const way of element.ways)
+      lay(elements, at + 1, draft.wayAfter(node, way), {
+        ...rule,
+        ahead: rule.ahead + way.filter((slot) => slot.ahead).length,
+        words: rule.words + way.filter((slot) => !slot.gap).length,
+      })
+  }
   for (const [rule, said] of patterns.entries())
-    for (const slots of said.flatMap((pattern) => sequences(pattern, lists)))
-      draft.ends(
-        slots.reduce((node, slot) => (slot.gap ? draft.gapAfter(node) : draft.wordAfter(node, slot)), ROOT),
-        {
-          rule,
-          ahead: slots.filter((slot) => slot.ahead).length,
-          words: slots.filter((slot) => !slot.gap).length,
-        },
-      )
+    for (const pattern of said) lay(elementsOf(pattern, lists), 0, ROOT, { rule, ahead: 0, words: 0 })
   return new Automaton(draft.made(symbols.kinds()))
 }
 
@@ -268,13 +275,13 @@ export const sharedAutomatonOf = (
   patterns: readonly (readonly string[])[],
   lists: WordLists,
   symbols: Symbols,
-  alike: (text: string) => readonly string[] = () => [],
+  alike: (text: string) => readonly string[],
 ): Automaton => {
-  const draft = new Draft(symbols)
+  const draft = new Draft(symbols, alike)
   for (const [rule, said] of patterns.entries())
     for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
       draft.ends(
-        elements.reduce((node, element) => draft.elementAfter(node, element, alike), ROOT),
+        elements.reduce((node, element) => draft.elementAfter(node, element), ROOT),
         { rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length },
       )
   return new Automaton(draft.made(new Set()))

@@ -19,6 +19,8 @@ export interface Slot {
   readonly gap: boolean
   /** Looked at, not taken. */
   readonly ahead: boolean
+  /** The same for two slots that accept the same. */
+  readonly key: string
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -27,15 +29,23 @@ const NOISE = new Set(['hui', "'", '-'])
 const NO_WORD = (): boolean => false
 const ELEMENT = /=?(?:\([^)]*\)|[^\s()]+)\??/g
 
+/** Letters and spaces: cut at the spaces. */
+const PLAIN = /^[a-z ]+$/
+
 /** The words of a piece of vocabulary, cut as messages are cut; `ne` and hyphens are noise, as in messages. */
-export const wordsOf = (text: string): readonly string[] =>
-  tokensOf(text, NO_WORD)
-    .map((token) => token.text)
-    .filter((word) => !NOISE.has(word))
+export const wordsOf = (text: string): readonly string[] => {
+  const words = PLAIN.test(text) ? text.split(' ') : tokensOf(text, NO_WORD).map((token) => token.text)
+  return words.filter((word) => word !== '' && !NOISE.has(word))
+}
 
-const slot = (accepts: readonly string[], ahead: boolean): Slot => ({ accepts, gap: false, ahead })
+export const slotOf = (accepts: readonly string[], ahead = false): Slot => ({
+  accepts,
+  gap: false,
+  ahead,
+  key: accepts.toSorted().join('|') + (ahead ? '=' : ''),
+})
 
-const GAP: Slot = { accepts: [], gap: true, ahead: false }
+const GAP: Slot = { accepts: [], gap: true, ahead: false, key: '..' }
 
 const isName = (text: string): boolean => /^<[^>]*>$/.test(text)
 const isStem = (text: string): boolean => /^[^\s]+\*$/.test(text)
@@ -55,33 +65,30 @@ const alternatives = (text: string, lists: WordLists, ahead: boolean): readonly 
     else {
       const words = wordsOf(member)
       if (words.length === 1) single.push(...words)
-      else longer.push(words.map((word) => slot([word], ahead)))
+      else longer.push(words.map((word) => slotOf([word], ahead)))
     }
   }
-  return single.length > 0 ? [[slot(single, ahead)], ...longer] : longer
+  return single.length > 0 ? [[slotOf(single, ahead)], ...longer] : longer
 }
 
 const NESTED = /\([^)]*\(/
 
+/** The ways of saying an element, that it may be missing left out. */
 const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[] => {
   if (element === '..') return [[GAP]]
-  const optional = element.length > 1 && element.endsWith('?')
   const ahead = element.startsWith('=')
-  const body = element.slice(ahead ? 1 : 0, optional ? -1 : undefined).replace(/^\((.*)\)$/, '$1')
-  const found = alternatives(body, lists, ahead)
-  return optional ? [[], ...found] : found
+  return alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), lists, ahead)
 }
 
 /** Every way of reading a pattern, each a sequence of slots. */
-export const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] => {
-  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
-  return (pattern.match(ELEMENT) ?? [])
-    .map((element) => expand(element, lists))
-    .reduce<readonly (readonly Slot[])[]>(
-      (before, next) => before.flatMap((head) => next.map((tail) => [...head, ...tail])),
-      [[]],
-    )
-}
+const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] =>
+  elementsOf(pattern, lists).reduce<readonly (readonly Slot[])[]>(
+    (before, { ways, optional }) => {
+      const next = optional ? [[], ...ways] : ways
+      return before.flatMap((head) => next.map((tail) => [...head, ...tail]))
+    },
+    [[]],
+  )
 
 /** One element of a pattern: its ways of being said, and whether it may be missing. */
 export interface Element {
@@ -92,12 +99,24 @@ export interface Element {
   readonly gap: boolean
 }
 
+/** The elements of patterns that were read with these lists: patterns share most of theirs. */
+const READ = new WeakMap<WordLists, Map<string, Element>>()
+
+const elementOf = (text: string, lists: WordLists, known: Map<string, Element>): Element => {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const optional = text.length > 1 && text.endsWith('?')
+  const key = optional ? text.slice(0, -1) : text
+  const ways = optional ? elementOf(key, lists, known).ways : expand(key, lists)
+  const element = { key, ways, optional, gap: text === '..' }
+  known.set(text, element)
+  return element
+}
+
 /** The elements of a pattern, in order. */
 export const elementsOf = (pattern: string, lists: WordLists): readonly Element[] => {
   if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
-  return (pattern.match(ELEMENT) ?? []).map((element) => {
-    const optional = element.length > 1 && element.endsWith('?')
-    const key = optional ? element.slice(0, -1) : element
-    return { key, ways: expand(key, lists), optional, gap: element === '..' }
-  })
+  const known = READ.get(lists) ?? new Map<string, Element>()
+  READ.set(lists, known)
+  return (pattern.match(ELEMENT) ?? []).map((element) => elementOf(element, lists, known))
 }
