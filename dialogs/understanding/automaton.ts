@@ -24,8 +24,7 @@ import {
 } from './net.ts'
 import type { Net, Rule } from './net.ts'
 import { Outlook } from './outlook.ts'
-import { elementsOf } from './pattern.ts'
-import type { Element, WordLists } from './pattern.ts'
+import type { Element, Slot, Vocabulary } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Masks, Symbols } from './symbols.ts'
 import { Ends, Places, Threads } from './threads.ts'
@@ -232,10 +231,20 @@ export class Automaton {
   }
 }
 
+/** How many words a way of saying an element names, and how many it only looks at. */
+const countsOf = (way: readonly Slot[]): { readonly words: number; readonly ahead: number } => {
+  let [words, ahead] = [0, 0]
+  for (const slot of way) {
+    if (!slot.gap) words += 1
+    if (slot.ahead) ahead += 1
+  }
+  return { words, ahead }
+}
+
 /** Puts all the patterns of a table in one automaton: patterns that begin alike share their beginning. */
 export const automatonOf = (
   patterns: readonly (readonly string[])[],
-  lists: WordLists,
+  vocabulary: Vocabulary,
   symbols: Symbols,
 ): Automaton => {
   const draft = new Draft(symbols)
@@ -247,15 +256,17 @@ export const automatonOf = (
       return
     }
     if (element.optional) lay(elements, at + 1, node, rule)
-    for (const way of element.ways)
+    for (const way of element.ways) {
+      const { words, ahead } = countsOf(way)
       lay(elements, at + 1, draft.wayAfter(node, way), {
-        ...rule,
-        ahead: rule.ahead + way.filter((slot) => slot.ahead).length,
-        words: rule.words + way.filter((slot) => !slot.gap).length,
+        rule: rule.rule,
+        ahead: rule.ahead + ahead,
+        words: rule.words + words,
       })
+    }
   }
   for (const [rule, said] of patterns.entries())
-    for (const pattern of said) lay(elementsOf(pattern, lists), 0, ROOT, { rule, ahead: 0, words: 0 })
+    for (const pattern of said) lay(vocabulary.elementsOf(pattern), 0, ROOT, { rule, ahead: 0, words: 0 })
   return new Automaton(draft.made(symbols.kinds()))
 }
 
@@ -268,21 +279,22 @@ const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[
 
 /**
  * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
- * sum of the lists, not their product; of two beginnings that meet, the first is kept. `alike` gives what may be typed for a word.
- * Keeps no slots, knows no `=`.
+ * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
  */
 export const sharedAutomatonOf = (
   patterns: readonly (readonly string[])[],
-  lists: WordLists,
+  vocabulary: Vocabulary,
   symbols: Symbols,
-  alike: (text: string) => readonly string[],
 ): Automaton => {
-  const draft = new Draft(symbols, alike)
+  const draft = new Draft(symbols)
   for (const [rule, said] of patterns.entries())
-    for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
-      draft.ends(
-        elements.reduce((node, element) => draft.elementAfter(node, element), ROOT),
-        { rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length },
-      )
+    for (const elements of said.flatMap((pattern) => choicesOf(vocabulary.elementsOf(pattern)))) {
+      let [node, words] = [ROOT, 0]
+      for (const element of elements) {
+        node = draft.elementAfter(node, element)
+        if (!element.gap) words += 1
+      }
+      draft.ends(node, { rule, ahead: 0, words })
+    }
   return new Automaton(draft.made(new Set()))
 }

@@ -1,5 +1,4 @@
 import { Pairs } from './pairs.ts'
-import { slotOf } from './pattern.ts'
 import type { Element, Slot } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
@@ -110,13 +109,9 @@ export class Draft {
   private readonly rules: Rule[][] = []
   /** The nodes of gaps after the first, each with the first. */
   private readonly further: (readonly [node: number, first: number])[] = []
-  private readonly spread = new Map<Slot, Slot>()
   private readonly symbols: Symbols
-  private readonly alike: (text: string) => readonly string[]
-  /** `alike` gives what may be typed for a word, where elements are put whole. */
-  constructor(symbols: Symbols, alike: (text: string) => readonly string[] = () => []) {
+  constructor(symbols: Symbols) {
     this.symbols = symbols
-    this.alike = alike
     this.node()
   }
 
@@ -191,24 +186,9 @@ export class Draft {
     for (const way of element.ways) {
       const last = way.at(-1)
       if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
-      const before = this.wayAfter(
-        node,
-        way.slice(0, -1).map((slot) => this.typed(slot)),
-      )
-      this.lead(before, this.typed(last), end)
+      this.lead(this.wayAfter(node, way.slice(0, -1)), last, end)
     }
     return end
-  }
-
-  /** A slot with what may be typed for its words. */
-  private typed(slot: Slot): Slot {
-    const known = this.spread.get(slot)
-    if (known !== undefined) return known
-    const typed = slot.gap
-      ? slot
-      : slotOf([...new Set([...slot.accepts, ...slot.accepts.flatMap(this.alike)])], slot.ahead)
-    this.spread.set(slot, typed)
-    return typed
   }
 
   ends(node: number, rule: Rule): void {

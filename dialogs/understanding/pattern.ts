@@ -38,57 +38,14 @@ export const wordsOf = (text: string): readonly string[] => {
   return words.filter((word) => word !== '' && !NOISE.has(word))
 }
 
-export const slotOf = (accepts: readonly string[], ahead = false): Slot => ({
-  accepts,
-  gap: false,
-  ahead,
-  key: accepts.toSorted().join('|') + (ahead ? '=' : ''),
-})
-
 const GAP: Slot = { accepts: [], gap: true, ahead: false, key: '..' }
 
 const isName = (text: string): boolean => /^<[^>]*>$/.test(text)
 const isStem = (text: string): boolean => /^[^\s]+\*$/.test(text)
 const isMark = (text: string): boolean => /^[-,/?.!]$/.test(text)
 
-/** The sequences of slots of one alternative: a list's words of one token share a slot, its longer members have their own. */
-const alternatives = (text: string, lists: WordLists, ahead: boolean): readonly (readonly Slot[])[] => {
-  const members = text.split('|').flatMap((member) => {
-    const name = member.trim()
-    return lists[name] === undefined ? [name] : [name, ...lists[name].filter((word) => /[\s'*-]/.test(word))]
-  })
-  const single: string[] = []
-  const longer: (readonly Slot[])[] = []
-  for (const member of members) {
-    if (isName(member) || isStem(member) || isMark(member)) single.push(member)
-    else if (member.includes(' ') && /[<*|]/.test(member)) longer.push(...sequences(member, lists))
-    else {
-      const words = wordsOf(member)
-      if (words.length === 1) single.push(...words)
-      else longer.push(words.map((word) => slotOf([word], ahead)))
-    }
-  }
-  return single.length > 0 ? [[slotOf(single, ahead)], ...longer] : longer
-}
-
 const NESTED = /\([^)]*\(/
-
-/** The ways of saying an element, that it may be missing left out. */
-const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[] => {
-  if (element === '..') return [[GAP]]
-  const ahead = element.startsWith('=')
-  return alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), lists, ahead)
-}
-
-/** Every way of reading a pattern, each a sequence of slots. */
-const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] =>
-  elementsOf(pattern, lists).reduce<readonly (readonly Slot[])[]>(
-    (before, { ways, optional }) => {
-      const next = optional ? [[], ...ways] : ways
-      return before.flatMap((head) => next.map((tail) => [...head, ...tail]))
-    },
-    [[]],
-  )
+const OF_SEVERAL = /[\s'*-]/
 
 /** One element of a pattern: its ways of being said, and whether it may be missing. */
 export interface Element {
@@ -99,24 +56,83 @@ export interface Element {
   readonly gap: boolean
 }
 
-/** The elements of patterns that were read with these lists: patterns share most of theirs. */
-const READ = new WeakMap<WordLists, Map<string, Element>>()
+/** What patterns are written with. Patterns share most of their elements and of their words: each is read once. */
+export class Vocabulary {
+  private readonly lists: WordLists
+  private readonly alike: (text: string) => readonly string[]
+  private readonly elements = new Map<string, Element>()
+  private readonly words = new Map<string, Slot>()
+  /** `alike` gives what may be typed for a word. */
+  constructor(lists: WordLists, alike: (text: string) => readonly string[] = () => []) {
+    this.lists = lists
+    this.alike = alike
+  }
 
-const elementOf = (text: string, lists: WordLists, known: Map<string, Element>): Element => {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const optional = text.length > 1 && text.endsWith('?')
-  const key = optional ? text.slice(0, -1) : text
-  const ways = optional ? elementOf(key, lists, known).ways : expand(key, lists)
-  const element = { key, ways, optional, gap: text === '..' }
-  known.set(text, element)
-  return element
-}
+  /** The elements of a pattern, in order. */
+  elementsOf(pattern: string): readonly Element[] {
+    if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
+    return (pattern.match(ELEMENT) ?? []).map((element) => this.element(element))
+  }
 
-/** The elements of a pattern, in order. */
-export const elementsOf = (pattern: string, lists: WordLists): readonly Element[] => {
-  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
-  const known = READ.get(lists) ?? new Map<string, Element>()
-  READ.set(lists, known)
-  return (pattern.match(ELEMENT) ?? []).map((element) => elementOf(element, lists, known))
+  private element(text: string): Element {
+    const known = this.elements.get(text)
+    if (known !== undefined) return known
+    const optional = text.length > 1 && text.endsWith('?')
+    const key = optional ? text.slice(0, -1) : text
+    const ways = optional ? this.element(key).ways : this.ways(key)
+    const element = { key, ways, optional, gap: text === '..' }
+    this.elements.set(text, element)
+    return element
+  }
+
+  private ways(element: string): readonly (readonly Slot[])[] {
+    if (element === '..') return [[GAP]]
+    const ahead = element.startsWith('=')
+    return this.alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), ahead)
+  }
+
+  /** The ways of one alternative: a list's words of one token share a slot, its longer members have their own. */
+  private alternatives(text: string, ahead: boolean): readonly (readonly Slot[])[] {
+    const members = text.split('|').flatMap((member) => {
+      const list = this.lists[member.trim()]
+      return list === undefined
+        ? [member.trim()]
+        : [member.trim(), ...list.filter((word) => OF_SEVERAL.test(word))]
+    })
+    const single: string[] = []
+    const longer: (readonly Slot[])[] = []
+    for (const member of members) {
+      if (isName(member) || isStem(member) || isMark(member)) single.push(member)
+      else if (member.includes(' ') && /[<*|]/.test(member)) longer.push(...this.sequences(member))
+      else {
+        const words = wordsOf(member)
+        if (words.length === 1) single.push(...words)
+        else longer.push(words.map((word) => (ahead ? this.slot([word], ahead) : this.word(word))))
+      }
+    }
+    return single.length > 0 ? [[this.slot(single, ahead)], ...longer] : longer
+  }
+
+  /** Every way of saying a member of a list that has elements of its own. */
+  private sequences(member: string): readonly (readonly Slot[])[] {
+    let sequences: readonly (readonly Slot[])[] = [[]]
+    for (const { ways, optional } of this.elementsOf(member)) {
+      const next = optional ? [[], ...ways] : ways
+      sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]))
+    }
+    return sequences
+  }
+
+  private word(word: string): Slot {
+    const known = this.words.get(word)
+    if (known !== undefined) return known
+    const slot = this.slot([word], false)
+    this.words.set(word, slot)
+    return slot
+  }
+
+  private slot(words: readonly string[], ahead: boolean): Slot {
+    const accepts = [...new Set([...words, ...words.flatMap(this.alike)])]
+    return { accepts, gap: false, ahead, key: accepts.toSorted().join('|') + (ahead ? '=' : '') }
+  }
 }

@@ -25,7 +25,6 @@ export class Symbols {
   private readonly numbers = new Map<string, number>()
   private readonly uses: number[] = []
   private readonly lists = new Map<readonly string[], readonly number[]>()
-  private readonly interned = new Map<readonly string[], readonly number[]>()
   private readonly named = new Set<number>()
 
   intern(text: string): number {
@@ -36,8 +35,8 @@ export class Symbols {
 
   /** The numbers of a list of texts that never changes, used once more. */
   internAll(texts: readonly string[]): readonly number[] {
-    const known = this.interned.get(texts) ?? texts.map((text) => this.numberOf(text))
-    this.interned.set(texts, known)
+    const known = this.lists.get(texts) ?? texts.map((text) => this.numberOf(text))
+    this.lists.set(texts, known)
     for (let rank = 0; rank < known.length; rank += 1) {
       const number = known[rank] ?? 0
       this.uses[number] = (this.uses[number] ?? 0) + 1
@@ -58,9 +57,9 @@ export class Symbols {
     return this.numbers.size
   }
 
-  /** How many places of patterns name a text. */
-  usesOf(text: string): number {
-    return this.uses[this.numbers.get(text) ?? -1] ?? 0
+  /** How many places of patterns name a symbol. */
+  usesOf(symbol: number): number {
+    return this.uses[symbol] ?? 0
   }
 
   /** The number of a text that some rule uses, else undefined. */
