@@ -52,8 +52,7 @@ export const ENTERED = 6
 /** Other bits of the same symbols. */
 export const OTHER_MASK = 7
 /** Eight numbers, so that no record is cut by a line of the processor's cache. */
-const NEW_RECORD = [0, 0, 0, NONE, 1, NONE, 0, 0]
-export const RECORD = NEW_RECORD.length
+export const RECORD = 8
 
 /** An edge: its symbol, and the node to which that leads. */
 export const SYMBOL = 0
@@ -123,7 +122,9 @@ export class Draft {
       this.nodes = new Int32Array(2 * before.length)
       this.nodes.set(before)
     }
-    this.nodes.set(NEW_RECORD, node)
+    this.nodes[node + GAP] = NONE
+    this.nodes[node + LEFT] = 1
+    this.nodes[node + RULES] = NONE
     return node
   }
 

@@ -46,6 +46,7 @@ const isMark = (text: string): boolean => /^[-,/?.!]$/.test(text)
 
 const NESTED = /\([^)]*\(/
 const OF_SEVERAL = /[\s'*-]/
+const OF_ELEMENTS = /[<*|]/
 
 /** One element of a pattern: its ways of being said, and whether it may be missing. */
 export interface Element {
@@ -56,11 +57,18 @@ export interface Element {
   readonly gap: boolean
 }
 
+/** What one alternative may be: words of one token, and ways that take several. */
+interface Member {
+  readonly single: readonly string[]
+  readonly longer: readonly (readonly Slot[])[]
+}
+
 /** What patterns are written with. Patterns share most of their elements and of their words: each is read once. */
 export class Vocabulary {
   private readonly lists: WordLists
   private readonly alike: (text: string) => readonly string[]
   private readonly elements = new Map<string, Element>()
+  private readonly members = new Map<string, Member>()
   private readonly words = new Map<string, Slot>()
   /** `alike` gives what may be typed for a word. */
   constructor(lists: WordLists, alike: (text: string) => readonly string[] = () => []) {
@@ -91,26 +99,31 @@ export class Vocabulary {
     return this.alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), ahead)
   }
 
-  /** The ways of one alternative: a list's words of one token share a slot, its longer members have their own. */
+  /** The ways of alternatives: their words of one token share a slot, those of several have their own. */
   private alternatives(text: string, ahead: boolean): readonly (readonly Slot[])[] {
-    const members = text.split('|').flatMap((member) => {
-      const list = this.lists[member.trim()]
-      return list === undefined
-        ? [member.trim()]
-        : [member.trim(), ...list.filter((word) => OF_SEVERAL.test(word))]
-    })
+    const members = text.split('|').map((member) => this.member(member.trim()))
+    const single = members.flatMap((member) => member.single)
+    const longer = members.flatMap((member) => member.longer)
+    const ways = ahead ? longer.map((way) => way.map(({ accepts }) => this.slot(accepts, ahead))) : longer
+    return single.length > 0 ? [[this.slot(single, ahead)], ...ways] : ways
+  }
+
+  private member(text: string): Member {
+    const known = this.members.get(text)
+    if (known !== undefined) return known
     const single: string[] = []
     const longer: (readonly Slot[])[] = []
-    for (const member of members) {
-      if (isName(member) || isStem(member) || isMark(member)) single.push(member)
-      else if (member.includes(' ') && /[<*|]/.test(member)) longer.push(...this.sequences(member))
+    for (const said of [text, ...(this.lists[text] ?? []).filter((word) => OF_SEVERAL.test(word))])
+      if (isName(said) || isStem(said) || isMark(said)) single.push(said)
+      else if (said.includes(' ') && OF_ELEMENTS.test(said)) longer.push(...this.sequences(said))
       else {
-        const words = wordsOf(member)
+        const words = wordsOf(said)
         if (words.length === 1) single.push(...words)
-        else longer.push(words.map((word) => (ahead ? this.slot([word], ahead) : this.word(word))))
+        else longer.push(words.map((word) => this.word(word)))
       }
-    }
-    return single.length > 0 ? [[this.slot(single, ahead)], ...longer] : longer
+    const member = { single, longer }
+    this.members.set(text, member)
+    return member
   }
 
   /** Every way of saying a member of a list that has elements of its own. */
