@@ -70,6 +70,7 @@ export class Vocabulary {
   private readonly elements = new Map<string, Element>()
   private readonly members = new Map<string, Member>()
   private readonly words = new Map<string, Slot>()
+  private readonly likes = new Map<string, readonly string[]>()
   /** `alike` gives what may be typed for a word. */
   constructor(lists: WordLists, alike: (text: string) => readonly string[] = () => []) {
     this.lists = lists
@@ -114,7 +115,7 @@ export class Vocabulary {
     const single: string[] = []
     const longer: (readonly Slot[])[] = []
     for (const said of [text, ...(this.lists[text] ?? []).filter((word) => OF_SEVERAL.test(word))])
-      if (isName(said) || isStem(said) || isMark(said)) single.push(said)
+      if (!PLAIN.test(said) && (isName(said) || isStem(said) || isMark(said))) single.push(said)
       else if (said.includes(' ') && OF_ELEMENTS.test(said)) longer.push(...this.sequences(said))
       else {
         const words = wordsOf(said)
@@ -144,8 +145,17 @@ export class Vocabulary {
     return slot
   }
 
+  /** What may be typed for a word. */
+  private typed(word: string): readonly string[] {
+    const known = this.likes.get(word)
+    if (known !== undefined) return known
+    const typed = this.alike(word)
+    this.likes.set(word, typed)
+    return typed
+  }
+
   private slot(words: readonly string[], ahead: boolean): Slot {
-    const accepts = [...new Set([...words, ...words.flatMap(this.alike)])]
+    const accepts = [...new Set([...words, ...words.flatMap((word) => this.typed(word))])]
     return { accepts, gap: false, ahead, key: accepts.toSorted().join('|') + (ahead ? '=' : '') }
   }
 }
