@@ -24,12 +24,13 @@ export const setReasonAside = ({ elements, turn: led }: Clause, fates: Fates): v
   }
 }
 
-/** The values that begin after a place, up to whatever is none. */
-const runAfter = (elements: readonly Element[], at: number): readonly Element[] => {
-  const start = elements.findIndex((element, place) => place > at && isValue(element))
-  if (start < 0) return []
-  const end = elements.findIndex((element, place) => place > start && !isValue(element))
-  return elements.slice(start, end < 0 ? undefined : end)
+/** The values that begin at a place or after, up to whatever is none. */
+const runFrom = (elements: readonly Element[], from: number): readonly Element[] => {
+  let start = from
+  while (start < elements.length && !isValue(elements[start])) start += 1
+  let end = start
+  while (end < elements.length && isValue(elements[end])) end += 1
+  return elements.slice(start, end)
 }
 
 /** "à neuf heures non dix heures": between two hours, a bare "non" takes the first back. */
@@ -69,7 +70,7 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
     if (isValue(element)) pending.push(element)
     const led = isSlip(elements, at) ? 'correct' : element.turn
     if (led === undefined || led === 'reason') continue
-    const instead = runAfter(elements, at)
+    const instead = runFrom(elements, at + 1)
     if (instead.length === 0) continue
     if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
     else

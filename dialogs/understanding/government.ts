@@ -130,7 +130,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       aside: aside || isReason,
       alone,
       against,
-      link: linkBetween(elements.slice(last + 1, at)),
+      link: linkBetween(elements, last + 1, at),
     })
     last = at
   }
