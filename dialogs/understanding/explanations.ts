@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
 import { DEFAULT, decidedBy } from './fates.ts'
 import type { Fates } from './fates.ts'
+import type { Value } from './values.ts'
 
 /** "j'ai fini les cours donc dispo": a predicate that no day stands beside decides of those from which it is drawn. */
 export const governByConclusion = (
@@ -83,15 +84,18 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
   return dropped
 }
 
+/** Of what kinds are the values that stand alone and are not refused. */
+export const kindsAlone = (elements: readonly Element[], fates: Fates): ReadonlySet<Value['kind']> => {
+  const kinds = new Set<Value['kind']>()
+  for (const element of elements)
+    if (element.value !== undefined && element.explained !== true && !(fates.get(element) ?? DEFAULT).refused)
+      kinds.add(element.value.kind)
+  return kinds
+}
+
 /** A day of which a whole sentence is said ("le matin je dialyse") is no wish beside a day, or an hour, that stands alone. */
-export const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates): boolean =>
-  element.explained === true &&
-  all.some(
-    (other) =>
-      other.value?.kind === element.value?.kind &&
-      other.explained !== true &&
-      !(fates.get(other) ?? DEFAULT).refused,
-  )
+export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySet<Value['kind']>): boolean =>
+  explained === true && value !== undefined && alone.has(value.kind)
 
 /** Which values stand outside any sentence about something else. */
 export interface Standing {
