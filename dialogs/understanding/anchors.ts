@@ -1,6 +1,5 @@
 import type { Readable } from './automaton.ts'
-import { elementsOf } from './pattern.ts'
-import type { Element, Slot, WordLists } from './pattern.ts'
+import type { Element, Slot, Vocabulary } from './pattern.ts'
 import type { Symbols } from './symbols.ts'
 
 /**
@@ -9,54 +8,58 @@ import type { Symbols } from './symbols.ts'
  */
 export type Anchors = Uint8Array
 
-/** What a table says, and how its words may be typed. */
+/** What a table says, and with what words. */
 export interface Anchored {
   readonly say: readonly string[]
-  readonly lists: WordLists
-  readonly alike?: (text: string) => readonly string[]
+  readonly vocabulary: Vocabulary
 }
 
 interface Choice {
-  readonly texts: readonly string[]
-  /** How ordinary the most ordinary of them is. */
+  readonly slots: readonly Slot[]
+  /** How ordinary the most ordinary of their words is. */
   readonly cost: number
 }
 
 const rarest = (choices: readonly Choice[]): Choice =>
-  choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best), { texts: [], cost: Infinity })
+  choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best), { slots: [], cost: Infinity })
 
 /** The anchors of a table, words that few rules name rather than others: ordinary words are those that many rules name. */
-const anchorsOf = ({ say, lists, alike = () => [] }: Anchored, symbols: Symbols): ReadonlySet<string> => {
-  const anchors = new Set<string>()
-  const costOf = (text: string): number => (anchors.has(text) ? 0 : symbols.usesOf(text))
-  const ofSlot = ({ accepts }: Slot): Choice => {
-    const texts = [...accepts, ...accepts.flatMap(alike)]
-    return { texts, cost: Math.max(...texts.map(costOf)) }
+const anchorsOf = ({ say, vocabulary }: Anchored, symbols: Symbols): ReadonlySet<number> => {
+  const anchors = new Set<number>()
+  const costOf = (slot: Slot): number => {
+    let cost = 0
+    for (const symbol of symbols.findAll(slot.accepts))
+      if (!anchors.has(symbol)) cost = Math.max(cost, symbols.usesOf(symbol))
+    return cost
   }
   /** One word of every way of saying the element. */
   const ofElement = ({ ways }: Element): Choice => {
-    const found = ways.map((way) => rarest(way.filter(({ gap }) => !gap).map(ofSlot)))
-    return { texts: found.flatMap(({ texts }) => texts), cost: Math.max(...found.map(({ cost }) => cost)) }
+    const slots: Slot[] = []
+    let most = 0
+    for (const way of ways) {
+      const words = way.filter(({ gap }) => !gap)
+      const found = rarest(words.map((slot) => ({ slots: [slot], cost: costOf(slot) })))
+      slots.push(...found.slots)
+      most = Math.max(most, found.cost)
+    }
+    return { slots, cost: most }
   }
   for (const pattern of say) {
-    const needed = elementsOf(pattern, lists).filter(
-      ({ key, optional, gap }) => !(optional || gap || key.startsWith('=')),
-    )
-    const { texts, cost } = rarest(needed.map(ofElement))
+    const needed = vocabulary
+      .elementsOf(pattern)
+      .filter(({ key, optional, gap }) => !(optional || gap || key.startsWith('=')))
+    const { slots, cost } = rarest(needed.map(ofElement))
     if (cost === Infinity) throw new RangeError(`Nothing is needed by ${pattern}`)
-    for (const text of texts) anchors.add(text)
+    for (const { accepts } of slots) for (const symbol of symbols.findAll(accepts)) anchors.add(symbol)
   }
   return anchors
 }
 
 /** The anchors of these tables, of which all patterns must have been compiled before. */
 export const anchorsAmong = (tables: readonly Anchored[], symbols: Symbols): Anchors => {
-  const anchors = new Uint8Array(symbols.all().length)
+  const anchors = new Uint8Array(symbols.count)
   for (const [rank, table] of tables.entries())
-    for (const text of anchorsOf(table, symbols)) {
-      const symbol = symbols.find(text)
-      if (symbol !== undefined) anchors[symbol] = (anchors[symbol] ?? 0) | (1 << rank)
-    }
+    for (const symbol of anchorsOf(table, symbols)) anchors[symbol] = (anchors[symbol] ?? 0) | (1 << rank)
   return anchors
 }
 

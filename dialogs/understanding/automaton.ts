@@ -12,7 +12,9 @@ import {
   MASK,
   MOST_LEFT,
   NONE,
+  OTHER_LATER,
   OTHER_MASK,
+  OTHER_SOON,
   RECORD,
   ROOT,
   RULE,
@@ -22,10 +24,9 @@ import {
   TO,
   WORDS,
 } from './net.ts'
-import type { Net } from './net.ts'
+import type { Net, Rule } from './net.ts'
 import { Outlook } from './outlook.ts'
-import { elementsOf, sequences } from './pattern.ts'
-import type { Element, WordLists } from './pattern.ts'
+import type { Element, Slot, Vocabulary } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Masks, Symbols } from './symbols.ts'
 import { Ends, Places, Threads } from './threads.ts'
@@ -170,13 +171,14 @@ export class Automaton {
     const { nodes, edges } = this.net
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
-    let low = (nodes[node + FIRST] ?? 0) / EDGE
-    for (let high = (nodes[node + LAST] ?? 0) / EDGE; low < high;) {
-      const middle = (low + high) >> 1
-      if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
-      else high = middle
+    let low = nodes[node + FIRST] ?? 0
+    for (let left = (((nodes[node + LAST] ?? 0) - low) / EDGE) | 0; left > 0;) {
+      const half = left >> 1
+      const isBefore = (edges[low + EDGE * half] ?? 0) < symbol
+      if (isBefore) low += EDGE * (half + 1)
+      left = isBefore ? left - half - 1 : half
     }
-    this.lead(EDGE * low, node, symbol)
+    this.lead(low, node, symbol)
   }
 
   /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
@@ -185,10 +187,13 @@ export class Automaton {
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
     const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
-    const soon = OUTLOOK.mask(this.at, 1)
-    const later = OUTLOOK.mask(this.at, MOST_LEFT)
+    const [soon, otherSoon] = [OUTLOOK.mask(this.at, 1), OUTLOOK.otherMask(this.at, 1)]
+    const [later, otherLater] = [OUTLOOK.mask(this.at, MOST_LEFT), OUTLOOK.otherMask(this.at, MOST_LEFT)]
     for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
-      if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
+      if (
+        (((edges[next + SOON] ?? 0) & soon) !== 0 && ((edges[next + OTHER_SOON] ?? 0) & otherSoon) !== 0) ||
+        (((edges[next + LATER] ?? 0) & later) !== 0 && ((edges[next + OTHER_LATER] ?? 0) & otherLater) !== 0)
+      )
         this.enter(edges[next + TO] ?? ROOT, taken)
   }
 
@@ -232,23 +237,42 @@ export class Automaton {
   }
 }
 
+/** How many words a way of saying an element names, and how many it only looks at. */
+const countsOf = (way: readonly Slot[]): { readonly words: number; readonly ahead: number } => {
+  let [words, ahead] = [0, 0]
+  for (const slot of way) {
+    if (!slot.gap) words += 1
+    if (slot.ahead) ahead += 1
+  }
+  return { words, ahead }
+}
+
 /** Puts all the patterns of a table in one automaton: patterns that begin alike share their beginning. */
 export const automatonOf = (
   patterns: readonly (readonly string[])[],
-  lists: WordLists,
+  vocabulary: Vocabulary,
   symbols: Symbols,
 ): Automaton => {
   const draft = new Draft(symbols)
+  /** Every way of reading what is left of a pattern, after a node. */
+  const lay = (elements: readonly Element[], at: number, node: number, rule: Rule): void => {
+    const element = elements[at]
+    if (element === undefined) {
+      draft.ends(node, rule)
+      return
+    }
+    if (element.optional) lay(elements, at + 1, node, rule)
+    for (const way of element.ways) {
+      const { words, ahead } = countsOf(way)
+      lay(elements, at + 1, draft.wayAfter(node, way), {
+        rule: rule.rule,
+        ahead: rule.ahead + ahead,
+        words: rule.words + words,
+      })
+    }
+  }
   for (const [rule, said] of patterns.entries())
-    for (const slots of said.flatMap((pattern) => sequences(pattern, lists)))
-      draft.ends(
-        slots.reduce((node, slot) => (slot.gap ? draft.gapAfter(node) : draft.wordAfter(node, slot)), ROOT),
-        {
-          rule,
-          ahead: slots.filter((slot) => slot.ahead).length,
-          words: slots.filter((slot) => !slot.gap).length,
-        },
-      )
+    for (const pattern of said) lay(vocabulary.elementsOf(pattern), 0, ROOT, { rule, ahead: 0, words: 0 })
   return new Automaton(draft.made(symbols.kinds()))
 }
 
@@ -261,21 +285,22 @@ const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[
 
 /**
  * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
- * sum of the lists, not their product; of two beginnings that meet, the first is kept. `alike` gives what may be typed for a word.
- * Keeps no slots, knows no `=`.
+ * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
  */
 export const sharedAutomatonOf = (
   patterns: readonly (readonly string[])[],
-  lists: WordLists,
+  vocabulary: Vocabulary,
   symbols: Symbols,
-  alike: (text: string) => readonly string[] = () => [],
 ): Automaton => {
   const draft = new Draft(symbols)
   for (const [rule, said] of patterns.entries())
-    for (const elements of said.flatMap((pattern) => choicesOf(elementsOf(pattern, lists))))
-      draft.ends(
-        elements.reduce((node, element) => draft.elementAfter(node, element, alike), ROOT),
-        { rule, ahead: 0, words: elements.filter(({ gap }) => !gap).length },
-      )
+    for (const elements of said.flatMap((pattern) => choicesOf(vocabulary.elementsOf(pattern)))) {
+      let [node, words] = [ROOT, 0]
+      for (const element of elements) {
+        node = draft.elementAfter(node, element)
+        if (!element.gap) words += 1
+      }
+      draft.ends(node, { rule, ahead: 0, words })
+    }
   return new Automaton(draft.made(new Set()))
 }

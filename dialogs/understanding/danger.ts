@@ -5,6 +5,7 @@ import { sharedAutomatonOf } from './automaton.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
+import { Vocabulary } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
 import { alikeAmong } from './safety/alike.ts'
 import type { DangerRule } from './safety/dangers.ts'
@@ -72,14 +73,15 @@ export const dangerBookOf = (
   }
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
   const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
-  const automaton = sharedAutomatonOf(patterns, lists, symbols, alike)
+  const vocabulary = new Vocabulary(lists, alike)
+  const automaton = sharedAutomatonOf(patterns, vocabulary, symbols)
   const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
   return {
     rules,
     needs,
     automaton,
     isDanger: rules.map(({ means }) => isKind(means)),
-    anchors: anchorsAmong([{ say: dangers, lists, alike }], symbols),
+    anchors: anchorsAmong([{ say: dangers, vocabulary }], symbols),
   }
 }
 

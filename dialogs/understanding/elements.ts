@@ -183,8 +183,13 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
 
 const STRONGEST_FIRST = ['stop', 'else', 'but', 'or', 'and', 'comma'] as const
 
-/** How a value follows another, from what stands between. */
-export const linkBetween = (between: readonly Element[]): Link => {
-  if (between.length === 0) return 'next'
-  return STRONGEST_FIRST.find((joint) => between.some((element) => element.joint === joint)) ?? 'apart'
+/** How a value follows another, from what stands between: the elements `from` included to `to` excluded. */
+export const linkBetween = (elements: readonly Element[], from: number, to: number): Link => {
+  if (from >= to) return 'next'
+  let strongest: number = STRONGEST_FIRST.length
+  for (let at = from; at < to; at += 1) {
+    const joint = elements[at]?.joint
+    if (joint !== undefined) strongest = Math.min(strongest, STRONGEST_FIRST.indexOf(joint))
+  }
+  return STRONGEST_FIRST[strongest] ?? 'apart'
 }

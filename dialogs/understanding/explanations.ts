@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
 import { DEFAULT, decidedBy } from './fates.ts'
 import type { Fates } from './fates.ts'
+import type { Value } from './values.ts'
 
 /** "j'ai fini les cours donc dispo": a predicate that no day stands beside decides of those from which it is drawn. */
 export const governByConclusion = (
@@ -24,12 +25,13 @@ export const setReasonAside = ({ elements, turn: led }: Clause, fates: Fates): v
   }
 }
 
-/** The values that begin after a place, up to whatever is none. */
-const runAfter = (elements: readonly Element[], at: number): readonly Element[] => {
-  const start = elements.findIndex((element, place) => place > at && isValue(element))
-  if (start < 0) return []
-  const end = elements.findIndex((element, place) => place > start && !isValue(element))
-  return elements.slice(start, end < 0 ? undefined : end)
+/** The values that begin at a place or after, up to whatever is none. */
+const runFrom = (elements: readonly Element[], from: number): readonly Element[] => {
+  let start = from
+  while (start < elements.length && !isValue(elements[start])) start += 1
+  let end = start
+  while (end < elements.length && isValue(elements[end])) end += 1
+  return elements.slice(start, end)
 }
 
 /** "à neuf heures non dix heures": between two hours, a bare "non" takes the first back. */
@@ -69,7 +71,7 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
     if (isValue(element)) pending.push(element)
     const led = isSlip(elements, at) ? 'correct' : element.turn
     if (led === undefined || led === 'reason') continue
-    const instead = runAfter(elements, at)
+    const instead = runFrom(elements, at + 1)
     if (instead.length === 0) continue
     if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
     else
@@ -82,15 +84,18 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
   return dropped
 }
 
+/** Of what kinds are the values that stand alone and are not refused. */
+export const kindsAlone = (elements: readonly Element[], fates: Fates): ReadonlySet<Value['kind']> => {
+  const kinds = new Set<Value['kind']>()
+  for (const element of elements)
+    if (element.value !== undefined && element.explained !== true && !(fates.get(element) ?? DEFAULT).refused)
+      kinds.add(element.value.kind)
+  return kinds
+}
+
 /** A day of which a whole sentence is said ("le matin je dialyse") is no wish beside a day, or an hour, that stands alone. */
-export const isBesideAnother = (element: Element, all: readonly Element[], fates: Fates): boolean =>
-  element.explained === true &&
-  all.some(
-    (other) =>
-      other.value?.kind === element.value?.kind &&
-      other.explained !== true &&
-      !(fates.get(other) ?? DEFAULT).refused,
-  )
+export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySet<Value['kind']>): boolean =>
+  explained === true && value !== undefined && alone.has(value.kind)
 
 /** Which values stand outside any sentence about something else. */
 export interface Standing {

@@ -6,6 +6,7 @@ import {
   isBesideAnother,
   isReportedBeside,
   isSilent,
+  kindsAlone,
   setAside,
   setReasonAside,
   standingIn,
@@ -112,6 +113,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   }
   const dropped = setAside(elements, fates)
   const anyTold = isAnyTold(fates)
+  const kinds = kindsAlone(elements, fates)
   const said: Said[] = []
   let last = -1
   for (let at = 0; at < elements.length; at += 1) {
@@ -121,7 +123,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     const isReason =
       !told &&
       ((anyTold && isVague(elements, at)) ||
-        isBesideAnother(element, elements, fates) ||
+        isBesideAnother(element, kinds) ||
         isReportedBeside(element, standing))
     said.push({
       value: element.value,
@@ -130,7 +132,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       aside: aside || isReason,
       alone,
       against,
-      link: linkBetween(elements.slice(last + 1, at)),
+      link: linkBetween(elements, last + 1, at),
     })
     last = at
   }

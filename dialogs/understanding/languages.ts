@@ -7,6 +7,7 @@ import type { DangerBook } from './danger.ts'
 import { Common } from './items.ts'
 import type { Reader } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
+import { Vocabulary } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
 import type { PhraseBook, PhraseRule } from './phrases.ts'
 import { ARABIC_DANGERS } from './safety/arabic.ts'
@@ -127,13 +128,14 @@ const build = (code: string, all: readonly Tables[]): Language => {
   const symbols = new Symbols()
   const empty = all.flatMap((tables) => tables.empty)
   const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
+  const vocabulary = new Vocabulary(lists)
   const layers = LAYERS.map((name) => {
     const rules = all.flatMap((tables) => tables.layers[name])
     return {
       rules,
       automaton: automatonOf(
         rules.map((rule) => rule.say),
-        lists,
+        vocabulary,
         symbols,
       ),
     }
@@ -145,7 +147,7 @@ const build = (code: string, all: readonly Tables[]): Language => {
     consent: CONSENT,
     automaton: automatonOf(
       phraseRules.map((rule) => rule.say),
-      lists,
+      vocabulary,
       symbols,
     ),
   }
@@ -163,7 +165,7 @@ const build = (code: string, all: readonly Tables[]): Language => {
   })
   const reader = { symbols, lexicon, common: new Common(symbols) }
   const anchors = anchorsAmong(
-    layers.map((layer) => ({ say: layer.rules.flatMap((rule) => rule.say), lists })),
+    layers.map((layer) => ({ say: layer.rules.flatMap((rule) => rule.say), vocabulary })),
     symbols,
   )
   return { code, reader, layers, anchors, phrases, dangers }

@@ -104,8 +104,7 @@ const stemsIn = (symbols: Symbols): Stems => {
   }
 }
 
-const stemSymbols = (word: string, { symbols, longest }: Stems): readonly number[] => {
-  const found: number[] = []
+const addStems = (word: string, { symbols, longest }: Stems, found: number[]): readonly number[] => {
   for (let length = SHORTEST_STEM; length <= Math.min(word.length, longest); length += 1) {
     const symbol = symbols.get(word.slice(0, length))
     if (symbol !== undefined) found.push(symbol)
@@ -113,16 +112,24 @@ const stemSymbols = (word: string, { symbols, longest }: Stems): readonly number
   return found
 }
 
+const stemSymbols = (word: string, stems: Stems): readonly number[] => addStems(word, stems, [])
+
 const namesByWord = (lists: WordLists): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>()
   for (const [name, members] of Object.entries(lists))
-    for (const member of members) names.set(member, [...(names.get(member) ?? []), name])
+    for (const member of members) {
+      const known = names.get(member)
+      if (known === undefined) names.set(member, [name])
+      else known.push(name)
+    }
   return names
 }
 
+const KINDS = ['n', 'weekday', 'month', 'ordinal'] as const
+
 const attributes = (word: string, numbers: LexiconSource['numbers']): Partial<Entry> => {
   const found: Partial<Record<keyof LexiconSource['numbers'], number>> = {}
-  for (const kind of ['n', 'weekday', 'month', 'ordinal'] as const) {
+  for (const kind of KINDS) {
     const value = numbers[kind][word]
     if (value !== undefined) found[kind] = value
   }
@@ -143,12 +150,23 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
   const meant = source.writing.flatMap(([text]) => wordsOf(text))
   const entry = (word: string): Entry => {
     const attributed = attributes(word, numbers)
-    const kinds = [...(names.get(word) ?? []), ...Object.keys(attributed).map((kind) => `<${kind}>`)]
-    if (attributed.n !== undefined && attributed.n > 1) kinds.push('<figure>')
+    const found: number[] = []
+    const add = (text: string): void => {
+      const symbol = symbols.find(text)
+      if (symbol !== undefined) found.push(symbol)
+    }
+    add(word)
+    for (const name of names.get(word) ?? []) add(name)
+    for (const kind of KINDS) if (attributed[kind] !== undefined) add(`<${kind}>`)
+    if (attributed.n !== undefined && attributed.n > 1) add('<figure>')
+    addStems(word, stems, found)
     return entryWith({
       word,
-      symbols: [word, ...kinds].flatMap((text) => symbols.find(text) ?? []).concat(stemSymbols(word, stems)),
-      ...attributed,
+      symbols: found.slice(),
+      n: attributed.n,
+      weekday: attributed.weekday,
+      month: attributed.month,
+      ordinal: attributed.ordinal,
       filler: fillers.has(word),
       empty: empty.has(word),
       ordinary: lookalikes.has(word),
@@ -164,7 +182,8 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
     ...meant,
     ...lookalikes,
   ])
-  const entries = new Map([...words].map((word) => [word, entry(word)]))
+  const entries = new Map<string, Entry>()
+  for (const word of words) entries.set(word, entry(word))
   const meaning = (typed: string, text: string): readonly Entry[] => {
     const [first, ...rest] = wordsOf(text).flatMap((word) => entries.get(word) ?? [])
     const itself = entries.get(typed)?.symbols ?? []
@@ -177,10 +196,13 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
       all.split(' ').map((typed) => [typed, meaning(typed, text)] as const),
     ),
   )
+  const written = new Map<string, readonly Entry[]>()
+  for (const [word, found] of entries) written.set(word, [found])
+  for (const [typed, found] of writing) written.set(typed, found)
   return {
     entries,
     writing,
-    written: new Map([...[...entries].map(([word, found]) => [word, [found]] as const), ...writing]),
+    written,
     stems,
     nameless: [symbols.intern('<unknown>')],
     pieces: new Set([...source.targets, ...source.glued]),

@@ -1,3 +1,4 @@
+import { Pairs } from './pairs.ts'
 import type { Element, Slot } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
@@ -51,61 +52,81 @@ export const ENTERED = 6
 /** Other bits of the same symbols. */
 export const OTHER_MASK = 7
 /** Eight numbers, so that no record is cut by a line of the processor's cache. */
-const NEW_RECORD = [0, 0, 0, NONE, 1, NONE, 0, 0]
-export const RECORD = NEW_RECORD.length
+export const RECORD = 8
 
 /** An edge: its symbol, and the node to which that leads. */
 export const SYMBOL = 0
 export const TO = 1
-/** The bits of one of which the next word must have one, all of them when a rule ends there. */
+/** The bits, and the other bits, of one of which the next word must have one, all of them when a rule ends there. */
 export const SOON = 2
+export const OTHER_SOON = 3
 /** The same of the words that the gap entered there may meet. */
-export const LATER = 3
-export const EDGE = 4
+export const LATER = 4
+export const OTHER_LATER = 5
+export const EDGE = 6
 
 const WORDS_IN_A_GAP = 3
 /** So many words a node may wait for. */
 export const MOST_LEFT = WORDS_IN_A_GAP + 1
 const ALL = -1
 
-/** Numbers sorted by a small key, those of one key in the order in which they come. */
-const sortedBy = (numbers: Int32Array, keys: readonly number[], most: number): Int32Array => {
+/** Ranks sorted by a small key, those of one key in the order in which they come. */
+const sortedBy = (ranks: Int32Array, keys: readonly number[], most: number): Int32Array => {
   const starts = new Int32Array(most + 1)
-  for (const number of numbers) starts[(keys[number] ?? 0) + 1] = (starts[(keys[number] ?? 0) + 1] ?? 0) + 1
+  for (let at = 0; at < keys.length; at += 1) {
+    const next = (keys[at] ?? 0) + 1
+    starts[next] = (starts[next] ?? 0) + 1
+  }
   for (let key = 1; key <= most; key += 1) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0)
-  const sorted = new Int32Array(numbers.length)
-  for (const number of numbers) {
-    const place = starts[keys[number] ?? 0] ?? 0
-    sorted[place] = number
-    starts[keys[number] ?? 0] = place + 1
+  const sorted = new Int32Array(ranks.length)
+  for (let at = 0; at < ranks.length; at += 1) {
+    const rank = ranks[at] ?? 0
+    const key = keys[rank] ?? 0
+    const place = starts[key] ?? 0
+    sorted[place] = rank
+    starts[key] = place + 1
   }
   return sorted
 }
 
 /** The bits of what a node may meet; all of them when a rule ends in it. */
-const metBy = (node: number, nodes: Int32Array): number =>
-  nodes[node + RULES] === NONE ? (nodes[node + MASK] ?? 0) : ALL
+const metBy = (node: number, field: number, nodes: Int32Array): number =>
+  nodes[node + RULES] === NONE ? (nodes[node + field] ?? 0) : ALL
+
+const FIRST_NODES = 1024
 
 /** A net that is being made. */
 export class Draft {
-  private readonly nodes: number[] = []
+  private nodes = new Int32Array(RECORD * FIRST_NODES)
+  /** Where the next node begins. */
+  private end = 0
   private readonly from: number[] = []
   private readonly by: number[] = []
   private readonly to: number[] = []
   /** The node that follows another by an element, so that patterns that begin alike share their beginning. */
-  private readonly known = new Map<string, number>()
+  private readonly known = new Pairs()
+  /** A number for each element. */
+  private readonly keys = new Map<string, number>()
   private readonly rules: Rule[][] = []
   /** The nodes of gaps after the first, each with the first. */
   private readonly further: (readonly [node: number, first: number])[] = []
-  private readonly table: Symbols
+  private readonly symbols: Symbols
   constructor(symbols: Symbols) {
-    this.table = symbols
+    this.symbols = symbols
     this.node()
   }
 
   private node(): number {
-    const node = this.nodes.length
-    this.nodes.push(...NEW_RECORD)
+    const node = this.end
+    this.end += RECORD
+    if (this.end > this.nodes.length) {
+      const before = this.nodes
+      this.nodes = new Int32Array(2 * before.length)
+      this.nodes.set(before)
+    }
+    this.nodes[node + GAP] = NONE
+    this.nodes[node + LEFT] = 1
+    this.nodes[node + RULES] = NONE
     return node
   }
 
@@ -125,50 +146,52 @@ export class Draft {
   }
 
   private lead(from: number, slot: Slot, to: number): void {
-    for (const text of slot.accepts) {
+    const symbols = this.symbols.internAll(slot.accepts)
+    for (let rank = 0; rank < symbols.length; rank += 1) {
       this.from.push(from)
-      this.by.push(this.table.intern(text))
+      this.by.push(symbols[rank] ?? 0)
       this.to.push(to)
     }
   }
 
-  /** The node after a node by what is called so, and whether it is new. */
-  private after(node: number, key: string): readonly [next: number, isNew: boolean] {
-    const known = this.known.get(`${node} ${key}`)
-    if (known !== undefined) return [known, false]
-    const next = this.node()
-    this.known.set(`${node} ${key}`, next)
-    return [next, true]
+  private numberOf(key: string): number {
+    const known = this.keys.get(key)
+    if (known !== undefined) return known
+    this.keys.set(key, this.keys.size)
+    return this.keys.size - 1
   }
 
   wordAfter(node: number, slot: Slot): number {
-    const [next, isNew] = this.after(node, slot.accepts.toSorted().join('|') + (slot.ahead ? '=' : ''))
-    if (isNew) this.lead(node, slot, next)
+    const key = this.numberOf(slot.key)
+    const known = this.known.get(node, key)
+    if (known !== NONE) return known
+    const next = this.node()
+    this.known.set(node, key, next)
+    this.lead(node, slot, next)
     return next
   }
 
-  /** Every way of saying an element ends in one node; `alike` gives what may be typed for a word. */
-  elementAfter(node: number, element: Element, alike: (text: string) => readonly string[]): number {
-    if (element.gap) return this.gapAfter(node)
-    const [end, isNew] = this.after(node, `= ${element.key}`)
-    if (isNew) {
-      const spread = (slot: Slot): Slot => ({
-        ...slot,
-        accepts: [...new Set([...slot.accepts, ...slot.accepts.flatMap(alike)])],
-      })
-      for (const way of element.ways) this.lay(node, way.map(spread), end)
-    }
+  /** The node after one way of saying an element. */
+  wayAfter(node: number, way: readonly Slot[]): number {
+    let end = node
+    for (const slot of way) end = slot.gap ? this.gapAfter(end) : this.wordAfter(end, slot)
     return end
   }
 
-  /** One way of saying an element, from a node to the node that ends every way of it. */
-  private lay(from: number, way: readonly Slot[], end: number): void {
-    const last = way.at(-1)
-    if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
-    const before = way
-      .slice(0, -1)
-      .reduce((node, slot) => (slot.gap ? this.gapAfter(node) : this.wordAfter(node, slot)), from)
-    this.lead(before, last, end)
+  /** Every way of saying an element ends in one node. */
+  elementAfter(node: number, element: Element): number {
+    if (element.gap) return this.gapAfter(node)
+    const key = this.numberOf(`= ${element.key}`)
+    const known = this.known.get(node, key)
+    if (known !== NONE) return known
+    const end = this.node()
+    this.known.set(node, key, end)
+    for (const way of element.ways) {
+      const last = way.at(-1)
+      if (last === undefined || last.gap) throw new RangeError('A group that ends with a gap')
+      this.lead(this.wayAfter(node, way.slice(0, -1)), last, end)
+    }
+    return end
   }
 
   ends(node: number, rule: Rule): void {
@@ -178,30 +201,64 @@ export class Draft {
   }
 
   made(kinds: ReadonlySet<number>): Net {
-    const { from, by, to } = this
-    const nodes = Int32Array.from(this.nodes)
+    const nodes = this.nodes.slice(0, this.end)
+    const symbols = this.symbols.count
+    const rules = this.writtenRules(nodes)
+    const edges = this.writtenEdges(nodes)
+    const begins = new Int32Array(symbols).fill(NONE)
+    for (let place = (nodes[ROOT + LAST] ?? 0) - EDGE; place >= 0; place -= EDGE)
+      begins[edges[place + SYMBOL] ?? 0] = place
+    const isKind = new Uint8Array(symbols)
+    for (const kind of kinds) isKind[kind] = 1
+    return { nodes, edges, begins, rules, kinds: isKind }
+  }
+
+  private writtenRules(nodes: Int32Array): Int32Array {
     const rules: number[] = []
     for (let node = 0; node < nodes.length; node += RECORD) {
       const ended = this.rules[nodes[node + RULES] ?? NONE]
       if (ended === undefined) continue
       nodes[node + RULES] = rules.length
-      rules.push(ended.length, ...ended.flatMap(({ rule, ahead, words }) => [rule, ahead, words]))
+      rules.push(ended.length)
+      for (const { rule, ahead, words } of ended) rules.push(rule, ahead, words)
     }
-    const symbols = this.table.all().length
-    const begins = new Int32Array(symbols).fill(NONE)
-    const inOrder = Int32Array.from(from, (_, edge) => edge)
-    const sorted = sortedBy(sortedBy(inOrder, by, symbols), from, nodes.length)
-    const edges = new Int32Array(EDGE * sorted.length)
-    for (const [rank, edge] of sorted.entries()) {
-      const [place, node, symbol] = [EDGE * rank, from[edge] ?? ROOT, by[edge] ?? 0]
+    return Int32Array.from(rules)
+  }
+
+  /** The edges, by node and by symbol, and what the nodes know of theirs. */
+  private writtenEdges(nodes: Int32Array): Int32Array {
+    const { from, by, to } = this
+    const edges = new Int32Array(EDGE * from.length)
+    const inOrder = new Int32Array(from.length)
+    for (let edge = 0; edge < inOrder.length; edge += 1) inOrder[edge] = edge
+    const sorted = sortedBy(sortedBy(inOrder, by, this.symbols.count), from, nodes.length)
+    for (let rank = 0; rank < sorted.length; rank += 1) {
+      const edge = sorted[rank] ?? 0
+      const place = EDGE * rank
+      const node = from[edge] ?? ROOT
+      const symbol = by[edge] ?? 0
       edges[place + SYMBOL] = symbol
       edges[place + TO] = to[edge] ?? ROOT
       if (nodes[node + LAST] === 0) nodes[node + FIRST] = place
       nodes[node + LAST] = place + EDGE
       nodes[node + MASK] = (nodes[node + MASK] ?? 0) | bitOf(symbol)
       nodes[node + OTHER_MASK] = (nodes[node + OTHER_MASK] ?? 0) | otherBitOf(symbol)
-      if (node === ROOT && begins[symbol] === NONE) begins[symbol] = place
     }
+    this.writeGaps(nodes)
+    for (let place = 0; place < edges.length; place += EDGE) {
+      const node = edges[place + TO] ?? ROOT
+      edges[place + SOON] = metBy(node, MASK, nodes)
+      edges[place + OTHER_SOON] = metBy(node, OTHER_MASK, nodes)
+      for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE) {
+        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, MASK, nodes)
+        edges[place + OTHER_LATER] = (edges[place + OTHER_LATER] ?? 0) | metBy(gap, OTHER_MASK, nodes)
+      }
+    }
+    return edges
+  }
+
+  /** The further nodes of a gap are as its first, save how many words they wait for. */
+  private writeGaps(nodes: Int32Array): void {
     // From a gap in which a rule ends, or after which another gap comes, any word leads on.
     for (const [, first] of this.further)
       if (nodes[first + RULES] !== NONE || nodes[first + GAP] !== NONE)
@@ -209,13 +266,5 @@ export class Draft {
     for (const [node, first] of this.further)
       for (const field of [FIRST, LAST, MASK, OTHER_MASK, GAP, RULES])
         nodes[node + field] = nodes[first + field] ?? NONE
-    for (let place = 0; place < edges.length; place += EDGE) {
-      const node = edges[place + TO] ?? ROOT
-      edges[place + SOON] = metBy(node, nodes)
-      for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE)
-        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, nodes)
-    }
-    const isKind = Uint8Array.from({ length: symbols }, (_, symbol) => (kinds.has(symbol) ? 1 : 0))
-    return { nodes, edges, begins, rules: Int32Array.from(rules), kinds: isKind }
   }
 }

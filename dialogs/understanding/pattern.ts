@@ -19,6 +19,8 @@ export interface Slot {
   readonly gap: boolean
   /** Looked at, not taken. */
   readonly ahead: boolean
+  /** The same for two slots that accept the same. */
+  readonly key: string
 }
 
 export type WordLists = Readonly<Record<string, readonly string[]>>
@@ -27,61 +29,24 @@ const NOISE = new Set(['hui', "'", '-'])
 const NO_WORD = (): boolean => false
 const ELEMENT = /=?(?:\([^)]*\)|[^\s()]+)\??/g
 
+/** Letters and spaces: cut at the spaces. */
+const PLAIN = /^[a-z ]+$/
+
 /** The words of a piece of vocabulary, cut as messages are cut; `ne` and hyphens are noise, as in messages. */
-export const wordsOf = (text: string): readonly string[] =>
-  tokensOf(text, NO_WORD)
-    .map((token) => token.text)
-    .filter((word) => !NOISE.has(word))
+export const wordsOf = (text: string): readonly string[] => {
+  const words = PLAIN.test(text) ? text.split(' ') : tokensOf(text, NO_WORD).map((token) => token.text)
+  return words.filter((word) => word !== '' && !NOISE.has(word))
+}
 
-const slot = (accepts: readonly string[], ahead: boolean): Slot => ({ accepts, gap: false, ahead })
-
-const GAP: Slot = { accepts: [], gap: true, ahead: false }
+const GAP: Slot = { accepts: [], gap: true, ahead: false, key: '..' }
 
 const isName = (text: string): boolean => /^<[^>]*>$/.test(text)
 const isStem = (text: string): boolean => /^[^\s]+\*$/.test(text)
 const isMark = (text: string): boolean => /^[-,/?.!]$/.test(text)
 
-/** The sequences of slots of one alternative: a list's words of one token share a slot, its longer members have their own. */
-const alternatives = (text: string, lists: WordLists, ahead: boolean): readonly (readonly Slot[])[] => {
-  const members = text.split('|').flatMap((member) => {
-    const name = member.trim()
-    return lists[name] === undefined ? [name] : [name, ...lists[name].filter((word) => /[\s'*-]/.test(word))]
-  })
-  const single: string[] = []
-  const longer: (readonly Slot[])[] = []
-  for (const member of members) {
-    if (isName(member) || isStem(member) || isMark(member)) single.push(member)
-    else if (member.includes(' ') && /[<*|]/.test(member)) longer.push(...sequences(member, lists))
-    else {
-      const words = wordsOf(member)
-      if (words.length === 1) single.push(...words)
-      else longer.push(words.map((word) => slot([word], ahead)))
-    }
-  }
-  return single.length > 0 ? [[slot(single, ahead)], ...longer] : longer
-}
-
 const NESTED = /\([^)]*\(/
-
-const expand = (element: string, lists: WordLists): readonly (readonly Slot[])[] => {
-  if (element === '..') return [[GAP]]
-  const optional = element.length > 1 && element.endsWith('?')
-  const ahead = element.startsWith('=')
-  const body = element.slice(ahead ? 1 : 0, optional ? -1 : undefined).replace(/^\((.*)\)$/, '$1')
-  const found = alternatives(body, lists, ahead)
-  return optional ? [[], ...found] : found
-}
-
-/** Every way of reading a pattern, each a sequence of slots. */
-export const sequences = (pattern: string, lists: WordLists): readonly (readonly Slot[])[] => {
-  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
-  return (pattern.match(ELEMENT) ?? [])
-    .map((element) => expand(element, lists))
-    .reduce<readonly (readonly Slot[])[]>(
-      (before, next) => before.flatMap((head) => next.map((tail) => [...head, ...tail])),
-      [[]],
-    )
-}
+const OF_SEVERAL = /[\s'*-]/
+const OF_ELEMENTS = /[<*|]/
 
 /** One element of a pattern: its ways of being said, and whether it may be missing. */
 export interface Element {
@@ -92,12 +57,105 @@ export interface Element {
   readonly gap: boolean
 }
 
-/** The elements of a pattern, in order. */
-export const elementsOf = (pattern: string, lists: WordLists): readonly Element[] => {
-  if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
-  return (pattern.match(ELEMENT) ?? []).map((element) => {
-    const optional = element.length > 1 && element.endsWith('?')
-    const key = optional ? element.slice(0, -1) : element
-    return { key, ways: expand(key, lists), optional, gap: element === '..' }
-  })
+/** What one alternative may be: words of one token, and ways that take several. */
+interface Member {
+  readonly single: readonly string[]
+  readonly longer: readonly (readonly Slot[])[]
+}
+
+/** What patterns are written with. Patterns share most of their elements and of their words: each is read once. */
+export class Vocabulary {
+  private readonly lists: WordLists
+  private readonly alike: (text: string) => readonly string[]
+  private readonly elements = new Map<string, Element>()
+  private readonly members = new Map<string, Member>()
+  private readonly words = new Map<string, Slot>()
+  private readonly likes = new Map<string, readonly string[]>()
+  /** `alike` gives what may be typed for a word. */
+  constructor(lists: WordLists, alike: (text: string) => readonly string[] = () => []) {
+    this.lists = lists
+    this.alike = alike
+  }
+
+  /** The elements of a pattern, in order. */
+  elementsOf(pattern: string): readonly Element[] {
+    if (NESTED.test(pattern)) throw new RangeError(`A group inside a group: ${pattern}`)
+    return (pattern.match(ELEMENT) ?? []).map((element) => this.element(element))
+  }
+
+  private element(text: string): Element {
+    const known = this.elements.get(text)
+    if (known !== undefined) return known
+    const optional = text.length > 1 && text.endsWith('?')
+    const key = optional ? text.slice(0, -1) : text
+    const ways = optional ? this.element(key).ways : this.ways(key)
+    const element = { key, ways, optional, gap: text === '..' }
+    this.elements.set(text, element)
+    return element
+  }
+
+  private ways(element: string): readonly (readonly Slot[])[] {
+    if (element === '..') return [[GAP]]
+    const ahead = element.startsWith('=')
+    return this.alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), ahead)
+  }
+
+  /** The ways of alternatives: their words of one token share a slot, those of several have their own. */
+  private alternatives(text: string, ahead: boolean): readonly (readonly Slot[])[] {
+    const members = text.split('|').map((member) => this.member(member.trim()))
+    const single = members.flatMap((member) => member.single)
+    const longer = members.flatMap((member) => member.longer)
+    const ways = ahead ? longer.map((way) => way.map(({ accepts }) => this.slot(accepts, ahead))) : longer
+    return single.length > 0 ? [[this.slot(single, ahead)], ...ways] : ways
+  }
+
+  private member(text: string): Member {
+    const known = this.members.get(text)
+    if (known !== undefined) return known
+    const single: string[] = []
+    const longer: (readonly Slot[])[] = []
+    for (const said of [text, ...(this.lists[text] ?? []).filter((word) => OF_SEVERAL.test(word))])
+      if (!PLAIN.test(said) && (isName(said) || isStem(said) || isMark(said))) single.push(said)
+      else if (said.includes(' ') && OF_ELEMENTS.test(said)) longer.push(...this.sequences(said))
+      else {
+        const words = wordsOf(said)
+        if (words.length === 1) single.push(...words)
+        else longer.push(words.map((word) => this.word(word)))
+      }
+    const member = { single, longer }
+    this.members.set(text, member)
+    return member
+  }
+
+  /** Every way of saying a member of a list that has elements of its own. */
+  private sequences(member: string): readonly (readonly Slot[])[] {
+    let sequences: readonly (readonly Slot[])[] = [[]]
+    for (const { ways, optional } of this.elementsOf(member)) {
+      const next = optional ? [[], ...ways] : ways
+      sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]))
+    }
+    return sequences
+  }
+
+  private word(word: string): Slot {
+    const known = this.words.get(word)
+    if (known !== undefined) return known
+    const slot = this.slot([word], false)
+    this.words.set(word, slot)
+    return slot
+  }
+
+  /** What may be typed for a word. */
+  private typed(word: string): readonly string[] {
+    const known = this.likes.get(word)
+    if (known !== undefined) return known
+    const typed = this.alike(word)
+    this.likes.set(word, typed)
+    return typed
+  }
+
+  private slot(words: readonly string[], ahead: boolean): Slot {
+    const accepts = [...new Set([...words, ...words.flatMap((word) => this.typed(word))])]
+    return { accepts, gap: false, ahead, key: accepts.toSorted().join('|') + (ahead ? '=' : '') }
+  }
 }

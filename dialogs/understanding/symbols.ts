@@ -25,17 +25,41 @@ export class Symbols {
   private readonly numbers = new Map<string, number>()
   private readonly uses: number[] = []
   private readonly lists = new Map<readonly string[], readonly number[]>()
+  private readonly named = new Set<number>()
 
   intern(text: string): number {
-    const number = this.numbers.get(text) ?? this.numbers.size
-    if (number === this.numbers.size) this.numbers.set(text, number)
+    const number = this.numberOf(text)
     this.uses[number] = (this.uses[number] ?? 0) + 1
     return number
   }
 
-  /** How many places of patterns name a text. */
-  usesOf(text: string): number {
-    return this.uses[this.numbers.get(text) ?? -1] ?? 0
+  /** The numbers of a list of texts that never changes, used once more. */
+  internAll(texts: readonly string[]): readonly number[] {
+    const known = this.lists.get(texts) ?? texts.map((text) => this.numberOf(text))
+    this.lists.set(texts, known)
+    for (let rank = 0; rank < known.length; rank += 1) {
+      const number = known[rank] ?? 0
+      this.uses[number] = (this.uses[number] ?? 0) + 1
+    }
+    return known
+  }
+
+  private numberOf(text: string): number {
+    const known = this.numbers.get(text)
+    if (known !== undefined) return known
+    const number = this.numbers.size
+    this.numbers.set(text, number)
+    if (text.startsWith('<')) this.named.add(number)
+    return number
+  }
+
+  get count(): number {
+    return this.numbers.size
+  }
+
+  /** How many places of patterns name a symbol. */
+  usesOf(symbol: number): number {
+    return this.uses[symbol] ?? 0
   }
 
   /** The number of a text that some rule uses, else undefined. */
@@ -52,7 +76,7 @@ export class Symbols {
 
   /** The numbers of kinds and lists (`<n>`). */
   kinds(): ReadonlySet<number> {
-    return new Set([...this.numbers].flatMap(([text, number]) => (text.startsWith('<') ? [number] : [])))
+    return this.named
   }
 
   all(): readonly string[] {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import module from 'node:module'
 import { Fault } from '../errors.ts'
 import { verbs } from './verbs.ts'
 
@@ -40,5 +41,8 @@ function said(fault: unknown): number {
 
 // `jalon forecast | head`: the reader has had enough.
 process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? 0 : 1))
+
+// What Node compiles of a verb is kept for the next time; coverage wants the files themselves.
+if (process.env['NODE_V8_COVERAGE'] === undefined) module.enableCompileCache?.()
 
 process.exitCode = await main(process.argv.slice(2)).catch(said)

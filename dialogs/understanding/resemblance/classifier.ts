@@ -25,29 +25,48 @@ const SLACK = 1 / (2 * COST)
 
 /** The first numbers of the rows: the inverse document frequency of each trait, smoothed, squared. */
 const writeRarity = (table: Float32Array, width: number, examples: readonly Example[]): void => {
-  const seen = new Float32Array(TRAITS)
-  for (const { traits } of examples) for (const trait of traits) seen[trait] = (seen[trait] ?? 0) + 1
-  for (const [trait, times] of seen.entries())
-    if (times > 0) table[trait * width] = (1 + Math.log((1 + examples.length) / (1 + times))) ** 2
-}
-
-/** The rows of these traits, added up into `sums`. */
-const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
-  const width = sums.length
-  sums.fill(0)
-  for (let at = 0; at < traits.length; at += 1) {
-    const row = (traits[at] ?? 0) * width
-    for (let column = 0; column < width; column += 1)
-      sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
+  const seen = new Uint32Array(TRAITS)
+  for (const { traits } of examples)
+    for (let at = 0; at < traits.length; at += 1) {
+      const trait = traits[at] ?? 0
+      seen[trait] = (seen[trait] ?? 0) + 1
+    }
+  const rarities = [0]
+  for (let trait = 0; trait < TRAITS; trait += 1) {
+    const times = seen[trait] ?? 0
+    table[trait * width] = rarities[times] ??= (1 + Math.log((1 + examples.length) / (1 + times))) ** 2
   }
 }
 
+/** One column of the rows of these traits, added up. */
+const sumOf = (traits: Uint32Array, table: Float32Array, width: number, column: number): number => {
+  let sum = 0
+  for (let at = 0; at < traits.length; at += 1) sum += table[(traits[at] ?? 0) * width + column] ?? 0
+  return sum
+}
+
+const lengthOf = (traits: Uint32Array, table: Float32Array, width: number): number =>
+  Math.sqrt(sumOf(traits, table, width, 0)) || 1
+
 /** How far a message is on the side of each label: about 1 for what resembles its examples, about -1 for the others'. */
 export const marginsOf = (traits: Uint32Array, { table, biases }: Classifier<string>): Float64Array => {
-  const sums = new Float64Array(biases.length + 1)
-  addUp(traits, table, sums)
-  const length = Math.sqrt(sums[0] ?? 0) || 1
-  return biases.map((bias, label) => (sums[label + 1] ?? 0) / length + bias)
+  const width = biases.length + 1
+  const length = lengthOf(traits, table, width)
+  return biases.map((bias, label) => sumOf(traits, table, width, label + 1) / length + bias)
+}
+
+/** Adds to one column of the rows of these traits so much of their first. */
+const moveBy = (
+  step: number,
+  traits: Uint32Array,
+  table: Float32Array,
+  width: number,
+  column: number,
+): void => {
+  for (let at = 0; at < traits.length; at += 1) {
+    const row = (traits[at] ?? 0) * width
+    table[row + column] = (table[row + column] ?? 0) + step * (table[row] ?? 0)
+  }
 }
 
 /** An order that is always the same and follows nothing in the tables. */
@@ -104,8 +123,7 @@ export const learn = <Label extends string>(
   const pulls = new Float64Array(examples.length * labels.length)
   const rests = new Uint8Array(examples.length)
   const order = shuffled(examples.length)
-  const sums = new Float64Array(width)
-  const steps = new Float64Array(width)
+  const lengths = examples.map(({ traits }) => lengthOf(traits, table, width))
   for (let round = 0; round < ROUNDS; round += 1)
     for (const index of order) {
       const example = examples[index]
@@ -115,27 +133,20 @@ export const learn = <Label extends string>(
         continue
       }
       const { traits } = example
-      addUp(traits, table, sums)
-      const length = Math.sqrt(sums[0] ?? 0) || 1
+      const length = lengths[index] ?? 1
       let moves = false
       for (let label = 0; label < labels.length; label += 1) {
         const side = example.label === labels[label] ? 1 : -1
         const pull = pulls[index * labels.length + label] ?? 0
-        const margin = (sums[label + 1] ?? 0) / length + (biases[label] ?? 0)
+        const margin = sumOf(traits, table, width, label + 1) / length + (biases[label] ?? 0)
         const next = Math.max(pull + (1 - side * margin - pull * SLACK) / (2 + SLACK), 0)
+        if (next === pull) continue
+        moves = true
         pulls[index * labels.length + label] = next
         biases[label] = (biases[label] ?? 0) + (next - pull) * side
-        steps[label + 1] = ((next - pull) * side) / length
-        moves ||= next !== pull
+        moveBy(((next - pull) * side) / length, traits, table, width, label + 1)
       }
       if (!moves) rests[index] = REST
-      else
-        for (let at = 0; at < traits.length; at += 1) {
-          const row = (traits[at] ?? 0) * width
-          const square = table[row] ?? 0
-          for (let column = 1; column < width; column += 1)
-            table[row + column] = (table[row + column] ?? 0) + (steps[column] ?? 0) * square
-        }
     }
   return { labels, table, biases: middles(examples, labels, table) }
 }

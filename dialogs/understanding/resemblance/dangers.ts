@@ -29,25 +29,27 @@ const ordinary = (): readonly string[] =>
 const labelled = <Label>(phrases: readonly string[], label: Label) =>
   [...new Set(phrases.map(fold))].map((folded) => ({ traits: traitsOf(folded).slice(), label }))
 
-interface Learned {
-  readonly danger: Classifier<'danger'>
-  readonly kinds: Classifier<SafetyKind>
-}
+/** The messages of each kind of danger. */
+const dangers = () => KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
 
-const learned = (): Learned => {
-  const dangers = KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
-  const everyday = labelled(
+const everyday = () =>
+  labelled(
     [...EVERYDAY_EXAMPLES, ...ofRules('calm'), ...ACT_EXAMPLES.map(({ text }) => text), ...ordinary()],
     'everyday',
   )
-  return {
-    danger: learn([...dangers.map(({ traits }) => ({ traits, label: 'danger' })), ...everyday], ['danger']),
-    kinds: learn(dangers, KINDS),
-  }
-}
 
-let kept: Learned | null = null
-export const known = (): Learned => (kept ??= learned())
+let kept: Classifier<'danger'> | null = null
+let keptKinds: Classifier<SafetyKind> | null = null
+
+/** Tells danger from everyday. */
+export const knownDanger = (): Classifier<'danger'> =>
+  (kept ??= learn(
+    [...dangers().map(({ traits }) => ({ traits, label: 'danger' })), ...everyday()],
+    ['danger'],
+  ))
+
+/** Tells the kinds of danger: learnt when a danger is first seen. */
+const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn(dangers(), KINDS))
 
 const pieces = (folded: string): readonly string[] =>
   folded.length <= LONG
@@ -56,12 +58,13 @@ const pieces = (folded: string): readonly string[] =>
 
 /** How much a message resembles the examples of danger rather than those of everyday: about 1, or about -1. */
 export const dangerMargin = (text: string): number => {
-  const { danger } = known()
-  return Math.max(...pieces(fold(text)).map((piece) => marginsOf(traitsOf(piece), danger)[0] ?? 0))
+  const learnt = knownDanger()
+  return Math.max(...pieces(fold(text)).map((piece) => marginsOf(traitsOf(piece), learnt)[0] ?? 0))
 }
 
 /** The kind of danger whose examples a message resembles most. */
 export const likeliestKind = (text: string): SafetyKind => {
-  const margins = marginsOf(traitsOf(fold(text)), known().kinds)
+  const learnt = knownKinds()
+  const margins = marginsOf(traitsOf(fold(text)), learnt)
   return KINDS[margins.indexOf(Math.max(...margins))] ?? 'suicide'
 }
