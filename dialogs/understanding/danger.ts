@@ -243,3 +243,10 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))
   return KINDS.find((kind) => dangers.some(({ rule }) => rule.means === kind)) ?? null
 }
+
+/** What makes a message less of a danger than it resembles. */
+const EXPLAINING: ReadonlySet<DangerRule['means']> = new Set(['calm', 'story', 'elsewhere'])
+
+/** Whether an everyday phrase, a film or a job stands in the message. */
+export const isExplained = (items: readonly Item[], book: DangerBook, meter: Meter): boolean =>
+  book.automaton.read(items, meter).some(({ rule }) => EXPLAINING.has(book.rules[rule]?.means ?? 'again'))

@@ -1,5 +1,5 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
-import { dangerIn } from './danger.ts'
+import { dangerIn, isExplained } from './danger.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
@@ -18,11 +18,19 @@ interface Last extends Hearing {
 }
 
 /** A message nearer than this to the examples of danger is one of them, though no rule says so. */
-const ALIKE = 0.15
-/** What the rules say of a message, weighed with the examples that it resembles. */
-const weighed = (said: SafetyKind | null, text: string, meter: Meter): SafetyKind | null => {
+const ALIKE = 0.1
+/** So much nearer it must be when an everyday phrase, a film or a job stands in it. */
+const EXPLAINED = 0.3
+
+/** What rules say of a message, else what the examples say that it resembles. */
+const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
+  const { dangers } = languageOf('fr')
+  const said = dangerIn(items, dangers, meter)
+  if (said !== null) return said
   meter.steps += text.length
-  return said ?? (dangerMargin(text) > ALIKE ? likeliestKind(text) : null)
+  const margin = dangerMargin(text)
+  const isAlike = margin > ALIKE && (margin > ALIKE + EXPLAINED || !isExplained(items, dangers, meter))
+  return isAlike ? likeliestKind(text) : null
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */
@@ -35,12 +43,11 @@ export const hearingOf = (text: string, meter: Meter): Hearing => {
     return last
   }
   const before = meter.steps
-  const { reader, dangers } = languageOf('fr')
-  const items = itemsOf(text, reader, meter)
+  const items = itemsOf(text, languageOf('fr').reader, meter)
   last = {
     text,
     items,
-    safety: weighed(dangerIn(items, dangers, meter), text, meter),
+    safety: dangerOf(text, items, meter),
     steps: meter.steps - before,
   }
   return last

@@ -81,29 +81,16 @@ const shuffled = (length: number): readonly number[] => {
   return order
 }
 
-/** For each label, what puts 0 in the middle between its examples and the others: it depends neither on their order nor on their numbers. */
-const middles = (
-  examples: readonly Example[],
-  labels: readonly string[],
-  table: Float32Array,
-): Float64Array => {
-  const sums = new Float64Array(labels.length + 1)
-  const inside = new Float64Array(labels.length)
-  const outside = new Float64Array(labels.length)
-  const counts = new Float64Array(labels.length)
-  for (const { traits, label } of examples) {
-    addUp(traits, table, sums)
-    const length = Math.sqrt(sums[0] ?? 0) || 1
-    for (let at = 0; at < labels.length; at += 1) {
-      const side = label === labels[at] ? inside : outside
-      side[at] = (side[at] ?? 0) + (sums[at + 1] ?? 0) / length
-      counts[at] = (counts[at] ?? 0) + (side === inside ? 1 : 0)
-    }
-  }
-  return counts.map((count, at) => {
-    const others = examples.length - count
-    return -((inside[at] ?? 0) / (count || 1) + (outside[at] ?? 0) / (others || 1)) / 2
-  })
+/**
+ * What puts 0 in the middle between the examples of a label and the others, whatever their order and their numbers;
+ * `projections` are theirs, without a bias.
+ */
+const middleOf = (projections: readonly number[], isOf: (index: number) => boolean): number => {
+  const mean = (values: readonly number[]): number =>
+    values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
+  const inside = projections.filter((_, index) => isOf(index))
+  const outside = projections.filter((_, index) => !isOf(index))
+  return -(mean(inside) + mean(outside)) / 2
 }
 
 /**
@@ -148,5 +135,11 @@ export const learn = <Label extends string>(
       }
       if (!moves) rests[index] = REST
     }
-  return { labels, table, biases: middles(examples, labels, table) }
+  for (const [label, name] of labels.entries()) {
+    const projections = examples.map(
+      ({ traits }, index) => sumOf(traits, table, width, label + 1) / (lengths[index] ?? 1),
+    )
+    biases[label] = middleOf(projections, (index) => examples[index]?.label === name)
+  }
+  return { labels, table, biases }
 }

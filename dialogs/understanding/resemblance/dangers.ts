@@ -42,7 +42,7 @@ let kept: Classifier<'danger'> | null = null
 let keptKinds: Classifier<SafetyKind> | null = null
 
 /** Tells danger from everyday. */
-export const knownDanger = (): Classifier<'danger'> =>
+const knownDanger = (): Classifier<'danger'> =>
   (kept ??= learn(
     [...dangers().map(({ traits }) => ({ traits, label: 'danger' })), ...everyday()],
     ['danger'],

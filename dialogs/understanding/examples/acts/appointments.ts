@@ -9,10 +9,21 @@ Auriez-vous l'amabilité de me rappeler l'heure et le lieu du rendez-vous ?
 quel jour le rdv
 jai oublié, c'est quand mon rendez vous
 ya un autre rdv prevu apres celui la ?
+c'est quand deja ? le petit a dessiné sur mon papier
+c'est quel jour et quelle heure svp j'ai perdu le papier
+le rdv il est a quelle heure
+rappelez-moi la date de mon rendez-vous s'il vous plait, je perds la mémoire
+excusez moi c'est lequel de rendez-vous, j'en ai plusieurs je crois
+quand est mon prochain rendez-vous
+c quand deja ?
+cest a quelle heure mon rdv
+il est quel jour ce rendez vous rappelez moi la date
+jai zapper la date, c'était quand
 `),
   slot: lines(`
 mon rdv actuel il est quand
 il etait prevu a quelle heure le rendez vous deja
+dabord dites moi il est quand mon rdv actuel
 `),
   none: lines(`
 c quand mon prochain rdv
@@ -58,12 +69,57 @@ i di amwin kan mi doi vnir le rendez vous
 dans combien de jour mon rdv
 je regarde mon agenda, y a rien de marqué, on se voit quand avec ma conseillère
 heure du rdv svp
+mon prochain rdv
+mon rdv ?
+mes rendez-vous
+c'est quand mon rdv
+quand est ce que jai rdv
+j'ai rdv quand
+Quelle est la date de mon prochain rendez-vous ?
+jai un rdv bientot ou pas, faut que je le dise au patron
+mes rdv svp
+bonjour j'ai perdu ma convocation, pouvez-vous me redire quel jour je dois venir
+ch'est quand que j'dos v'nir
+a quelle heure mon rendez-vous avec la dame ? je oublié
+on se revoit quand ? jsais plus ce qu'elle a dit la conseillère
+je dois organiser ma tournée, c'est quand mon prochain rdv
+désolée de vous embêter, j'ai un doute sur le jour de mon rendez-vous
+ya un rdv de prévu pour moi cette semaine ?
+quando è rendez-vous de moi
+voir la liste de mes rendez-vous
+est-ce que j'ai quelque chose de prévu avec vous prochainement virgule je ne retrouve pas le mail
+mon rdv c le matin ou laprem ? jai oublier
+date et heure du rdv svp
+je voudrais vérifier quand je dois vous voir parce que mon patron me demande mes dispos
+cest quand mon prochain rdv
+jai rdv quand ?
+mon rendez vous est bien prévu jeudi ou vendredi jsais plus
+g perdu le papier, donnez moi la date de mon rdv
+jai un rdv cette semaine ou pas
+à quelle heure suis-je attendu demain
+kan es ke je vien
+pouvez-vous me rappeler mes prochains rendez-vous, merci d'avance
+le prochain c quel jour
+mon fils a rendez vous à quelle date
+je sais plus lheure du rdv
+j'ai oublié quand je dois venir
+quel jour je doi passer vous voir
+est ce que jai quelque chose de prévu avec vous en octobre
+voir mes rendez vous
+date du prochain entretien svp
+dites moi si jai encore un rdv ce mois ci
+c bien demain mon rdv ?
+c'est aujourdhui ou demain que je dois venir
+liste de mes rdv
+jai effacé le sms avec lheure du rdv, c quand
 `),
   stopped: lines(`
 c'est quand mon rendez vous
 jai un rdv bientot ?
 a quelle heure je suis attendu et ou
 prochain rdv svp
+cest quand mon rdv
+jai encore un rendez vous de prevu ?
 `),
   choice: lines(`
 au fait c quand mon prochain rdv

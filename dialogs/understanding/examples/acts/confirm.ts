@@ -138,6 +138,198 @@ g pri mon billet de car pour demain je vien
 j'ai fait garder la petite exprès donc je viens oui oui
 finalement oui je viens jai pu marranger
 finalement la réunion à l'école est annulée donc je peux bien venir demain
+Oui je viens
+ok c bon
+jserai la
+oui oui tkt
+Je confirme
+c noté
+oui madame je vien
+ok sa marche
+Entendu, j'y serai.
+oui bien sur je viens, ma mère m'a dit de pas oublier lol
+vazy jsuis la
+parfait pour moi
+Bonjour, je vous confirme ma presence au rendez vous, bonne journée à vous
+ouais jpasse vous voir ça marche, jamene mon cv que jai refait
+je vien inchallah
+oui je viens avec mon fils de 2 ans parce que ya personne pour le garder
+si si vengo euh je veux dire oui je viens merci
+Bonjour monsieur je viendrai comme prevu, mon beau frere me conduit en voiture
+jsui sur la route la mais oui jy serai sans faute
+Excusez moi de repondre tard, oui je serais la, pardon encore
+bonjour virgule oui je serai présent au rendez-vous point merci
+ouai ouai c bon chui dispo
+oui j arive a l heure jai mis le reveil
+Pas de souci je serai là, min fieu m'dépose
+c'est d'accord je prend le premier bus du matin et jarrive
+ok pour moi a toute
+Oui pour le rdv et j'emmène tous les papiers que vous avez demandé dans la lettre
+oui pas de problème j'ai prevenu mon patron et il ma donné la matinée
+je serait present avec mon dossier et la photo que vous avez demander
+Vous pouvez compter sur ma présence, je serai à l'heure malgré les travaux sur la route
+ui je vient
+oki doki jsrai la
+bsr oui je vien desolé je voi que maintenant le message
+Va bene, je viens, j'écris encore mal le français scusate
+oui c toujours bon pr moi rien a changé
+ma fille elle lit le message pour moi, elle dit que oui maman vient
+Bonjour c'est bien noté pour le rendez-vous, je viendrai à pied j'habite à coté
+mercii j'y serai 😊
+yes
+Je n'ai pas oublié, je viendrai, ne vous inquiétez pas
+j'avais peur de plus avoir de voiture mais elle est réparée donc oui je viens
+bin oui j'va venir, j'ai rin d'autre à faire de toute façon
+je viens je viens, jai que 10 min de marche
+oui jai bien recu le courrier, je me presente a laccueil avec ma piece didentité
+Dsl pour le retard de réponse g plus de forfait mais oui je serai la
+affirmatif je serai sur place, je laisse le camion au dépôt et je viens en voiture
+présent, je pose la remorque avant et je suis à vous
+ok je finis ma tournée et je viens direct
+normal jsuis la pk je viendrai pas lol
+wesh oui jviens
+c good
+je peux venir oui merci de demander
+oui je peux je suis libre les enfants son a lecole
+Bonjour madame, oui moi venir rendez-vous, merci beaucoup dieu vous benisse
+Oui volontiers, j'attendais ce rendez-vous depuis longtemps, j'ai beaucoup de questions pour ma formation
+je maintiens le rdv, j'avais cru avoir un souci mais c'est arrangé
+on garde le rdv comme c'est prévu, ma femme gardera les petits
+pas de changement pour moi, je reste sur le rendez-vous que vous aviez dit
+je pensai pas pouvoir mais finalement je peu venir oui
+c'est confirmé pour ma part cordialement
+Je vous remercie du rappel, je serai bien là, et à l'heure cette fois promis
+pardon de vous deranger c'etait juste pour dire que oui je viendrai
+oui j viendré ac ma mere si sa derange pas
+je serai au rdv un peu stressée mais je serai là
+euh oui normalement rien ne m'empeche, je viens c'est sûr
+oui j’ai noté sur le calendrier de la cuisine comme ça j’oublie pas
+ok vu je viens
+Nickel, à bientot
+je valide
+je serai la meme si je tousse un peu je mettrai un masque
+bonjour oui c'est bon pour le rendez-vous j'ai demandé à ma soeur de me déposer à la ligne
+confirmé
+Mi sera là ou, pas de tracas
+bien reçu et je viens, j'avais rien de prévu de toute facon
+oui, mais parlez doucement svp parce que je apprend encore, je viens content
+oui je viendré jai trouvé une nounou
+Je me rendrai à votre convocation, veuillez agréer mes salutations respectueuses
+je serai là avant l'heure comme d'habitude, j'aime pas être en retard
+bonsoir c la maman de 4 enfants, je vien au rendez vous oui merci maman
+jsuis dispo donc oui vous me verrez
+oui la semaine derniere j'etais malade mais là je viens c'est promis
+à coup sûr
+oui j'y vais, j'ai eu peur que ce soit annulé
+OUI JE VIENS MERCI
+tranquille je viens, le chef m'a laissé mon aprem
+c bon pr moi bisous euh pardon cordialement mdr
+je passerai vous voir comme convenu, même s'il drache
+Oui merci de m'attendre, je sors du travail de nuit et j'arrive directement
+ok jy serais
+vous pouvez compter sur moi sans faute
+je manquerai pas ça
+c bon jy serè
+pas de souci je pase vous voir
+dsl pr la reponse tardive oui je vien
+excusé moi javais pas vu le sms, ok pour le rdv
+je serai la comme dhab
+noté dans mon agenda, bonne soirée
+ma soeur me dépose donc aucun probleme je viendrai
+ui jé trouver une nounou c ok pr moi
+jai failli oublier mais oui oui je suis là
+ça roule a tt a leur
+je vous confirme ma presence à cet entretien, cordialement
+inscrivez moi
+bien recu je me présenterai a l'heure
+ok chef
+pa de problem, je vien avec mon mari
+tkt jsui la
+mardi dernier javais rater le bus mais la je viens promis
+je ne peux pas refuser, j'arrive
+je di pas non, a demain alor
+comptez moi dedans
+évidemment que je viens, j'attends ça depuis un mois
+non non jai pas oublié, je serai bien là
+oui madame je vient avec les papier
+jai demander à mon patron il me libere donc c ok
+c'est entendu, j'y serai avec mon dossier
+je louperai ça pour rien au monde
+ya pas de raison que je vien pas
+👍 à demain
+bien sur pa de pb
+ouiii je suis dispo
+je serè present inchalah
+moi venir oui merci
+ma presence est confirmer
+d'accord monsieur, je serai au rendez vous
+la voiture est réparée enfin, alors oui je pourrai
+je vai venir en trotinette, ca marche
+pardon pour l'autre fois cette fois je viens vraiment
+c tout bon de mon coté
+je maintiens
+on se voit la bas
+ct mon anif jeudi mais pour le rdv je suis ok jviens
+nikel jy serai pile
+yes jarrive
+je reponds present
+oui je ferai le deplacement
+gardez ma place svp je viens
+va pour ce rdv
+jsui tjr partante
+jai bien le rdv en tête et je men réjoui
+malgré la grève je vais me debrouiller pour être la
+meme sil pleut jvien a pied
+mon conjoint garde les petits, donc je peux venir
+plus de fièvre, je serai donc au rdv
+jai annuler mon dentiste expres pour venir vous voir
+javais dit non hier mais finalement c'est oui je viens
+je pensé pas pouvoir mais si, jserai là
+le kiné c'est lundi, donc rien ne m'empeche de venir
+aucun empechement de mon coté
+sauf si la tour eiffel tombe je serè la lol
+je décline pas, au contraire je viens avec plaisir
+inutile de décaler, ça me va comme ca
+ne changez rien, c'est parfait
+c'est noté merci de me le rappelé, à bientot
+sa marche
+okk merci
+volontiers !
+je pren le car de 8h comme sa je suis a leure
+pas la peine dannuler jai pu marranger
+oui oui oui
+affirmatif
+sa me va tré bien
+chui chaud jvien
+mon fils sera présent, je l'emmène moi même
+ma maman viendra elle m'a dit de vous répondre oui
+bonjour c son mari, elle vient bien au rdv
+on viendra tous les deux
+je serai un peu essoufflé avec mon genou mais je viens
+je viens mais jaurai ptet 5 min de retard a cause du train
+a toute
+cé bon pr moi mrc bcp
+je veut venir, jai besoin de ce rdv
+j y vais deja je suis en route
+jpars de la maison dans 10 min
+tjs ok pr moi
+entendu !
+je prendrai le bateau du matin, vous me verrez arriver
+mi vien, oublie pa moin
+désolée de vous avoir embêtée, je garde le rendez-vous
+ben oui jviens pk je viendrais pas
+sans probleme, le boulot commence que la semaine d apres
+j'ai posé ma journée exprès
+jserai o rdv mm si jai mal dormi
+le stage est fini depuis vendredi donc je suis libre, je viens
+c ok merci de pas mavoir oublié
+exact je me suis organisée, a tres vite
+naturellement, je vous remercie et serai ponctuelle
+je suis des votres
+top je viens
+jme libere pr vous
+vous me verrez, jai promis a ma fille
+si si je vien tjr
 `),
   none: lines(`
 je viens bien demain hein
@@ -155,5 +347,14 @@ cest toujours bon pour jeudi de mon coté
 cest bien note pour lundi 8h45 je viendrai avec ma soeur
 recu votre lettre, vous me verrez bien vendredi
 je passe a lagence cet aprem comme on avait dit
+je confirme mon rdv
+bonjour je confirme que je serai bien présent au rendez-vous
+je serai la pour le rdv tkt
+c'est pour vous dire que je viendrai bien au rendez-vous, ma fille me conduit
+bjr je vous ecri pour dire que je viens bien a mon rdv
+je confirme mon rdv svp
+cé pr dire que je serè la a lentretien
+ok pr le rendez vous de la mission locale je vien
+bonjour, je voulais vous confirmer ma venue, bonne journée
 `),
 }

@@ -98,6 +98,168 @@ non c trop loin pour moi a pied avec mes jambe
 franchement j ai pas envie de venir, non
 ca sert a rien je viens pas
 je viendrai pas vous voir jai trouver du boulot tout seul
+je peux pas
+non jpeu pas
+je viens pas, jai la gastro et toute la maison aussi
+Je ne pourrai pas venir
+dsl jpourrai pas
+nn
+je serai absent
+Je suis malade
+non pas dispo dsl
+annulez svp
+jpeux pas jsuis a l'hopital avec mon fils pour son platre
+Bonjour, je suis au regret de vous informer que je ne pourrai me présenter à votre rendez-vous.
+non desolé ma voiture elle demarre plus et ya pas de bus chez nous
+mon petit a la fièvre je peux pas le laisser tout seul, pardon
+jsuis bloqué sur l'autoroute avec le camion je serai jamais la
+Excusez moi vraiment je suis désolée mais je ne vais pas pouvoir venir, pardon
+non je travaille
+j'ai cours je peux pas venir vos rdv tombent toujours mal pour moi
+je viendré pas jai personne pour garder les enfan et mon mari travail
+non merci je ne viens pas
+Je peut pas, scusa, je travail au restaurant tout le jour
+annuler le rdv
+bonjour je dois annuler mon rendez-vous parce que je pars enterrer ma tante au pays
+j'saros pas venir, min dos y m'lâche
+bonjour point je ne pourrai pas être présent au rendez-vous point d'exclamation merci de votre compréhension
+ma fille est tombé malade cet nuit on est aux urgences donc pas de rdv pour moi
+c mort
+c mort jpeux pas j'ai mon code a passer
+non jai un entretien a la meme heure chez un transporteur, je prefere y aller
+vous pouvez annuler, j'ai pas le bus et trop loin a pied
+impossible pour moi je suis en livraison en belgique et je rentre tard
+négatif je suis en déplacement
+empechement
+j'ai un empêchement familial je ne serai pas là, toutes mes excuses
+moi pas pouvoir venir, bebe malade, docteur dire rester maison
+je suis au lit avec 39 de fièvre je ne bouge pas
+non. je fais une formation toute la journée
+Malheureusement ce ne sera pas possible, je garde ma mère qui vient de se faire opérer
+je voulais venir mais la il neige trop et jai pas de pneu, tant pis
+m'attendez pas jsuis coincée chez ma grand mère a lille ya grève des trains
+jarrive pas a me lever jai trop mal au dos je viendrai pas
+je suis obligé de renoncer au rendez-vous, mon véhicule est au garage
+jpp venir dsl
+non jy serai pas
+g mon fils a chercher a la creche pile a cette heure la je pourrai pas
+pas la
+le rdv c'est non pour moi, j'ai pas d'argent pour le ticket
+mon mari a pris la voiture je suis coincé a la maison, je viens pas
+Je me vois contraint de décliner, étant hospitalisé pour quelques jours
+je m'excuse mille fois, honte à moi, je ne peux pas me déplacer
+ça va pas être possible
+sa va pas le faire dsl
+Je suis pas en france en ce moment, mon père est mort aux comores, je peux pas venir
+no je non peux pas
+on peut pas venir, ma soeur et moi on a le covid
+nan jsuis pas la
+jpeux po j'ai l'plombier qui vient à l'maison
+je suis en arret, le médecin a dit repos complet, je me deplace pas
+c'est raté pour cette fois, je suis encore à l'usine ils m'ont gardé
+vous allez devoir faire sans moi jai un dégat des eaux chez moi
+Bonjour, mon médecin m'interdit de conduire donc je ne viendrai pas au rendez-vous
+je me sens pas bien du tout je reste couchée, désolée de prévenir si tard
+retenu au boulot je viens pas
+je serai pas dispo jai mission interim
+jai oublié de vous dire je suis convoquer au tribunal ce jour la jpeu pas etre la
+je croyai pouvoir mais finalement non
+en fait non je peux plus
+non finalement je peux plus venir, ma nounou m'a lâchée ce matin
+y aura personne, je suis de garde avec les petits enfants
+je zap le rdv, pas le moral aujourd'hui
+trop fatigué je sors de nuit, je vais dormir, je ne viens pas au rdv
+je laisse ma place a quelqu'un d'autre, je viens pas
+j'ai plus d'essence et la paye tombe pas avant, donc je peux pas me déplacer dsl
+rdv a annuler svp, mon fils passe son brevet et je l'accompagne
+c'est mort pour moi
+ça va pas le faire
+comptez pas sur moi
+oui bonjour, malheureusement je ne pourrai pas être là
+ok mais je vien pas
+merci beaucoup mais ce sera sans moi
+jpeu pa desolé
+oui jai vu le message, mais je travaille ce jour la
+c impossible pr moi
+je serè pas la
+mon petit a la varicelle, je ne peux pas sortir
+sa va etre compliqué jai pas de voiture, je viendrai pas
+j'aurais bien aimé mais non
+c gentil mais nn
+pa possible
+g pa de garde pr le bb dc jvien pas
+nan
+avec plaisir une prochaine fois peut-être mais là je viens pas
+merci de ne pas m'attendre
+oubliez moi pour ce rdv
+je passe mon tour pour cet entretien
+annulez mon rdv je peu pas venir
+veuillez annuler ma venue, je suis souffrante
+d'accord, mais je suis au bled jusqu'a la fin du mois donc non
+bien reçu mais empeché
+chui malade jpeu pas bouger
+jai trouver du taf je viendré plus
+je bosse désormais, plus besoin du rendez vous
+mon patron veut pa me lacher dsl
+oui je sais que c'est important mais je pourrai pas
+parfait pour les autres, pas pour moi, je viens pas
+je regrette, je ne serai pas des vôtres
+faudra faire sans moi
+vous attendez pas jsui bloqué a la maison
+la voiture et en panne je peu pa venir
+ya pas de bus dimanche ni ce jour la, impossible de venir
+j'ai un enterrement, excusez moi je ne viendrai pas
+jai mal au do le docteur ma dit repos dc nn pour le rdv
+je suis pa en metropole en ce moment, impossible pour moi
+tampis pour ce rdv je pourrai pas
+je crois bien que c'est foutu, je pourrai pas venir
+jme suis engagé ailleur ce jour la dsl
+ma fille accouche je reste avec elle donc je viens pas
+ok ok mais je peux vraiment pas
+oui c'est bien moi mais je ne suis pas disponible
+jai deja un entretien dembauche a la mm heure, je zappe le votre
+c loupé pr moi
+sa tombe mal je pourré pas
+je fais limpasse
+impossible jeudi
+jpeu pas mardi jai lecole des enfants
+le matin je dors je travaille de nuit, donc je ne viendrai pas
+aie non dsl
+c pas bon pr moi
+je bouge pas de chez moi avec cette neige
+no je peu pas, desole
+moi pas venir, pas argent pour le train
+jvoulai venir mais le petit est malade, ce sera non
+désolé j'ai oublié de vous prévenir, je ne viens pas
+bonjour c sa mere, il est parti en formation il viendra pas
+mon mari ne pourra pas se présenter, il est sur un chantier
+je vous fais faux bond, pardon
+laissez tomber pour cette fois
+vous pouvez donner ma place a quelqun dautre
+je cede ma place
+nn jsui coincé au taf
+ok dac jai compri mais cest nn
+hier j'aurais pu, mais là non
+je confirme que je ne viens pas
+bien sur que non je peux pas avec mon platre
+sans moi merci
+jai pas les moyens de venir jusque la bas, donc absent
+g rdv a la prefecture le mm jour je pourai pas etre la
+vous me verrez pas au rdv
+jarrive pas a me liberer
+jarriverai pas a temps mon train est supprimé, laissez tomber
+oui merci pour le rappel, hélas j'ai un empêchement
+je ss pas la cette semaine dsl
+mi gagne pa vini
+impossible de me deplacer, jai la jambe dans une attelle
+rayez moi de la liste de ce rdv svp
+ça m'arrange pas du tout, je viens pas
+je suis au regret de décliner votre invitation
+peu pas désolé bonne journée quand meme
+ce sera non pour moi, bien cordialement
+je voudrai mais le garagiste rend pas la voiture, je suis coincee donc absente
+ya aucune chance que je vienne
+noté, mais je ne pourrai honorer ce rendez-vous
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait
@@ -105,6 +267,12 @@ laissez tomber pour le rdv jai trouvé un travail jen ai plus besoin
 je viendrai plus, annulez tout
 non finalement annulez mon rendez vous je demenage dans le sud
 pas la peine de chercher une date je viens pas
+finalement non je veux pas de rdv, annulez
+laissez tomber je viendrai pas, j'ai repris le boulot ailleurs en espagne
+non merci pas de rendez-vous pour moi, je pars m'occuper de ma mère au pays
+annulez tout simplement le rendez-vous
+je viens pas du tout en fait, désolée de vous avoir fait chercher des dates
+Tout bien réfléchi je renonce à ce rendez-vous, veuillez l'annuler
 `),
   none: lines(`
 bonjour je pourrai pas venir demain
@@ -127,5 +295,10 @@ jai eu un empechement de derniere minute, impossible detre au bureau a 14h
 j'ai signé un cdd hier je viendrai donc pas au rdv du 20
 g pas reussi a vous joindre mais dem1 jpourrai pas venir, enterrement de ma tante
 pour le rdv de tt a lheure laissez tomber je garde mes neveux
+bonjour je previens que je ne pourrais pas venir a mon rdv merci
+slt je vien pa au rdv dsl
+je vous informe de mon absence au rendez-vous, je suis alitée
+annulé mon rdv svp jai la grippe
+mon fils pourra pas aller a son entretien, il s'est foulé la cheville
 `),
 }

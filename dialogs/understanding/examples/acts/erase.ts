@@ -9,6 +9,7 @@ efface mes infos de ton systeme
 Je vous prie de détruire l'ensemble des données que vous avez recueillies sur moi
 suprimer mon compte svp
 gardez rien sur moi, effacez tout
+supprimez toutes mes données
 `),
   none: lines(`
 bon jai reflechi avec mon mari et on aime pas trop que tout soit gardé sur internet, alors effacez mes données merci et bonne continuation
@@ -47,12 +48,44 @@ efacer moi de votre base
 jai pas envie que vous gardiez mes trucs, virez tout ça
 supprimez definitivement mes données svp
 a la poubelle toutes mes infos merci
+effacer mes données
+supprimez tout
+suprime mes donnée
+Je demande la suppression de mes données personnelles
+efface tout ce que tu as sur moi
+supprimer mon compte
+oubliez moi, effacez mes infos
+je veux que mes infos soit supprimées, je suis plus au rsa depuis cet été
+bonjour merci d'effacer toutes les informations me concernant conformément au rgpd
+pardon, est-ce qu'on peut supprimer tout ce que j'ai écrit ici depuis le début
+droit a l'oubli svp
+vous effacez tout sur moi ok ? jai pas envie que ça traine
+cancellare mes données, effacer tout merci
+virez-mi d'vos fichiers
+je veux disparaitre de vos fichiers, tout doit être effacé, numéro compris
+on change de departement, supprimez notre dossier du chat svp
+détruisez les données que vous avez à mon nom virgule je n'en veux plus
+jveux plus que vous gardiez mon numero ni mes messages, faut tout enlever
+effacez l'historique de mes messages
+je veux que tout soit supprimé sur moi
+suprimer mes info perso svp
+merci d'effacer tout ce que vous avez à mon sujet
+jveu disparaitre de vos fichiers, effacez tout
+efface tout sur moi
+vider mes donnée je veu plus quelle reste chez vous
+oubliez moi completement, supprimez mes informations
 `),
   stopped: lines(`
 maintenant supprimez aussi mes données
 effacer tout
 et efface ce que tu as gardé de moi
 je veux que mes infos soient supprimées aussi
+effacez tout ce que vous avez sur moi, j'ai plus besoin de vous
+supprimez mes données maintenant que j'ai arreté
+et mon numéro vous le supprimez aussi de vos fichiers j'espère
+effacer mes données svp
+effacez aussi mes données
+suprimé tout ce que vs avez sur moi
 `),
   choice: lines(`
 effacez plutot toutes mes données

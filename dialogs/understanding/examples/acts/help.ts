@@ -11,6 +11,20 @@ vous pouvez faire quoi a part les rappels
 Je découvre ce service, pourriez-vous m'en expliquer l'usage ?
 a quoi ca sert ces messages
 c koi ce numero
+comment ça marche ?
+je dois faire quoi la
+je sais pas comment repondre, faut ecrire quoi
+excusez moi je ne comprends pas comment on utilise ce service
+bonjour ma fille ma mis ca sur le telephone, je peux vous demander quoi
+c'est quoi ce truc, ça sert à quoi
+je repond comment la
+je doi ecrire koi
+jcomprends pas comment ca marche ce truc, expliquez
+`),
+  slot: lines(`
+comment on fait pour choisir, c'est la première fois que j'utilise ce chat
+je dois taper un chiffre ou écrire la date, expliquez moi svp
+je comprend pas comment ça fonctionne
 `),
   none: lines(`
 aide moi a comprendre a quoi tu sers
@@ -53,17 +67,55 @@ j'ai perdu le papier qui explique comment vous utiliser
 tu reponds a quel genre de demandes
 expliquer moi simple svp je suis pas fort avec le telephone
 keske tu propose comme service
+aide
+menu
+tu sers a quoi
+comment ça marche
+que pouvez vous faire ?
+tu peu faire quoi pour moi, ma pote ma dit decrire ici
+mode d'emploi svp
+quels mots je peux vous envoyer ?
+Bonjour, pourriez-vous m'expliquer à quoi sert ce numéro et ce que je peux y demander ?
+c nouveau pour moi ce chat, on peut y faire quoi au juste
+j'comprinds rien à ch'bazar, comment qu'cha marche
+je suis pas douée avec tout ça désolée, vous pouvez me dire comment on s'en sert
+come funziona? comment fonctionne svp
+liste des commandes
+vous savez faire quoi à part envoyer des rappels
+quelles questions on peut poser ici, je découvre
+aide moi a comprendre comment utiliser ton truc jsuis pressé
+tu sert a quoi
+que puis-je vous demander ici ?
+aide moi jsais pas utilisé
+quest ce que je peux faire avec ce numero
+cest quoi les mots a taper
+help
+vous faites quoi comme truc
+kes tu peu faire pour moi
+expliquez moi le fonctionnement de ce service
 `),
   stopped: lines(`
 c quoi ce service deja
 comment ca marche ici
 tu sers a quoi
 qu'est ce que vous pouvez faire pour moi
+comment ca fonctionne ici
 `),
   choice: lines(`
 comment ca marche les boutons
 c un robot qui pose ces questions ?
 je sais pas comment on se sert de ça
 tu peux faire quoi dautre
+c'est quoi ces boutons, comment ça marche
+aide
+faut appuyer ou ecrire ?
+je n'y connais rien en téléphone, comment je dois faire pour répondre
+expliquez moi le fonctionnement svp
+mi expliquer comment on repond ici
+aidez moi jarrive pas à utiliser ce machin, je vois pas où il faut toucher
+jappuie ou
+comment on fait pr repondre
+je sais pas comment utiliser les boutons
+aide svp je pige pas comment ça marche
 `),
 }

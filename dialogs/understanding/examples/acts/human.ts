@@ -46,6 +46,46 @@ kelkun peut me rappeler merci
 Je désire m'entretenir avec un agent de votre service
 c koi le tel de la conseillere je dois lui expliquer un truc
 pas toi, une vrai personne stp
+rappelez moi svp
+Je voudrais parler à ma conseillère
+appelez moi quand vous pouvez, je suis pas à l'aise pour écrire
+qqn peut m'appeler ?
+je prefere parler a une vraie personne
+est-ce que ma conseillère peut me téléphoner, j'ai des choses à lui expliquer
+je comprend rien a ces messages jveux quelqu'un au telephone
+Bonjour, j'aimerais pouvoir discuter de vive voix avec la personne qui s'occupe de moi
+pouvez vous dire a madame de me rappeler sil vous plait c important
+je parle pas au robot passez moi un conseiller
+excusez moi de vous déranger, je peux avoir quelqu'un au téléphone, juste deux minutes
+mi parlare con qualcuno euh je veux parle avec une personne
+je conduis je peux pas écrire, passez moi un coup de fil
+jveux causer à quequ'un, point à une machine, j'ai pus l'âge d'taper
+ya moyen d'avoir quelqu'un en vrai pour m'expliquer
+avant de repondre je veux parler a ma conseillère, c possible ?
+est ce que vous pouvez demander au conseiller de me contacter virgule c'est compliqué à écrire
+vous pouvez me passer laccueil svp
+je peux parler a quelqun ?
+appelez moi svp je comprend pas bien
+jveu voir ma conseillere avant
+ya un humain derriere ou pas ? je veux lui parler
+rappelez moi aujourdhui cest important
+passez moi un conseiller
+je prefere en parler de vive voix avec mon référent
+est il possible que ma conseillère me téléphone
+mon conseiller peut me rapeler svp
+oui mais avant je voudrais lui parler au tel
+javais une question pour mme la conseillere, elle peut mappeler ?
+pas par sms, je veux une vrai personne
+c trop compliqué par message, téléphonez moi
+je voudrais que quelquun me rappelle apres 17h
+je narrive pas a vous joindre, demandez a ma référente de m'appeler
+jai besoin de parler avec mon accompagnatrice
+robot non, personne oui
+transmettez mon message à un agent je vous prie
+moi vouloir parler madame conseiller
+un coup de fil serait mieux svp
+vou pouvé me mettre en contact avec le conseiller
+contactez moi par telephone merci
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -66,6 +106,22 @@ je voudrais quon me rappele pour arranger ca
 jaimerais voir ca directement avec mon conseiller au telephone
 mettez moi plutot avec une personne pour fixer ca
 je veux parler a qqn svp les dates comme ca jy arrive pas
+je veux en parler avec ma conseillere d'abord
+rappel moi svp
+quelqu'un peut m'appeler pour choisir
+je sais pas choisir, je préfère que madame me téléphone et on voit ensemble
+conseiller svp
+je veut parler avec une personne pour la date, mon francais pas bon
+pardon, c'est trop compliqué pour moi, une dame peut m'appeler ?
+Je préférerais fixer cela par téléphone avec mon référent
+pas le tps d'ecrire jsuis au volant, que le conseiller m'appelle
+faut que jparle a qqn j'ai une situation spéciale
+je prefere voir ca au telephone avec ma conseillere
+quelquun peut me rappeler pour fixer
+appelez moi ce sera plus simple
+jveu parler a un conseiller dabord
+je comprends rien, une personne svp
+demandez à mon référent de m'appeler
 `),
   none: lines(`
 parler a un conseiller
@@ -127,11 +183,53 @@ a qui je peux parler svp jen ai marre des messages automatiques
 JE VEUX UN CONSEILLER
 transferer moi vers une personne sil vous plai
 y a til un accueil avec quelqu'un que je peux joindre par telephone
+parler a un humain
+je peux parler a quelqu'un svp
+joindre ma conseillere
+c un robot ou quoi, jveux une vraie personne
+Comment puis-je joindre mon conseiller par téléphone ?
+bonjour je voudrais que la dame de la derniere fois me rappelle quand elle peut
+j'ai besoin d'un rappel de votre part, j'ai recu un courrier que je comprend pas
+dites a mon référent que j'attends son appel
+Bonjour, jé besoin parler avec la madame, mon mari il est pas là pour ecrire
+pas envie de taper sur ce téléphone, passez moi quelqu'un
+est-ce qu'un conseiller pourrait prendre contact avec moi, je vous en serais reconnaissant
+allo ya quelqu'un de réel derriere, jaimerai lui parler
+bonjour je cherche a joindre mon conseiller
+jvoudrai parler a une vrai personne
+je souhaiterais m'entretenir avec un agent
+comment je fais pr avoir quelqun au bout du fil
+dites a ma référente de me rappeler
+jai un truc perso a dire a ma conseillere
+mettez moi en relation avec un conseiller
+faut que jparle a qqun
+rapel moi stp
+j'aimerais laisser un message à mon référent
+pas de machine svp un humain
+un conseiller svp
+ma fille voudrait parler avec la dame qui la suit
+g besoin daide d'une personne pas dun robot
+quelqun peut mappeler demain
+jarrive pas a expliqué par ecrit, je veux qu'on me téléphone
+je peux écrire à ma conseillère ici ?
+humain
+lé conseillé il peu rappelé moi
+c urgent pour mon dossier, que ma conseillère me rappelle
+je désire un entretien téléphonique avec la personne chargée de mon suivi
+vous pouvez prévenir mon conseiller que je veux lui parler
+jai demandé 3 fois quon me rappelle toujours rien, appelez moi
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
 Bonjour madame, comment puis-je joindre quelqu'un de chez vous par téléphone ?
 besoin de parlé a une persone svp
+je voudrais que ma conseillère m'appelle
+appelez moi plutôt que d'écrire
+jai besoin de parler a quelqu'un pour mon dossier, il y a une erreur dedans
+parler conseiller
+je voudrais parler à mon conseiller
+rapelez moi svp
+il me faut un humain pas un automate
 `),
   choice: lines(`
 aucun bouton me va, je veux parler a quelqu'un
@@ -140,5 +238,13 @@ c trop complique je préfère quon mappelle
 un humain
 Pouvez-vous me mettre en contact avec mon accompagnateur, je n'arrive pas à choisir seul
 jcomprends rien a vos choix passez moi kelkun
+je veux parler à quelqu'un
+aucun bouton ne correspond, je veux voir ça avec un conseiller
+mettez moi en contact avec une personne, ces boutons j'y comprends rien
+un conseillé svp
+aucun des boutons, je veux parler à quelqu'un
+jveu un conseiller
+une vrai personne svp
+on peut mappeler a la place ?
 `),
 }

@@ -13,10 +13,20 @@ Je préférerais recevoir ce message en langue anglaise
 c possible en lingala ?
 français non, russe oui
 peux tu changer la langue stp cest pour ma soeur
+english please
+en arabe svp
+vous pouvez ecrire en italien ? je parle pas bien français
+je comprend pas le français, comorien c'est possible ?
+no entiendo, en español por favor
+je lis pas le francais, arabe svp
+en portugais c possible ?
+no hablo frances, español por favor
+vous pouvez ecrire en turc, ma mere comprend pas
 `),
   slot: lines(`
 i no speak french
 en arabe stp
+en anglais svp jcomprend mieux
 `),
   none: lines(`
 arabe svp
@@ -49,6 +59,30 @@ comment faire pour avoir tout en vietnamien
 mon mari lit pas le français seulement le georgien
 english
 je suis albanais je parle un peu seulement francais, albanais possible ?
+changer de langue
+je parle anglais
+en turc svp
+parla italiano? mon français il est petit petit, je comprends pas bien
+tu parle arabe ?
+mettez en français svp, ça s'affiche en anglais
+je ne comprends pas bien le français, avez vous le message en shimaoré ou en anglais
+ma mère lit que l'arabe, vous pouvez lui mettre les messages en arabe
+Serait-il possible de recevoir les messages dans une autre langue que le français ?
+bonjour moi parler tigrinya, un peu anglais, francais pas beaucoup
+ukrainien svp, c'est plus facile pour ma femme et moi
+pashto ou dari vous avez ? c'est ma langue
+jaimerai lire en roumain, c'est dur pour moi votre langue
+русский пожалуйста
+choisir ma langue svp
+changer la langue
+je voudrais les messages en anglais
+moi parle pas bien francais, mettre en arabe
+remettez en français svp
+ma femme lit que le russe, on peut avoir en russe
+`),
+  stopped: lines(`
+anglais
+portugais svp, je lis pas le français
 `),
   choice: lines(`
 english please
@@ -56,5 +90,12 @@ je comprends pas cette langue, moi arabe
 les boutons en espagnol svp
 changer la langue
 dans ma langue cest mieux, je parle tamoul
+in italiano per favore
+je lis mal le francais, mettez les questions en arabe svp
+arabic
+arabic please
+metez en espagnol
+jveu en roumain si possible
+francais svp
 `),
 }

@@ -9,6 +9,7 @@ ma réponse elle est gardée ou ? qui la voit
 je veux voir mes infos enregistrées
 Pourrais-je consulter les données que vous possédez sur ma personne ?
 keske vous avez sur moi
+vous avez quoi comme infos sur moi
 `),
   none: lines(`
 mon frere ma dit de faire attention avec les services en ligne, alors avant de continuer jaimerais savoir quelles infos vous avez sur moi
@@ -45,10 +46,39 @@ Quelles informations ma concernant sont enregistrées, je vous prie ?
 fais voir mon dossier de données
 jaimerais une copie de tout ce que vous avez sur moi
 ces messages vous les gardez ? qui les regarde
+vous avez quoi sur moi
+quelles infos vous gardez sur moi, je demande parce que mon fils s'inquiète
+je veux voir mes données
+qu'est ce que vous savez de moi
+Je souhaite exercer mon droit d'accès à mes données personnelles
+bonjour je voudrais une copie de tout ce que vous avez d'enregistré sur moi
+mes messages sont gardés quelque part ? montrez moi ce que vous avez
+télécharger mes données
+jpeux savoir ce qu'il y a d'écrit dans votre machin à mon nom
+quelles informations vous avez de moi? je veux lire
+pardon d'etre méfiante mais qu'est-ce qui est enregistré sur moi chez vous
+vous avez mon adresse et tout ? faites voir ce que vous stockez sur moi
+montrer mes informations svp
+d'après le rgpd j'ai le droit de consulter mes données, envoyez les moi
+c quoi les renseignements que t'as sur moi
+je veux consulter ce qui est conservé à mon sujet point
+qu'est-ce qu'y a dans vo fichier sur mi
+je voudrais voir mes données
+quelles informations gardez vous sur moi
+vous savez quoi de moi au juste
+je souhaite obtenir une copie de mes données personnelles
+mes donnees svp
+kes ke vous avez ecri sur moi
+jveu savoir ce que vs gardez com info
+montrez moi tout ce qui est enregistré à mon nom
+c koi que vous stockez sur mon fils
 `),
   stopped: lines(`
 vous avez encore quoi comme infos sur moi
 voir mes données
+vous avez gardé quoi comme données sur moi ?
+vous avez encore mes données ? je veux les voir
+quelles infos sur moi vous gardez
 `),
   choice: lines(`
 et ce que je reponds vous le gardez ou ? je veux voir mes données

@@ -26,6 +26,14 @@ quoi ?
 redites moi jai pas mes lunettes jai tout sauté
 tu peu repeté
 le message sest coupé, renvoyez le
+répétez svp
+pardon j'ai pas compris, vous pouvez redire ?
+jai effacé le message par erreur, tu peux le renvoyer
+j'ai pas tout lu il y avait du soleil sur l'écran, renvoyez svp
+c quoi la question deja
+repetez svp
+jai pas compris, redites moi la question
+pouvez vous renvoyer votre message il s'est effacé
 `),
   slot: lines(`
 comment ?
@@ -44,6 +52,12 @@ pardon repetez je n'ai pas compris
 tu peux reposer ta question
 redis stp jetais en train de cuisiner
 pas comprendre, encore svp
+redonnez moi les dates
+vous pouvez répéter les propositions j'ai supprimé le message
+renvoie les horaires stp jai rien vu jconduisais
+scusi, encore une fois les dates svp ?
+c'était quoi les dates déjà
+vous pouvez répéter la question
 `),
   none: lines(`
 tu peux redire
@@ -62,6 +76,12 @@ c'était quoi le message davant, mon tel sest eteint
 vous pouvez redire plus simplement
 renvoyer le dernier message
 tu disais koi
+tu peux répéter
+redis ton dernier message
+Pourriez-vous me renvoyer votre dernier message ? Je l'ai effacé sans le vouloir.
+encore une fois svp j'ai pas bien compris ce que vous avez écrit
+redis stp
+renvoyé le dernier message jai pas pu lire
 `),
   choice: lines(`
 repete la question
@@ -74,5 +94,16 @@ Veuillez m'excuser, pourriez-vous reposer la question ?
 pas compris
 je vois pas les boutons renvoie la question
 keski faut repondre, redis
+répéter
+redites moi la question svp j'ai mes lunettes seulement maintenant
+quoi ?
+pardon vous pouvez me reposer la question, j'étais avec le bébé
+c'était quoi les choix ?
+j'ai perdu le fil, remettez la question
+comprends pas, repetez
+repète la question stp mon tel a buggé
+comment ? jai pas saisi, redites
+quelle était la question déjà
+renvoie les choix jles vois plus
 `),
 }

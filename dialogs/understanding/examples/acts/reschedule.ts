@@ -63,6 +63,90 @@ autre horaire
 quel autre jour
 🙏 décaler svp voiture au garage
 CHANGER LE RDV SVP JE TRAVAILLE
+un autre jour svp
+on peut décaler ?
+je voudrai changer le rdv, ma petite est malade et j'ai pas de nounou
+reporter svp
+plus tard
+Est-il possible de reporter ce rendez-vous à une date ultérieure ?
+deplacer le rdv
+vous avez quoi d'autre
+autre jour
+jpeux avoir une autre date ? jai le code de la route ce jour la
+changer date
+pas ce jour la un autre
+je peux pas là, vous avez une autre date a me proposer ?
+bonjour je suis malade est ce quon peut remettre le rdv a plus tard merci
+on peut pas le faire un autre jour parce que jai cours toute la journée
+Excusez moi de vous embêter encore, est-ce que ce serait possible de décaler le rendez-vous, pardon
+mon fils est malade je voudrais un autre rendez vous svp madame
+J'aimerais mieux une autre date si ça ne dérange pas votre planning
+scusi, possible changer jour? je travaille au restaurant
+jsuis sur la route toute la semaine calez moi ça à un autre moment
+non mais je veux bien un autre rdv
+donnez moi une autre date svp jai plus de voiture pour linstant
+bonjour virgule je souhaiterais modifier la date de mon rendez-vous virgule je suis en déplacement
+on pourrot pas l'mettre un autre jour, là j'ai l'garagiste
+Moi je veux venir mais pas ce jour, donner autre jour sil vous plait
+jarrive pas a me liberer du boulot, y a moyen de repousser ?
+c possible de bouger le rdv
+un peu plus tard dans la journée c'est possible ?
+pouvez-vous me recevoir un autre jour, ma mère sort de l'hopital et je dois la ramener
+le même jour mais plus tard svp
+jaimerai repousser stp jai personne pour la petite
+faut le reporter jsuis coincé a rungis
+je préfère une autre fois, là j'ai trop de choses à gérer avec le déménagement
+ce créneau m'arrange pas du tout, vous auriez autre chose
+trop tot pour moi, on peut mettre plus tard ?
+rdv a decaler merci
+n'importe quel autre jour mais pas celui là
+n'importe quand sauf là, je passe mon permis
+Serait-il envisageable de convenir d'un autre moment ? Je reçois les ouvriers ce jour-là.
+vous pouvez me remettre une date svp parce que celle là j'ai déjà un rendez-vous au dentiste
+cette date ne va pas, proposez moi autre chose
+je peu pas mai je veu pas perdre le rdv donc une otre date svp
+reprogrammez moi ça quand je rentre d'espagne, je sais pas encore quel jour
+on reporte ? chui a lhosto avec mon frere
+désolée désolée, je suis timide de demander mais je pourrais avoir un autre rendez-vous ?
+y a pas une autre dispo
+ça tombe mal, y aurait pas un autre créneau de libre
+je dois garder mes petits enfants, pourriez vous me redonner un rendez-vous
+dsl jai un examen, on recale ça ?
+bonjour c pour changer mon rdv pcq jcommence un stage
+si ça vous va on se voit une autre fois, je suis aphone
+est-ce que je peux choisir une autre heure, le bus passe trop tard chez nous
+avancer le rdv c'est possible ? après je pars au pays
+je sui en mission interim, il faudrai trouver un autre jour ensemble
+décalez
+je viendrai mais pas à cette heure là, le car du village arrive après
+remettez le a plus tard le temps que je guérisse de ma bronchite
+jpeu pas, on peut decalé ?
+oui mais plutot vendredi
+mardi ça tombe mal, mercredi aprem si possible
+ok pour un rdv mais pas ce jour la, proposez moi une autre date
+merci de reporter svp mon petit est malade
+vous pouvez mettre plus tard dans la journée ?
+on peu faire la semaine prochaine stp
+je travail jeudi, jeudi daprès ca irait
+est il possible de déplacer le rendez-vous, je vous prie ?
+faut changer la date jai controle medical
+dsl pas dispo, vous auriez autre chose ?
+je veu bien venir mais a 14h pas a 9h
+c trop tot pour moi, fin de matinée ce serait mieux
+jaimerai decaler dune semaine
+plus tard cé possible? jai les enfants a deposer
+le 12 plutot si sa vous va
+je prefere lundi matin merci
+peut on avancer le rdv jai formation apres
+la je suis en deplacement, à mon retour le 20 avec plaisir
+on remet ça a une autre fois ?
+jai un souci de voiture, on repousse ?
+pas avant 10h svp le bus arrive a moins dix
+mon mari peut que le vendredi, changez lui svp
+je viendrai pas jeudi mais je peux samedi matin
+vs pouvez me redonner un autre creneau
+pouvez me trouver une place dans 15 jour
+meme jour mais aprem
 `),
   slot: lines(`
 autre chose ?
@@ -100,6 +184,78 @@ a ces heures la ya personne pour garder le bebe, vous avez pas mieux
 je peux pas jeudi
 mardi non plus je peux pas
 lundi je travaille
+aucun
+vous avez quoi d'autre
+y'a rien d'autre ?
+pas ces jours là
+une autre fois
+aucune de ces dates me va vous en avez d'autres ?
+ces horaires là c'est trop tot avec l'école des petits, autre chose svp
+Pardon mais aucune de ces propositions ne me convient, auriez-vous d'autres disponibilités ?
+plus tard si possible, là je suis encore en formation
+autre jour svp, tout ça je travaille moi à la chaine du matin au soir
+proposez d'autres dates
+je sors du boulot trop tard pour ceux là, vous en avez d'autres
+les trois vont pas jsuis en livraison loin de chez moi, autre chose svp
+rien de tout ça me va, montrez la suite
+non, autre
+encor plus loin svp jai mon fils en vacance
+n'importe quand ça me va, choisissez pour moi
+nimporte quand je suis libre
+jeudi aprem
+lundi ou mardi matin
+pas mercredi jai les gosses
+le 18 a 10h
+jpeu pas vendredi
+quand vous voulez
+la semaine pro
+pas trop tot svp, apres 9h30
+fin de semaine ca marrange
+mardi jai kiné, tout le reste ok
+demin 14h
+apres demain si cé bon pr vous
+jamais le lundi je travaille au marché
+entre midi et 2 c'est mon seul moment
+oui volontiers le jeudi
+dans 2 semaine pasque la jsuis pas la
+debut octobre je serai rentrée du bled
+surtout pas le matin avec mes cachets
+vendredit 15h30
+je peux le 3 ou le 5 au choix
+lundi en huit si vous avez de la place
+ma fille est a l'école jusqu'à 16h30, donc avant
+c vous qui voyez moi ca mest egal le jour
+plutot en debut dapres midi merci
+non jeudi je peu pas
+le plus tôt possible
+à partir du 15 je suis à votre disposition
+mecredi matin 9h ca le fait
+sauf le mardi, ya pas de car
+impossible la semaine prochaine
+vers 11h jeudi
+aucun de ceux la, vous auriez pas plus tard
+samdi matin si vous ete ouvert
+le soir apres 17h je finis a 16h45
+jai que le vendredi de libre
+pr moi le mieux c lundi aprem
+d'ici mercredi ce serait bien
+je préférerais le 22, veuillez m'excuser pour le dérangement
+mardi prochain a 9h
+pas les jours de marché cad pas jeudi
+mon fils est dispo le mercredi uniquement
+tantot ça me va bien
+le mois prochain
+cette semaine jai mes examens, donc pas cette semaine
+après le 10, j'attends la paye pour l'essence
+quinze heures trente le vendredi
+ok pour mardi
+oui le 2eme, celui de jeudi matin
+avant le 30 svp
+tous les jours sauf mercredi
+le matin jsuis dispo lundi mardi
+dans un mois la je suis platré
+dés que possible svp
+jeudi 10h merci beaucoup
 `),
   none: lines(`
 je vpudrais changee mon rdv
@@ -117,5 +273,7 @@ ma femme a rdv avec vous elle veut changer de jour si possible
 moi je veux changer jour rendez-vous merci madame
 vous pouvez me donner une nouvelle date jai pas pu venir ma voiture a laché
 auriez vous de la place un autre jour pour remplacer le rdv que jai loupé
+bjr je voudrai changer la date de mon rdv
+il faut que je décale mon rendez vous de vendredi, comment on fait
 `),
 }

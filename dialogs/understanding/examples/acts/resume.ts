@@ -24,6 +24,14 @@ jai raté un entretien la derniere fois faute de message, ma conseillère ma dit
 START
 c'est bon remettez moi sur la liste des sms
 Ayant retrouvé mon téléphone, je vous prie de rétablir l'envoi des rappels
+reprendre les messages
+je voudrais me réabonner aux rappels que j'avais arrêtés le mois passé
+pourquoi je recois plus les rappels, remettez les moi svp
+réactivez mes sms, je les avais coupés pendant les vacances
+je recois plus les rappels, je voudrais les ravoir
+remettre les sms svp
+reprenez les messages merci
+jai arrêté les messages par erreur, réactivez les
 `),
   stopped: lines(`
 bonjour
@@ -46,5 +54,39 @@ moi vouloir message encore oui
 bonjour madame
 réactivez svp je n'ai plus de nouvelles de mes rdv
 slt remet les rapel
+coucou
+reprendre
+je veux a nouveau les messages
+slt
+recommencez a m'envoyer les rappels
+remettez les sms svp
+je me suis trompé je veux recevoir les messages comme avant, désolé pour le dérangement
+start
+finalement je voudrais bien ravoir les rappels, j'ai oublié un rendez-vous à cause de ça
+Bonjour, pourriez-vous réactiver l'envoi des rappels ? Je vous en remercie.
+bonsoir c encore moi, jai changé d'avis pour les textos vous pouvez les remettre
+pardon j'avais arrêté les messages par erreur, c'est possible de les avoir encore
+buongiorno, je veux messages encore
+ermettez-m' les rappels, j'perds la tête sans ça moi
+réabonnement svp
+cest mon frere qui avait mis stop pour rire, remettez les messages
+vous pouvez me réécrire maintenant que j'ai un nouveau téléphone
+salam bonjour
+activer rappels
+re moi, reprenez les rappels jai loupé 2 rdv sans vous
+je veux qu'on recommence virgule les messages m'aidaient bien
+on reprend ?
+remettez les messages svp
+jveu de nouveau les rappels
+finalement je veux bien les sms
+jai fait stop sans faire expres, remettez
+ok pr recommencer les messages
+je souhaite à nouveau être prévenu
+reactivé les rappel
+c bon vous pouvez me renvoyer des sms
+jai raté un rdv sans vos messages, remettez les moi
+je me reabonne
+désolé pour l'autre jour, je veux recevoir les messages
+bonjour je suis revenue
 `),
 }

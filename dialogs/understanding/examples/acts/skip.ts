@@ -7,12 +7,16 @@ passe
 pas envie de repondre la, passe a la suite
 je préfère pas répondre a cette question
 on saute celle là
+question suivante
 `),
   slot: lines(`
 je passe cette question
 on verra ca, question suivante stp
 passe a la suite
 je prefere ne pas repondre pour linstant, sautez
+passer
+on verra pas ça maintenant, question suivante
+je préfère ne pas répondre à ça
 `),
   none: lines(`
 je passe
@@ -25,6 +29,8 @@ sautez cette question merci
 sa me regarde que moi, question daprès
 Je ne souhaite pas répondre à cette question, veuillez poursuivre
 next
+passer la question
+on saute ça
 `),
   choice: lines(`
 joker
@@ -39,5 +45,22 @@ moi pas répondre ça, autre question svp
 c est privé, la prochaine
 jsui pas obligé de repondre hein, passe
 zappe
+je passe
+passer
+suivant
+question suivante svp
+je préfère ne pas repondre
+sautez cette question je suis pressé
+Je ne souhaite pas répondre à cette question, merci
+pardon celle là est trop personnelle, on peut passer à la suivante
+next
+pas envie de repondre
+jsaute
+celle ci je la laisse, c'est ma vie privée
+passe à l'autre question, j'ai pas d'idée pour celle-là
+je prefere pas repondre a ça, suivante
+on saute celle la
+sans réponse, passez à la suite
+jrepond pas a cette question
 `),
 }

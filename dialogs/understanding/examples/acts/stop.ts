@@ -15,9 +15,28 @@ je ne veu plus resevoir de sms de vous
 vous men envoyez trop, arretez les tous
 resilier les sms
 c relou vos rappels stoppez
+stop
+arretez les messages
+stop sms
+arrêtez de m'écrire
+je ne veux plus recevoir vos messages
+stp arrete de m'envoyer des sms jen ai marre
+Bonjour, je vous prie de bien vouloir cesser de m'adresser ces rappels
+foutez moi la paix avec vos textos
+desabonnement
+pardon mais je préfère ne plus recevoir de sms, ça fait sonner le téléphone pendant la sieste du petit
+arretez de menvoyer des sms
+stop svp
+jen peu plus de vos messages, arreté
+plus besoin de me relancer, supprimez mon numero de vos envois
+desabonner moi
+merci de ne plus m'écrire sur ce téléphone
+vos texto me saoule, stop
+je ne veux recevoir aucun rappel
 `),
   slot: lines(`
 stop je veux plus recevoir de messages
+arretez de mecrire svp
 `),
   none: lines(`
 stop
@@ -59,11 +78,53 @@ je ne veux plus être contacté par ce service de rappels
 on peut arreter les sms automatiques ? je prefere les courriers
 supprimez moi de vos envois de sms
 jaccepte plus de recevoir vos textos
+stop messages
+je voudrais me désinscrire des messages, j'ai mon calendrier sur le frigo
+arretez vos sms
+plus aucun message svp
+ne plus me contacter
+jveux plus recevoir vos sms
+arreter les rappels svp jai un agenda et ma femme qui me rappelle tout
+vous m'envoyez trop de messages, arrêtez ça s'il vous plaît
+Je souhaite me désabonner de votre service de rappels
+basta messages, per favore arreter
+arrête de menvoyer des msg frr
+enlevez mon numero de votre liste, je dors la journée et ça me réveille
+je travaille de nuit vos textos me reveillent, faut arreter d'en envoyer
+bonjour virgule merci de ne plus m'envoyer de messages sur ce téléphone point
+m'envoyez pus rien, j'ai l'téléphone qui sonne tout l'temps pour ça
+stoppez tout
+retirez moi de la liste d'envoi
+vous pouvez couper les notifications pour moi, ça bipe dans la cabine tout le temps
+je veux pas qu'on m'écrive sur ce numéro c'est celui de mon fils
+moi pas vouloir message encore, trop message, merci arreter
+excusez moi, serait il possible de ne plus m'écrire ? désolée
+lâchez moi avec les rappels, je suis grand, je m'en souviens tout seul
+stp arreter les message
+je veux me desinscrire des rappels
+fini les sms merci
+comment je fait pr plus recevoir vos textos
+ne m'envoyez plus rien sil vous plait
+jai retrouver du boulot vous pouvez arreter les sms
+cessez vos envois je vous prie
+ca sonne tout le temps, coupez les notifications
+oui merci mais stop les messages
+laissez moi tranquille avec vos sms
+`),
+  stopped: lines(`
+c'est bien arrêté hein, ne m'envoyez plus rien
+oui stop
 `),
   choice: lines(`
 stop les messages
 jai pas envie de recevoir vos questions arretez de menvoyer
 merci de ne plus me solliciter par message
 arete decrire
+stop
+arretez avec vos questions et vos messages, je veux plus rien recevoir
+stop les sms
+jveu plus recevoir de message de vous
+arrete de m'envoyer des trucs
+désabonnez moi s'il vous plaît
 `),
 }

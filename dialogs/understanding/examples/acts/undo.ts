@@ -21,6 +21,13 @@ retour en arriere svp
 je voulais pas mettre ça juste avant, corrige
 Ma réponse précédente était une fausse manipulation, pouvez-vous l'annuler ?
 mauvais bouton 😅 je peux revenir a avant
+je me suis trompé de bouton
+oups jai envoyé trop vite, annule ma réponse
+retour arrière svp, c'est mon fils qui a appuyé
+pardon je me suis trompée dans ma réponse d'avant, on peut revenir en arrière
+oups je me suis tromper, annule ce que jai mis
+retour arriere jai appuyé trop vite
+erreur de ma part je veux corriger ma reponse
 `),
   slot: lines(`
 non attend je me suis trompée de date en appuyant
@@ -34,6 +41,11 @@ retour svp c'est le mauvais que jai pris
 reviens a la question d'avant
 non erreur, annulez ce que j'ai mis juste avant
 fausse manip retour
+retour
+mince j'ai cliqué a coté, je peux revenir en arriere
+oublie ce que j'ai mis c'était une erreur
+mince jai mis la mauvaise date, on efface
+non pardon je me suis trompée, revenir avant
 `),
   none: lines(`
 annuler ce que je viens de dire
@@ -57,6 +69,22 @@ Veuillez ne pas tenir compte de ma réponse précédente, c'est une erreur
 me sui trompé
 on peut revenir a la question davant
 jai cliqué trop vite je voudrais changer ma reponse
+annule ce que je viens de faire
+erreur, annule
+je me suis trompé
+oups annule ça
+retour en arrière svp
+dsl c'est ma petite soeur qui a ecrit avec mon tel, oubliez ça
+Veuillez ne pas tenir compte de ma dernière réponse, c'était une erreur de manipulation
+jai appuyé sans faire expres pardon pardon, vous pouvez annuler
+nn c pas ce que je voulai dire, revien en arriere
+j'ai fait une fausse manoeuvre avec mes gros pouces, défaites ça
+mi tromper bouton, revenir avant svp
+jai fait une fausse manip, revenez en arriere
+annule ma derniere réponse
+je reviens sur ce que j'ai répondu, c'était une erreur
+mince mauvais bouton
+corrigez jai mal repondu tt a lheure
 `),
   choice: lines(`
 précédent
@@ -69,5 +97,18 @@ revenir en arrière
 Puis-je rectifier ma dernière réponse, mon doigt a glissé
 jai tapé le mauvais chifre, effacez la derniere reponse
 c t pas la bonne, fait marche arriere
+retour
+je me suis trompée
+pas le bon bouton dsl
+mauvaise touche, gros doigts, on peut refaire ?
+je voudrais corriger ma réponse précédente
+annuler ma derniere réponse
+ho mince c'était pas ça que je voulais mettre, revenez à la question d'avant
+ho sbagliato, je me tromper, retour svp
+erreur de ma part virgule je veux changer ce que j'ai répondu
+pas celui la, jai cliqué a coté
+oups erreur
+revenir a la question davant
+annuler ma réponse, mon doigt a glissé
 `),
 }

@@ -64,6 +64,79 @@ les tickets de bus sont remboursés ou pas
 jai reçu une lettre de la caf je comprends rien
 vous vous foutez du monde avec vos papiers
 j'ai un nouveau telephone
+je vous dirai
+faut voir
+ça dépend si mon patron répond, je vous tiens au courant
+je vous redis ça dès que j'ai la réponse de la nounou
+jattend le retour du garage pour la voiture, je vous dis apres
+Je ne suis pas en mesure de vous répondre pour l'instant, j'attends mes horaires
+il faut quels papiers ?
+c'est a quelle adresse
+je dois amener mon cv et quoi d'autre
+est ce que le bus est remboursé
+jai trouvé du travail !!
+bonne nouvelle j'ai signé un cdi chez un transporteur, trop content
+mon fils a rendez vous aussi chez vous ou pas ?
+ma voisine elle a reçu le même message que moi c'est normal ?
+mon mari ne pourra pas venir à son rendez-vous à la mission locale, je fais comment pour lui
+et si je viens pas on me coupe le rsa ?
+ya un parking pour poids lourd chez vous ?
+jessaye de m'arranger avec ma belle soeur mais rien de sur
+hier j'ai attendu 2h à la caf pour rien, c'est n'importe quoi leur organisation
+pardon je ne sais pas si je pourrai, mon bébé commence à tousser, je vois ce soir
+ma soeur dit qu'elle confirme le sien avec france travail
+si dieu veut on va voir
+50/50 la, jai pas encore mes heures
+Est-ce que ma fille de 4 ans peut m'accompagner ou c'est interdit
+j'ai toujours pas touché ma prime, c'est normal ?
+combien de temps ça dure
+l'autre fois on m'avait dit de venir et il y avait personne à l'accueil
+non so, je demande au chef et après je dis
+j'ai passé l'entretien chez le boulanger, il doit m'appeler pour dire si c'est bon
+ça se passe en visio ou sur place
+ca depend si jai un covoiturage
+jvs redis
+sa se pourrait bien
+on verra bien
+jattend la reponse de ma soeur pour la garde du petit
+merci bcp madame
+c'est remboursé le bus ?
+jai toujours pas recu mon rsa
+faut amener kel papier
+il y a un parking chez vous
+ma carte de sejour arrive bientot a la fin, je fais comment
+kestion, la caf ma coupé cest normal ?
+jai pas compris pk je doi venir
+ca sert a quoi ce rdv au juste
+sa dure combien de temp
+je vais essayer mais je promet rien
+faut que je voie avec mon patron
+normalment oui mais rien de sur
+il fait un temps pourri aujourdhui
+jai la creve depuis lundi
+il parait que vos bureaux demenage ?
+hier jai attendu 1h pour rien c honteux
+la derniere fois on ma meme pas recu
+mon proprio augmente le loyer en mars, vous aidez pour sa
+vous payez lessence ?
+si je viens pas jperds mes droits ?
+j'ai déposé mon dossier vendredi, vous l'avez eu ?
+haha
+hum
+j hesite
+pas sur a 100%
+euh attend
+je demande a mon mari il rentre ce soir
+yes man cest la fête, ma fille a eu son bac
+mon numero va changer le mois prochain
+lol chui fatigué
+je viens de demenager a cote de la gare
+ya un ascenseur ? je suis en fauteuil
+on peut venir accompagné ?
+je peux ammener mon bébé ?
+vous avez trouvé mon cv ou pas
+jattend toujour le cheque de la prime de noel
+c'est vraiment n'importe quoi votre organisme
 `),
   slot: lines(`
 mercii 🙏
@@ -92,6 +165,30 @@ la connerie ce systeme
 jai pas de papier pour noter attendez
 j'ai plus de forfait bientot
 jattends toujours mon remboursement de transport
+je sais pas
+faut que je demande a mon chef
+je vous dirai quand j'aurai mon planning
+c'est où ?
+attendez je regarde avec ma femme
+faut apporter quoi comme papiers
+hmm
+ça dépend du camion, j'ai la réponse du bureau bientôt
+j'attends que l'école me réponde pour la cantine et je vous dis
+le rendez-vous de mon cousin c'était pas chez vous ?
+on me rembourse l'essence ou pas
+pardon je réfléchis encore, c'est pas facile avec les enfants
+je sais pas trop
+faut que je regarde mon planning
+je vous dirai
+ça dépend de mes horaires, je les ai pas encore
+c toujours au meme endroit ?
+merci c gentil
+jai pas mon agenda sous la main
+bof
+sa coute cher le train chez vous
+je dois demander à la nounou dabord
+il me faut quoi comme document
+j'attends mon contrat d'intérim pour savoir
 `),
   none: lines(`
 salut
@@ -180,10 +277,55 @@ jai trouvé une nounou pour la petite
 ma carte vitale marche plus
 votre collegue m'avait dit quelle rappellerait et rien du tout
 je cherche dans le menage ou la cantine
+ok merci
+merci beaucoup
+merci pour le rendez-vous ca c bien passé
+d'accord merci bonne journée
+Je vous remercie pour votre accueil de l'autre jour, la dame était charmante
+ok
+jai trouvé un taf
+j'commence à l'usine, j'sus bin content
+c quoi votre adresse svp
+quel papier pour l'inscription
+je n'ai pas reçu mon virement, que dois-je faire ?
+mon fils cherche un stage de 3eme vous connaissez un endroit
+grazie mille, la madame très gentille
+bien recu merci
+le rdv de ma mère c'est quand ? elle s'est perdue dans ses papiers
+j'ai envoyé mon attestation par la poste, vous l'avez eue
+merci j'ai vu la conseillère ce matin elle m'a bien aidée pour le cv
+mon voisin dit qu'il y a des aides pour le permis c'est vrai ?
+chui sur lyon la jai livré et y avait des bouchons jte raconte pas
+j'attends toujours la réponse du patron pour la place de magasinier
+pardon d'écrire, c'était juste pour dire merci pour tout
+lol ok ça marche merci
+merci bonne soirée
+bonjour madame
+cb je vais toucher ce mois ci
+il me manque lattestation, comment je lobtiens
+jai envoyer mes fiche de paie mardi
+vous ete ouvert le samedi ?
+quelle adresse deja pour la mission
+mon rsa a baissé de 80 euros pk
+jcherche un boulot de cariste si vous avez
+c trop long au telephone personne repond jamais
+jai changer dadresse
+y a t il une aide pour le permis
+je suis content jai eu mon diplome
+coucou
+ma cmu est terminée depuis le 3
+votre site marche pas
+que dois je mettre dans la declaration trimestrielle
+mon ado fait que des betises lol
+jai pas de nouvelle de ma formation
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
 ca coute combien le timbre du titre de sejour
+ma cousine elle a toujours pas eu son argent de la caf
+merci
+c cher les timbre maintenant
+mes papiers sont prêts
 `),
   choice: lines(`
 mdr cest marrant vos questions

@@ -14,5 +14,9 @@ Pourriez-vous me communiquer les numéros des secours ?
 numéros SOS
 numero d'urgence
 jai besoin des numéro durgence, cest lequel deja
+urgences
+numéro d'urgence svp
+les numéros d'urgence c'est quoi
+donnez moi les numéros pour les urgences s'il vous plait
 `),
 }

@@ -11,6 +11,15 @@ qui va me recevoir, ma référente cest qui au juste
 le nom du referent svp
 c une nouvelle conseillere ou c tjr la meme, elle sapelle comment
 ki soccupe de mon dossier en faite
+c'est avec qui le rendez-vous, la dame blonde ou le nouveau monsieur
+c qui qui me recoit
+qui s'occupe de mon dossier svp
+le rendez-vous c'est avec quelle personne, j'ai changé trois fois de conseiller
+pardon madame mais je sais plus le nom de ma conseillère
+vous êtes qui vous ? qui suit mon dossier maintenant
+c avec qui
+je vois qui la bas, cest toujours le meme conseiller ?
+qui soccupe de moi maintenant
 `),
   none: lines(`
 c ki ki soccupe de moi mtn
@@ -45,12 +54,48 @@ qui ki gere mon accompagnement zot i peut dire a moi
 nom de ma conseillere
 on a remplacé ma conseillère partie en congé maternité, c'est par qui du coup
 chez vous c qui qui regarde mon dossier 🤔
+c'est qui ma conseillère
+mon conseiller c qui
+qui suit mon dossier, j'ai eu tellement de conseillers que je m'y perds
+mon référent
+Pourriez-vous m'indiquer le nom de la personne en charge de mon dossier ?
+comment elle s'appelle ma conseillere jai oublié
+quel conseiller j'ai ? ma mère veut savoir à qui elle doit écrire
+bonjour je voudrais savoir qui va s'occuper de moi maintenant que l'ancienne dame est partie
+ch'est qui qui s'occupe d'mi asteure
+qui est la personne qui suit moi? je oublié nom
+c tjr la meme conseillere ou sa a changé ?
+on m'a dit que j'avais un nouveau référent, c'est lequel
+j'ai perdu la carte avec le nom de la dame qui me suit, c'est qui svp
+jsuis suivi par qui moi
+excusez ma question, je ne sais pas qui est mon référent, j'ai honte
+nom du conseiller svp
+qui cest qui a mon dossier en ce moment j'ai déménagé y a pas longtemps
+dites-moi quel est le nom de mon référent rsa
+mon accompagnateur c'est lequel, le monsieur à lunettes ou la dame
+c ki mon conseiller
+qui suit mon dossier
+comment s'appelle ma référente svp
+je connais pas le nom de la dame qui me suit
+jai changer de conseiller ? cest qui maintenant
+a qui je suis rattaché
+mon referent cest qui
+pouvez-vous m'indiquer le nom de la personne en charge de mon dossier
+ma conseillère est partie en retraite, qui la remplace
+qui es mon accompagnateur
+quel est le nom de mon conseiller deja
+mon fils est suivi par qui chez vous
+cé kel conseiller qui ma
 `),
   stopped: lines(`
 qui suit mon dossier maintenant
+qui est mon référent déjà ?
+qui est mon référent actuellement
 `),
   choice: lines(`
 et c'est qui qui s'occupe de mon dossier
 attends c qui mon referent deja
+attendez, c'est qui mon conseiller en fait
+qui me suit ?
 `),
 }

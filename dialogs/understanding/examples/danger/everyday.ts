@@ -751,6 +751,500 @@ ma collegue a porté plainte l'an passé contre l'ancien directeur, il a été v
 otite du petit, antibio commencé, il joue deja, je garde le rdv
 c'etait un film
 tout est reglé
+Je ne pourrai pas venir, la nourrice est tombée malade et je suis seul avec les enfants ce matin
+g fini ma mission a l'entrepot a 5h du mat je dors jusqua midi donc plutot l'aprem
+le bus de 8h est pas passé je suis resté une heure dehors dans la rue pour rien
+Mon mari a pris la voiture pour aller travailler, je viens avec le tram
+jai mal au dos depuis que jai porté les cartons du demenagement mais je viens quand meme
+mon patron est strict il veut pas que je sorte le telephone pendant le service
+rdv chez le cardiologue pour le coeur c'est juste un controle de ma tension
+prise de sang a jeun jeudi 8h donc je serai chez vous vers 10h
+grave
+ma fille a peur du noir elle ma reveillé trois fois cette nuit je suis naze
+j'ai arreté de fumer depuis 2 mois et je respire mieux dans les escaliers 😊
+oui merci
+le chef ma proposé de finir la formation avant de signer le contrat
+J'ai été opéré de la cataracte, je vois bien mieux, le docteur est content
+on est a l'hotel pour le travail avec lequipe jusqua vendredi, jrentre le soir
+mon petit est tombé dans la cour, deux points au menton, tout va bien il rigole deja
+je creve de chaud dans ce bus jarrive dans 10 min
+c qui qui a tapé mon cv il y a une faute dans mon nom
+Ma voisine crie après son chien toute la journée, impossible de travailler mes cours
+j'ai eu honte pendant l'entretien je me suis trompé de nom d'entreprise lol
+pas de souci
+la vie est chere, entre la voiture et la creche il reste rien a la fin du mois
+Les funérailles de mon oncle étaient le mois dernier, je reprends doucement mes démarches
+les medicaments pour lallergie me font dormir je peu venir plutot apres 14h
+je fais les nuits a l'hopital comme agent d'entretien, je dors le jour, ne m'appelez pas avant 15h
+Pouvez-vous me dire si le parking est gratuit dans votre rue ?
+mon garçon passe le bac je suis plus stressée que lui j'en dors plus lol
+jai pas peur de travailler dehors meme lhiver, jai fait les vignes toute ma vie
+le patron m'a rien reproché, c'est moi qui veux partir, le trajet est trop long
+on ma volé mon velo devant la gare je viens a pied je serai un peu en retard
+mon mari garde les petits mercredi je serai seule au rendez vous c'est plus simple
+J'ai pleuré de joie quand j'ai reçu la carte de séjour, dix ans, merci pour tout
+la dent de sagesse ma tué hier mais le dentiste la enlevé ca va
+je frappe a quelle porte en arrivant
+le loyer est passé en retard mais le bailleur est d'accord pour deux fois
+cc c ok pr mardi mai je doi partir a 11h pr recup ma fille
+Je vous remercie de votre patience, madame, je sais que je pose beaucoup de questions.
+jme suis coupé le doigt en cuisine, un peu de sang un pansement et c reparti
+ma mere est sortie des urgences, rien de grave, une entorse, je m'occupe de ses courses
+j'ai appelé la caf 6 fois, une heure d'attente, ca me rend fou leur musique
+mon mec ronfle j'ai mal dormi je suis pas du matin desolé
+ma grossesse se passe bien, prochaine echo le 14, donc pas le 14 svp
+tkt
+Il me faudrait une attestation pour l'école de mon enfant, vous pouvez la faire ?
+le chef dequipe crie fort mais c'est a cause des machines on s'entend pas
+la voiture demarre pas ce matin la batterie est morte je cherche quelquun avec des pinces
+mon fils dort chez sa grand mere cette nuit donc demain je peux venir tot
+J'ai un peu peur de prendre l'avion pour aller voir ma famille, mais le billet est pris
+jattend le titre de sejour depui mars la prefecture repond jamé
+fini les nuits, je passe en equipe du matin lundi !!
+lol
+l'ecole a appelé mon enfant est tombé au foot il a un bleu au genou rien de méchant
+mon patron est en vacances cest le second qui fait le planning
+je suis seule pour le moment a la caisse je vous ecris a ma pause
+ca me fait mal au coeur de quitter lequipe mais le cdd est fini
+mon cœur bat pour l'OM et pour le café du matin haha
+je suis pendu au telephone avec l'assurance depuis une heure
+ma petite chante crie saute elle est en pleine forme depuis que la varicelle est finie
+je veu bien changé de travail mais la mecanique c toute ma vie
+Je prends des médicaments pour la tension depuis dix ans et tout est stable.
+la rue est barrée a cause du marché je tourne pour me garer
+c'est mort pour jeudi
+jai honte de mon orthographe mais je fait des effort
+je respire enfin, le dossier de la mdph est parti
+les voisins font la fete toute la nuit je dors avec des bouchons
+la cheffe est sympa elle me laisse finir plus tot le mercredi pour les enfants
+pas encore
+jetai pas la lundi parce que jenterrais personne hein juste une panne de reveil 😅
+trop la flemme
+le medecin du travail ma mis apte sans port de charge lourde
+mon titre finit en fevrier faut que je commence quand pour le renouveler
+on a crevé sur lautoroute avec la voiture de mon cousin, on attend la depanneuse, pas de bobo
+jai deux enfants un a la maternelle lautre au college donc les horaires de nuit jevite
+Mon médecin souhaite que j'arrête le sucre, je suis triste pour les gâteaux de ma femme.
+c'est tuant ces mots de passe a changer tout le temps
+je suis tombée sur votre message seulement ce matin, mon telephone etait éteint la nuit
+le foyer ma renouvelé pour un an jai ma chambre et ma clé
+quelle galere la grève, zero tram zero bus
+mon chef m'a dit qu'il voulait me garder mais que le budget était fini, dommage
+ma belle mere dort a la maison cette semaine jai personne dautre pour le bébé a part elle, donc ok mardi
+besoin dun coup de main pour ecrire la lettre
+ton mail est tombé dans les spams je viens de le voir
+je viens de me séparer à l'amiable, il faut changer ma situation chez vous ?
+mon pere a ete operé du coeur il va bien il est rentré mardi, je suis dispo maintenant
+chui crevé le boulot de nuit sa fatigue
+le vétérinaire a sauvé mon chat, 300 euros mais il est en vie
+J'habite seul, donc pas de contrainte d'horaires, sauf le jeudi où je fais du sport.
+ouf
+votre questionnaire est long comme un jour sans pain mais je vais le finir
+jai ete licencié economique en juin, la boite a fermé, rien contre le patron
+ma femme accouche bientot donc si je reponds pas c'est que je suis a la maternité
+dsl jai oublié, la tete ailleur avec la rentrée des enfan
+je sors de l'intérim, ils ont une mission de nuit pour moi la semaine pro
+mon fils pleure le matin quand je le laisse a la creche mais apres 5 minutes il joue
+Le chauffage est tombé en panne, le propriétaire envoie quelqu'un demain entre 8h et midi.
+je dois partir a l'enterrement d'un voisin vendredi mettez moi lundi svp
+pk vous voulez mon rib encore
+ya un accident sur la rocade on est bloqué dans les voitures je vais etre en retard de 20 min
+jai le trac mais bon faut y aller
+a l'entretien le patron ma demandé si javais peur des hauteurs jai dit non jai fait couvreur
+Ma fille est en stage dans un hôtel, elle finit tard, je vais la chercher le soir
+je tape avec mes gros doigts excusez les fautes
+jai signé
+mon medicament pour la thyroide est en rupture je fais toutes les pharmacies de la rue
+la douleur a l'epaule est partie avec le kiné je peux reprendre
+jai laissé tomber le concour de la mairie trop de monde pour 2 places
+le vigile a la porte voulait pas me laisser entrer il ma dit que vous étiez fermé
+merci du coup de pouce
+J'ai pris un coup de soleil au chantier, je ressemble à une écrevisse.
+fo til apporté le papier de la caf
+je mourrais d'envie de reprendre les études et voila jai 45 ans et je suis inscrite
+mon dos me lance quand je reste debout au travail, rdv chez l'osteo vendredi
+jai arreter lecole a 16 an esque je peu faire le caces
+le chien a mangé ma convocation je vous jure lol
+J'ai fait un malaise vagal à la prise de sang comme d'habitude, dix minutes assis et c'était fini
+il ma dit de finir ma periode dessai tranquillement et quon verra apres
+nn
+jai un petit coup de mou mais le soleil revient ca va mieux
+la chambre est petite mais au moins cest a moi, le bail est signé
+on nous coupe l'eau demain matin pour travaux dans la rue, je viens pas lavé haha
+je depose les enfants a 8h20 je peux etre la a 9h
+mon frère est parti travailler au Canada, du coup il m'a laissé sa voiture
+trop de bruit au bureau jai rien entendu au telephone
+Je vous écris de la salle d'attente, mon enfant a une otite, le docteur a une heure de retard.
+c la folie au magasin avec les soldes jai pas eu de pause
+jai fait tomber mon cafe sur le contrat vous pouvez le renvoyer
+mon fils s'est battu avec personne, au contraire, la maitresse dit quil est sage comme une image
+je garde ma niece cette nuit parce que ma soeur travaille a l'hopital
+J'ai peur d'avoir mal rempli la case du loyer, pouvez-vous regarder ?
+grippé au lit, je reporte
+on se tape la queue depuis 7h a la prefecture, dehors dans le froid, mais jai le ticket 12
+le ciel menace, la sortie de l'école est annulée, je garde mon fils a la maison
+mon oncle patron de restau me prend a lessai le week end
+c'est dans mes cordes
+je suis pas du genre a me plaindre mais 4 mois pour une carte grise
+le contrôle technique est refusé, la voiture reste au garage, donc je viens en bus
+Ma tante est décédée le mois passé, nous avons fini les papiers, je suis de nouveau disponible.
+jai repondu au patron que la nuit je pouvais pas a cause des petits il a compris
+nickel chef
+la formation est finie jai eu mon diplome de cariste, ma femme a pleuré
+jai mal compris, c'est jeudi matin ou jeudi après le repas
+mon ptit dernier a les poux, lecole ne le prend pas auj, on peut reporter
+je suis mal garé dans la rue je monte vite deposer le papier et je repars
+le medecin ma dit que mon coeur est solide comme celui dun jeune homme
+la nuit porte conseil je vous dis demain si je prends le poste
+j'ai raté l'appel j'étais sous la douche
+jai pas dormi a cause du stress de lentretien mais c'etait bien finalement
+trop contente
+mon mari est de nuit il dort la journée donc je sors avec le bébé pour pas faire de bruit
+ma mere vit seule et elle est tombée malade, un rhume, je lui apporte la soupe a midi
+l'ordi a planté au milieu du test ça m'a tué, 40 questions a refaire
+jai rdv a l'hotel de ville pour le passeport du petit
+mon allocation est tombée ce matin merci davoir relancé
+le divorce est prononcé depuis lundi, on a partagé les meubles sans histoires
+je suis un couche tard, avant 10h je suis un zombie
+Les voisins du dessus frappent des talons, c'est pénible mais on vit avec.
+g perdu mon porte feuille dan le bus avec ma carte vital
+sa va et vou
+je pars au bled 15 jours pour voir ma mere je rentre le 3
+mon enfant est asmathique mais la il respire bien avec la ventoline, il retourne a l'école demain
+pas la peine de crier en majuscules dans vos sms lol
+jai envoyé 30 cv pas une reponse ca commence a me gonfler
+l'infirmière passe chaque matin pour la piqûre après mon opération, donc pas avant 10h
+le gars de la securite ma dit revener demain
+je suis au taquet
+la voiture de ma soeur est tombée en panne sur la route de l'hopital ou elle travaille, je l'emmene
+C'est un travail qui me tient à cœur, j'aimerais finir ma vie professionnelle dedans.
+je vous dérange encore c'est pour savoir si le stage est payé
+avec cette pluie j'ai les pieds trempés, j'arrive
+votre application rame a mort sur mon vieux telephone
+jai changé de numero, l'autre etait au nom de mon ex mari, plus simple comme ca
+j'ai le vertige en haut de l'échelle, donc le batiment non merci
+ca bouchonne
+je termine a 22h je peux pas repondre le soir
+mon ancien patron veut bien me faire une lettre de recommandation, je suis touché
+il fau que jarrete de tou remettre au lendemain
+On a fini de repeindre le salon, plus mal aux bras qu'après une journée d'usine
+la prefecture a perdu mon dossier, je suis vert
+ma fille passe en sixieme elle a peur de se perdre dans le grand college c'est mignon
+je prends le ferry de nuit et je dors sur le bateau, j'arrive jeudi matin
+j'ai un rappel de vaccin à faire pour travailler en ehpad c'est ou
+ma residence sociale est calme, la gardienne veille la nuit, je suis bien tombé
+on m'a dit que je parlais bien français maintenant 😊 merci le cours
+le salaire est pas tombé encore, le patron dit que la banque a du retard
+Puis-je arriver à 10 heures, car le car scolaire de mon enfant passe à 9 heures 15 ?
+a mercredi
+je me suis pris une porte en sortant du boulot un peu de sang au nez et un fou rire general
+jai vu lannonce serveur dans un hotel a cote de la gare ca m'interesse
+la maitresse est absente toute la semaine donc les gosses sont a la maison avec moi
+Mon épouse est hospitalisée pour une opération prévue, elle rentre vendredi.
+mon fils a perdu sa premiere dent, du sang partout sur l'oreiller et la petite souris est passée
+ya moyen davoir un ticket de bus
+il est ou mon dossier
+j'ai vécu seul pendant vingt ans dans la meme rue, tout le monde me connait, demandez au boulanger
+j'suis tombé des nues quand ils m'ont dit que j'avais droit a la prime
+l'autre jour j'ai attendu dehors et le monsieur ma pas vu, il était parti manger
+c'est pas une question de vie ou de mort, répondez quand vous pouvez
+sa capte mal ici a la campagne
+toute la famille est tombé malade lun apres lautre gastro
+mon mari dit que je parle de vous la nuit en dormant, trop de stress avec ce concours lol
+impeccable
+mon voisin ma prêté sa voiture pour venir sinon c'etait 12 km a pied
+J'avoue que j'ai eu peur de ne pas retrouver de travail à 58 ans, et voilà, je signe demain.
+jai demandé un logement plus grand on est 5 dans un t2 mais ca va on s'arrange
+les horaires coupés me tuent, je prefere un poste en continu
+je suis en train de courir apres mon certificat de naissance
+ma copine est enceinte de 7 mois elle dort mal moi aussi du coup
+on m'a coupé le gaz deux heures pour changer le compteur, je devais rester a la maison
+c le 14 ou le 24 jai pas bien lu
+La gardienne de l'école est partie, il faut que je récupère mon enfant plus tôt.
+je me suis cassé la figure en patins avec ma fille j'ai mal aux fesses lol
+mon titre de sejour est en fabrication ils mont envoyé le sms
+je kiffe la vie depuis que jai ce boulot
+le chef de rayon est parti a la retraite on a tous pleuré au pot de départ
+jvien de voir votre sms jetait en voiture je repond jamais en conduisant
+j'ai mis le reveil a 6h et jai rien entendu, une vraie marmotte
+mort de faim, je mange et j'arrive
+mes parents dorment a lhotel ils sont venus pour le bapteme du petit
+Monsieur, je tiens à vous exprimer ma reconnaissance pour l'aide apportée à mon mari.
+quel jour deja
+je finis mon contrat saisonnier en octobre apres je redescend dans le sud
+le metro est arreté entre deux stations, jai du reseau donc je vous previens
+ils veulent quoi comme papier pour l'apl
+jai demandé une avance au patron pour la caution il a dit oui direct
+ma petite dort enfin, je peux parler 10 minutes si vous appelez maintenant
+Il n'y a pas mort d'homme, j'ai simplement noté la mauvaise heure.
+la tondeuse du voisin me reveille tous les samedis a 7h grrr
+c pa grave
+mon stage en boulangerie commence la nuit a 3h, ya pas de bus, je cherche un covoiturage
+le patron veut que je vienne samedi, payé double, j'ai dit oui
+Je suis veuve depuis huit ans, ma fille vit à côté, je ne manque de rien.
+mon mari me depose en voiture a 9h et il repart travailler
+jai eu une prune parce que je suis resté garé devant vous 5 min
+a la fin de la journée jai plus de voix, je crie toute la journée au marché pour vendre mes melons
+le scanner est normal, le medecin est rassuré, moi aussi
+et pour la tenue
+j'ai mal pris la remarque mais en vrai le chef avait raison, je me suis excusé
+ma soeur se marie samedi je pars vendredi matin et je reviens lundi
+Vu l'âge de ma voiture, c'est un miracle qu'elle soit encore en vie.
+on a bien dormi dans le nouveau logement, la premiere nuit sans camion qui passe
+jenvoi la photo du papier mai elle part pas
+elle est folle cette meteo
+moi la compta c'est pas mon truc, je prefere travailler dehors avec mes mains
+je suis tombé sur la boite vocale 3 fois, rappelez moi quand vous finissez
+mon fils a eu 18 en maths, je suis fier comme un paon
+jai recu un courrier de la banque pour des frais 30 euros c'est abuse
+mon generaliste est parti a la retraite et yen a plus dans la vallée, pour le certificat je fais comment
+j'ai honte de demander mais vous auriez pas un vieux costume pour lentretien, le mien est trop petit
+cest mon anniversaire jeudi alors plutot vendredi hihi
+Mon enfant a pleuré pour son doudou oublié dans la voiture, j'ai dû faire demi-tour, j'arrive.
+jai coupé les ponts avec l'ancienne agence d'interim elle payait toujours en retard
+je reste ici jusqua la fin de mon hebergement en 2027, le centre est propre et l'equipe gentille
+impossible de me connecter
+avec le ramadan je dors peu la nuit, plutot en fin de matinee svp
+jai plus mal du tout depuis la piqure dans lepaule, je dors comme un bébé
+mon patron va fermer en aout on est tous en congé
+je me tue a vous dire que mon nom s'ecrit avec deux L 😂
+Nous avons reçu l'accord pour la place en crèche, je peux donc chercher à plein temps.
+les papier les papier toujour les papier pfff
+mes beaux parents nous hebergent le temps des travaux, ils ont une grande maison, ca dépanne bien
+ma chef m'a fait un bon retour, elle dit que je bosse vite et bien
+je passe mon code vendredi je croise les doigts
+le petit est rentré de colo hier soir il a dormi 14 heures
+jai la tete dans le seau ce matin mais je viens
+il me reste a finir la lettre et partir la poster, la poste de ma rue ferme a midi
+Ah d'accord !
+Je vous confirme que l'hôtel m'embauche comme veilleur de nuit à partir du 15.
+j'ai un traitement pour l'estomac, pas de cafe pour moi mais merci
+jai fai une chute de velo la semaine derniere, plus de peur que de mal, le velo est plus abimé que moi
+votre collègue est partie en congé elle ma dit de voir avec vous
+c'est l'hopital qui se fout de la charité ce centre des impots
+on ma dit quil y a une aide pour les lunettes c'est ici
+jai quitté mon mari en 2010, depuis on est bons amis, c'est lui qui garde les petits quand je bosse
+trop tard
+la prof de ma fille veut me voir, c'est pour la féliciter parait il
+j'étais au fond du couloir, j'ai pas entendu crier mon nom, et apres c'etait fermé
+Le siège de la voiture me fait mal au dos, je préfère le train pour les longs trajets.
+je vous ai pas abandonné lol juste pas de forfait
+ils ont arrété la ligne 4 le soir, apres 20h je dois finir a pied
+je bosse de nuit chez un boulanger, mon patron est un amour mais la chaleur du four me creve
+mon garçon a mordu sa langue en tombant du toboggan, un glaçon et c'etait fini
+j'attends le plombier
+ça m'a coupé le souffle quand jai vu le prix de la mutuelle
+la garderie ferme lannée prochaine, ca va etre sport
+je suis sorti prendre l'air dehors, ya trop de monde dans votre salle d'attente, appelez moi quand c'est mon tour
+jai plu de place pour les anglais lol je veux dire le cours d'anglais
+le chef nous a menacés de chanter au karaoké si on finissait pas l'inventaire mdr
+tou est bon
+mon copain a trouvé du travail a lyon donc on va partir la bas en janvier, je dois changer de conseillère ?
+ma fille a fait une crise au supermarché pour des bonbons, tout le monde nous regardait, la honte
+J'ai cherché toute la nuit mon diplôme, il était dans la boîte à gants de la voiture.
+j'ai appris a nager a 40 ans, fini la peur de l'eau !
+chu pressé
+mon mari rale parce que je travaille le dimanche mais il est content de la paye
+faut il venir avec les enfants ou seul
+j'ai un trou de memoire, c'est quoi le nom de la dame de l'accueil
+Je suis tombée amoureuse de ce métier d'aide-soignante, malgré les nuits et le mal de pieds.
+ma banque a bloqué la carte, jai appelé ils en renvoient une
+on ma operé du canal carpien, le droit est fini, le gauche c'est en mai
+le proprio est venu reparer la fuite, il est reparti a 20h, c'est sec maintenant
+J'étais en intérim toute ma vie et là un CDI, je n'y crois pas encore, ma femme non plus.
+elle est morte la machine a café ou quoi
+jai sauté du lit en panique je croyais que le rdv etait aujourdui
+ce patron je le connais, jai deja travaillé chez lui, il paye bien et a l'heure
+le prix de lessence me tue 90 e le plein pour aller bosser
+La préfecture a abandonné la procédure d'expulsion l'an dernier, tout est régularisé et j'ai ma carte.
+au fait
+mon fils veut arreter la fac pour faire cuisinier, moi je le soutiens, c'est sa vie
+je suis levé depuis 4h jai fini a midi, une sieste et je viens a 15h
+j'ai l'estomac noué avant chaque oral
+je vous fais pas la bise je suis enrhumée lol
+la nounou est partie en vacances et mon mari travaille, donc pas possible jeudi
+Excusez mon silence, j'ai été absorbé par le déménagement et les cartons.
+j'ai glissé sur le verglas en sortant de la voiture, un bleu, le manteau a tout amorti
+ya pas le feu au lac, la semaine prochaine ca ira
+mon banquier m'a fait peur avec son message mais cetait juste une pub pour un crédit
+ah zut
+je prefere travailler seul, la nuit au calme, gardien par exemple ça me plairait
+j'ai demandé au chef d'arrêter les heures sup, il a dit pas de probleme
+ma cousine dort sur le canapé le temps de son stage, elle ronfle comme un tracteur
+j'habite au 5e sans ascenseur ca muscle les cuisses
+Le kinésithérapeute m'a appris à mieux respirer, je dors beaucoup mieux la nuit.
+merci d'avoir patienté
+le chantier s'arrete a cause du gel on reprend quand il fait plus doux, le patron nous paye les intempéries
+mon petit a peur du dentiste il crie avant meme d'entrer, c'est ce mercredi donc pas dispo
+jarrive le tram et blindé
+quelle heure ?
+J'ai perdu mes clés hier soir, mon mari est rentré m'ouvrir, on a bien ri.
+je serai tout ouïe demain, la je dors debout apres l'equipe de nuit
+on m'a fait une infiltration au genou, repos deux jours, donc lundi plutot
+le bruit court que lusine va fermer, on attend de voir, moi jai deja un plan b
+jai bu un coup avec les collegues pour feter mon cdi
+fin de mois dur dur mais jai mangé chez maman 😄
+mes enfants sont grands maintenant, je peux reprendre ma vie professionnelle, meme le soir
+yavait personne
+jai marché sous la pluie toute la rue de la republique pour trouver votre bureau, c'est mal indiqué
+ma prise de sang est bonne, le fer est remonté, moins fatiguée du coup
+sorry jetais au cinema avec mon fils, tel coupé
+le papa la recupere le vendredi soir, on fait moitié moitié depuis le divorce et elle le vit bien
+jai un mal fou a me lever en hiver
+vous travaillez la nuit ou quoi, votre message est tombé a 23h lol
+Pour être honnête, j'en ai assez de remplir toujours les mêmes documents pour l'administration.
+j'ai pas de voiture, mon mari non plus, mais le patron passe me prendre avec le camion
+cest payé combien la formation
+mon chat m'a griffé, un peu de sang sur la convocation, je vous la ramene quand meme ? 😅
+tp bien
+mon grand pere est parti en octobre, il avait 96 ans, une belle vie, merci pour votre mot
+le covoit a annulé au dernier moment suis a pied
+jai pu me reposer, l'arret maladie est fini, je reprends lundi a mi temps
+jai pas osé parler pendant la reunion, un peu honte de mon accent, mais la prochaine fois je me lance
+je croyai que cetai un numero inconnu jai pas decroché
+la musique du voisin cette nuit, un bal musette jusqua 2h, j'ai fini par danser dans ma cuisine
+la recruteuse etait enceinte, on a parlé bébés la moitié de l'entretien, je le sens bien
+moi jdis oui
+jai la trouille du test de francais mais ma prof dit que je vais y arriver
+le stage se passe mieux, le tuteur m'explique et je respire
+Bonjour, mon enfant a un rendez-vous chez l'orthophoniste tous les mardis à 16 heures.
+on travaille en binome la nuit donc jamais seul, c'est rassurant pour ma femme
+ils mont pris en cuisine collective, 25h semaine, fini les coupures
+mon loyer est payé par la caf en direct, c'est normal quil reste 112 a ma charge
+J'ai eu un coup de chance extraordinaire, la directrice connaissait mon ancien patron.
+mon ordonnance de medicaments est a renouveler jeudi, je peux passer juste apres
+cest dla folie le prix des cahiers pour la rentrée des 3 enfants
+jai rempli tout seul le dossier, premiere fois de ma vie, je suis pas peu fier
+j'ai froid aux mains dans l'atelier, le chef nous a acheté des gants
+jpeu avoir le nom de la dame svp
+On m'a retiré le plâtre hier, je peux enfin conduire et accompagner mon enfant à l'école.
+jai bien recu
+la nuit derniere jai revé que jarrivais en pyjama a l'entretien lol vivement que ce soit fini
+je veux pas mourir idiot, alors expliquez moi c'est quoi un cer
+le bebe de ma soeur est né cette nuit, je sors de la maternité, je suis tata, pardon du retard
+ya til un examen a la fin de la formation
+ma tete va exploser avec tous ces sigles apl rsa cej pfff
+au marché le patron me laisse partir plus tot le vendredi pour la priere
+jme sui trompé de bouton dsl
+mon mari a fait tomber sa tasse sur le clavier, je vous ecris du telephone
+Je préfère vous dire que je suis lent à l'ordinateur, soyez indulgente.
+je vien d'avoir mon code !!!
+dur de se garer dans le centre, je laisse la voiture au parking relais et je finis en tram
+mes yeux piquent trop decran a la formation
+bon ben a plus
+j'ai promis aux enfants la piscine si je suis embauchée, alors pas le choix je vais tout donner
+ils ont refait le hall de l'immeuble, ça sent la peinture mais c'est joli
+stressé
+dehors à gauche ?
+j'arrive
+au travail
+chez moi
+la voiture
+coup dur
+crevé
+bonne nuit
+mon fils
+peut etre
+dentiste
+en retard
+trop cool
+panne
+garage
+mal dos
+fini !
+malade
+école
+chui là
+en voiture
+mdr
+fo voir
+dodo
+j'ai fini ma nuit
+le chef veut pas
+mon mari vient me chercher
+les enfants dorment encore
+peur de rien
+trop mal aux dents
+jai arrêté le sucre
+je dors encore
+je suis dans la rue derriere
+ca me tue mdr
+mon patron est daccord
+jattend dehors devant la porte
+la petite pleure je rappelle
+le bus est tombé en panne
+c'est la vie
+voiture en panne desolé
+je pars a midi
+je finis tard le soir
+jai honte jai oublié
+mon coeur va bien merci
+on demenage samedi
+J'ai passé une bonne nuit.
+mal de tete je reporte
+je suis seul au magasin
+vous frappez et vous entrez
+tombé du lit ce matin
+arrêt maladie jusqua vendredi
+jai peur des piqures
+mon enfant a la varicelle
+lhotel recrute des femmes de chambre
+mon mari dort le jour parce quil travaille de nuit, les enfants jouent dehors pour pas crier
+le patron crie a cause du bruit des machines mais il est gentil, jai pas peur de lui
+jai honte d'avoir pleuré devant le chef, c'etait de joie pour le cdi
+ma voiture est tombée en panne dans la rue cette nuit, mon mari la remorque
+j'ai peur de conduire la voiture la nuit donc je veux finir avant 17h
+Mon enfant est tombé à l'école, un peu de sang au genou, il n'a même pas pleuré.
+le chef veut que je finisse la nuit a l'hotel a 6h, je rentre dormir et je viens a 14h
+jai mal au coeur en voiture, les medicaments marchent bien, je viens en train
+mon fils a crié toute la nuit pour une dent, on a mal dormi mais ca va
+je suis seule avec les enfants, mon mari est parti acheter la voiture a Lille
+frappez fort quand vous venez le petit dort pas la journée et la sonnette est morte
+on vit bien dans cette rue, les enfants jouent dehors sans voiture
+le docteur du coeur ma dit d'arreter le sel et de marcher dehors
+jme suis cogné, du sang sur la chemise, le patron ma dit va te changer lol
+jai fini de travailler a lhotel la saison est morte, le patron me reprend en mai
+mon mari a eu peur du dentiste, il a crié avant d'avoir mal haha
+La nuit, mon enfant dort enfin sans pleurer, je respire et je peux partir travailler.
+j'arrete les nuits, le chef est daccord, fini de dormir le jour
+jai pleuré de rire, mon enfant a dit patron a son maitre d'ecole
+le medecin arrete mes medicaments lundi, je respire bien, la bronchite est finie
+j'ai honte mais jai dormi dans la salle d'attente des urgences pendant que ma fille faisait sa radio du pouce, rien de cassé
+mon chef part a la retraite, on a pleuré, fini la belle vie mdr
+le patron frappe a la porte du camion pour me reveiller, on part a 4h de la nuit
+jai peur de tomber a ski, je garde les enfants au chaud pendant que mon mari y va
+ma vie c'est enfant travail dodo mais j'ai le coeur content
+je sui tombé sur mon ancien chef dan la rue il ma proposé un travail de nuit
+mon fils dort chez un copain cette nuit, premiere fois, il a pas peur, moi si lol
+il a plu dehors toute la nuit, la rue est pleine deau, la voiture passe pas
+mon mari est chef cuisinier dans un hotel, il finit a minuit
+j'ai mal aux pieds, seize mille pas par nuit a lhopital, mais le chef est bien
+jai arreté la voiture, trop chere, les enfants vont a l'école a pied par la petite rue
+Le chef de l'hôtel m'a laissé partir plus tôt, car mon enfant avait mal à l'oreille.
+je prends des cachets contre le mal de mer avant de partir, peur de rien apres
+seul probleme le patron veut quelquun avec une voiture, sinon c'est fini pour moi ce poste
+le coeur a l'ouvrage et mal aux bras, voila la vie de maçon
+les enfants crient, le chien crie, mon mari ronfle, quelle nuit lol
+mort de peur devant le film hier, jai pas dormi, mon mari rigolait
+coup de coeur pour ce travail, le patron est en or, je veux pas partir
+le bébé dort la nuit mais pleure le matin, du coup je pars tard
+jai fini mes medicaments pour l'angine, plus mal a la gorge, je reviens lundi au travail
+tombé du velo dehors, un peu mal au poignet, le medecin dit que cest rien
+elle a arreté de pleurer a l'ecole, mon enfant a plus peur de la maitresse
+le patron ma dit si tu veux partir en vacances en aout y a pas de mal
+le moteur de la voiture est mort et mon chef me prête la sienne, trop sympa
+mon mari et mon patron se connaissent, ils ont grandi dans la meme rue
+on a dormi a l'hotel pour le mariage, les enfants ont crié de joie devant la piscine
+J'avais peur de vivre seule après le divorce, et finalement j'aime cette vie.
+finir a 2h de la nuit sans bus pour rentrer dormir non merci, plutot de jour
+ma fille de 4 ans frappe dans son tambour toute la journée, jai mal a la tete et le coeur en fete
+jai eu du mal a finir le dossier, pas dormi de la nuit, mais parti ce matin en recommandé
+la dame des urgences a dit simple foulure, mon mari conduit la voiture pour 10 jours
+chui tombé malade, les enfants aussi, les medicaments font effet on dort beaucoup
+mon patron arrete le magasin, il part vivre en Espagne, il me paye tout
+pas de mal je respire le bon air dehors en vous attendant dans la rue
+le chef ma fait peur, surprise d'anniversaire dans le noir, tout le monde a crié
+jai donné mon sang hier soir a la mairie, je suis tombée de sommeil et dormi 11 heures
 un
 deux
 trois
@@ -921,7 +1415,6 @@ peur de l'entretien
 le stress
 la fatigue
 fatiguée en ce moment
-malade
 rhume
 fièvre
 rage de dents
@@ -955,7 +1448,6 @@ cyclone
 ok
 oui
 non
-peut etre
 je sais pas
 aucune idée
 sans avis
@@ -967,7 +1459,6 @@ merci
 merci beaucoup
 bonjour
 bonsoir
-bonne nuit
 bonne journée
 salut
 coucou
@@ -983,8 +1474,6 @@ oups
 mince
 zut
 punaise
-mdr
-lol
 haha
 ah ah
 hein
@@ -1015,7 +1504,6 @@ pas avant 16h
 mes enfants
 mon mari
 ma femme
-mon fils
 ma fille
 mon bébé
 mon petit
@@ -1039,12 +1527,10 @@ dehors
 dans la voiture
 sous la pluie
 a la maison
-chez moi
 à l'école
 au foot
 à la boxe
 au judo
-au travail
 en stage
 en vacances
 a la mer
