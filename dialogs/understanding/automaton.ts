@@ -12,9 +12,7 @@ import {
   MASK,
   MOST_LEFT,
   NONE,
-  OTHER_LATER,
   OTHER_MASK,
-  OTHER_SOON,
   RECORD,
   ROOT,
   RULE,
@@ -171,14 +169,13 @@ export class Automaton {
     const { nodes, edges } = this.net
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
-    let low = nodes[node + FIRST] ?? 0
-    for (let left = (((nodes[node + LAST] ?? 0) - low) / EDGE) | 0; left > 0;) {
-      const half = left >> 1
-      const isBefore = (edges[low + EDGE * half] ?? 0) < symbol
-      if (isBefore) low += EDGE * (half + 1)
-      left = isBefore ? left - half - 1 : half
+    let low = (nodes[node + FIRST] ?? 0) / EDGE
+    for (let high = (nodes[node + LAST] ?? 0) / EDGE; low < high;) {
+      const middle = (low + high) >> 1
+      if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
+      else high = middle
     }
-    this.lead(low, node, symbol)
+    this.lead(EDGE * low, node, symbol)
   }
 
   /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
@@ -187,13 +184,10 @@ export class Automaton {
     const last = nodes[node + LAST] ?? 0
     if (edge >= last || edges[edge] !== symbol) return
     const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
-    const [soon, otherSoon] = [OUTLOOK.mask(this.at, 1), OUTLOOK.otherMask(this.at, 1)]
-    const [later, otherLater] = [OUTLOOK.mask(this.at, MOST_LEFT), OUTLOOK.otherMask(this.at, MOST_LEFT)]
+    const soon = OUTLOOK.mask(this.at, 1)
+    const later = OUTLOOK.mask(this.at, MOST_LEFT)
     for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
-      if (
-        (((edges[next + SOON] ?? 0) & soon) !== 0 && ((edges[next + OTHER_SOON] ?? 0) & otherSoon) !== 0) ||
-        (((edges[next + LATER] ?? 0) & later) !== 0 && ((edges[next + OTHER_LATER] ?? 0) & otherLater) !== 0)
-      )
+      if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
         this.enter(edges[next + TO] ?? ROOT, taken)
   }
 

@@ -57,13 +57,11 @@ export const RECORD = 8
 /** An edge: its symbol, and the node to which that leads. */
 export const SYMBOL = 0
 export const TO = 1
-/** The bits, and the other bits, of one of which the next word must have one, all of them when a rule ends there. */
+/** The bits of one of which the next word must have one, all of them when a rule ends there. */
 export const SOON = 2
-export const OTHER_SOON = 3
 /** The same of the words that the gap entered there may meet. */
-export const LATER = 4
-export const OTHER_LATER = 5
-export const EDGE = 6
+export const LATER = 3
+export const EDGE = 4
 
 const WORDS_IN_A_GAP = 3
 /** So many words a node may wait for. */
@@ -90,8 +88,8 @@ const sortedBy = (ranks: Int32Array, keys: readonly number[], most: number): Int
 }
 
 /** The bits of what a node may meet; all of them when a rule ends in it. */
-const metBy = (node: number, field: number, nodes: Int32Array): number =>
-  nodes[node + RULES] === NONE ? (nodes[node + field] ?? 0) : ALL
+const metBy = (node: number, nodes: Int32Array): number =>
+  nodes[node + RULES] === NONE ? (nodes[node + MASK] ?? 0) : ALL
 
 const FIRST_NODES = 1024
 
@@ -247,12 +245,9 @@ export class Draft {
     this.writeGaps(nodes)
     for (let place = 0; place < edges.length; place += EDGE) {
       const node = edges[place + TO] ?? ROOT
-      edges[place + SOON] = metBy(node, MASK, nodes)
-      edges[place + OTHER_SOON] = metBy(node, OTHER_MASK, nodes)
-      for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE) {
-        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, MASK, nodes)
-        edges[place + OTHER_LATER] = (edges[place + OTHER_LATER] ?? 0) | metBy(gap, OTHER_MASK, nodes)
-      }
+      edges[place + SOON] = metBy(node, nodes)
+      for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE)
+        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, nodes)
     }
     return edges
   }
