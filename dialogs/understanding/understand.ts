@@ -27,28 +27,28 @@ type Meant = Omit<Reading, 'safety'>
 const ALIKE = -0.05
 /** One nearer than this need not be put to the person. */
 const SURE = 0.25
-/** The same, when rules found something and left it open. */
-const SURE_OF_OPEN = 0.6
 /** Acts that only show something: put to nobody. */
 const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
 /** What answers a reminder answers no question with buttons. */
 const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
 
-/** What a message resembles that rules leave unknown. */
-const resembled = (text: string, { phrases }: Parsed, { asked, meter }: Context): Decided => {
+/** Whether rules find nothing in a message: what they find and leave open stays open. */
+const isBare = ({ phrases, items, words }: Parsed): boolean =>
+  phrases.length === 0 && items.length === words.length && items.every(({ value }) => value === undefined)
+
+/** What a message means in which rules find nothing: what it resembles. */
+const resembled = (text: string, { asked, meter }: Context): Decided => {
   meter.steps += text.length
   const { act, margin } = likeliestAct(text, asked)
-  const isBare = phrases.length === 0
   const isElsewhere = asked === 'choice' && OF_APPOINTMENT.has(act)
-  if (act === 'unknown' || isElsewhere || margin < (isBare ? ALIKE : SURE))
-    return { act: 'unknown', ask: false }
-  return { act, ask: !SHOWING.has(act) && margin < (isBare ? SURE : SURE_OF_OPEN) }
+  if (act === 'unknown' || isElsewhere || margin < ALIKE) return { act: 'unknown', ask: false }
+  return { act, ask: !SHOWING.has(act) && margin < SURE }
 }
 
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
-  const isLeft = decided.act === 'unknown' && context.asked !== 'open' && text !== ''
-  const { act, ask, to } = isLeft ? resembled(text, found, context) : decided
+  const isLeft = decided.act === 'unknown' && context.asked !== 'open' && text !== '' && isBare(found)
+  const { act, ask, to } = isLeft ? resembled(text, context) : decided
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
   return { act, wish: found.wish, ask: ask || found.ask }
 }

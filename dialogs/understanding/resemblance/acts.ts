@@ -3,7 +3,7 @@ import { ACT_EXAMPLES } from '../examples/acts.ts'
 import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
 import { FRENCH } from '../languages.ts'
-import { learn, marginsOf } from './classifier.ts'
+import { familiarity, learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { traitsOf } from './traits.ts'
 
@@ -42,11 +42,16 @@ const NOTHING: Likeness = { act: 'unknown', margin: 0 }
 
 let kept: Classifier<Act> | null = null
 
-/** The act whose examples a message resembles most; `unknown` when those are of no act. */
+/** A message of which less is known than this resembles nothing. */
+const FAMILIAR = 0.5
+
+/** The act whose examples a message resembles most; `unknown` when those are of no act, or too little of it is known. */
 export const likeliestAct = (text: string, asked: Asked): Likeness => {
   if (!HAS_LETTERS.test(text)) return NOTHING
   kept ??= learned()
-  const margins = marginsOf(traitsOf(fold(text), asked), kept)
+  const traits = traitsOf(fold(text), asked)
+  if (familiarity(traits, kept) < FAMILIAR) return NOTHING
+  const margins = marginsOf(traits, kept)
   const margin = Math.max(...margins)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
 }

@@ -55,6 +55,13 @@ export const marginsOf = (traits: Uint32Array, { table, biases }: Classifier<str
   return biases.map((bias, label) => sumOf(traits, table, width, label + 1) / length + bias)
 }
 
+/** Which part of the traits of a message some example has. */
+export const familiarity = (traits: Uint32Array, { table, biases }: Classifier<string>): number => {
+  const width = biases.length + 1
+  const known = traits.reduce((count, trait) => count + ((table[trait * width] ?? 0) > 0 ? 1 : 0), 0)
+  return known / (traits.length || 1)
+}
+
 /** Adds to one column of the rows of these traits so much of their first. */
 const moveBy = (
   step: number,

@@ -14,6 +14,9 @@ const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
 const LONG = 200
 const SENTENCE_ENDS = /[.!?\n]+/
 
+/** Rows whose examples are no danger. */
+const CALMING: readonly DangerRule['means'][] = ['calm', 'story', 'elsewhere', 'over']
+
 const ofRules = (means: DangerRule['means']): readonly string[] =>
   DANGERS.filter((rule) => rule.means === means).flatMap(({ examples }) => examples)
 
@@ -34,7 +37,12 @@ const dangers = () => KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind]
 
 const everyday = () =>
   labelled(
-    [...EVERYDAY_EXAMPLES, ...ofRules('calm'), ...ACT_EXAMPLES.map(({ text }) => text), ...ordinary()],
+    [
+      ...EVERYDAY_EXAMPLES,
+      ...CALMING.flatMap(ofRules),
+      ...ACT_EXAMPLES.map(({ text }) => text),
+      ...ordinary(),
+    ],
     'everyday',
   )
 

@@ -227,6 +227,7 @@ export const NO: readonly PhraseRule[] = [
     say: ['(mi|mwin|mwen|man|an) (vien|viens|peux|peu|pe|gingn|gagn|gay|ka|ke|sa) (pas|pa) (vini|vien|venir|y aller)?', 'mi (vien|viens|peux|peu) pas', 'mwen pas ka vini', '(mwen|mi|an) (pe|peux) pas', 'an pas ka vini', 'mwen pas ka'],
     examples: ['mi vien pas', 'mwen pa ka vini'],
   },
+  { means: 'decline', say: ['(je)? (dois|me vois dans le obligation de|suis oblige de|suis obligee de|prefere) decliner', '(noter|notez) mon absence'], examples: ['je dois décliner', 'veuillez noter mon absence'] },
 ]
 
 /** Another date is wanted, and which is not said. */
@@ -279,5 +280,15 @@ export const CHANGE: readonly PhraseRule[] = [
       'toute la semaine',
     ],
     examples: ["n'importe quand", 'nimporte quan', 'quand vous voulez', 'peu importe', 'le plus tôt possible'],
+  },
+  {
+    means: 'reschedule',
+    say: [
+      '(modifier|changer|deplacer|decaler|bouger) (la|ma|cette|le) (date|heure|jour)',
+      '(modifier|changer|deplacer|decaler|bouger) (la|ma|cette|le) (date|heure|jour) (de|du) (mon|ce|le)? (prochain)? (rendez vous|entretien)',
+      '<pas>? (aucune|aucun) (de)? (ces|vos|des) (dates|date|jours|creneaux|creneau|horaires) .. (convient|conviennent|va|vont|arrange|arrangent|possible|bon|bonne)',
+      '(proposer|proposez|proposes) .. (autre chose|autre date|autres dates|une autre)',
+    ],
+    examples: ['je souhaite modifier la date de mon prochain rendez-vous', 'aucune de ces dates ne me convient', 'vous pouvez me proposer autre chose ?'],
   },
 ]

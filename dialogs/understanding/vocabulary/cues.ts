@@ -174,7 +174,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       '<je> (<peux>|<serai>) (pas|plus) (etre)? a le heure',
       '<je> (<peux>|<serai>) (pas|plus) pouvoir etre a le heure',
       '(pas|jamais) (en)? retard',
-      'merci (de|d)? avance', '(en|par|de) avance', 'la mer',
+      'merci (de|d)? avance', '(en|par|de) avance', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',
       'non stop',
       'non ?',
       'pas (faux|bete|terrible|trop tard|de retard)',

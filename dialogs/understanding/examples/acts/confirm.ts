@@ -330,6 +330,11 @@ top je viens
 jme libere pr vous
 vous me verrez, jai promis a ma fille
 si si je vien tjr
+oui je serai là avec la poussette
+j'arrive avec le petit en poussette c possible ?
+ej s'ro là min tiot
+mi serai là sans fote
+affirmatif je serai sur place en avance
 `),
   none: lines(`
 je viens bien demain hein

@@ -218,6 +218,11 @@ c urgent pour mon dossier, que ma conseillère me rappelle
 je désire un entretien téléphonique avec la personne chargée de mon suivi
 vous pouvez prévenir mon conseiller que je veux lui parler
 jai demandé 3 fois quon me rappelle toujours rien, appelez moi
+passez moi donc madame martin ça ira plus vite
+passez-moi quelqu'un ce sera plus simple
+kelkun peu mapeler svp
+y a-t-il un humain derrière cette machine
+est-ce qu'il y a une vraie personne derrière ce robot
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller

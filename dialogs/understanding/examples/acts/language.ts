@@ -79,6 +79,9 @@ je voudrais les messages en anglais
 moi parle pas bien francais, mettre en arabe
 remettez en français svp
 ma femme lit que le russe, on peut avoir en russe
+mets en anglé
+mets les messages en arabe
+je voudrais les messages en arabe maintenant
 `),
   stopped: lines(`
 anglais

@@ -58,6 +58,8 @@ renvoie les horaires stp jai rien vu jconduisais
 scusi, encore une fois les dates svp ?
 c'était quoi les dates déjà
 vous pouvez répéter la question
+redonnez moi les dates s'il vous plait
+vous pouvez remettre les dates j'ai effacé le message
 `),
   none: lines(`
 tu peux redire
@@ -105,5 +107,7 @@ repète la question stp mon tel a buggé
 comment ? jai pas saisi, redites
 quelle était la question déjà
 renvoie les choix jles vois plus
+c'était quoi la question déjà
+la question c'était quoi je l'ai plus sous les yeux
 `),
 }

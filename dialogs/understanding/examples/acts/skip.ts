@@ -62,5 +62,9 @@ je prefere pas repondre a ça, suivante
 on saute celle la
 sans réponse, passez à la suite
 jrepond pas a cette question
+la suivante
+⏭️
+je m'abstiens
+je préfère m'abstenir de répondre
 `),
 }

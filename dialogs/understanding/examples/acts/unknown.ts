@@ -137,6 +137,10 @@ je peux ammener mon bébé ?
 vous avez trouvé mon cv ou pas
 jattend toujour le cheque de la prime de noel
 c'est vraiment n'importe quoi votre organisme
+je suis en arrêt de travail depuis lundi
+arrêt maladie prolongé
+je suis à l'arrêt du bus
+à l'arret de tram
 `),
   slot: lines(`
 mercii 🙏
@@ -318,6 +322,23 @@ votre site marche pas
 que dois je mettre dans la declaration trimestrielle
 mon ado fait que des betises lol
 jai pas de nouvelle de ma formation
+vous servez vraiment à rien
+ça sert à rien tout ça
+marre de vos sms
+j'en ai marre de tous ces messages
+ras le bol de ces messages
+je parle anglais et espagnol au travail
+je parle arabe et français
+le magasin a effacé mes heures
+mon patron a supprimé mes primes
+je reçois bien les sms
+je recois vos messages pas de souci
+974 en force
+allez l'om
+avec le prix du gasoil on s'en sort pas
+la vie est chère on s'en sort plus
+j'ai envoyé mon cv au supermarché pas encore de réponse
+j'ai envoyé ma candidature toujours pas de réponse
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages

@@ -18,5 +18,8 @@ urgences
 numéro d'urgence svp
 les numéros d'urgence c'est quoi
 donnez moi les numéros pour les urgences s'il vous plait
+donne moi les numéros des pompiers et de la police
+les numeros d'urgence svp
+le numéro du samu c'est quoi pour garder
 `),
 }

@@ -150,4 +150,9 @@ on lui fé du mal a mon fis kan il va ché son pere, il a dé griffe partou
 le petit a peur du bain depuis que le copain de ma mere le garde, il m'a montré ou il l'a touché
 bebe secoué
 mon fils maltraité
+mon mari frappe mon fils de 6 ans
+mon mari il frape ma fille de 4 an
+le petit de la voisine est enfermé seul depuis deux jours il a 4 ans je l'entends pleurer
+mon petit cousin de 9 ans dort dans la cave, ses parents le privent de manger pour le punir
+l'enfant de la voisine ne mange pas, elle l'enferme dans le poulailler
 `)

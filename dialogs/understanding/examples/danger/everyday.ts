@@ -202,6 +202,50 @@ batterie morte
 ma série c'est que des meurtres, j'ai veillé jusqu'à 3h, pardon pour le retard
 j'ai raté l'appel, j'étais pendu au bout d'une corde, je suis cordiste
 je me jette à l'eau, oui je veux bien essayer l'aide soignante
+je veu plu de sms
+jveu pu de message
+plus de sms svp
+je suis à l'arrêt de bus
+chui a l'arret du tram j'arrive
+mi vé pale ek la madame i okip amoin
+mi vé koz ek in moun
+mi vé parl ek mon konseyer
+oté mi vé bien zot mésaz
+mwen vlé palé épi madanm la
+je dors dans le salon, mes enfants ont la chambre
+les petits ont la chambre nous on dort dans le salon
+j'ai plus la force aujourd'hui, commencez sans moi
+ce sera sans moi cette fois
+faudra faire sans moi jeudi
+faites sans moi
+je suis sur le fleuve pas moyen de redescendre avant lundi
+la riviere est haute pas moyen de passer
+beaucoup de clients au restaurant patron dit non pour sortir
+le patron veut pas me laisser sortir avant 15h
+une vache vêle je bouge pas de la ferme
+je bouge pas je suis là
+je bouge pas de chez moi aujourd'hui
+c'est mon fils qui a touché le téléphone, annulez svp
+ma fille a appuyé sur le bouton c'est pas moi annulez
+c'est le petit qui a joué avec mon tel
+je sais pas qui me suit à france travail
+qui me suit maintenant
+c'est toujours la même personne qui me suit ?
+jai rdv quand avec la mission locale
+avk la ml cé kan
+mon conseiller ne répond pas au téléphone
+elle repond pas au tel la dame
+je suis au lit avec 39 de fièvre
+malade au fond du lit je bouge pas
+je suis coincé sans voiture
+coincée à la maison mon mari a pris la voiture
+mon médecin m'interdit de conduire
+le garagiste garde la voiture
+on peut avancer le rdv j'ai formation après
+mon petit a de la fièvre je peux pas le laisser
+je prends ma carte d'identité et mon cv
+oubliez mon dernier message c'était pour quelqu'un d'autre
+elle a le meme prénom que moi c'est drole
 j'ai déposé ma demande de logement social hier
 je demenage samedi donc pas ce jour la svp
 je travaille de nuit jdor le matin, plutot laprem
@@ -1546,4 +1590,28 @@ mille
 douze
 quinze
 vingt
+je rejoins mon mari à Mayotte, il a trouvé du travail
+je rejoins ma femme dans le sud elle a été mutée
+on me dit que je suis fini pour le marché du travail mais je vais leur montrer
+ma cousine a eu son hlm elle est contente
+mon voisin met la musique à fond impossible de réviser le code
+marre de chercher mais je lache rien demain j'envoie cinq cv
+le village se meurt il n'y a plus un commerce
+le parking ferme le soir à clé
+j'ai plus de voiture elle a rendu l'ame
+mon cousin dort dans le salon en attendant de trouver un appart ça prend de la place
+le rouge me saigne les yeux je préfère le bleu
+mon collègue fait des blagues toute la journée on rit bien
+jveu plu de message svp
+je veux plus de messages
+on m'a mis dehors de mon boulot
+je dors debout ce matin
+je dors dans la chambre de ma soeur en ce moment
+le cousin de mon voisin a été cambriolé, il a mis une alarme
+j'ai quitté le squat il y a un an je suis en coloc c'est carré
+ils ont expulsé les squatteurs d'en face, quel bruit ce matin
+je fais mon stage dans une association contre les violences
+le chef est dur mais on s'entend bien
+mon fils s'est cassé le bras au foot, nuit aux urgences, tout va bien
+accident sur la route devant moi, personne de blessé, je suis coincé
 `)

@@ -182,4 +182,14 @@ je sais pas si ça compte mais il me renifle le cou tous les jours au bureau
 harcelée au boulot
 mon chef m'harcele
 harcelement travail
+le chef de chantier me crie sale étranger tous les jours, il jette mon repas
+chef crie moi sale arabe tous les jours moi travailler avec peur
+mon manager m'appelle la nuit pour m'insulter, il dit qu'il va me détruire, je dors plus
+la patronne garde mon passeport et me traite de chienne tous les jours
+je subis des brimades répétées de mon chef de service, il me surveille aux toilettes
+le chef d'équipe me suit dans les vestiaires et me parle de mon corps
+le chef de cuisine me harcèle, il m'attend à la sortie du travail tous les soirs
+mon patron veut que je couche avec lui sinon il ne garde pas mon contrat
+ils m'ont enfermé dans la chambre froide au travail pour rigoler
+au boulot il me font la misere tous les jours
 `)

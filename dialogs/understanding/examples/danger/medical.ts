@@ -200,4 +200,12 @@ plaie au mollet qui sent mauvais, trait rouge qui monte jusqu'a la cuisse et je 
 le produi de piscine a fé un nuage, jé respiré, jtousse du sang
 mon mari vient de faire un arret, je masse
 saigne beaucoup
+un serpent m'a mordu, ma jambe gonfle
+je viens de me faire piquer par des frelons je gonfle de partout
+moi enceinte, ventre très mal, du sang sort
+doigt coupé à la scie, beaucoup de sang, ça ne s'arrete pas
+dedo cortado, sangue não para
+mi ariv pa respiré, la ventoline lé vide, lasthme i pran amwin
+la ventoline est vide et l'asthme me prend fort
+un type fait un arret cardiaque dans le bus vite
 `)

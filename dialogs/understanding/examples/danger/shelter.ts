@@ -180,4 +180,15 @@ tente dan la forét avec bb 8 moi, aidé nou pr se soir
 expulsés aujourdhui
 dort dehors
 a la rue
+chuis à la rue là, ma mère m'a mis dehors ce matin avec mon sac
+je squatte une laverie la nuit depuis que mon copain m'a jetée
+je dors dans le hall d'une laverie parce que mon ex m'a virée
+j'habite dans ma clio maintenant
+j'habite dans ma voiture de toute façon
+jabite ds ma twingo depui 2 semaine
+moi dormir gare, police dit partir, pas de maison
+moi dormir dans cave immeuble, gardien dit partir aujourd'hui
+zot la radié amwin dann foyer mi koné pa ousa dormi aswar
+mi na pwin la kaz pou dormi aswar
+an pa ni koté pou dòmi oswè a
 `)

@@ -181,4 +181,24 @@ ma mere a appelé pour dire ou etait le testament et qu'elle voulait plus etre u
 envie den finir
 suicide
 plus envie de vivre
+j'ai la corde prete dans le garage et j'y pense tous les soirs
+la corde est dans la grange, depuis que j'ai tout vendu j'y pense
+j'ai encore mon fusil de chasse et je pense à le retourner contre moi
+j'ai gardé mon arme, je pense de plus en plus à m'en servir sur moi
+mon pistolet est dans le tiroir, un coup et c'est fini pour moi
+si j'avais plus de courage je serais déjà passé sous le train
+si j'osais je me serais jetée sous le metro depuis longtemps
+seule la mort peut me soulager
+il n'y a plus que la mort pour me calmer
+sur le quai je me dis qu'un pas et tout est réglé
+au bord du quai je pense à faire le pas de trop
+je viendrai plus jamais, j'ai écrit une lettre à chacun de mes enfants et rangé mes affaires
+tout est rangé, les lettres sont écrites, je viendrai ni demain ni un autre jour
+merci pour tout madame, vous n'aurez plus à vous soucier de moi, adieu
+merci de votre patience, bientot vous n'aurez plus de dossier à mon nom, adieu
+si vous me coupez mes droits je me jette du pont je vous aurai prévenu
+sans le rsa je saute du pont
+un voisin du foyer dit qu'il va se couper la gorge cette nuit
+moi couper la gorge cette nuit
+mon ami dit qu'il se coupe les veines ce soir que faire
 `)

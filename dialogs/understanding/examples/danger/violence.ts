@@ -181,4 +181,8 @@ il vient de casser la porte
 mon mari me tape
 frappée hier soir
 il cogne
+mon compagnon m'a tordu le poignet pendant une dispute, il est cassé
+j'ai le bras cassé c'est mon mari pendant une dispute
+mon gendre lève la main sur ma fille, elle a des bleus sur les bras
+mon mari tient le bébé et dit si tu pars je te coupe la tête
 `)
