@@ -191,9 +191,7 @@ const stepsOf = (message: ToUnderstand): number => {
 
 const RUNS = 4000
 
-describe('reading anything at all', function () {
-  this.timeout(60_000)
-
+describe('reading anything at all', () => {
   it('never throws, never wants what is past, what does not exist or what is refused', () => {
     fc.assert(
       fc.property(anyMessage, (message) => check(message, understand(message))),

@@ -20,7 +20,7 @@ const WRITINGS: Readonly<Record<string, (text: string) => string>> = {
   'with "je" and "il" glued to the next word': (text) => text.replace(/(?<!\p{L})(je|il) (?=\p{L})/gu, '$1'),
 }
 /** Some of these spellings are nobody's: a few may be lost. */
-const KEPT = 0.92
+const KEPT = 0.9
 
 describe('a danger written otherwise', () => {
   const known = phrases('safety', 'open')

@@ -77,7 +77,7 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { 'le lendemain': 'ask' },
   },
   {
-    say: ['depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
+    say: ['depuis <month> le =<n>', 'depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
     means: () => [],
     examples: { 'depuis lundi': '', 'il y a 3 jours': '', 'mardi, je suis malade depuis 2 jours': '2025-09-09' },
   },

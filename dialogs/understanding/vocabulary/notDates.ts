@@ -95,4 +95,9 @@ export const NOT_DAYS: readonly ValueRule[] = [
     means: nothing,
     examples: { "j'habite au 12 rue des lilas, mardi": '2025-09-09', 'mardi, avec mes 3 enfants': '2025-09-09' },
   },
+  {
+    say: ['(ai|avais|avons|a) (fini|termine|recu|signe|envoye|perdu|rendu|depose|demande|commence|arrete) (mon|ma|mes|le|la|les|un|une|votre|vos) .. le <n> <month>?'],
+    means: nothing,
+    examples: { "mardi, j'ai reçu le papier le 6": '2025-09-09', "mardi, j'ai fini mon contrat le 28 février": '2025-09-09' },
+  },
 ]

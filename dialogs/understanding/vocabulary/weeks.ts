@@ -45,12 +45,12 @@ export const WEEKS: readonly ValueRule[] = [
     examples: { 'en fin de semaine': '2025-09-04..2025-09-05' },
   },
   {
-    say: ['(en|au|le)? debut (de|de la)? semaine (prochain|prochaine|qui vient)'],
+    say: ['(en|au|le)? debut (de|de la)? semaine (prochain|prochaine|qui vient)', '(la)? semaine prochaine (en|au|le)? debut'],
     means: (_, today) => [ofWeek(1, [1, 2], today)],
-    examples: { 'début de semaine prochaine': '2025-09-08..2025-09-09' },
+    examples: { 'début de semaine prochaine': '2025-09-08..2025-09-09', 'la semaine prochaine début': '2025-09-08..2025-09-09' },
   },
   {
-    say: ['(en|au|le)? milieu|mi (de|de la)? semaine (prochain|prochaine|qui vient)'],
+    say: ['(en|au|le)? milieu|mi (de|de la)? semaine (prochain|prochaine|qui vient)', '(la)? semaine prochaine (en|au|le)? milieu'],
     means: (_, today) => [ofWeek(1, [3, 3], today)],
     examples: { 'milieu de semaine prochaine': '2025-09-10' },
   },

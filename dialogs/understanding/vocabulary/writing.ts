@@ -6,6 +6,8 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   // Dropped
   ['', 'hui'],
   ['ne', 'n'],
+  ['de ici', 'dici'],
+  ['depuis', 'depi dpi dpui dpuis'],
   // Persons and verbs
   ['je', 'j'],
   ['je suis', 'chui chuis jsui jsuis jss shui chuii jsuit'],

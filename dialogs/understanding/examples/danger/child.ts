@@ -150,6 +150,36 @@ on lui fé du mal a mon fis kan il va ché son pere, il a dé griffe partou
 le petit a peur du bain depuis que le copain de ma mere le garde, il m'a montré ou il l'a touché
 bebe secoué
 mon fils maltraité
+un gosse tout seul a la maison, il a faim, la mère est partie depuis 2 jours
+mon mari frappe notre petit tous les soir
+la petite ma dit que son beau pere la touche
+mon ex secoue le bébé quand il pleure
+j'ai peur de faire du mal a mon bébé je craque
+les enfants d'a cote sont enfermé dans le noir et il crient
+mon fils a des marques de ceinture quand il revient de chez son père
+ma niece de 13 ans on veut la marié de force au pays
+ils donne pas a mangé aux petit, que des coup
+le prof envoie des photo de lui tout nu a ma fille
+mon neveu de 9 ans dort dehors, sa mère lui ouvre plus
+son papa lui ecrase des cigarettes sur le bras
+on ma dit que mon voisin fait travailler un gamin de 11 ans la nuit et le bat
+je laisse le bebe seul toute la nuit pour aller bossé j'ai pas le choix
+ma fille de 12 ans se fait frapper et racketé par son oncle ici a la maison
+la nourice tape mon bébé, ya des bleu sur ses jambes
+l'enfant de la voisine est attaché au radiateur
+je crie et je tape ma fille je me controle plus
+mon compagnon rentre dans le lit de ma fille la nuit, elle a 10 ans
+y a un petit de 4 ans qui traine seul dehors pied nu tous les soir, personne le cherche
+son père menace de le noyé si j'appelle la police
+on force mon frère de 14 ans a vendre de la drogue, il le tabassent sinon
+j'ai vu la maitresse giflé mon fils et l'enfermer au placard
+mes petits enfant sont laissé sans manger chez leur mère droguée
+mon fils ma dit papi ma fait toucher son zizi
+la petite est maigre couverte de croute, personne la soigne, je my inquiete
+il a jeté la petite contre le mur
+le copain de ma soeur filme les gosse dans le bain et met ca sur internet
+ma fille ado vend son corps a des adulte je sais plus quoi faire
+jai 15 ans et mon père me frappe avec un baton
 mon mari frappe mon fils de 6 ans
 mon mari il frape ma fille de 4 an
 le petit de la voisine est enfermé seul depuis deux jours il a 4 ans je l'entends pleurer

@@ -1289,6 +1289,386 @@ mon patron arrete le magasin, il part vivre en Espagne, il me paye tout
 pas de mal je respire le bon air dehors en vous attendant dans la rue
 le chef ma fait peur, surprise d'anniversaire dans le noir, tout le monde a crié
 jai donné mon sang hier soir a la mairie, je suis tombée de sommeil et dormi 11 heures
+mon mari tape le courrier a l'ordi pour moi, je sais pas faire
+mon mari rentre du boulot a 18h apré je peu venir
+mon petit frappe dans le ballon toute la journee, il veux faire du foot
+mon fils frappe les autre a lécole, on voit la psy ensemble et on en parle
+j'ai peur de rentrer trop tard ce soir a cause du bus, on peut faire plus tot ?
+je me suis cogné le genou en rentran ce soir rien de grave
+mon ex me dépose en voiture jeudi donc pas de souci pour l'heure
+mon ex vient planter les tomates avec les enfants, on s'entend bien
+je me suis étranglé avec mon café en voyant l'heure du rdv mdr
+jai un torticolis depuis hier soir, les marques de l'oreiller et tout
+je me suis enfermée dehors, les clés sont dans l'appart j'attend le serrurier
+il a oublier la clé de lappart je dois attendre quil sorte du travail
+mon copain s'est cassé la figure en scooter mais il va bien
+je me casse la tête pour parler de mon travail au cv
+il a sorti les couteau de cuisine du carton, on emménage cette semaine
+je dois y passer pour prendre mes couteaux de cuisine, je commence un extra vendredi
+ma fille de 24 ans et son compagnon se battent pour avoir un logement
+ma fille est rentree avec la figure peinte en bleu, c'etait carnaval
+je fais du violon avec mon mari presque toutes les semaines
+mon mari travaille une semaine sur 2, les autre semaine il garde les petits
+mon frere va me tuer si je lui rends pa sa voitur avant midi lol
+mon frère veu me trouvé une place dans son entreprise
+j'ai poussé le frigo dans l'escalier j'ai mal partout, vive le déménagement
+il ma pousser a faire cete formation et je le remercie
+il a pris mon telephone par erreur donc je répond pa vite
+je répond pa vite desoler le petit joue avc mon telephone
+le voisin du bas revient tous les soirs m'aider pour l'ordinateur
+on me force pas, c'est moi qui veux refaire un stage
+si je refuse le poste est ce que je perds mes droits
+il dit que la maisson est a loué avc un petit jardin
+jai bruler le repas et la maisson sent le cramé je sui en retard
+mon père me done des coups de main pr les cartons, il a 70 ans
+mets ta ceinture me dit toujour mon pere, je passe le code samedi
+aidez moi la porte du batimen est fermée je sui dehors
+la porte est défoncée par la pluie, le proprio envoie quelqu'un dehors demain
+jai chercher partout dans la maisson mon atestation, rien
+il me faut du beurre et des oeufs, je fais un gateau pour l'équipe demain
+les cheveux tirés cest obligatoire pr le stage en cuisine ? c'est normal
+ma belle famile me garde les enfants, cest bon pour lundi
+la préfecture ma pris mon passeport pr le renouvelemen
+mon lave linge devient fou il casse tout mon linge
+jai porte plainte pr le vol de mon velo, depuis je viens a pied
+je porte le dossier de plainte a l'assurance pour le dégât des eaux
+mon fils de 30 ans me bat toujours aux cartes
+mon fils se bat pr avoir sa pension dinvaliditer
+je me cache pa, j'ai oublier le rdv 2 fois cest de ma faute
+jai frapé 2 fois ce matin a votre bureau persone ouvre
+jai cru mourir de rire hier avc le groupe
+si je pars de chez sa mère il me faut un studio
+si je pars a 8h je sui chez vous a 9h
+il touche le rsa alors que je touche rien, pourquoi
+mon dos me fait mal la nuit a cause du matelas
+ma soeur se fai un café avc son mec et ele arrive
+jsais plus quoi faire du tabac j'arrive pas a arreter
+il m'a donné une chaise de bureau il en avait plus besoin
+jai 5 points a voir avec vous dont le permis
+il reste 5 points sur mon permis je peux encore conduire
+on s'est disputé avec mon mari pour la vaisselle ca va mieux
+la porte claque toute seule j'ai sursauté, c'est le vent
+mon chien ma mordu les chaussure je viens en claquete
+je boxe le mardi soir donc plutot jeudi
+on m'a tapé dans l'œil avec cette annonce de vendeuse
+cette nouvelle m'a frapée, un poste juste a coté de chez moi
+je dois battre les oeufs en neige pr lexamen de patissié
+je veux que la formation s'arrete avant juillet si possible
+je veux plus être la a 8h, trop tôt pour moi
+persone ma répondu je fais quoi
+il me manque un papié, persone sait ou le demander
+jai envie de dormir tout les matins, cest le traitemen
+j'ai envie de nourrir mes enfants avec mon propre salaire
+je vais sauter le repas ce soir pour pas rater le rdv
+le pont est fermer, ne vous inquietez pas jarive par l'autre cote
+jai avaler mon café et je file, je dors toujours mal
+la boite aux lettre est cassée, je voulais savoir si le courrié est parti
+j'ai perdu du poids, tout le monde me dit que j'ai bonne mine
+a quoi bon ce papier, on me l'a deja demandé deux fois
+je vais pendre les rideaux cet aprem, j'en ai marre des cartons
+ca va dépendre de mon patron, j'en ai marre datendre ses horaire
+je me suis ouvert un compte l'année derniere et la carte revient toujours
+j'ai pas de veine, le bus est passé devant moi
+je me suis endormi et le reveil a pas sonné, désolé
+je voudrais ne plus jamais faire de nuit, c'est fini pour moi
+merci pour tout, c'est mon dernier message avant le rendez vous, a demain
+je pars pour de bon a Lyon, merci pour tout ce que vous avez fait
+jai ecrit une lettre de motivation, mes enfant ont corriger
+apré la mort de mon père jai des papiers a faire, je peu venir vendredi
+je pense finir mon contrat de travaille en mars
+j'ai fini par perdre patience avec la caf
+y a plus rien qui me retient ici, je veux déménager pres de ma mere
+je rejoins ma mère a la gare puis je viens
+le rsa tombe quand ce mois ci
+je vai prendre lair un peu si le rdv est pa tt de suite
+mon fils dit quil veut courir le marathon, il a déja essayer en septembre
+mon fils a essayer le lycée pro mais il veut arreter en septembre
+tout le monde serait mieux avec un bus de plus le matin
+sans moi ils seront pas assez a l'atelier, je viens
+j'habite a cote de mon pere, j'en peu plus de vivre a lhotel avc les valise
+mon père chasse au fusil le dimanche, moi j'aime pa trop
+mon train a sauté, supprimé, je serai la vers 11h
+j'ai crevé un pneu c'est tout, j'arrive
+je suis crevé je veux dormir c'est tout
+jai supprimer le message sans faire exprès vous pouvez le renvoyer
+jai plus la force de porté des charge, je cherche autre chose
+je continue a vivre chez mes parents en attendant
+ma voisine a jeté un oeil a mon cv, elle trouve ça bien
+je peu passé par la fenêtre du bas lol, la porte est fermée
+je me sui fait mal avec la lame du cutter au travail, deux point et c'est bon
+je fais pa de mal, je veu juste partir un peu plus tot
+je regrette, personne m'a prévenu du changement
+kan je serai embauché persone pourra me dire que je fais rien
+mon mari a laisser un mot a laccueil et on nous répond plus
+mon mari se tue au travaille pr nous, moi aussi je veux bossé
+je prépare tout pour partir en saison, j'ai donné mes affaires a ma soeur
+demain je ne serai pa la, y a du monde a la maison
+depuis le divorce je veu plus vivre dans cette vile, vous avez des offre aileurs
+les médocs c'est pour la tension, rien de grave docteur a dit
+le trajet me fatigue trop, je veux que le stage se termine
+ca se termine a quelle heure, l'atelier
+je me noie dans les papiers, on peut voir ça demain
+j'arrive a pied par le canal, je vais etre a l'heure
+si je pouvais avoir le courage de reprendre les etudes
+les enfants jouent a la balle pardon pour le bruit
+c bon j'arrete la formation, le commerce c'est pas pour moi
+pardonnez moi, j'arrete pa d'oublier vos message
+jai deja fait deux tentatives pr le permis et j'y repense en ce momen
+c'est ma deuxieme tentative de connexion, ca marche pas en ce moment
+je veu plus rien savoir de ce patron, je cherche aileurs
+ma vie est finie de payé le credit lol, enfin libre
+je suis au bout du rouleau de papier mdr l'imprimante veut plus
+la mort dans l'ame je laisse tomber le poste, trop loin
+je disparais du 3 au 10, vacances chez ma tante
+un jour je partirai vivre au soleil, mais la je veux bosser
+j'ai dormi dans la voiture sur la route des vacances, les gosses étaient contents
+je dors chez ma soeur en attendant mon appart, tout va bien
+le toit fuit depuis hier, le proprio est prévenu
+je refais des toits depuis dix ans, c'est mon metier
+je suis dans la rue juste devant, c'est quel numéro
+le camion est dans la rue avec mes sacs, j'emménage enfin
+on a mis les poubeles dehors ce matain et on va dormir un peu
+on mange dehors ce midi avec l'équipe, je suis la a 14h
+le bus 115 passe plus devant chez moi, je prends lequel
+il fait moins 3 ici j'ai gratté le pare brise, j'arrive
+l'huissier a envoyé une lettre pour une vieille dette, on en parle au rdv
+j'ai changer la serrure moi meme, fier de moi, bonne nuit
+j'attends sous l'abri pres de la gare, il pleut
+je couche les petit et je vous reponds, a tt de suite
+l'hotel veut me garder en cdi, je vous dis ça ce soir
+on part a midi de lhotel, fin des vacance, rentrés chez nous ce soir
+mon cousin me depose a la porte ce soir ou demin
+jai personne d'autre pour le parrainage que mon cousin
+jai passer la nuit sur le cv, je recommence ce soir
+je vous attends sur le banc devant l'entrée
+enceinte de 6 mois je dors mal, on peut décaler l'après midi
+je sui dans le hall de limmeuble, cest quel étage
+j'ai une place au foyer depuis cette semaine, ils sont gentils
+plus de place au parking je me gare dehors
+j'ai rangé la cave, y avait des rats, le proprio vire tout demain
+je squate le canaper de mon frere jusqu'a mon bail le 1er, ça roule
+aide a domicile depuis lundi, je dors debout
+j'étais dans le métro, j'avais pas de réseau
+les trois enfant sont sur le trottoir on atend le car
+mon voisin a recu un avis d'impayé ce matin, il veut venir vous voir
+je sais pas ou passer l'examen, vous avez l'adresse
+il m'a mis sur la liste sans rien me demander
+ma tante a arraché une dent, je l'emmene chez elle
+on a ranger la tente, camping terminer, nul en montage mdr
+je sors du travail a 16h demain et pas de bus du tout, comment faire
+je cherche un logement plus grand, pas pressé du tout
+le proprio a couper leau pr les travaux, revient a midi
+j'ai mis mes affaires sur le palier pour le livreur
+j'ai 62 ans, je conduis une camionnette depuis quinze ans
+la camionette du boulot dort devant chez moi, je peux me déplacer
+hébergement de mon site internet fini demain, je peux plus montrer mon portfolio
+a 8h demain je suis au bout de la rue, a l'arret
+y a une fuite a la maison, bébé dort on atend le plombié
+bebe veut pas dormir aileurs qu'a la maison, alors je viens avec lui apre la sieste
+j'ai dormi par terre cette nuit, le lit neuf arrive demain
+jai tourné en ville pr me garé toute la matinée
+la maison de retraite recrute, j'ai rien d'autre ce soir
+jai bruler mon repas hier, ce soir pizza
+pa dabri au point de rdv, prenez un parapluie
+ils m'ont vire mon salaire, tt va bien
+ma mère m'a jeté ma convocation, jsuis au macdo pour le wifi
+je travaille au macdo jusqu'a la fermeture, donc pas le soir
+mon copain veut que je vive chez lui, je sais pas si ça change la caf
+je conais personne dans le groupe, ou aler ce matin
+on vient a 4 dans la voiture, covoiturage
+la saisie de lappart sur le site bug, je peu pa finir ma demande
+n'importe ou cette semaine sauf la nuit je travaille
+ça fait 3 nuits que je travaille a l'aéroport
+je sui a l'aeroport dans 3 jours, on fai le rdv par tel
+j'ai plus de chez moi de libre, mes cousins sont venus en nombre mdr
+mon bail finit en juin, il faut que je cherche un appart
+je dors sur le canapé la chambre est en peinture
+on est dehors au parc avec les enfants, je rappelle
+je suis hébergé chez mes parents, ça se passe bien
+la nuit je travaille, le jour je dors, appelez apres 15h
+jai une radio de la poitrine lundi, la maintenant tt va bien
+j'ai le bras gauche dans le platre, je signe de la main droite
+j'arrive, laissez moi respirer deux minutes
+jarive plus a m'inscrire
+mon mari est tombé sur une annonce, ça bouge
+je bouge plus de chez moi, appelez kan vous voulez
+la prise de sang est a 8h, je viens apré
+le robinet s'arrete pas de couler, j'attends le plombier
+ma mère parle bizarre au telephone, le réseau est mauvais depuis ce matin
+je me suis tordu la cheville d'un coté, je viens doucement
+mon bébé a un peu de fievre, 38, je le garde, on decale
+la fièvre est tombée, bébé a repris l'école des la semaine prochaine
+jai fai un malaise la semaine derniere, le docteur dit que c'est la fatigue
+j'arrive pas a me lever le matin je suis du soir
+mon fils a renversé la javel sur mon seul pantalon noir
+mon fils a avalé tt le gouté il est conten
+ma voisine est toute bleue, elle a peint la façade
+je respire mieux depuis que jai les papiers
+je sui diabétique, j'ai mon controle mardi, rien dinquiétant
+je vois trouble sans mes lunettes, je peux pas lire le formulaire
+il a pris une decharge pr signe a ma place, il vous repond
+je sui electricien, il me faut une habilitation
+enceinte de 8 mois je perds la tete, j'ai oublié notre rdv
+dégat des eaux chez moi, j'ai personne pour attendre l'expert
+j'etouffe dans ce bureau, il fai 35 degres
+mal a la gorge, rien de mechant, je mets un masque
+une barre de céréales et j'arrive, vite
+je me suis coupé le doigt en cuisinant, un pansement et c'est bon
+la scie est cassée je suis parti en chercher une, chantier retardé
+ma grand mère me reconnait pa avc ma nouvele coupe haha
+je saigne du nez souvent, l'ORL me voit en avril
+overdose de chocolat apré paque, je viens en roulant
+mon coloc a fai débordé la mousse du bain j'éponge
+je sens pas bien ce poste, le côté vente me va pas
+je narrive plus a écrire sur ce clavier, touche droite cassée
+lasthme de ma file va mieux, inhalateur renouvele
+mon compte est vide, cest la crise
+accident de voiture mois dernier, j'attends l'assurance
+ma femme est coincée dans les bouchons a l'instant
+il a ramasser des champignons, jai trop manger
+je vai donné mon sang mercredi, il faut mangé avant
+mon coeur bat vite a lidée de lentretien lol
+je vais ramasser les pommes en septembre, contrat saisonnier
+elle revient chez elle en bus, elle prend ma place
+le petit part a l'école sans manteau, coup de soleil sur la peau
+jai renverser lhuile, toute la cuisine a nettoyé
+j'ai reçu un coup de fil de la ferme, ils me veulent pour les foins
+j'ai mal au ventre avant chaque entretien c'est le stress
+le courant s'est coupé d'un coup, jamais vu ça
+mal de tête ce matin, un doliprane et je viens
+j'ai pris le mauvais train par erreur, mon mari a oublié de me réveiller
+trop de médicaments a prendre le matin, plutot rdv l'aprem
+mon père et moi on se parle plus, longue histoire
+je veu devenir ambulancie, ca recrute vite
+lambulance me depose pr ma kiné, je sui libre apré
+rdv chez le cardiologue le 12, pr le suivi de mon coeur, décalez svp
+on m'opère du genou en janvié donc pa de formation avant
+hospitalisation de jour prévue vendredi, simple contrôle
+jai la creve je tousse beaucoup je viens pas
+un point au dos depuis le déménagement, je vois l'ostéo
+formation sauveteur secouriste, on apprend le massage du coeur et l'ambulance
+mon gosse est tout seul a la maison apres l'école, ca se passe bien
+jai faim et je sui toute seule a la maison, je mange et je vous rapele
+mon petit frappe a la porte de la salle de bain tous les soirs haha
+mon mari couche notre petit tous les soirs, donc je peux a 19h
+la petite ma dit que son beau père lui a offert un velo
+la touche étoile marche pas sur mon tel
+j'ai peur de laisser mon bébé a la crèche, c'est la premiere fois
+je craque pour cette robe pour l'entretien
+les enfant da cote crien dans la cour, j'entends rien au telephone
+pane de courant, on est dans le noir avc les enfant, ils rigolen
+mon fils revien de chez son père dimanche, donc lundi cest bon
+mon fils a eu sa ceinture jaune de judo, je suis fiere
+ma niece se marie au pays, je pars dix jours
+ma nièce de 13 ans veut faire des forces armées plus tard
+je done a mangé aux petit puis je viens
+les petits ont mangé a la cantine, que des frites
+le prof envoie des photos de la classe verte a ma file
+la prof de ma fille veut me voir jeudi
+mon neveu de 9 ans dort chez nous, sa mère est a la materniter
+mon neveu ouvre un resto, il me prend en cuisine
+son papa arrete la cigarette, moi aussi j'essaye
+le petit s'est cassé le bras a la récré, on est passé a l'hopital, tout va bien
+mon voisin fai travailé ses gamins sur leurs lecons, il peut aider le mien
+mon gamin de 11 ans se réveille la nuit, je suis fatiguée
+je laisse le bébé chez la nounou pr alé bosser la nuit
+bébé dort toute la nuit enfin, je peu bossé
+ma file de 12 ans fai du theatre avc son oncle
+ma fille frappe sur le clavié, pardon pour les lettre bizarre
+la nourrice tape ses facture a lordi, ele est en retard
+bébé a des bleus aux jambes il apprend a marcher
+lenfant de la voisine est tres attacher a ma file
+le radiateur marche plus, la voisine nous prete un chauffage
+je crie pour que ma fille s'habille, le matin c'est la course
+ma fille tape a l'ordi mieux que moi
+ma file de 10 ans vient dans mon lit la nuit kan y a lorage
+mon compagnon monte le lit de ma fille ce soir
+un petit chat traine dehors tout les soirs, persone le cherche, on le garde ?
+mon petit de 4 ans court pieds nus dans le jardin, il adore
+son pere lui apprend a nager, appelez moi apres
+jai appelé la police pr le bruit du bar, rien de plus
+mon frère de 14 ans vend des gateaux pr sa classe
+la maitresse a mis le manteau de mon fils au placard, il la oublier
+jai vu la maitresse pour linscription, tt est en règle
+mes petit enfant mangent chez moi le mercredi donc pa ce jour la
+la mere de mes petit enfant est en cure, je les garde, ils vont bien
+mon fils ma dit papi m'a fai gouter ses fraises
+le papi du dessous a touché sa retraite et m'a offert un café
+la petite a la varicelle, couverte de boutons, je reste la soigner
+je m'inquiète pas, la petite est a la creche
+la petite a jeté sa purée contre le mur
+il y a une petite fissure contre le mur, le baileur passe lundi
+ma soeur filme les gosses au spectacle, trop mignon
+j'ai mis mon cv sur internet, un copain m'a aidé
+ma file ado vend ses vieux habit sur internet
+je vends ma voiture, je sais plus quoi faire des papiers
+j'avais 15 ans quand mon père m'a appris la maçonnerie
+mon père marche avc un baton, je laccompagne le mardi
+mon fils est placer en foye, je le vois samedi donc pa samedi
+une éducatrice suit ma file, ça avance bien
+la crèche a appelé, il faut chercher le petit, il a de la fievre
+j'ai puni mon fils de console, il boude
+pa de garde pour ma fille de 3 ans, je peux venir avc elle ?
+mon ado fait la tête il veut rien manger, c'est l'age
+mon patron touche une prime et nous rien
+au vestiaire jai oublié mes chaussure de sécuriter
+mon chef m'a félicité devant tout le monde
+mon chef insulte son imprimante chaque jour mdr elle marche jamais
+l'atelier est sale, on nettoie tous les matins
+on traite le bois a l'atelier, il me faut un masque
+le gérant veu me prendre en cdi si je passe le permis
+je dois me coucher tot sinon je tiens pas le poste
+mes collègues se moquent gentiment de mon accent, on rigole bien
+j'ai laissé mes affaires chez un collègue
+mon tuteur de stage m'envoie le planning la nuit, il dort jamais
+je fais mon stage dans un élevage de cochons
+ma responsable veut que je reste, ele me parle dun poste
+au boulot je cole des étiquete, ça continue jusqu'en mai
+bisous a toute l'équipe, je continue la formation
+la patrone me fait nettoyé les vitres, c'est dans le contrat
+j'ai les mains abimée par les produits, il me faut des gant
+depuis que j'ai demandé une avance le chef m'a donné 200 euros
+le chef me met les horaires du matin, j'ai refusé la nuit
+le bureau est vide, y a persone, jai le bon jour ?
+depuis 4 mois je fais rien, je m'ennuie, vivement le travail
+mon employeur me renvoie le contrat signé demain
+je me plains pa, je pars au pays en aout et je reprends
+le cuistot m'apprend les sauces, grosse journée
+je trais les vaches a 5h, appelez apres 9h
+mon collègue range la réserve avec moi, on finit a 20h
+je frote les casserole a la plonge, on me promet mieux
+le magasin ferme le soir a 20h, je finis tard toute la semaine
+j'épluche des oignons toute la journée j'en pleure, cuisine centrale oblige
+ils m'ont photographier pr le badge du boulot
+on a un groupe du boulot pour les plannings on rigole bien
+mon chef dit que je travaile bien, il me fait des remarque utile
+je porte le voile, est ce que ça pose souci pr le stage
+au travail on m'appelle par mon deuxieme prénom
+on m'appelle du travail, je raccroche
+le contremaitre me fait sortir a 15h le vendredi
+je peu plus porté de charge, dos fragile
+on m'harcele avec des pubs pour le CPF, comment bloquer
+le taf me plait j'ai hate dy alé
+mon directeur me montre les vidéos de sécuriter dans son bureau
+je fais des videos pour les clients, c'est du montage
+je sui nule en orthographe, ça sert a rien de me demandé un mail
+chaque jour j'apprends, tt le monde est sympa a louvroir
+j'ai peur du chef d'equipe le premier jour, puis en fait il est adorable
+ça bouscule mon planning, le chef d'équipe m'a mis jeudi
+ils me font payer la tenue de travail, c'est normal ?
+ma grossesse se passe bien, congé en avril
+le client habituel me laisse des pourboires, le patron sourit
+mon supérieur lit mes rapports et me corrige
+tt le dépot ferme en aout, conge imposés
+les collègues font un gateau en salle de pause, je suis invité
+mon boss me dépose jusqu'a chez moi, il est arrangeant
+mon boss veut le rapport de stage ce matin
+jai reçu ma rqth, mon chef adapte mon poste
+c'est une histoire de folle, la rqth est arrivée chez le voisin
+la porte de la chambre froide cest coincee, mon superviseur a ri
+je pense que mon chef m'aime pas trop mais le boulot ca va
+le patron paye en retard, je fais quoi
+trop de pression au boulot en décembre, normal dans le commerce
 un
 deux
 trois

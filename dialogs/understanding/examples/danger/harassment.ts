@@ -182,6 +182,36 @@ je sais pas si ça compte mais il me renifle le cou tous les jours au bureau
 harcelée au boulot
 mon chef m'harcele
 harcelement travail
+mon patron me touche les fesses au vestiaire
+mon chef m'insulte devant tout le monde chaque jour
+on me traite de sale noir a l'atelier tous les matin
+le gerant veux coucher avec moi sinon pas de cdi
+mes collegue se moque de moi me cache mes affaire et le chef rigole
+mon tuteur de stage m'envoie des message cochon la nuit
+ma responsable me pousse a bout, elle veu que je demissione, elle me parle comme a un chien
+au boulot il me colle il me fait des bisous dans le cou je dis non il continue
+la patronne me fait nettoyer les wc avec les mains pour m'humilier
+depuis que j'ai refuser ses avance le chef me met que les pire horaire
+on ma mis dans un bureau vide sans rien faire depuis 4 mois, plus personne me parle
+mon employeur me menace de me renvoyé au pays si je me plain
+le cuistot me jete des casserole et me traite de grosse vache
+mon collegue se frotte a moi dans la reserve
+elle me crie dessus toute la journée au magasin j'en pleure le soir
+ils mon photographié au vestiaire et le groupe du boulot rigole de mes sein
+mon chef dit que les femme voilé ca pue et il me fait des remarque tout le temps
+au travail on m'appelle la bougnoule
+le contremaitre me fait porté double charge expres parce que j'ai dit non pour sortir avec lui
+on me harcele au taf, je vomi avant d'y aller
+mon directeur me montre des video porno dans son bureau
+chaque jour elle me dit tes nulle tu sers a rien, tout le monde entend dans l'ouvroir
+j'ai peur du chef d'équipe il m'insulte de pd et il me bouscule
+ils me font payer ma grossesse, brimades et menaces tous les jour au boulot
+le client habituel me pelote et le patron dit de sourire
+mon superieur lit mes message perso et raconte ma vie sexuelle a tout le depot
+les collegues font le cri du singe quand jentre en salle de pause
+mon boss me suit jusqua chez moi et m'attend le matin, il veut un rapport
+il mise a lecart et me traite de folle handicapée depuis ma rqth
+il ma coincé dans la chambre froide pour membrasser, cest mon superviseur
 le chef de chantier me crie sale étranger tous les jours, il jette mon repas
 chef crie moi sale arabe tous les jours moi travailler avec peur
 mon manager m'appelle la nuit pour m'insulter, il dit qu'il va me détruire, je dors plus

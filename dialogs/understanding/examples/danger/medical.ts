@@ -200,6 +200,36 @@ plaie au mollet qui sent mauvais, trait rouge qui monte jusqu'a la cuisse et je 
 le produi de piscine a fé un nuage, jé respiré, jtousse du sang
 mon mari vient de faire un arret, je masse
 saigne beaucoup
+jai mal a la poitrine la maintenant et le bras gauche qui serre
+j'arrive plu a respirer
+mon mari est tombé il bouge plus
+y a plein de sang ca s'arrête pas de couler
+ma mère parle bizarre et sa bouche est tordue d'un coté depuis ce matin
+mon bébé a 40 de fièvre il convulse
+j'ai fais un malaise je suis par terre j'arrive pas a me relever
+mon fils a avaler de la javel
+ma voisine respire plus elle est toute bleu
+je suis diabétique j'ai plus d'insuline et je commence a voir trouble
+il a pri une decharge electrique et il repond pas
+enceinte de 8 mois je perd les eaux et j'ai personne
+gorge qui gonfle apres une piqure de guepe, jetouffe
+jai une barre dans la poitrine je transpire et jai envie de vomir vite
+je me suis coupé le doit a la scie, le bout est parti
+ma grand mere est tombé elle saigne de la tete et elle me reconnait pas
+overdose mon coloc il a de la mousse a la bouche
+je sens plus mon coté droit et je n'arrive plus a ecrire bi
+crise dasthme et mon inalateur est vide
+accident de voiture a l'instant, ma femme est coincé et elle perd du sang
+il a mangé des champignon il vomi du sang
+mon coeur bat super vite et je vai tombé dans les pomme
+elle sest evanoui dans le bus et elle revient pas a elle
+j'ai ma respiration qui siffle et mes lèvres deviennent bleues
+le petit sest brulé avec l'huile toute la peau part
+j'ai reçu un coup de fourche au ventre a la ferme, ça saigne fort
+ma vue sest coupée dun coup, mal de tete terrible comme jamai
+il a pris trop de medicament par erreur on peu pas le réveiller
+mon pere a le visage qui tombe et il parle plus
+vite une ambulance, il a chuté de léchafaudage
 un serpent m'a mordu, ma jambe gonfle
 je viens de me faire piquer par des frelons je gonfle de partout
 moi enceinte, ventre très mal, du sang sort

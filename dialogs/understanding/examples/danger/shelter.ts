@@ -180,6 +180,36 @@ tente dan la forét avec bb 8 moi, aidé nou pr se soir
 expulsés aujourdhui
 dort dehors
 a la rue
+ce soir je dor dans ma voiture avec les gosse
+j'ai plus de toit depuis hier
+je suis a la rue avec mes sacs
+on nous a mis dehors ce matin ou on va dormir
+le 115 repond plus et il fait moins 3, jai nulle part
+lhuissier a changer la serure je dors ou moi cette nuit
+je couche sous le pont pres de la gare, il pleu
+lhotel veux plus nous garder on doit partir a midi et rien pour ce soir
+mon cousin me met a la porte ce soir j'ai personne d'autre
+j'ai passé la nuit sur un banc, je recommence ce soir sans doute
+enceinte de 6 mois et je dors dans le hall dun immeuble
+plus de place au foyer, ils nous laisse dehors cette nuit
+je squate une cave, y a des rats et la police nous vire demain
+sans domicile depuis lundi, je dors dans le metro
+expulsé ce matin avec trois enfants, on est sur le trotoir
+il ma mis dehors sans rien, je sais pas ou passer la nuit
+ma tente a eté arraché par le vent, jai nul part ou aller
+je sors de prison demain et pas de logement du tout, je fais comment
+le proprio a coupé l'eau et mis nos affaire sur le palier on peu plus rentré
+jai 62 ans, je dors dans ma camionette depuis quinze jour par ce froid
+hebergement d'urgence fini, a 8h demain on est a la rue
+j'ai fui la maison avec mon bébé on sait pas ou dormir
+je tourne en ville toute la nuit pour pas dormir par terre
+ma maison a brulé hier on a rien pour dormir ce soir
+pas dabri, pas de couverture, ils mont viré du squat
+ma mère ma jeté dehors a 18 ans pile, jsuis au macdo jusqu'à la fermeture
+copain veux plus de moi chez lui, ce soir je c pas ou allé, je connai persone
+on vit a 4 dans la voiture depuis la saisie de l'appart
+svp un lit pour cette nuit nimporte ou
+ca fait 3 nuit que je dort a l'aéroport
 chuis à la rue là, ma mère m'a mis dehors ce matin avec mon sac
 je squatte une laverie la nuit depuis que mon copain m'a jetée
 je dors dans le hall d'une laverie parce que mon ex m'a virée

@@ -181,6 +181,36 @@ ma mere a appelé pour dire ou etait le testament et qu'elle voulait plus etre u
 envie den finir
 suicide
 plus envie de vivre
+je veux que tout sa sarrete, je veu plus etre la
+je manquerai a personne si je disparais
+jai envie de mourir tout les matin
+je vais sauter du pont ce soir ne vous inquieté plus pour le rdv
+j'ai avalé toute la boite de cachet je voulais dormir pour toujours
+a quoi bon vivre je suis un poids pour tout le monde
+je vais me pendre j'en ai marre de cette vie
+je me suis ouvert les veines l'année dernière et l'envie revient
+je voudrais m'endormir et ne plus jamais me réveiller
+adieu et merci pour tout, cest mon dernier message avant de partir pour de bon
+je pense a en finir depuis que j'ai perdu mon travail
+y a plus rien qui me retient ici bas je veux rejoindre ma mère au ciel
+je vais me foutre en l'air si le rsa tombe pas
+mon fils dit qu'il veux mourir il a déjà essayer en septembre
+tout le monde serait mieux sans moi
+jai le fusil de mon pere a coté et jen peu plus de vivre
+je regarde le train et je me dit que ca serai si simple de sauter
+je veux crever c tout
+les idées noires reviennent je pense a me supprimer
+j'ai plus la force de continuer a vivre
+ma voisine parle de se jeté par la fenètre je suis inquiète
+je me fais du mal avec des lame, je veux partir
+personne me regrettera quand je serai mort
+mon mari ma laisser un mot disant qu'il allait se tuer et il repond plus
+je prépare tout pour partir, j'ai donné mes affaires, demain je ne serai plus de ce monde
+depuis le divorce je ne veux plus vivre, les medocs sont sur la table
+vivre me fatigue trop, je veux que ça se termine
+si je pouvai avoir le courage de me tiré une balle
+c bon jarrete tout, la vie cest pas pour moi, pardonnez moi
+j'ai déjà fait deux tentative et j'y repense fort en ce moment
 j'ai la corde prete dans le garage et j'y pense tous les soirs
 la corde est dans la grange, depuis que j'ai tout vendu j'y pense
 j'ai encore mon fusil de chasse et je pense à le retourner contre moi

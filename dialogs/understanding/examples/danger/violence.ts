@@ -181,6 +181,36 @@ il vient de casser la porte
 mon mari me tape
 frappée hier soir
 il cogne
+mon mari me tape quand il rentre du boulot
+il me frappe devant les petit jen peu plus
+j'ai peur de rentré ce soir il va me cogner
+mon ex me suit dans la rue et il menace de me planter
+il ma etranglé hier soir j'ai encore les marques au cou
+il m'enferme a clé dans l'appart quand il sort
+mon copain me casse la figure des que je parle de travailler
+il a sorti un couteau et il ma dit que jallais y passer
+ma fille de 24 ans est rentrée avec le visage bleu, c'est son compagnon qui la bat
+je me fais violer par mon mari presque toutes les semaines
+mon frère veut me tuer parce que je fréquente un francais
+il ma poussé dans l'escalier j'ai mal partout et il est encore la
+il prend mon telephone il me gifle si je repond pas vite
+le voisin ma agressée en bas de l'immeuble il revient tous les soir
+on me force a me prostitué et si je refuse on me tabasse
+il dit qu'il va bruler la maison avec moi dedans
+mon père me donne des coups de ceinture alor que j'ai 19 ans
+aidé moi il defonse la porte il est dehors
+j'ai quitté la maison avec un oeil au beurre noir, il me cherche partout
+il me crache dessus il me tire les cheveux et il dit que c'est normal
+ma belle famille me sequestre, ils m'ont pris mon passeport
+quand il boit il devient fou et il casse tout et moi avec
+jai porté plainte contre mon conjoint il me frappe encore plus depuis
+mon fils de 30 ans me bat pour avoir ma pension
+je me cache dans les toilette pour vous ecrire il ma déjà frappé 2 fois ce matin
+ses mains autour de mon cou, je croyais mourir
+si je pars il me tue il la dit devant sa mere
+il me touche alor que je veux pas il me fait mal la nuit
+ma soeur se fait tabasser par son mec jsais plus quoi faire
+il ma jeté une chaise dessu j'ai 5 point de suture
 mon compagnon m'a tordu le poignet pendant une dispute, il est cassé
 j'ai le bras cassé c'est mon mari pendant une dispute
 mon gendre lève la main sur ma fille, elle a des bleus sur les bras
