@@ -51,7 +51,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
       else stopped(turn)
       return true
     case 'resume':
-      if (!turn.state.stopped && turn.state.consent.reminders !== 'no') return false
+      if (ask || (!turn.state.stopped && turn.state.consent.reminders !== 'no')) return false
       resumed(turn)
       return true
     case 'human':

@@ -24,7 +24,7 @@ const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'hu
 type Meant = Omit<Reading, 'safety'>
 
 /** A message nearer than this to the examples of an act means it, when rules find nothing in it. */
-const ALIKE = -0.05
+const ALIKE = 0.1
 /** One nearer than this need not be put to the person. */
 const SURE = 0.25
 /** Acts that only show something: put to nobody. */

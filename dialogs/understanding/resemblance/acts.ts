@@ -49,9 +49,9 @@ const FAMILIAR = 0.5
 export const likeliestAct = (text: string, asked: Asked): Likeness => {
   if (!HAS_LETTERS.test(text)) return NOTHING
   kept ??= learned()
-  const traits = traitsOf(fold(text), asked)
-  if (familiarity(traits, kept) < FAMILIAR) return NOTHING
-  const margins = marginsOf(traits, kept)
+  const folded = fold(text)
+  if (familiarity(traitsOf(folded), kept) < FAMILIAR) return NOTHING
+  const margins = marginsOf(traitsOf(folded, asked), kept)
   const margin = Math.max(...margins)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
 }

@@ -246,6 +246,16 @@ mon petit a de la fièvre je peux pas le laisser
 je prends ma carte d'identité et mon cv
 oubliez mon dernier message c'était pour quelqu'un d'autre
 elle a le meme prénom que moi c'est drole
+bonjour monsieur je vous écris car depuis mon inscription beaucoup de choses ont changé, notre appartement est trop petit et la nourrice qui gardait les enfants a quitté la ville, dites moi quelles aides existent
+bonjour madame, je voulais vous dire que la situation a changé depuis notre dernier entretien, j'ai trouvé une garde pour les petits et je peux reprendre la formation, mon numéro de compte a changé aussi, à qui dois je l'envoyer ?
+je vous écris un message un peu long pour expliquer pourquoi je cherche un logement plus grand, nous sommes cinq dans un deux pièces, les enfants grandissent et la mairie dit d'attendre la commission
+bonjour, suite à notre entretien j'ai envoyé mon cv à trois entreprises, une seule a répondu, elle propose un essai de deux jours la semaine prochaine, est-ce que je dois prévenir quelqu'un avant d'y aller ?
+alors voilà la formation de cariste me plait mais le centre est à une heure de bus et les horaires changent sans prévenir, toute l'équipe cherche une solution pour la garde des enfants le mercredi
+madame je me permets de vous raconter ma semaine, lundi j'ai déposé des cv, mardi j'ai eu la caf au téléphone, mercredi les enfants étaient à la maison, jeudi j'ai visité un atelier de menuiserie et vendredi je me suis reposé
+j'ai travaillé dix ans comme agent d'entretien dans une école puis la société a perdu le marché, depuis je fais des remplacements un peu partout, le ménage, la cantine, la plonge, et je voudrais un poste fixe près de chez moi
+bonsoir je suis désolé de répondre si tard, la journée a été longue entre les courses, l'école, le repas et les devoirs, je confirme que je viendrai et que j'apporterai les papiers demandés
+mon dossier de logement a été refusé une fois, je l'ai refait avec l'assistante sociale, il manque seulement l'avis d'imposition et je l'attends par courrier, je vous tiens au courant dès qu'il arrive
+je voudrais comprendre comment calculer mes droits car j'ai fait des heures en intérim ce mois ci, mon conseiller est en congé et au téléphone on me dit d'attendre, pouvez vous transmettre ma question ?
 j'ai déposé ma demande de logement social hier
 je demenage samedi donc pas ce jour la svp
 je travaille de nuit jdor le matin, plutot laprem
