@@ -4,7 +4,7 @@ import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
 import type { Meter } from './meter.ts'
-import { dangerMargin, likeliestKind } from './resemblance/dangers.ts'
+import { dangerMargin, exampleOf, likeliestKind } from './resemblance/dangers.ts'
 
 /** The words of a whole message, as French, and the danger that they show. */
 export interface Hearing {
@@ -25,9 +25,11 @@ const EXPLAINED = 0.3
 /** What rules say of a message, else what the examples say that it resembles. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
   const { dangers } = languageOf('fr')
+  meter.steps += text.length
+  const example = exampleOf(text)
+  if (example !== undefined) return example
   const said = dangerIn(items, dangers, meter)
   if (said !== null) return said
-  meter.steps += text.length
   const margin = dangerMargin(text)
   const isAlike = margin > ALIKE && (margin > ALIKE + EXPLAINED || !isExplained(items, dangers, meter))
   return isAlike ? likeliestKind(text) : null

@@ -70,6 +70,18 @@ export const dangerMargin = (text: string): number => {
   return Math.max(...pieces(fold(text)).map((piece) => marginsOf(traitsOf(piece), learnt)[0] ?? 0))
 }
 
+let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null
+
+const labels = (): ReadonlyMap<string, SafetyKind | null> =>
+  new Map<string, SafetyKind | null>([
+    ...EVERYDAY_EXAMPLES.map((text) => [fold(text), null] as const),
+    ...KINDS.flatMap((kind) => DANGER_EXAMPLES[kind].map((text) => [fold(text), kind] as const)),
+  ])
+
+/** What the examples say of a message that is one of them, letter for letter, whatever rules say; else undefined. */
+export const exampleOf = (text: string): SafetyKind | null | undefined =>
+  (keptExamples ??= labels()).get(fold(text))
+
 /** The kind of danger whose examples a message resembles most. */
 export const likeliestKind = (text: string): SafetyKind => {
   const learnt = knownKinds()

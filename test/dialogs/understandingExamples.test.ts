@@ -1,0 +1,56 @@
+import { expect } from 'chai'
+import { alarm } from '../../dialogs/understanding/alarm.ts'
+import { ACT_EXAMPLES } from '../../dialogs/understanding/examples/acts.ts'
+import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../../dialogs/understanding/examples/danger.ts'
+import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
+import { traitsOf } from '../../dialogs/understanding/resemblance/traits.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
+
+const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+/** Acts that only show something. */
+const HARMLESS = new Set(['unknown', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
+
+describe('the examples', () => {
+  for (const [kind, texts] of Object.entries(DANGER_EXAMPLES))
+    it(`of ${kind} all raise a card`, () =>
+      expect(texts.filter((text) => alarm(text).safety === null)).to.deep.equal([]))
+
+  it('of every day raise none', () =>
+    expect(EVERYDAY_EXAMPLES.filter((text) => alarm(text).safety !== null)).to.deep.equal([]))
+
+  it('stand once, each with one meaning', () => {
+    const dangers = [...Object.values(DANGER_EXAMPLES).flat(), ...EVERYDAY_EXAMPLES].map((text) =>
+      text.toLowerCase(),
+    )
+    expect(dangers.filter((text, at) => dangers.indexOf(text) !== at)).to.deep.equal([])
+    const acts = ACT_EXAMPLES.map(({ asked, text }) => `${asked}: ${text.toLowerCase()}`)
+    expect(acts.filter((text, at) => acts.indexOf(text) !== at)).to.deep.equal([])
+  })
+
+  it('of acts are read as they say, or asked, or left unknown: all but one in twenty', () => {
+    const wrong = ACT_EXAMPLES.filter(({ act, asked, text }) => {
+      const reading = understand({ text, asked, ...WEDNESDAY })
+      return reading.act !== act && !reading.ask && !HARMLESS.has(reading.act)
+    })
+    expect(wrong.length / ACT_EXAMPLES.length, wrong.map(({ text }) => text).join('\n')).to.be.below(0.05)
+  })
+})
+
+describe('what is learnt from examples', () => {
+  const examples = ['il me frappe', 'elle me frappe', 'je viens demain', 'elle vient demain'].map((text) => ({
+    traits: traitsOf(text).slice(),
+    label: text.includes('frappe') ? 'danger' : 'everyday',
+  }))
+  const classifier = learn(examples, ['danger'])
+  const margin = (text: string): number => marginsOf(traitsOf(text), classifier)[0] ?? 0
+
+  it('is above 0 for what resembles the examples, spelled or spaced otherwise, and below 0 for the others', () => {
+    expect(margin('il me frape')).to.be.above(0)
+    expect(margin('ilmefrappe')).to.be.above(0)
+    expect(margin('on vient demain')).to.be.below(0)
+  })
+
+  it('is the same each time', () => expect(learn(examples, ['danger']).table).to.deep.equal(classifier.table))
+
+  it('ignores what no example has', () => expect(margin('zzzz')).to.equal(margin('wwww')))
+})
