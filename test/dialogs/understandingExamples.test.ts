@@ -36,6 +36,20 @@ describe('the examples', () => {
   })
 })
 
+describe('a danger that only its likeness shows', () => {
+  const misspelt = 'jariv plu a rspiré jé la poitrin ki sèr'
+
+  it('is found by itself', () => expect(alarm(misspelt).safety).to.equal('medical'))
+
+  it('is found at the end of a long message, with marks and without', () => {
+    const story =
+      'je vous raconte ma semaine lundi j ai fait des courses mardi le ménage mercredi les devoirs '
+    expect(alarm(`${story.trim()}. `.repeat(40) + misspelt).safety).not.to.equal(null)
+    expect(alarm(story.repeat(40) + misspelt.repeat(4)).safety).not.to.equal(null)
+    expect(alarm(`${story.trim()}. `.repeat(40)).safety).to.equal(null)
+  })
+})
+
 describe('what is learnt from examples', () => {
   const examples = ['il me frappe', 'elle me frappe', 'je viens demain', 'elle vient demain'].map((text) => ({
     traits: traitsOf(text).slice(),

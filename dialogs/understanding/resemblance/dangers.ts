@@ -12,6 +12,8 @@ const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
 
 /** A message of more letters is compared sentence by sentence too: what matters may be one of many. */
 const LONG = 200
+/** A sentence of more letters is dictated without marks. */
+const ENDLESS = 160
 const SENTENCE_ENDS = /[.!?\n]+/
 
 /** Rows whose examples are no danger. */
@@ -59,15 +61,31 @@ const knownDanger = (): Classifier<'danger'> =>
 /** Tells the kinds of danger: learnt when a danger is first seen. */
 const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn(dangers(), KINDS))
 
+/** A sentence that does not end, in pieces that overlap by half. */
+const inPieces = (sentence: string): readonly string[] => {
+  if (sentence.length <= ENDLESS) return [sentence]
+  const half = ENDLESS / 2
+  const count = Math.ceil(sentence.length / half) - 1
+  return Array.from({ length: count }, (_, at) => sentence.slice(at * half, at * half + ENDLESS))
+}
+
 const pieces = (folded: string): readonly string[] =>
   folded.length <= LONG
     ? [folded]
-    : [folded, ...folded.split(SENTENCE_ENDS).filter((sentence) => sentence.trim() !== '')]
+    : [
+        folded,
+        ...folded
+          .split(SENTENCE_ENDS)
+          .filter((sentence) => sentence.trim() !== '')
+          .flatMap(inPieces),
+      ]
 
 /** How much a message resembles the examples of danger rather than those of everyday: about 1, or about -1. */
 export const dangerMargin = (text: string): number => {
   const learnt = knownDanger()
-  return Math.max(...pieces(fold(text)).map((piece) => marginsOf(traitsOf(piece), learnt)[0] ?? 0))
+  let most = -Infinity
+  for (const piece of pieces(fold(text))) most = Math.max(most, marginsOf(traitsOf(piece), learnt)[0] ?? 0)
+  return most
 }
 
 let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null
