@@ -18,7 +18,7 @@ interface Last extends Hearing {
 }
 
 /** A message nearer than this to the examples of danger is one of them, though no rule says so. */
-const ALIKE = 0.08
+const ALIKE = 0.15
 /** So much nearer it must be when an everyday phrase, a film or a job stands in it. */
 const EXPLAINED = 0.3
 

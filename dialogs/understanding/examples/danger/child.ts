@@ -150,6 +150,93 @@ on lui fé du mal a mon fis kan il va ché son pere, il a dé griffe partou
 le petit a peur du bain depuis que le copain de ma mere le garde, il m'a montré ou il l'a touché
 bebe secoué
 mon fils maltraité
+mon mari frappe les enfants
+mon mari frape le peti
+mon ex tape ma fille
+son pere tape sur le petit avec la ceinture
+mon fils a été touché par son oncle
+le tonton a toucher ma fille ou il fallai pas
+on a violé ma fille
+ma fille me di kon la violé elle a 9 an
+ma fille est maltraitée par la nounou
+la nounou secou le bebe
+j'ai secoué mon bébé, j'en pouvais plus
+jai peur de faire du mal a mon bebe
+mes enfants sont en danger chez leur père
+les enfan son en danger ches la voisine
+la voisine bat ses enfants, je les entends crier
+le voisin tape son fils tt les soir
+les enfants ont rien mangé depuis deux jours chez leur mère
+le petit d a coté reste seul la nuit il a 3 an
+mon fils se fait harceler à l'école
+ma fil est arceler o college elle ve plus y allé
+mon fils a disparu depuis ce matin
+jtrouve plus ma fille elle es pas rentré de lecole
+mon beau-père me frappe, j'ai 15 ans
+jai 14 an mon pere me tape
+ma belle-fille est battue par sa mère
+le bebe a des bleu et la nourice di rien
+un homme envoie des photos de sexe à ma fille de 12 ans
+un adulte demande des photo nue a mon fils sur le jeu
+mes enfants sont enfermés dans la cave par leur père
+leur pere les laisse dans la voiture des heure sans manger
+enfant maltraité à côté de chez moi, que faire
+jveu signaler une petite ki es batu
+mon ex a enlevé mon fils
+il a kidnaper mes enfant il veu partir au pays avec
+ils veulent exciser ma fille au pays
+leur mere boit et elle les tape
+je frappe mon fils et j'arrive pas à m'arrêter
+inceste dans ma famille, le grand-père avec la petite
+le prof de foot est pedofil il touche les garson
+ma niece de 13 an on veu la marié de force
+ma soeur de 14 ans, ils veulent la marier au pays cet été, elle pleure tout le temps, ma mère dit tais toi
+jveu porter plainte contre le pere de ma fille, il la laisse seule a 3 ans avec le chien dangereux et il la tape
+on abuse de ma fille
+zenfan d'à côté i gingn coup tou lé zour
+j'ai peur pour mes enfants ce week end, leur père les a ramené la dernière fois affamés et avec une brûlure de cigarette sur le bras
+jai 16 ans et mon père me cogne depui toujours, la conseillere croit ke cest le foot mes bleu
+mon ptit frere se fai violer par son cousin
+mon pere frappe ma petite soeur
+un petit attaché dans le camp à côté, il mange pas
+jai craqué jai tapé ma fille trop fort elle saigne de la bouche, je suis a bout avec les 4, aidez moi
+mon ex a secoué le bébé parce qu'il pleurait, il est tout mou, pardon pour le rdv de demain
+tit somenn, le voisin la tiré son ceinture sur son zanfan dan la cour, li saigné, person i di rien
+Mon enfant il fait pipi au lit depuis que le cousin garde lui, il dit le cousin fait mal aux fesses
+chés gamins d'à côté i dorment dins l'cave, i crèvent ed faim
+Mon voisin roumain aussi il fait mendier les enfants toute la journée et le soir il frappe si pas assez argent
+Le garçon de mon amie, il dort sur le balcon dehors parce que son beau père le puni, il fait froid, il a 6 ans
+j'ai retrouvé ma petite de 3 ans avec des bleus sur les cuisses en rentrant de chez la nounou, c'est pas la première fois
+jvoulai dire aussi ke ma mere enferme mes deux petit frere ds la chambre san manger kan elle va voir son mec
+ti fiy la kaz akoté i dor déor kan son papa lé sou, li na sink an
+le prof de judo a déshabillé mon fils
+mon fils de 10 ans se fait frapper par son éducateur au foyer, il m'a montré ses bras dimanche
+papa de ma fille il la brûle avec la cigarette
+mon fils revient de chez son père avec des marques de ceinture dans le dos, j'ai les photos, je fais quoi avant vendredi ?
+La mère laisse le nourrisson seul toute la nuit pour aller travailler, on l'entend hurler à travers la cloison.
+petit frere martyrisé par mon pere, 119 c bien le num ?
+dimanche j'ai vu mon gendre mettre la tête du petit sous l'eau froide pour le punir, il suffoquait, ma fille dit rien
+Mon petit-fils vit dans une maison sans chauffage ni repas, ses parents se droguent devant lui, il a quatre ans.
+il bat les petits quand je suis de nuit
+trois enfants seuls dans l'appart, pas de parents depuis samedi
+tonton ma toucher kan jété petite et la c ma soeur
+ma niece de 12 ans est frappé par sa mere tout les jour, est ce ke sa peu etre moi ki la garde
+elle prive son fils de manger et l'enferme, la voisine
+ma belle mère donne des médicaments pour dormir à mon bébé quand je fais les nuits à la maison de retraite, je viens de trouver la boite
+mon beau pere il tape mon ptit frere de 6 ans avec le cable de la play, moi jsui plus labas jpeu rien faire
+Mon voisin maltraite son jeune garçon, j'en suis certaine.
+il a menacé de noyer les petits si je pars avec eux, il est capable, il l'a déjà fait au chat
+maltraitance sur mes neveux
+la nounou gifle mon fils, ma fille l'a vue
+min fiu i'a core été battu par ch'nouviau d'm'ex, i'a l'oeil tout noir, j'a peur d'el rindre dimanche
+j'ai peur de faire du mal à mon bébé, venez
+ma belle fille laisse le bébé seul des nuits entières
+marmay la lé tout blé, son papa la bat ali èk in baton goyavier, mi pé pa rest san di
+il a cassé le bras de mon fils de 4 ans
+il touche ma fille
+les timoun d'à côté ramassent à manger dans la poubelle, leur papa la bat a zot tous les jours, faut faire quelque chose
+vla que l'voisin i touche les gamines du quartier, m'fille m'a tout raconté hier au soir
+le mari de ma cousine frappe le bébé
 un gosse tout seul a la maison, il a faim, la mère est partie depuis 2 jours
 mon mari frappe notre petit tous les soir
 la petite ma dit que son beau pere la touche

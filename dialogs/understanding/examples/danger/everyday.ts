@@ -805,6 +805,681 @@ ma collegue a porté plainte l'an passé contre l'ancien directeur, il a été v
 otite du petit, antibio commencé, il joue deja, je garde le rdv
 c'etait un film
 tout est reglé
+j'ai dormi dans le train, désolé je vois le message que maintenant
+ma fille dor ds la voiture je vs rapel quand on arive
+je suis dans la rue de la mairie mais je trouve pas l'entrée
+chui a la rue victor hugo c est la bonne adresse?
+j'étais sdf avant, maintenant j'ai mon studio depuis un an
+jai fait un stage avec les sdf au resto du coeur sa ma plu
+j'ai nulle part où me garer devant chez vous
+jai nul part ou poser mon velo cest possible dedans?
+je sais pas où m'asseoir, y a personne à l'accueil
+je c pas ou est la sale se matin
+j'ai mis le chien dehors, je peux vous parler
+ma mere a mis le linge deor et il pleut lol
+je travaille dehors donc je prends un blouson
+mon chat dor dehor depui 3 nuit il veu pa rentré
+j'ai plus de batterie je vous rappelle
+g plu de credit a partir de demin ecriver moi par mail
+le toit de la voiture ferme plus, je viens en bus
+jai perdu les clé de lapart mais le gardien a le double
+le joueur a été expulsé à la fin du match, on a perdu
+ils on expulsé un candida de lemission hier jai rigolé
+le facteur est à la porte, je reviens dans deux minutes
+jai changer la serure de la porte tout seul en 10 minute
+mon propriétaire nous a viré la caution, c'est bon
+mon copain ma virer 50 euro pour lessence je peu venir
+dehors il fait beau, ma femme est au jardin
+mes parent mon jeter mes vieu cahier de cours
+je suis dans le métro, ça capte mal
+jsui a la gare le train a du retar
+je fais des squats à la salle deux fois par semaine
+on est sans elec depui une heure sa va revenir
+on a loué une tente au camping pour les vacances
+mon fil dort sous la tente dans le jardin sa lamuse
+j'attends dans le parking, je monte à 10h
+jrange la cave de limmeuble pour le syndic
+la secrétaire me dit qu'il y a pas de place jeudi
+jappelle la caf sa repon pa comme dab
+le foyer m'a mis une note sur la porte pour le chauffage
+je sor du boulo vendredi a 17h et g rien apres
+j'attends sous l'abri bus, j'arrive
+sans voiture depuis 1 semaine desolé
+ils livrent à domicile, je reçois le frigo mardi
+sui sans telephone fixe jai que le portable
+je suis pas chez moi là, je regarde ce soir
+a droite ou a gauche en sortant du tram?
+mon collègue veut plus de café, je dois partir aussi
+mon amie peut plus me conduire demain jprend le bus
+l'hôtel c'était super, demain on rentre avec le bébé
+jai posé ma candidature au samu social jatend leur reponse
+j'ai mangé sur un banc devant l'agence
+jai oublié mon sac sur un ban au parc
+notre gâteau a brûlé, on a plus rien pour le dessert
+ya un feu rouge en pane ches moi sa bouchone
+ma boîte mail est inondée de pubs, j'ai pas vu
+nou repare le toit de la case du voisin samedi
+je marche dans la rue, je vous entends mal
+ché pa ou alé en vacance cet été
+je cherche un lit pour ma fille sur leboncoin
+il me fau une imprimante avan jeudi
+je conduis un camion pour une maison de déménagement
+mon chef me rappelle demain pour le contrat
+mon chef me fai rire tt les jour
+je suis bien accueilli au travail
+je sui formé par ma responsable sa se passe bien
+on a eu une formation sur le harcèlement moral au boulot
+c koi le numero du patron svp
+mon patron m'invite au restaurant pour mon départ
+le patron minscri a la formation caces
+mes collègues se moquent du froid, pas moi
+mes colegue on fété mon anif chaque anné
+mon supérieur me fait une avance sur salaire
+le chef ve changer les horaire avec moi lundi
+ma fille crie dans le téléphone, excusez le bruit
+le gamin gueule a coté jentend rien
+mon employeur me ménage, je fais que des matins
+je mets la pression dans les pneus et j'arrive
+jai donner ma demission pour un meilleur poste
+mon chef m'a félicité devant tout le monde
+le gerant di que je sui un bon vendeur
+ma responsable me répond sans arrêt par mail
+le chef me laisse partir a 16h je peu venir
+au travail on me traite bien, je suis content
+je rentre dans mon pays en août pour les vacances
+jai vu un film sur le racisme cété bien
+mon chef m'envoie mes horaires la nuit, c'est pour ça
+le patron menvoi la photo du planing
+pas de harcèlement au travail, l'équipe est sympa
+il me fé des crepe le cuisinier trop bon
+j'ai mis les dossiers au placard au travail
+jai mis les balai o placar avan de partir
+mon maître de stage me fait confiance, il me laisse la caisse
+la patronne me traite comme sa fille, elle est gentille
+jai fait 12h cette semaine sa va la paye
+mon manageur est cool il mapel par mon prenom
+mon chef m'a donné un coup de main
+la pluie nous pourri la journée au chantier
+je cherche depuis des mois une entreprise pour l'apprentissage
+jme fait livrer o taf le midi
+j ai un peu le trac pour allé bossé lundi 1er jour
+on traite les pommier cet semaine o verger
+mon chef me colle des étiquettes à faire, c'est long
+colegues gentil avec moi chaque jour merci
+depuis que jsui enceinte ma chef me fais asseoir elle est top
+sur le chantier le chef me donne des coups de main
+j'arrive plus à suivre avec toutes ces dates
+jarive plu a ouvrir le lien
+j'ai eu mal à la poitrine l'an dernier, c'était rien
+jai mal au bras jai trop porté de carton hier
+c'était un petit malaise entre nous, on s'est expliqués
+ma mere repond plus au tel elle a perdu son chargeur
+le prix est tombé, ça bouge plus
+mon pere est tombé sur ton message il se marre
+je fais une crise de rire avec ma sœur
+je croi ke je fai une erreur dans le formulaire
+il pleut beaucoup ça s'arrête pas
+jai donner mon sang ce matin je sui un peu creuvé
+j'ai été coupé, le téléphone a plus de réseau
+ma femme est consciente qu'il faut bouger, elle cherche aussi
+les papier sont par terre je ramasse
+jme sui endormi 2 fois devant la formation
+ma femme a accouché, tout va bien, c'est une fille
+mon oncle a fait un avc en 2019, il marche bien maintenant
+mon frere fait un cv sa photo est tordu
+je suis ambulancier, j'ai mon permis
+vite une reponse svp
+j'ai travaillé au samu comme standardiste
+les pompier son venu pour les calendrier
+mon fils a renversé de la javel sur mon pantalon
+la petite a plus de pile dans son jouet
+on étouffe dans cette salle, y a pas de clim
+mon bebe fai ses dent il dor pa
+il fait une crise de jalousie, c'est un gamin
+les pneu se degonfle jai roulé sur un clou
+j'ai été piqué pour le vaccin, tout va bien
+j'ai de l'asthme mais ça va, je peux travailler
+je vais ramasser les pommes en septembre
+jai trouvé du taf ds les pome jusquen octobre
+j'ai pris mes médicaments, je me sens mieux
+mon pote se reveille pa a lheure jarrive sans lui
+on a fait une overdose de chocolat à pâques
+trop de sms jen ai une overdoze
+il y a eu un accident de voiture, je suis dans le bouchon
+je me suis brûlé un peu avec le café, rien de grave
+ma mère ne réagit plus quand je parle de foot
+mon papi parle patois on comprend rien
+j'ai vomi hier, une gastro, je reporte
+je tousse bcp cest le rhume je met un masque
+j'ai passé la visite médicale hier
+fo un mot du docteur pour jeudi ou pas
+je suis enceinte de 4 mois, tout va bien
+enceinte 8 moi je viens en taxi si ya
+je vois plus rien avec ces lunettes, faut les changer
+jai le coeur ki bat cest mon 1er entretien
+mon fils a de la fièvre, je reste à la maison
+il repon plu
+je suis diabétique, je peux manger pendant la formation ?
+je sui electricien au boulot jusqua 17h
+j'ai la tête ailleurs, redites-moi l'heure
+je viens le 15 c bon pour moi
+ma fille se noie dans ses devoirs, je l'aide le soir
+mon mari me frappe une balle au tennis et je la renvoie
+mon mari me prepare a manger
+mon copain me tape le cv sur l'ordi
+mon cop1 ma taper 20 euro hier
+il me bat toujours aux cartes
+mon mec me bas au ping pong
+je me suis bien battue pour avoir ce poste
+mon ex me garde le petit jeudi
+il a dit qu'il va me tuer au billard, on verra
+ma femme frappe à la machine plus vite que moi
+ma copine me donne des coup de main pour le cv
+mon père tape tout le temps du pied, ça m'énerve
+mon frere se cogne partou il est trop grand
+jai peur de raté le bus en rentran ches moi
+mon code a été piraté, je peux plus me connecter
+on ma volé mon velo samedi soir jirai a pied
+j'ai abusé de la raclette hier soir
+un vendeur a abuser de ma gentillesse jai payé trop cher
+il me force a faire du sport c bien
+on m'a abordé dans la rue pour une enquête
+jme sui fait livrer devant chez moi
+yavait un mec avec un fusil dans le film jai pas aimé
+la cravate m'étrangle, je la mets pas
+mon mari m'a enfermé dehors par erreur, il arrive
+je menferme pour bosser mon code sans le tel
+il me donne des cours de français
+il ma siffler une biere
+violence conjugale c'est le thème de la réunion de mardi ?
+je suis agent contre les violence dans une asso
+le vent est violent aujourd'hui, je prends pas le scooter
+le film é violan jai eteint
+il m'a poussée dans la voiture en panne, elle a démarré
+il ma pouser a postulé jai été prise
+il m'a cassé les pieds avec ses histoires
+jme sui casser la gueule en velo rien de grave
+il m'a mis un coup de fil hier soir
+il fau un coup de balai dans la salle
+mon chien me suit partout, je peux l'amener ?
+mon ex matend en bas avec le petit cool
+mes frères vont me tuer si je rate le gâteau haha
+ma famille ve me voir au pays pour le mariage
+on me force à me lever tôt, dur dur
+j'ai reçu des courriers, j'ai porté plainte contre l'opérateur
+il va sortir de prison en mars il cherche une formation
+jme sui fai rembourser pour mon tel
+mon mari il a brûlé les merguez, la maison sent mauvais
+il ma serré la main et il a signé le contrat
+mon marit tape message pour moi madame
+mon fils frappe dans un ballon, il a 25 ans et il est pro
+mon fils leve la main en classe je sui fier
+attendez moi je vais frapper à la porte
+mi gagne in coup d main sanm mon voisin
+il est derriere la porte le livreur jy vais
+je veux pas mourir idiot, je vais apprendre à nager
+jveu dormir je vous repond plus tard
+je vais me soigner et je reviens la semaine prochaine
+je vai me lancé dans la cuisine
+je vais pas me tuer à remplir ce dossier pour rien
+ces escalier von me tué un jour mdr
+j'ai envie de mourir de rire avec tes messages
+g envi de nager tt les jour
+j'ai plus envie de vivre en ville, je cherche à la campagne
+jai plu envi de cuir je change de metier
+je veux en finir avec ces papiers aujourd'hui
+jveu finir avant midi si possible
+je vais pendre le linge et je vous rappelle
+jai acheter une corde pour pendre le linge
+je vais me jeter sous la douche et je prends le train
+jai sauté le pont je me suis mis a mon compte
+je vais passer par la fenêtre, j'ai claqué la porte, c'est au rez de chaussée
+jai jeté loffre par erreur si sa existe encore renvoyé
+je vais me tirer vers 16h, après j'ai la crèche
+une bale de foot ds la tete mon fils a une bosse
+je vais prendre un cachet et dormir, j'ai mal à la tête
+jai pri tous les papier pour le rdv
+je me suis ouvert un compte en ligne
+jvai mouvrir un livret a la poste
+le trajet vaut plus le coup, trop d'essence
+ce logiciel sert a rien tout va disparaitre
+je veux plus vivre avec mes parents, je cherche un appart
+jpeu pas etre la mardi
+je serais mieux le matin
+vous pouvé commencer sans moi jarive a 10h
+j'ai des idées de métier, on peut en parler
+g des chaussure noir pour le service ça va?
+j'ai lu un livre sur le suicide pour mon cours d'aide-soignante
+je panse a me former comme aide soignante
+j'ai fait trois tentatives d'appel la semaine dernière
+mon ami m'a écrit qu'il va se marier
+ma soeur a pris des vacance elle ve dormir
+c'est mon dernier message, après je coupe, bonne soirée
+a tous bonne anné et pardon du retard
+j'ai plus aucune raison de refuser ce poste
+jai plu la force de porter jai 58 an
+je veux rejoindre ma mère à lyon
+jvai rejoindre mon fils a la gare bientot
+j'ai fait une bêtise sur le formulaire, je recommence
+jai fai une conerie jai efacé le mail
+j'en ai marre de vivre au 5e sans ascenseur
+marre de la pluie jme caille
+je me suis fait mal au bras en bricolant
+je me ronge les ongle jarrive pas a arreter
+jai ecri ma lettre de motivation
+je suis au bord de la mer, je capte mal
+je sui sur le pont ya un bouchon
+j'ai du mal à me réveiller, mettez pas à 8h
+dormir un peu c tou se ke je veu jai bossé de nuit
+c'est fini pour moi le stage, merci de l'aide
+mi ve travay mi ve gagne in l'argent
+je pense à mettre fin à mon abonnement
+metre fin a mon contrat cet leur idé pas la mienne
+les enfants frappent à la porte pour halloween
+mon mari garde le peti
+mon ex tape un courrier pour ma fille
+son pere a mis la ceinture au petit on arrive
+mon fils a été touché par votre message
+le tonton a garder ma fille mercredi
+on a félicité ma fille à l'école
+ma fille me di kon la invité elle a 9 an
+ma fille est gardée par la nounou
+la nounou secou le biberon mdr elle en met partou
+j'ai secoué le tapis, bébé a éternué
+jai peur de reveiller mon bebe parlez par ecrit
+mes enfants sont en vacances chez leur père
+les enfan son en recré ches la maitresse
+les enfants de la voisine jouent, je les entends crier
+le voisin tape dans le mur tt les soir il bricole
+les enfants ont rien laissé, ils ont tout mangé
+le petit reste pas seul ma soeur le garde la nuit
+mon fils se fait des copains à l'école
+ma fil est o college elle fini a 16h
+le doudou de mon fils a disparu, crise à la maison
+jtrouve plus le cahier de ma fille elle est rentré de lecole sans
+mon beau-père me conduit, j'ai pas le permis
+jai 17 an mon pere me cherche un stage
+le bebe a les yeu bleu comme la nourice mdr
+un homme envoie des photos de classe à ma fille, c'est l'école
+un adulte demande des photo pour la carte de bus de mon fils
+mes vélos sont enfermés dans la cave, j'ai perdu la clé
+leur pere les laisse a lecole puis il maide
+formation enfance maltraitée, c'est quand la prochaine ?
+jveu signaler une adresse ki a changer
+mon ex a enlevé ses affaires, mon fils l'a aidé
+il a emmener mes enfant au parc je suis libre
+ils veulent inscrire ma fille au pays, à l'école de mamie
+j'attends mon fils et j'arrive
+mon ex me frappait mais c'est fini depuis six ans, je suis tranquille
+jai dormi dans ma voiture en 2020 maintenant jai un apart sa va
+mon mari ma jamai taper il es tres doux
+je suis pas à la rue, rassurez vous, j'ai signé mon bail
+j'ai eu des idées noires il y a dix ans, c'est passé, je vais bien
+dans le livre la fille se pend a la fin jai pleuré
+personne me harcèle ici, je suis bien avec l'équipe
+jai pa mal a la poitrine c juste le dos a cause des carton
+dans la série le mari frappe sa femme, j'ai changé de chaîne
+a la creche ou je travail on protege les enfan batu
+mon téléphone est mort je suis sur celui de ma sœur
+ma voiture es morte jpeu pas venir
+je suis mort de fatigue, je dors
+jetouf sous les papier de la caf mdr
+mon ancien chef m'insultait, le nouveau est très bien
+dispute avec ma belle mère pour la poussette, enfin bref elle garde pas les enfants mercredi donc je peux pas
+le talkie est hs depuis hier, je réponds par sms
+coup de main pour la lettre svp
+fatigué grave
+gastro générale, on annule, désolée
+Médecin dit la tension un peu haute, prendre médicament le matin, je peux travailler mais pas lourd
+sonnette, sonnette, sonnette, j'entends ça même quand je dors, vivement les vacances
+mon cousin ma dit que la mission locale elle tue, il a eu le permis payé grâce a vous
+wsh jpeux pas venir dem1 jai une crise de flemme nan je deconne jai code a 14h
+peur bleue du dentiste mais j'y vais à 15h
+coupé la route, na la pluie, mi vien tantôt
+coup dur
+le moustik y bouffe nous toute, mi la eu chikungunya lannée dernière mé astèr lé bon pour travailler
+prise de sang à jeun 8h, après je viens
+mon cadre a dit oui pour la formation, j'en crie
+in va point s'batte pour chinq minutes, j'arrive
+Combien de temps la domiciliation elle dure ? Au ccas la dame m'a dit un an mais le papier dit autre chose
+ça tape
+le patron pas méchant, il crie parce que la bétonnière fait bruit
+tête elle fait mal, demain mieux inchallah
+petit saigne du nez, c'est fréquent, dix minutes de retard
+j'ai tapé la manche jusqu'à Noël dernier, maintenant c'est 24h par semaine à la ressourcerie, qui l'eût cru
+épuisée mais là
+on manque de gants, on manque de bras, on manque de tout sauf d'humour
+J'ai déposé mon dossier à l'IFAS rue des Carmes, ils l'ont perdu, il faut que je recommence tout
+el rue alle est inondée, j'ai mis mes bottes, j'arrive comme un canard
+prise de sang, tension, pesée, c'est ma journée type, vous pouvez le mettre dans le cv ?
+tapez plus gros
+jsui o feu rouge de la gare jarrive
+trop de morts cet hiver au service, j'en parle avec la psy du travail et ça va mieux, je garde le rdv
+la boite a coulé, deux mois de salaire à récupérer, le liquidateur répond pas, que faire
+poux. encore. je vais me raser la tête lol
+na gro pluie déor mi atan in pé é mi vien
+cuit mdr
+ou habite quelle rue, bureau là ?
+10h debout, jambes lourdes, je veux un poste assis genre télésurveillance
+je garde la rue piétonne samedi, donc lundi
+Entretien chez le transporteur de fonds mardi, ils demandent si j'ai déjà porté une arme, je réponds quoi sur le formulaire
+crevée
+nou la tué in cochon pour la fête famille samedi, mi pé pa vendredi la préparation i prend la journée
+file moi un coup de main pour la carte d'identité, la mienne est périmée depuis 2016
+mdrr mort
+j'ai frappé porte du cabinet pour carte btp, secrétaire malade
+mon grand se bagarre pour la tablette avec sa soeur du matin au soir, au secours les vacances lol
+pas argent ce mois, patron paye le 15
+mi fé in ti manzé baro la rue le soir, i fo déclar sa ou pas pour le rsa
+chef i m'a dit d'aller m'faire vir à l'médecine du travail pour min genou, mardi à 9h
+madame peux pas répondre téléphone, sur échafaudage dangereux, écrire mieux
+je garde l'entrée des urgences de l'hôpital, c'est là que je bosse, donc signal pourri, texto mieux
+l'usine alle ferme in juin, in est 300 su l'carreau, prime d'départ ou bin formation, quo qu'vous in dites
+Un petit rhume m'oblige à garder la chambre.
+jme sui fai viré du groupe whatsapp de la ml par erreur vs pouvez me remettre
+couteau suisse
+Wallah cette lettre de la CAF elle m'a tué, 4 pages et je comprends zéro
+J'ai mal compris l'heure, pardonnez-moi.
+Mon cœur balance entre mardi et jeudi.
+je cherche le mot, quand la machine frappe le fer, c'est forgeron ? mon ancien métier
+ya pa le feu pr le papier de la garantie jeune ou fo le rendre avant vendredi
+mal au dos comme toutes les aides soignantes, kiné lundi et jeudi donc plutôt mardi
+mes pieds me tuent
+i drache dehors, ej prinds l'bus d'après, attindez mi
+la fatigue i tape amwin après le quart de nuit à l'usine, mi dort jusqu'à midi, pas avant siouplé
+i'a un gars i'a toqué à m'porte pour m'vinde un poêle, j'vous ai pris pour li, excusez
+pas frais
+mon ex doit me donner la pension et il paie pas, c'est la caf ou le juge qu'il faut voir, j'en peux plus des papiers
+vaccin grippe obligatoire au boulot ou pas ?
+mal garé
+lundi pas possible, chef il coule béton à 6h, mardi oui après travail
+mi j'ai jamais peur d'ouvrer, mets mi d'dins un intrepôt ou à l'voirie
+dos bloqué
+le prof de la formation il crie un peu mais il est cool franchement
+taper au clavier je sais, rapport d'incident, main courante, tableau excel aussi
+eun fricadelle à midi pis après ej passe signer, cha vous va 13h30 ?
+urgent non
+la conseillere elle ma foutu un coup de pied au cul gentil et jai trouvé mon stage, merci
+dehors travail, pas réseau, ecris sms
+trop peur loral
+coup de fil ?
+chaud dehors aujourd'hui comme chez nous ! je viens à pied quand même
+crise de fou rire en transmission, j'ai dû sortir
+pas de violence, pas d'alcool, pas de retard, c'est ma devise de vigile, mettez ça dans le cv
+ils ont refusé mon dossier parce que pas de justif de domicile, c'est le serpent qui se mord la queue
+La crise de goutte de mon frère l'immobilise, je lui fais ses courses, ne comptez pas sur moi avant seize heures.
+bus mort
+Puis-je venir accompagnée ? J'ai un peu peur de me perdre dans votre nouveau quartier.
+vendredi c'est bon
+trop mal dormi
+J'ai fait le ramadan, fatigué le matin, c'est possible rendez vous 11h pas 8h ?
+mon petit frere fait ses dents il crie tte la nuit jai dormi 3h, je viens mais jsui ko
+ch'chef i m'a foutu in congé, ch'est la fête
+je change de planning demain soir, faut attendre pour le rdv
+oté madame ou la fé pèr amwin èk la lèt la, mi koné pa si i fo répond
+l'friterie alle cherche quelqu'un, j'y vas tout d'suite
+stressé
+ici on a la gale, enfin deux cas traités, je préfère pas venir vous contaminer cette semaine
+ronde à 3h du mat, rien à signaler à part un chat qui m'a foutu la trouille
+c'est quoi la différence entre auxiliaire de vie et aide soignante pour la paye
+combien coûte le cours ? pas beaucoup d'argent
+j'ai mal au genou, c'est l'âge
+m'voiture alle est morte, l'joint d'culasse, comint j'fais pour aller à Hénin tous les matins
+Avec plaisir, chère Madame.
+je travaille boucher dans mon pays, je connais couteau et viande, mais ici ils demandent diplôme
+min voisin i'a un coq pis mi un kien, in s'dispute pour rire pis in boit un canon
+jkiffe trop la cuisine le chef ma offert un couteau pr mon aniv, du coup jveu faire le cap
+vivant mdr
+j'ai tapé min nom su vot' site i m'connot point
+Le bruit de la rue m'empêche d'entendre le téléphone, je préfère donc vous écrire.
+on s'est disputés pour les vacances, rien de neuf lol
+ma mere crie pr le menage, jrapel apres
+pas d'arme, pas de chien, juste un sifflet
+on a frappé à toutes les portes du couloir pour chercher le dentier de monsieur, mdr
+gran mèr lé mort dopi troi moi, mi doi rann papié laposte èk notèr, donk mi dmand décal lo rdv
+ma fille est sage femme en herbe elle veut voir du sang partout, bref stage de 3e à trouver vous avez des contacts ?
+le bus a pas pris la rue habituel jarrive ds 20 min dsl
+j'ai mal à m'panche, trop d'frites
+ch'patron i crie fort mais ch'est un bon gars, i m'garde in CDI
+le doudou est mort dans la machine, grosse crise de larmes, on arrive en retard
+sang pris pour analyse, résultat bon, aptitude ok grue
+lo patron la di mwin travay bien, li vé garde amwin, kosa i fo fé pou lo contrat
+pas viré
+coup de barre
+mi gingn pa vnir zordi, zenfan la fièv in pé é dokter i donn rendévou tantôt
+je veux apprendre mots de cuisine : couteau, feu, four, casserole, pour le stage
+le gardien de jour est malade, je le remplace, annulez moi ce matin et donnez moi vendredi
+fatigué wsh
+ma femme dit que je parle en dormant, je crie bonsoir présentez vos sacs, mdr
+moi et femme on cherche maison avec jardin, ici rue trop bruit pour le bébé, dossier hlm comment faire
+de vous à moi j'ai la trouille du bureau, trop de monde, on peut se voir dehors au café du coin ?
+alarme déclenchée pour une araignée sur le capteur, j'ai couru pour rien, mort
+jrigole pas jai couru comme un ouf et le bus m'a fermé la porte au nez, jsui vert
+mon petit dernier veut faire voleur plus tard parce que papa fait vigile, on rit jaune
+le code ma tué, 7 fautes
+trop la trouille de loral blanc
+Quel numéro faut-il taper pour joindre la caisse de retraite ? On me renvoie sans cesse au menu.
+vous avez une aide pour acheter des rangers noires, le patron fournit que la veste
+mdr tu ma tué avec ton smiley
+foreuse fait trembler les mains le soir, docteur travail veut voir moi jeudi 9h, donc pas chez vous
+nan mais le rsa le 5 il est mort le 8, faut m'apprendre la recette
+la kaz lé insalubre mi vé chang logement, dossier sidr depuis 3 ans person i répond pa
+Je ne voudrais pas crier victoire trop tôt, mais la médiathèque semble intéressée par ma candidature.
+Le logement il est bien, juste le chauffage qui tape dans les tuyaux la nuit, qui je préviens, le bailleur ou vous ?
+grossesse n5, surprise ! prise de sang confirmée, ça change quoi pour ma formation ?
+ej viens d'main mais min français i'est pas terrible, vous moquez point d'mi
+travail boucherie oui, couteau je sais bien
+jai tro le seum jai perdu ma carte vitale, la secu me fait tourner depui 2 semaine
+alarme en panne, ça hurle, je rappelle
+combien argent pour formation cariste, et qui paye
+jvoulai devenir flic mai fo le bac
+Mon petit-fils s'est coupé avec un couteau à huîtres le soir de Noël, trois points de suture, plus de peur que de mal.
+Mon fils vient d'être nommé commissaire de police à Lille, je m'absente pour sa cérémonie vendredi.
+Le monsieur à l'accueil il a dit tapez 1 tapez 2, j'ai tapé mais ça coupe
+ej fais l'pompier volontaire el samedi, donc l'samedi ch'est non
+double vacation, mort, demain plutôt
+tcheule cho aujourd'hui, in cuit
+mi la perd mon travail la cantine, contrat fini, mi cherche autre chose même ménage
+biloute ch'est l'braderie ch'week end, j'peux point samedi
+Je meurs d'impatience de commencer, Madame.
+mon chien s'est battu avec un autre, il a une oreille qui saigne, le véto solidaire c'est quel jour
+Le marteau-piqueur de la rue me rend sourde, écrivez.
+Ma fille et moi nous sommes querellées au sujet de la maison de campagne, d'où mon étourderie d'hier.
+ronde de nuit tranquille, dispo 15h
+Il n'y a pas péril en la demeure.
+pas grave
+le café du matin m'a ressuscité, je viens
+la gueule de bois m'a tué, reportez à l'après midi soyez sympa
+oui pompier
+Mon gendre est sapeur-pompier, il me conduira.
+le chef de service est à cran, pas assez de monde, mais on se serre les coudes entre collègues
+trop froid mains, chantier arrêté, libre demain
+ch'est qui qui faut vir pour l'prime d'activité, l'guichet i dit l'internet, l'internet i dit l'guichet
+vacation de nuit au centre commercial, je dors le matin, rdv après 15h merci
+ça caille
+j'ai pas de mails moi, la boite elle est morte, envoyez par sms
+j'ai pris un coup d'vieux sur l'photo du cv, in peut in faire eune aute ?
+crise finie
+jamais une minute à moi
+taper clou toute la journée, oreille siffle
+Bonjour, je suis de Basse-Terre, le bateau a été annulé, la mer frappe fort, est-ce possible en visio ?
+la rue du marché, numéro combien madame
+ma fille fait sa crise d'ado et moi ma crise de la quarantaine, je veux devenir fleuriste
+je frappe et j'entre ou j'attends ?
+le bébé il pleure la nuit normal, moi yeux rouge le matin, café café café et je viens
+je viens mais j'ai plus de fringues potables pour l'entretien, y a un vestiaire quelque part ?
+mur cassé exprès, c'est la démolition
+Police de caractère c'est quoi ? pour le CV
+salut, jeudi ok, j'amène mes papiers et mon chien
+mon pote veut entrer dans la police il peut venir avec moi jeudi pour demander
+C'est à mourir d'ennui, ce formulaire.
+mes lunettes sont mortes j'y vois que dalle, écrivez gros
+l'tiote alle a eu s'premier dint, alle crie toute la nuit, in dort pu à l'maison mais in est hureux
+au chrs y'a soirée crêpes, je décale à vendredi
+Absente mercredi, obsèques d'une ancienne voisine.
+au secours populaire ils ont donné habits pour entretien, merci pour l'adresse
+m'n auto alle est morte, j'viens à vélo
+le coq du voisin i crie à 4h chaque matin, mi dor pi, na moyen rendez vous l'après midi
+collègues font blague sur mon accent, moi aussi je blague sur eux, bonne équipe
+tu me tues avec tes formulaires, chef
+na in gros rat mort sou la kaz i sent mauvé, la mairie i répond pa, kisa i fo appeler
+on m'a doublé mon poste et pas la paye, c'est légal ? la convention collective elle dit quoi
+le père prend les enfants un week end sur deux, ça se passe bien, donc le samedi je peux faire la formation
+jpe pa venir mercredi ya le bac de boxe, je tape ds le sac avec le club de 14 a 17
+en Roumanie ma mère malade du coeur, opération prévue le 12, je pars une semaine, changer le rendez vous svp
+vingt diousse j'ai core raté l'tram
+jarrive, feu rouge
+réunion d'école, donc pas mardi
+coup de soleil sur la nuque, brûle mais ça va, crème
+sé mò an ri madanm, mèsi pou mésaj la
+vieux frère j'ai la crève, le nez qui coule, je voudrais pas vous la refiler, mercredi plutôt
+jpeux pas lundi jai prise de sang a 8h a jeun pour la visite medicale du stage
+chef crie mais paye bien
+ej sus crevé, d'main plutôt
+moi et le voisin on crie pour le football pas pour bagarre, la dame de l'office a envoyé une lettre, qu'est-ce que je réponds
+j'ai pas compris "sans faute", c'est une faute si je viens ?
+j'ai bossé mon entretien devant la glace, les enfants morts de rire derrière la porte
+le volcan la pété encore, tout le monde i sava voir le feu, du coup la route lé bouchée pour venir
+tape moi un sms kan c bon
+mal garée
+mal dos, kiné 16h, autre heure possible ?
+le café de la salle de pause est à tuer un cheval
+mon scooter lé mort, mi vien en bus jaune
+viré ? non, fin d'intérim, j'sus libre d'puis vindredi
+mal traduit
+mon momon la gingn opération zyeux, mi acompagne aèl à l'hôpital mardi, lé prévu depuis longtemps
+j'ai arrêté de boire depuis 40 jours, c'est dur mais je tiens, jeudi je vous montre mon jeton
+mon duvet est à la laverie, j'arrive après
+camion mort, je viens à pied
+nuit blanche, 3 dents d'un coup, la pauvre puce
+travail au feu hier (goudron), visage rouge comme tomate haha
+sa crie ici
+je suis de nuit, écrivez pas le matin
+cha m'fout l'trouille, l'ordinateur
+Ma pension n'est pas encore versée, à qui écrire ?
+chien mort hier, mon malinois de 11 ans, je travaillais avec lui, j'ai pas la tête à faire un cv aujourd'hui
+quand l'ascenseur est bloqué je tape dessus pour prévenir les gens, c'est pas très pro mais ça marche lol
+je change de couteau d'épaule, enfin de fusil, bref, reconversion
+Mes varices me font mal debout, je souhaiterais un emploi assis, à l'accueil ou au standard.
+dentiste hier, il m'en a arraché deux, je cause comme un vieux mais je serai là
+mi travay jardin depi ce matin, do kasé, mi lé mort fatigué mais mi vien demin
+j'ai la dalle, vous faites des tickets resto ?
+quo qu'ch'est ch'papier ? j'y comprinds rin
+crevé mais ok
+mon père est mort l'année passée en Tunisie, maintenant je dois aller pour l'héritage deux semaines, comment faire avec le rsa
+je suis pas au top niveau moral parce que la formation est refusée, mais on va rebondir hein
+le bébé la kri tout' la nuit, mi lé crevé
+Pourriez vous me renvoyer le lien, la petite a tapé n'importe quoi sur le téléphone et tout effacé
+un gars bourré a voulu rentrer au bal, je l'ai calmé avec une blague et un verre d'eau, voilà mes compétences haha
+ma fille elle a pris le premier prix à l'école, je crie de bonheur, je apporte les gâteaux jeudi
+papi s'est mis à chanter la java à 3h du mat, tout le service plié de rire, moi je tiens plus debout
+mon mari et moin nou la dispité pou la voiture, li la pri, donk mi vien à pied, kar d'heure retard
+cha caille d'vant vot' porte, ouvrez
+toilettes, repas, couchers, et je suis à vous à 15h
+chef crie
+bin mi j'veux bien mais faut m'donner d'l'argint pour l'essence
+j'ai peur de faire fautes, vous corrigez ?
+Cyclone en alerte orange, la rue est pleine d'eau devant la case, je préfère venir la semaine prochaine svp
+jai raté le code pour un point, degouté a mort, je repasse le 20
+rien de cassé
+la police a contrôlé moi mais papier ok, juste j'ai raté le bus, j'arrive 15h
+ma femme elle a accouché hier hamdoulilah une fille, je suis à la maternité, le rendez vous après ok ?
+tro chaud hier o five jai mi 3 but, du coup jai mal au cuisse mais jserai la
+aux urgences hier pour un petit lego dans le nez de mon fils, tout est réglé mais j'ai raté votre atelier
+le duvet est sec, le café est chaud, la chambre du chrs est correcte, tout baigne
+la caf m'a coupé l'apl, je fais quoi
+lé cho
+tiot coup d'mou
+pardon, j'ai tapé oui mais je voulais non
+j'ai plus de batterie, je recharge et je réponds
+sang froid
+mal compris
+dos en compote, ostéo à 10h
+Je suis au regret de vous dire que mon ordinateur a rendu l'âme.
+jai tapé mon cv sur le tel mais sa enregistre pa, vous avez un ordi a la ml ?
+Je vous appelle pas, mi lé timide, mi préfèr ékri. Mi vien mercredi matin.
+coup raté
+mort de faim
+Ma vieille chatte est morte dimanche, je suis un peu triste mais je tiendrai parole pour demain.
+chés papiers d'pole emploi i m'foutent el mal à l'tête
+pas de crise
+l'fosse alle est fermée d'puis longtemps, min grand père i'est mort d'silicose, mi j'veux un boulot propre
+KO debout
+Je demeure 14 rue des Tanneurs, deuxième étage, si toutefois vous faites des visites à domicile.
+na pi d'argent pou l'essence, ou pé aide amwin ?
+tuer le temps ça me connaît, alors votre atelier pourquoi pas
+mes grolles sont mortes, vous avez du 43 ?
+ma carte pro expire le 30, le cnaps demande un casier, vous m'aidez pour le dossier ?
+ciment partout, je douche et je viens
+l'carnaval i m'a tué, deux jours sans dormir, mets mi un rindez vous mercredi
+le film d'horreur d'hier jai eu trop peur jai pas dormi, jsui claqué pr latelier la
+jdoi garder ma niece elle a de la fievre genre 38, ma soeur bosse, on peut decaler
+mon chef m'a mis à l'accueil, coup de bol
+j'me sus brûlé l'langue avec l'café, j'cause comme un canard
+ils ont tapé dans le gâteau, les monstres
+ça fait un an que j'ai quitté la rue grâce au petit studio, je voulais vous le dire
+je fini 19h mort fatigue, dormir, samedi vous travaillez ?
+Les pompiers ont descendu mon chat du cerisier, j'ai manqué votre appel, vous m'en voyez confuse.
+Lens i'a perdu hier au soir, j'ai crié comme un sourd, pu d'voix, donc par sms
+Quelle peur, j'ai cru avoir oublié notre entretien !
+je dois refaire mon afgsu, le truc des gestes d'urgence, avant mars, ça rentre dans le cpf ?
+J'ai perdu ma prime de nuit sur la fiche de paye, la compta dit que c'est un coup du logiciel
+pas peur hauteur
+le bébé a crié, j'ai pas entendu le téléphone
+jai mal au crane, hier c t laniv de ma cousine
+mi gingn pa kozé fransé bien mé mi konpran, band zafér caf i tue la tèt
+feu vert chef pour mardi
+un décès au service, je finis tard
+le portique a sonné, c'était mes clés
+On frappe, je vous laisse, à demain.
+feu vert 👍
+tro peur lol
+plus de crédit, rappelez moi
+salut chef, jeudi ok si le bus des maraudes part à l'heure
+J'ai soixante-deux ans, est-ce un coup d'épée dans l'eau que de refaire un curriculum vitae ?
+casser mur, casser carrelage, moi sais tout casser, refaire aussi
+chui devant la porte, sa ouvre pas
+j'ai coupé les cheveux pour l'entretien, comme star
+le frigo est mort, aide possible ?
+le chat a griffé le petit, un peu de sang et un gros câlin, on part on est là dans 10 min
+J'ai perdu le clé de la boîte aux lettres alors j'ai pas vu votre papier, envoyez encore s'il vous plaît
+jsui mort de rire le rappel a 7h du mat frère
+mal réveillé
+dann mon quartier la route coupée, éboulis, police i barre le passage, pas possible venir
+alleï à r'voir
+nan c pas urgent, juste la carte imagineR
+ma daronne elle va me tuer si je rate encor le rdv donc oui je viens
+jai frappé a la porte du bureau 12 ya personne, jattend dehors ou jme casse
+mi la perd mon chéquier, fé pa kri aèl si mi lé en retard
+carte pro reçue, merci pour le coup de main
+morte de fatigue mais présente
+jpeux venir en jogging ou je me fais tuer
+mon ado claque les portes et me crie dessus que je suis vieille, à 39 ans, ça promet
+Je réponds à minuit parce que la journée je m'entends pas penser, ça crie, ça court, ça tape sur des casseroles, bref la vie
+le professeur demande écrire phrase avec "coup" : j'ai écrit coup de main, coup de fil, coup de soleil, c'est bien ?
+mort la camionnette, batterie, je prends tram
+j'ai pas crié de la journée, record battu
+Est-ce que le pompier en France c'est travail payé ? mon fils il veut faire
+J'ai perdu mon époux il y a quatre ans et je souhaite à présent reprendre une activité, même modeste.
+jai brûlé le gateau, l alarme a sonné, les voisins dehors en pyjama, la honte... ok pour le 9
+il fé chaud à mourir ici, climatiseur lé cassé
+Je n'ai point la force de courir après tous ces papiers aujourd'hui, voyons cela lundi à tête reposée.
+tape à l'vitre, j'sus dins l'auto
+ma copine ma largué bon c pas la fin du monde, on garde le rdv sa me changera les idée
+Le coût du chauffage est une catastrophe, existe-t-il une aide, un chèque énergie par exemple ?
+m'tiote alle brait pour un bonbon, j'rappelle
+mon fils est pompier et moi aide soignante, on se voit qu'à Noël, alors le 25 ne comptez pas sur moi lol
+ma fille hurle pour une chaussette, bref j'arrive
+la grippe i frappe fort, mi reste au lit aujourd'hui
+i'a pu d'bus, ch'est la grève
+mon tel a rendu l'ame, jecris avec celui de ma soeur, c tjrs bon pr jeudi
+pédiatre à 17h pour les vaccins des jumeaux, ça va hurler mdr, donc plutot le matin
+peur zéro
+les flics m'ont indiqué votre rue, je suis perdu
+Auriez-vous l'obligeance de me rappeler ?
+mon mari rentre de déplacement vendredi, on fête ça, décalez à lundi si possible merci
+Je vous écris sur le coup de l'émotion : j'ai obtenu le poste !
+merci pour le rendez vous, mon cœur est content, depuis longtemps j'attends le cours de français
 Je ne pourrai pas venir, la nourrice est tombée malade et je suis seul avec les enfants ce matin
 g fini ma mission a l'entrepot a 5h du mat je dors jusqua midi donc plutot l'aprem
 le bus de 8h est pas passé je suis resté une heure dehors dans la rue pour rien
@@ -1188,13 +1863,11 @@ mes yeux piquent trop decran a la formation
 bon ben a plus
 j'ai promis aux enfants la piscine si je suis embauchée, alors pas le choix je vais tout donner
 ils ont refait le hall de l'immeuble, ça sent la peinture mais c'est joli
-stressé
 dehors à gauche ?
 j'arrive
 au travail
 chez moi
 la voiture
-coup dur
 crevé
 bonne nuit
 mon fils
@@ -1622,7 +2295,6 @@ pa de garde pour ma fille de 3 ans, je peux venir avc elle ?
 mon ado fait la tête il veut rien manger, c'est l'age
 mon patron touche une prime et nous rien
 au vestiaire jai oublié mes chaussure de sécuriter
-mon chef m'a félicité devant tout le monde
 mon chef insulte son imprimante chaque jour mdr elle marche jamais
 l'atelier est sale, on nettoie tous les matins
 on traite le bois a l'atelier, il me faut un masque

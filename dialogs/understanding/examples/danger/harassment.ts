@@ -182,6 +182,116 @@ je sais pas si ça compte mais il me renifle le cou tous les jours au bureau
 harcelée au boulot
 mon chef m'harcele
 harcelement travail
+mon chef me harcèle
+mon chef me arcele tt les jour
+je suis harcelé au travail
+je sui arcelé par ma responsable
+harcèlement moral au boulot, j'en peux plus
+c du arcelement ce kil fai le patron
+mon patron m'insulte
+le patron minsulte devan les client
+mes collègues se moquent de moi
+mes colegue se moque de mon accen chaque jour
+mon collègue me touche les fesses
+un colegue ma toucher les sein o vestiaire
+mon supérieur me fait des avances
+le chef ve coucher avec moi sinon il me vire
+ma cheffe me crie dessus tous les jours
+ma chef me gueule desu pour rien
+mon employeur me menace
+mon patron me menasse de me viré si je parle
+on me met la pression au travail pour que je démissionne
+i me pouse a la demission il me lache pas
+mon chef m'humilie devant tout le monde
+le gerant mumilie il di que je sui un bon a rien
+ma responsable me rabaisse sans arrêt
+le chef me rabesse jpleure au vestiaire
+au travail on me traite de sale arabe
+mon colegue me trete de singe
+on me dit de rentrer dans mon pays au boulot
+jsui victime de racisme a lusine
+mon chef m'envoie des messages sexuels la nuit
+le patron menvoi des photo de lui nu
+harcèlement sexuel au travail
+il me fé du arcelement sexuel le cuisinier
+tout le monde m'ignore au travail, on m'a mis au placard
+on ma mis o placar depui mon arret
+mon maître de stage me fait peur, il me hurle dessus
+la patronne me traite comme une esclave
+jsui lesclave du patron 12h par jour sans paye
+le boss garde mes papier et me paye pas jai peur de lui
+je suis victime de moqueries sexistes à l'atelier
+o boulo les gars me siffle et me dise des truc degueu
+mon manager me surveille jusque dans les toilettes
+mon manageur me lache pas il mapel la nuit il mengueul
+mon chef m'a mis une main aux fesses
+ma collegue me pourri la vie au travail
+je subis du harcèlement depuis des mois dans mon entreprise
+jme fait arceler o taf
+j ai la boule o ventre pour allé bossé le chef me persecute
+ils me bousculent et m'insultent dans les vestiaires au boulot
+mon patron ma embrasser de force
+la cheffe d'équipe me traite de grosse vache
+on me traite de pd o travail
+mon chef me colle et me caresse le dos, j'ose rien dire
+colegues mechant avec moi chaque jour moi pleure
+mobbing au travail, ils sont tous contre moi
+le patron il me veu du mal il me casse devant les otre
+mon encadrant m'insulte et me jette les outils dessus
+depuis que jsui enceinte ma chef me fais vivre lenfer
+le chef me tripote ds la reserve
+on me harcelle dans mon ESAT
+il me fait des chantage le patron si je couche pas pas de contrat
+mobbing au boulot
+mon contrat d'insertion je veux arreter, la chef d'equipe me rabaisse tout les jours, elle m'a dit creve devant les autres
+au chantier d'insertion on m'appelle sac à puces tous les jours
+mon responsable m'envoie des messages la nuit il veut coucher avec moi sinon il renouvelle pas mon contrat
+un collègue de nuit baisse son pantalon devant moi en salle de repos et la direction me dit de pas faire d'histoire
+jme fai harceler au taf
+on ma mi un surnom raciste au boulo, le patron rigole
+patron me touche
+harcelement moral a lusine
+chui en service civique la directrice elle mumilie devant les enfant genre cassos retourne en segpa, chaque matin jpleure avant dy aller
+on me met au placard, plus de bureau, plus de mails, personne a le droit de me parler, ordre de la direction
+le patron demande dormir avec lui pour signer contrat
+ils savent que j'étais à la rue alors au boulot c'est tu pues, va te laver, ma blouse à la poubelle, et ça tous les jours
+propos sexuels tous les jours au travail
+Mon directeur a des gestes déplacés envers moi.
+brimades et insultes racistes a chaque vacation
+sur le chantier les autres m'ont enfermé dans le wc 3 heures pour rire, c'est la cinquième fois, chef regarde et filme
+ok pour le 12. Je voulais aussi parler de mon chef, il me suit jusqu'aux vestiaires, il m'attend à ma voiture, il m'a embrassée de force
+mon responsable a montré des photos porno et m'a demandé de faire pareil, je suis en période d'essai je fais quoi
+Mon supérieur me répète qu'à mon âge je devrais avoir honte de prendre la place d'un jeune, chaque jour, devant témoins.
+chef dit tzigane voleur tous les jours
+au travail les collègues crient moi sale nègre, la chef rigole avec eux, je pleure quand je rentre à la case
+La cadre de l'ehpad m'a prise en grippe, elle me met toutes les toilettes lourdes seule et elle me hurle dessus devant les familles
+lo patron i fé la bous amwin, i touch mon koté, kan mi di non i doubl mon zeure
+min chef i m'harcèle, j'in dors pu
+Depuis que j'ai dit que j'étais enceinte ils me donnent que les charges lourdes et me disent de partir, des cris tous les jours
+collègues mettent des serpillières sales dans mon casier avec des mots dégueulasses, la direction dit que je suis parano, ça dure depuis un an
+mon mari est vigile et son employeur le pousse a bout, humiliation devant les collegues, il revient en pleurs chaque matin
+harcèlement travail
+mes collegues m'insultent et me crachent dessus à la plonge
+mon chef me traite de bougnoule devant les clients tout les jour, jai la boule au ventre avant chaque vacation
+mon maitre d'apprentissage m'insulte tt la journée
+jpeux plus aller bosser, ils me harcèlent toute l'équipe
+i m'ont mis su l'dos un surnom d'sauvage, i m'crachent dins min café, l'chef i rigole, j'sais pu quo faire
+dann travay lo sef i kri si moin toulezour, i di mwin lé kouyon, i bloc mon congé, mi pé pi
+chef pervers
+la chef me pousse à bout pour que je démissionne
+excusez si je répond pas, ma chef m'appelle 30 fois par jour meme en arret, elle me traite de menteuse et de parasite
+Il me demande d'enlever le foulard, il colle son corps contre moi dans la réserve, je suis femme de ménage, j'ai peur perdre le travail
+je suis en burn out à cause du harcèlement de ma responsable
+quand le directeur du magasin boit il me met la main sous la jupe. j'ai besoin du salaire donc je dis rien
+harcelé taf
+le tuteur de stage i me touche les fesse kan jpasse, il di c pr rire, jy retourne pas
+il me colle dans la réserve et se frotte, mon gérant
+je suis en arrêt a cause de mon chef de poste, insultes à la radio devant toute l'équipe, menaces de me faire sauter ma carte pro
+Le chef dit toi l'arabe tu manges dehors, pas avec nous. chaque jour. je supporte plus ce travail
+mon superieur menvoie des photos de lui tout nu
+la cadre m'humilie devant les résidents chaque matin
+le client habitué me pelote à chaque service et la patronne me force a sourire sinon la porte
+lo sef i touch mon fès dann travay
 mon patron me touche les fesses au vestiaire
 mon chef m'insulte devant tout le monde chaque jour
 on me traite de sale noir a l'atelier tous les matin

@@ -200,6 +200,115 @@ plaie au mollet qui sent mauvais, trait rouge qui monte jusqu'a la cuisse et je 
 le produi de piscine a fé un nuage, jé respiré, jtousse du sang
 mon mari vient de faire un arret, je masse
 saigne beaucoup
+j'arrive plus à respirer
+jarive plu a respiré
+j'ai très mal à la poitrine
+jai mal au coeur sa serre et mon bras gauche est engourdi
+mon mari fait un malaise
+ma mere a fai un malaise elle repond plus
+il est tombé, il bouge plus
+mon pere est tombé il se releve pa
+je fais une crise cardiaque
+je croi ke je fai un infartus
+je saigne beaucoup ça s'arrête pas
+je pert bcp de sang
+je me suis coupé profond avec la scie, ça pisse le sang
+ma femme est inconsciente
+il es inconscien par terre
+mon voisin s'est évanoui
+jme sui evanoui 2 fois ce matin
+ma femme accouche, là maintenant
+jai perdu les eau je sui seule
+je fais un AVC je crois, j'ai la bouche de travers
+mon frere fait un avc sa bouche est tordu
+appelez une ambulance
+vite une embulance svp
+il faut appeler le SAMU
+apelé les pompier ma mere respire mal
+mon fils a avalé de la javel
+la petite a avaler une pile
+le bébé s'étouffe
+mon bebe setouf il devien bleu
+il fait une crise d'épilepsie
+ma soeur convulse
+je fais une allergie, ma gorge gonfle
+ma lang gonfle jai manger des cacaouete
+j'ai été piqué par une guêpe et j'étouffe
+je fais une crise d'asthme, j'ai plus de ventoline
+crise dasme jpeu pu respiré
+je vais tomber dans les pommes
+j'ai pris trop de médicaments par erreur, je me sens partir
+surdose de metadone mon pote se reveille pa
+il a fait une overdose
+on a eu un accident de voiture, il y a des blessés
+acident de moto ma jambe est casser los sort
+je me suis brûlé gravement avec l'huile
+le poele a fumé on tombe tous on es intoxiqué
+ma mère ne réagit plus, elle est toute froide
+mon papi parle bizarre dun coup et bouge plu son bras
+je vomis du sang
+urgence médicale, venez
+fo un docteur tou de suite il va mourir
+je suis enceinte et je saigne
+enceinte 8 moi jai des contraction tte les 5 minute
+jai le coeur ki bat tro vite jvai tombé
+mon fils a 41 de fièvre et il répond plus
+il respir plu
+ma femme fait une hémorragie
+je me sui electrocuter au boulot jai mal o coeur
+il est tombé de l'échelle, il a la tête ouverte
+je pleure de douleur mon ventre c trop fort apelé le 15
+mon frère est dans le coma on dirait, il répond pas quand on le secoue
+ma fille s'est noyée, on l'a sortie mais elle respire pas
+ma fille a avalé une pile
+au poste de garde un client vient de s'effondrer, pas de pouls, je suis tout seul
+oui merci pour l'info sur la mutuelle. là par contre j'étouffe, mes lèvres sont bleues, l'inhalateur est vide
+J'ai le visage paralysé d'un côté depuis ce matin et je cherche mes mots, est-ce grave docteur, pardon, Madame la conseillère ?
+tombé du toit, i bouge plus
+mon fils fait une crise d'épilepsie qui s'arrête pas
+je respire plus
+le bébé est tout bleu il arrive pas a respirer il a mangé une cacahuete
+min collègue i s'a fait écraser s'gambe par ch'transpalette, i tourne ed l'oeil, i saingne comme un pourcheau
+lo vyé moun i manz pi, i boir pi dopi troi zour, zordi li rouv pi lo zyé, la fièv lé for
+Je ressens depuis une heure une oppression dans la poitrine, mon bras gauche est engourdi, je crains de devoir annuler.
+c'est normal de cracher du sang et d'avoir du mal a respirer depuis 2 jours ?? sinon oui je viens lundi
+infarctus
+mon gosse a bu tout le flacon de mes cachets du coeur, il dort je peux pas le réveiller
+un résident m'a piqué avec sa seringue et depuis je gonfle de partout, j'ai le coeur qui lâche, je tiens plus debout
+j'ai pris dix doliprane d'un coup pour ma dent sans regarder et maintenant j'ai très mal au foie et je suis jaune
+je voulais confirmer mais ma mère fait un malaise là maintenant elle est toute grise et elle a mal au coeur côté gauche
+mon diabète est à 5 grammes, je vois flou, je vomis, plus d'insuline depuis trois jours faute d'argent
+m'n homme i'est tombé raide, i bouge pu
+jme vide de mon sang
+Mon mari fait une attaque, sa bouche est tordue.
+jpense fair un infarctus
+j'ai avalé de la javel sans faire exprès c'était dans une bouteille d'eau, ça me brûle dedans
+le petit a la nuque raide plein de taches violettes et il gémit, 40 de fievre, le medecin rappelle pas
+collègue électrisé au local technique, il réagit plus
+ma mère est par terre inconsciente
+malaise grave
+mi gingn pi respiré, lo kér i sa arété
+mon tonton la manz in pwason, li gonf, li respir pi, kosa mi fé
+enceinte, je saigne beaucoup et j'ai très mal
+gros douleur poitrine, bras gauche, transpirer beaucoup
+il respire plus
+j'saigne d'puis ch'matin cha s'arrête point, j'ai l'tête qui tourne pis j'vos tout noir
+Tonton là fait une crise, il est tombé par terre, la bave sort dans sa bouche, il répond pas
+dsl pas venu, crise d'asthme la ventoline marche plus jarrive a peine a ecrire
+piqué par une guêpe, jai la gorge ki gonfle et la langue aussi
+mon pote convulse il a de la mousse a la bouche
+un gars inconscient sous le pont, il est glacé
+douleur ds la poitrine depui la ronde de 3h, sueur froide, bras lourd, jattend la relève
+mon bébé s'étouffe
+jai pris tro de cachets sans fair expré jvoi double
+AVC je crois mon mari
+mon pote a pris des cachet chelou en soirée depui ce matin il se reveille pas et il respire bizare
+je crois que je fais un avc, main morte
+doigts coupés par la scie, beaucoup sang, seul au chantier
+jme sui tailladé la main avec la scie a louvroir, sa pisse le sang on voit los, le tuteur est pas la
+l'huile bouillante est tombé sur moi et la petite, sa peau part avec le tee shirt, l'eau froide suffit ?
+ma petite de 2 ans convulse elle a 41 de fièvre je suis seule avec les autres, vite
+un collegue a pris une overdose derriere la gare il est bleu il respire mal
 jai mal a la poitrine la maintenant et le bras gauche qui serre
 j'arrive plu a respirer
 mon mari est tombé il bouge plus

@@ -180,6 +180,114 @@ tente dan la forét avec bb 8 moi, aidé nou pr se soir
 expulsés aujourdhui
 dort dehors
 a la rue
+je dors dans ma voiture
+je dor ds la voiture depui lundi
+je suis à la rue
+jsui a la rue avec mes 2 enfant
+je suis SDF
+chui sdf jai pas dadresse
+j'ai nulle part où dormir ce soir
+jai nul part ou dormir
+je sais pas où dormir cette nuit
+je c pas ou dormir se soir
+on m'a mis dehors
+ma mere ma mis deor hier soir
+je dors dehors
+jdor dehor depui 3 nuit
+j'ai plus de logement
+g plu de logement a partir de demin
+j'ai plus de toit
+jai plus dappart jai tout perdu
+je suis expulsé
+on est expulsé demin matin
+l'huissier est venu, on est à la porte avec les valises
+je suis a la porte mon proprio a changer la serure
+mon propriétaire nous a virés de la maison
+mon copain ma virer de chez lui jai mes sac sur le trotoir
+ma femme m'a foutu dehors
+mes parent mon jeter de la maison
+je dors dans le métro
+jdor a la gare tt les nuit
+je vis dans un squat
+on es dans un squat sans elec et sans eau
+je vis dans une tente au bord du canal
+je dort sous une tente avec mon chien
+je dors dans un parking
+jdor dan la cave de limmeuble
+le 115 me dit qu'il y a pas de place
+jappelle le 115 sa repon pa
+le foyer m'a mis dehors ce matin
+je sor du foyer vendredi et g rien apres
+je suis sans abri
+sans abrit depuis 1 semaine aidé moi
+je suis sans domicile
+sui sans domicil fixe
+j'ai pas de chez moi, je dors à droite à gauche
+jdor a droite a gauche ce soir personne peu me prendre
+mon hébergeur veut plus de moi, je dois partir ce soir
+mon amie peut plus mheberger des demain
+l'hôtel c'est fini, demain on est dehors avec le bébé
+le samu social nous sort de lhotel jeudi jai nul part ou allé
+j'ai passé la nuit sur un banc
+jai dormi sur un ban il fesai froid
+notre appartement a brûlé, on a plus rien pour dormir
+ya eu le feu ches moi on dor ou se soir??
+ma maison est inondée, on peut pas y rentrer dormir
+le cyclone a pri le toit de la case nou dor dehor
+je suis dans la rue depuis hier
+ché pa ou alé cet nuit
+aidez moi à trouver un lit pour ce soir
+il me faut un ébergement durgence
+je vis dans mon camion parce que j'ai plus de maison
+jai pa dendroi pour la nuit il fait -3
+ok pr jeudi mais par contre la jsui posé dans une cage descalier, si vs conaissez un endroit pr ce soir
+mi lé déor èk mon sak, mon tantine la mèt amwin a la port, ousa mi sava dormi aswar
+plus de nuits d'hotel payées, on sort a 11h sans rien
+la trêve est fini, le serrurier est là, ils vident la chambre des petits, on va passer la nuit où
+j'garde des immeubles la nuit et moi j'ai pas de logement je dors dans ma clio, demain ils me la saisissent
+j'ai planté la tente derrière le stade, la police a dit partir avant 20h sinon amende, je sais plus où me mettre
+chuis à l'rue
+ils ont démonté le camp ce matin pris les tentes et les duvets on sait pas ou aller dormir
+Mon hôtel social s'arrête demain et pour ce soir déjà la chambre est donnée, je suis devant avec les poussettes
+Je me retrouve sans abri, à mon âge.
+mon mari est parti avec les clés et le bail est à son nom, l'agence me laisse pas rentrer, je suis sur le palier avec rien
+j'ai quitté la maison avec les enfants a cause du père et ce soir on sait pas où aller, la gendarmerie dit d'appeler le 115, ça sonne dans le vide
+je dors sous une porte cochère, il gèle
+jai 18 ans depui lundi lase ma sorti du foyer avec un sac, jsui dans le hall de la gare la
+dehors aswar
+expulsée ce matin avec mes quatre enfants
+merci du rappel, je n'ai plus de domicile depuis que mon frère a vendu, je couche dans une cave sans eau
+nuit dehors prévue. moins 4. le chien peut pas entrer au centre donc moi non plus
+mi dor su la plage, mi na pi la kaz
+on nous a coupé le squat, 9 roumains, 3 enfants, ce soir tous sous la bâche au bord de la route
+pas de place pour dormir cette nuit, monsieur le foyer il a dit complet
+dor ou ce soir
+mon coloc ma foutu dehor ya 1h
+la dame du ccas a dit pas de nuitée avant lundi, on est jeudi, avec 4 gosses je fais comment 4 nuits dehors
+ils m'ont viré du foyer, où je vais dormir
+je sais pas où passer la nuit
+le cyclone la pri nout toi, lékol lé fermé, nou na poin la plas pou alé aswar
+je dors dans l'auto depuis lundi oui, la pluie rentre dedans, faut moi une case vite même petit
+apres le boulot je dors dans le parking que je garde
+on dort dans la voiture la petite et moi
+115 répond pas depuis 14h, la halte est pleine, je vais encore passer la nuit dans le sas de la banque
+j'dors dins l'gare d'puis trois nuits
+Expulsé.
+chambre finie, patron garde clé, ce soir rue
+jé nulpar ou dormir
+la case a brûlé, nous n'a point de place pour dormir ce soir, chez le voisin c'est plein
+SDF depuis mardi
+je suis dans la voiture avec mes 4 enfants, l'hotel c'est fini depuis midi, on a nulle part
+le 115 a raccroché, je dors encore sur un banc
+je viens pas au rdv je cherche un toit, hier j'ai dormi sous le pont avec la petite, elle tousse
+Le patron donnait la chambre, maintenant plus de travail plus de chambre. Ce soir je dors chantier sans porte.
+mon appart a brulé cette nuit tout est parti, les pompiers nous laissent sur le trottoir, on est 5
+trouvez moi un lit pour ce soir svp
+ma collegue de nuit vit dans sa voiture devant la maison de retraite avec son fils, la batterie est morte, plus de chauffage, ils vont ou ?
+jdor dehors depui vendredi
+pas maison cette nuit, froid, aide
+Mon bailleur a fait changer les serrures en mon absence, je n'ai pas où passer la nuit, pourriez-vous me renseigner ?
+le copain qui m'hébergeait est mort hier et sa famille ferme le logement ce soir, j'ai plus que la rue
 ce soir je dor dans ma voiture avec les gosse
 j'ai plus de toit depuis hier
 je suis a la rue avec mes sacs

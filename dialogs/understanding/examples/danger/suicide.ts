@@ -181,6 +181,114 @@ ma mere a appelé pour dire ou etait le testament et qu'elle voulait plus etre u
 envie den finir
 suicide
 plus envie de vivre
+je veux mourir
+je vais me suicider
+je vai me suicidé
+je veux me tuer
+jvai me tué se soir
+j'ai envie de mourir
+g envi de mourir tt les jour
+j'ai plus envie de vivre
+jai plu envi de vivre
+je veux en finir
+jveu en finir avec la vie
+je vais me pendre
+jai acheter une corde pour me pendre
+je vais me jeter sous le train
+jvai sauté du pont
+je vais sauter par la fenêtre
+je vais me tirer une balle
+une bale ds la tete et c fini
+je vais prendre tous mes cachets et dormir pour toujours
+jai pri tous les medicament pour mourir
+je me suis ouvert les veines
+jvai mouvrir les vene
+la vie vaut plus le coup
+ma vie sert a rien je veu disparaitre
+je veux plus vivre
+jveu plu etre la
+je serais mieux mort
+vous seré mieu sans moi
+j'ai des idées noires
+g des idé noir g peur de moi
+je pense au suicide
+je panse a me suicider
+j'ai fait une tentative de suicide la semaine dernière
+jai fai une ts hier je recomence ce soir
+ma femme veut se suicider
+mon fil di kil veu mourir
+mon ami m'a écrit qu'il va se tuer
+ma soeur a pris des cachet elle ve mourir
+adieu, c'est mon dernier message
+adieu a tous pardoner moi
+je vais me foutre en l'air
+jvai me foutre en ler avec la voiture
+j'ai plus aucune raison de vivre
+jai plu la force de vivre
+jvai rejoindre mon fils mort bientot
+je vais faire une connerie
+jvai fair une conerie ce soir retené moi
+j'en ai marre de vivre
+marre de la vie jme bute
+je me fais du mal, je me coupe les bras
+je me scarifie jarrive pas a arreter
+je suis suicidaire, je l'ai dit à personne
+jai ecri ma lettre dadieu
+je suis au bord du toit, je vais sauter
+je sui sur le pont je veu sauté
+je veux m'endormir et plus jamais me réveiller
+mi ve mourir mi ve pi viv
+je pense à mettre fin à mes jours
+metre fin a ma vie c la seul solution
+pas dormi, trop de résidents décédés ce mois ci et moi j'ai envie de les suivre, c'est pas une blague
+cette nuit j'ai failli sauter du toit du chantier
+mon collegue du gardiennage ma envoyé adieu frere prend soin de mes gosses et il repond plus, il avait deja essayé en mars
+Depuis le décès de mon époux je n'attends que de le rejoindre, j'ai fait le compte de mes comprimés ce soir.
+Je désire simplement que tout s'arrête, la vie comprise.
+ca fait 3 nuit que je dor pas les petit crie la facture edf et moi je me dit que si je disparait se sera plus simple pour eux
+min tiot i est parti vive chez s mère pis mi j'ai pu rien, j'veux m'foute in l'air
+Pourquoi dieu il me prend pas, moi je vais aller tout seul vers lui, ce soir peut être. merci pour l aide madame
+maman de 4 je sais que j'ai pas le droit de dire ca mais je pense tout le temps a me supprimer, apres je culpabilise et je pleure
+mon voisin de chambre veut se foutre en l'air
+la nuit a l'ehpad je pense à me pendre
+J ai essayé de me tuer la semaine dernière, je suis sorti hier de l'hopital, est ce que vous pouvez décaler l'atelier cv
+pensees suicidaires
+ma mère vient de faire une ts je suis a l'hopital
+je me degoute tellement ke des foi jme voi deja morte, si je saute du 7eme au moin ya plu de mission locale plu de rien
+plus aucune raison de vivre depuis le divorce
+jme sui refai des entaille o bras hier soir pck jvoulai mourir mais dite rien a ma daronne
+lé tro dur isi, dèfoi mi vé mèt in bout èk mon vi
+j'ai la corde et la poutre, manque le courage
+c bon jai avaler la boite, dsl pour le rdv
+jveu mourir frr
+personne pleurera quand je me serai flingué
+jpe pu continué com sa, le boulo ki vien pa, la proprio, min dos... j'sui a deux doigts d'me pinde
+sa fé des mois mi vois pas la sortie, envie mourir seulement, et le dossier mi sais pas quoi faire non plus
+je veux finir avec ma vie, c'est ça la phrase juste en français ? pardon je suis trop fatigué
+annulez tout, demain je serai mort, je l'ai decidé
+54 piges bientot dehors depuis 6 hivers, cet hiver la j'ai pas envie d'en voir la fin, je vais me laisser crever expres
+si on me donne pas mes papiers je me brûle devant la prefecture, j'ai déjà l'essence dans le sac
+je vais me tuer
+j'ai plus envie d'être là
+Mon ami marocain dans le foyer il a voulu se couper les veines hier, maintenant il parle encore de mourir, je fais comment svp
+envie me tuer
+jme scarifie tt les soir, jen ai marre de vivre
+mi vé mort madame, lé tro lourd
+Bonjour, le papier de la caf est arrivé mais moi j ai plus la force et le soir je pense a mourir
+envie dmourir
+mon fils de 17 ans a ecrit une lettre d'adieu je l'ai trouvé sous son oreiller ce matin je sais pas quoi faire pour le rdv
+je veu morir
+kestu veux ke jte dise, j'ai raté mon suicide comme le reste, alors le rdv de jeudi hein
+vs mavez demandé coment sa va ben sa va pas jveux crever
+dites a mes enfants que je les aime, adieu
+envi den finir. voila. pas la peine de rappeler pr le stage
+ej veux pu vive, ch'est tout
+dan la kaz tousel, la kol mi fé pa, mi réfléchi si mi aval tout bann kasé doktèr la doné
+la rue ma bouffé, hier j'avais deja la lame sur le poignet c'est un gars du samu social qui m'a causé
+mi di a ou la verité madam, mwin lé fatigué, je pense a partir rejoindre mon maman au ciel
+ma vie fini, je veux partir avec Dieu cette nuit
+vaut mieux que je creve moi
+mi j'dis adieu à tertous, ch'est fini pour mi, merchi pour tout min conseiller
 je veux que tout sa sarrete, je veu plus etre la
 je manquerai a personne si je disparais
 jai envie de mourir tout les matin

@@ -181,6 +181,115 @@ il vient de casser la porte
 mon mari me tape
 frappée hier soir
 il cogne
+mon mari me frappe
+mon mari me frape
+mon copain me tape
+mon cop1 ma taper hier
+il me bat
+mon mec me bas devan les gosse
+je suis une femme battue
+mon ex me menace de mort
+mon ex me menasse avec un couto
+il a dit qu'il va me tuer
+i veu me tué
+ma femme me frappe
+ma copine me donne des cou et me griffe
+mon père me tape encore, j'ai 22 ans
+mon frere me cogne jai des bleu partou
+j'ai peur de mon mari
+jai peur de rentré ches moi il va me taper
+j'ai été violée
+on ma violé samedi soir
+mon beau-père a abusé de moi
+un homme a abuser de moi
+il m'oblige à coucher avec lui
+il me force a faire des chose o lit
+on m'a agressé dans la rue
+jme sui fait agressé devant chez moi
+mon voisin me menace avec une arme
+yavait un mec avec un fusil il ma menacé
+il m'étrangle quand il a bu
+il ma etranglé hier
+mon mari m'enferme à la maison
+il me sequestre et prend mon tel
+il me donne des gifles
+il ma gifler 2 foi
+violence conjugale, aidez moi
+jsubi des violence a la maison
+mon compagnon est violent avec moi
+mon homme é violan kan il boi
+il m'a poussée dans les escaliers
+il ma pouser jai le bras en vrac il va recomencer
+il m'a cassé le nez
+i ma casser la gueule
+il m'a mis un coup de poing
+il me fou des cou de pied
+mon ex me suit partout, j'ai peur
+mon ex matend en bas il veut me frapé
+mes frères veulent me tuer parce que je vis avec lui
+ma famille ve me marier de force au pays
+on me force à me prostituer
+il mobligen a me prostitué pour payer la dette
+j'ai reçu des coups, j'ai porté plainte, il revient ce soir
+il va sortir de prison et il di kil va me tué
+jme sui fai tabasser pour mon tel
+mon mari il menace de brûler la maison avec nous
+il ma poignardé a la main
+mon marit tape moi beaucoup madame
+mon fils me frappe, il a 25 ans
+mon grand fils me leve la main dessu jai honte
+il m'a tirée par les cheveux jusque dans la chambre
+sauvez moi il va me frapper
+mi gagne coup sanm mon mari
+jme sui fai violer samedi en rentran de soirée, jarrive pas a sorti de chez moi pour la garantie jeune
+dodo pas possible dehors, hier des jeunes ont mis le feu a ma tente pendant que je dormais dedans, bras brulé, ils rigolaient
+i m'a cassé l'bras, m'n homme
+J'étais de garde au magasin, le voleur a sorti la machette et il connaît ma voiture, il a juré de me retrouver chez moi
+mon boug i tap amwin kan li boi rhum, mi vé parti mé mi koné pa ousa
+il a recommencé hier soir devant les petits, il m'a tiré par les cheveux jusqu'à la cuisine, je vous écris du wc
+mon fils de 22 ans me bat pour avoir l'argent du rsa, je le dis jamais à personne, c'est mon fils
+Mon mari me brutalise, je vous prie d'être discrète.
+je peux plus rentrer chez moi il va me massacrer
+mon mari lever la main, moi peur rentrer
+il me viole la nuit quand les petits dorment
+il m'étrangle
+il a mis le couteau sous ma gorge devant les enfants
+on loge à 6 dans la chambre et un gars me menace avec le marteau parce que je veux partir, il a gardé mon passeport
+j'ai un oeil au beurre noir, c'est lui, comme toujours
+mon daron ma mi dehors de ma chambre a coup de ceinture, jsui majeur mais il continue, du cou jai rien preparé pour lentretien
+mon conjoint surveille tout, il lit mes sms, il m'a cassé deux doigts en mars. repondez pas sur ce numero apres 18h svp
+mi gingn kou tou lé soir, mi vé sov amwin
+mon mari frappe moi chaque soir, il dit si tu vas au rendez vous je te casse la jambe
+mon frere il me frape pck jparle a des garcon, il a dit la prochaine foi i me brule
+Mon gendre lève la main sur ma fille, je l'ai constaté de mes yeux, et elle refuse de déposer plainte.
+jsuis battue depui 4 an voila c dit
+battue encore
+mes 4 petits et moi on s'est cachés dans la salle de bain, il défonce la porte, vite
+il m'a brûlée avec sa clope hier
+Madame, mon mari, avec lequel je vis depuis trente-huit ans, m'a de nouveau giflée dimanche et je n'ose plus rentrer.
+elle me bat, oui ma femme, et j'ai honte
+mon ex m'attend devant le boulot, il veut me tuer
+j'ai reçu 12 messages de mon ex, je vais te retrouver je vais te crever, il connait l'adresse de ma formation
+aidez moi il va me frapper il monte
+jai peur de rentré chez moi le soir mon copain il pete les plomb pour rien, la derniere foi c etait une assiette sur ma tete
+le type du foyer il m'attend avec un couteau à cause d'une dette, il a dit cette nuit je te saigne
+agressé cette nuit par deux mecs, ils me cherchent encore
+min père i bat m'mère comme plâtre, alle veut point qu'in l'dise, mi j'peux pu vir cha
+dsl jai raté lappel g t o commissaria, mon ex ma suivi et ma pousser ds les escalier, la il est relaché
+oui jeudi ça va mais si je viens avec des lunettes noires dites rien, il m'a mis un coup de poing dans l'oeil et il m'attend toujours dehors
+patron logement il frappe nous avec bâton
+Pouvez-vous me donner un rendez-vous loin de la maison ? Mon mari me suit, il me bat si je parle à un homme
+bonjour moi travaille au noir chez homme, hier je demande argent, lui et frère taper moi avec barre de fer, main cassé
+Il m'a étranglée samedi.
+il mefrap
+j'ai peur, le boug là m'a menacé avec un coutelas, il dit il va me couper si je le quitte
+Je pas venir, lui enferme moi dans appartement, prendre clé, si je crie il frappe
+mon mec il me tape dessus kan il a fumé
+mon frere ma cassé le nez pck jsor le soir
+on me menace de mort en bas de chez moi
+marmay lété la kan li la tap amwin dann vant, mi lé ansint sink mwa
+en bas de la tour ils m'ont mis a trois dessus pendant ma ronde, nez cassé, et ils disent qu'ils reviennent ce soir
+il ma tapé
 mon mari me tape quand il rentre du boulot
 il me frappe devant les petit jen peu plus
 j'ai peur de rentré ce soir il va me cogner
