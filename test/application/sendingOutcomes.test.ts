@@ -5,7 +5,7 @@ import { queues } from '../../src/application/queue.ts'
 import { sendDueMessages } from '../../src/application/sendDueMessages.ts'
 import { runTurn, type RunTurn } from '../../src/application/turn.ts'
 import '../support/database.ts'
-import { awa, julie, wednesday } from '../support/builders.ts'
+import { awa, crowdOf, julie, wednesday } from '../support/builders.ts'
 import { fakeConnector, type FakeConnector } from '../support/connector.ts'
 import { openWorld, preparedStore, type PreparedStore, type World } from '../support/world.ts'
 import { addressAt, factsIn, throughConnector } from './turnParts.ts'
@@ -48,17 +48,7 @@ describe('what becomes of a message', () => {
     })
 
     it('nobody of a crowd gets both', async () => {
-      const people = Array.from({ length: 70 }, (_, index) => ({
-        ...awa,
-        id: `per-${index}`,
-        ref: `P${index}`,
-      }))
-      const checkpoints = people.map(({ id }, index) => ({
-        ...wednesday,
-        id: `chk-${index}`,
-        ref: `C${index}`,
-        person: id,
-      }))
+      const { people, checkpoints } = crowdOf(70)
       world = await openWorld({ over: store, now: BEFORE, cast: { people, checkpoints } })
       world.clock.moveTo('2026-03-04T09:30:00+04:00')
       await world.sendDue()

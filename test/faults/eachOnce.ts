@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { awa, wednesday } from '../support/builders.ts'
+import { crowdOf } from '../support/builders.ts'
 import { openWorld } from '../support/world.ts'
 
 export const MONDAY = '2026-03-02T09:00:00+04:00'
@@ -10,17 +10,7 @@ export const TEN = '2026-03-02T10:00:00+04:00'
 
 /** Two processes are given so many messages, each three times and in orders of their own: every one has its effect, once. */
 export async function eachOnce(count: number): Promise<void> {
-  const people = Array.from({ length: count }, (_, index) => ({
-    ...awa,
-    id: `per-${index}`,
-    ref: `P${index}`,
-  }))
-  const checkpoints = people.map(({ id }, index) => ({
-    ...wednesday,
-    id: `chk-${index}`,
-    ref: `C${index}`,
-    person: id,
-  }))
+  const { people, checkpoints } = crowdOf(count)
   const world = await openWorld({ now: MONDAY, cast: { people, checkpoints } })
   try {
     await world.moveTo(TEN)

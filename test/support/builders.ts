@@ -63,6 +63,22 @@ export const wednesday: Checkpoint = {
   answer: null,
 }
 
+/** So many people like Awa, each with an appointment like hers. */
+export const crowdOf = (count: number) => {
+  const people = Array.from({ length: count }, (_, index) => ({
+    ...awa,
+    id: `per-${index}`,
+    ref: `P${index}`,
+  }))
+  const checkpoints = people.map(({ id }, index) => ({
+    ...wednesday,
+    id: `chk-${index}`,
+    ref: `C${index}`,
+    person: id,
+  }))
+  return { people, checkpoints }
+}
+
 /** An hour that Julie published: the Thursday after. */
 export const thursday: Slot = {
   id: 'slot-1',
