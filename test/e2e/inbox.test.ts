@@ -298,6 +298,5 @@ async function withoutScript(page: Page): Promise<void> {
 
 /** Waits until the keyboard is there. */
 async function focusOn(page: Page, element: Locator): Promise<void> {
-  const id = await element.getAttribute('id')
-  await page.waitForFunction(`document.activeElement.id === ${JSON.stringify(id)}`)
+  await element.and(page.locator(':focus')).waitFor()
 }
