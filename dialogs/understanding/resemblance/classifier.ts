@@ -1,4 +1,4 @@
-import { TRAITS } from './traits.ts'
+import { TRAITS } from './gathering.ts'
 
 export interface Example {
   readonly traits: Uint32Array

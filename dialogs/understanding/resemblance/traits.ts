@@ -1,7 +1,5 @@
 import type { Asked } from '../../../src/domain/reading.ts'
-
-/** So many different numbers a trait may have: two rare traits that share one do little harm. */
-export const TRAITS = 2 ** 16
+import { Gathering, START, hashOf, mixed } from './gathering.ts'
 
 /** What a trait is made of: a word, letters that follow each other, a word after a question. */
 const KIND = { word: 1, run: 2, answer: 3 } as const
@@ -14,47 +12,10 @@ const MOST = 3 * LETTERS
 
 const APOSTROPHE = 39
 const EDGE = 32
-/** FNV-1a, 32 bits. */
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
-
-const hashOf = (text: string): number => {
-  let hash = START
-  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at))
-  return hash
-}
-
 const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0x80
 
-/** Gathers traits, each once. */
-class Gathering {
-  private readonly traits = new Uint32Array(MOST)
-  private readonly stamps = new Uint32Array(TRAITS)
-  private stamp = 0
-  private count = 0
-
-  begin(): void {
-    this.stamp += 1
-    this.count = 0
-  }
-
-  add(hash: number, kind: number): void {
-    const trait = mixed(hash, kind)
-    const number = (trait ^ (trait >>> 15)) & (TRAITS - 1)
-    if (this.stamps[number] === this.stamp || this.count === MOST) return
-    this.stamps[number] = this.stamp
-    this.traits[this.count] = number
-    this.count += 1
-  }
-
-  all(): Uint32Array {
-    return this.traits.subarray(0, this.count)
-  }
-}
-
-const gathering = new Gathering()
+const gathering = new Gathering(MOST)
 /** The letters of the message at hand, without its spaces, between two edges. */
 const letters = new Uint16Array(LETTERS + 2)
 
