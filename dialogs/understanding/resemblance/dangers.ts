@@ -1,8 +1,11 @@
 import type { SafetyKind } from '../../../src/domain/reading.ts'
+import { findingsIn } from '../danger.ts'
+import type { Findings } from '../danger.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
-import { DANGERS, FRENCH, OTHERS } from '../languages.ts'
+import { itemsOf } from '../items.ts'
+import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
 import { learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
@@ -15,6 +18,10 @@ const LONG = 200
 /** A sentence of more letters is dictated without marks. */
 const ENDLESS = 160
 const SENTENCE_ENDS = /[.!?\n]+/
+
+/** One word alone says too little to resemble anything: rules or examples know it. */
+const ONE_SHORT_WORD = /^\s*\S{0,11}\s*$/u
+const UNLIKE = -1
 
 /** Rows whose examples are no danger. */
 const CALMING: readonly DangerRule['means'][] = ['calm', 'story', 'elsewhere', 'over']
@@ -31,8 +38,22 @@ const ordinary = (): readonly string[] =>
     ...phrases.flatMap(({ examples, wishes }) => [...examples, ...Object.keys(wishes ?? {})]),
   ])
 
+const findingsOf = (text: string): Findings => {
+  const { reader, dangers } = languageOf('fr')
+  const meter = { steps: 0 }
+  return findingsIn(itemsOf(text, reader, meter), dangers, meter)
+}
+
+/** Each row that rules found in a message, and each kind of danger that is left of them. */
+const namesOf = ({ rows, dangers }: Findings): readonly string[] => [
+  ...new Set([...rows.map(String), ...dangers.map(({ means }) => means)]),
+]
+
 const labelled = <Label>(phrases: readonly string[], label: Label) =>
-  [...new Set(phrases.map(fold))].map((folded) => ({ traits: traitsOf(folded).slice(), label }))
+  [...new Set(phrases.map(fold))].map((folded) => ({
+    traits: traitsOf(folded, { found: namesOf(findingsOf(folded)) }).slice(),
+    label,
+  }))
 
 /** The messages of each kind of danger. */
 const dangers = () => KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
@@ -69,7 +90,7 @@ const inPieces = (sentence: string): readonly string[] => {
   return Array.from({ length: count }, (_, at) => sentence.slice(at * half, at * half + ENDLESS))
 }
 
-const pieces = (folded: string): readonly string[] =>
+const piecesOf = (folded: string): readonly string[] =>
   folded.length <= LONG
     ? [folded]
     : [
@@ -80,11 +101,17 @@ const pieces = (folded: string): readonly string[] =>
           .flatMap(inPieces),
       ]
 
-/** How much a message resembles the examples of danger rather than those of everyday: about 1, or about -1. */
-export const dangerMargin = (text: string): number => {
+/**
+ * How much a message resembles the examples of danger rather than those of everyday, by its letters and by what rules `found`
+ * in it: about 1, or about -1. What they found in a long one counts in each of its pieces.
+ */
+export const dangerMargin = (text: string, found: Findings): number => {
+  if (found.rows.length === 0 && ONE_SHORT_WORD.test(text)) return UNLIKE
   const learnt = knownDanger()
+  const names = namesOf(found)
   let most = -Infinity
-  for (const piece of pieces(fold(text))) most = Math.max(most, marginsOf(traitsOf(piece), learnt)[0] ?? 0)
+  for (const piece of piecesOf(fold(text)))
+    most = Math.max(most, marginsOf(traitsOf(piece, { found: names }), learnt)[0] ?? 0)
   return most
 }
 
