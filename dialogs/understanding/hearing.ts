@@ -17,9 +17,6 @@ interface Last extends Hearing {
   readonly steps: number
 }
 
-/** A message nearer than this to the examples of danger is one of them. */
-const ALIKE = -0.1
-
 /** What an example says, else a certain row, else the examples that the message resembles, by its letters and what rules found. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
   meter.steps += text.length
@@ -27,7 +24,7 @@ const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKin
   if (example !== undefined) return example
   const found = findingsIn(items, languageOf('fr').dangers, meter)
   const isCertain = found.dangers.some(({ certain }) => certain)
-  return isCertain || dangerMargin(text, found) > ALIKE
+  return isCertain || dangerMargin(text, items, found) > 0
     ? (gravestOf(found.dangers) ?? likeliestKind(text))
     : null
 }

@@ -5,11 +5,13 @@ import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
 import { itemsOf } from '../items.ts'
+import type { Item } from '../items.ts'
 import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
 import { learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
-import { traitsOf } from './traits.ts'
+import { TRAITS, traitsOf } from './traits.ts'
+import type { Known } from './traits.ts'
 
 const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
 
@@ -38,20 +40,22 @@ const ordinary = (): readonly string[] =>
     ...phrases.flatMap(({ examples, wishes }) => [...examples, ...Object.keys(wishes ?? {})]),
   ])
 
-const findingsOf = (text: string): Findings => {
-  const { reader, dangers } = languageOf('fr')
-  const meter = { steps: 0 }
-  return findingsIn(itemsOf(text, reader, meter), dangers, meter)
-}
+/** What is known of a message besides its letters: its rows of danger, the kinds that are left of them; of a short one, its words. */
+const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Findings): Known => ({
+  found: [...new Set([...rows.map(String), ...dangers.map(({ means }) => means)])],
+  words: folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark ? [] : word)) : [],
+})
 
-/** Each row that rules found in a message, and each kind of danger that is left of them. */
-const namesOf = ({ rows, dangers }: Findings): readonly string[] => [
-  ...new Set([...rows.map(String), ...dangers.map(({ means }) => means)]),
-]
+const exampleTraits = (folded: string): Uint32Array => {
+  const { reader, dangers: book } = languageOf('fr')
+  const meter = { steps: 0 }
+  const items = itemsOf(folded, reader, meter)
+  return traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))).slice()
+}
 
 const labelled = <Label>(phrases: readonly string[], label: Label) =>
   [...new Set(phrases.map(fold))].map((folded) => ({
-    traits: traitsOf(folded, { found: namesOf(findingsOf(folded)) }).slice(),
+    traits: exampleTraits(folded),
     label,
   }))
 
@@ -77,6 +81,7 @@ const knownDanger = (): Classifier<'danger'> =>
   (kept ??= learn(
     [...dangers().map(({ traits }) => ({ traits, label: 'danger' })), ...everyday()],
     ['danger'],
+    TRAITS,
   ))
 
 /** Tells the kinds of danger: learnt when a danger is first seen. */
@@ -105,13 +110,14 @@ const piecesOf = (folded: string): readonly string[] =>
  * How much a message resembles the examples of danger rather than those of everyday, by its letters and by what rules `found`
  * in it: about 1, or about -1. What they found in a long one counts in each of its pieces.
  */
-export const dangerMargin = (text: string, found: Findings): number => {
+export const dangerMargin = (text: string, items: readonly Item[], found: Findings): number => {
   if (found.rows.length === 0 && ONE_SHORT_WORD.test(text)) return UNLIKE
   const learnt = knownDanger()
-  const names = namesOf(found)
+  const folded = fold(text)
+  const known = knownOf(folded, items, found)
   let most = -Infinity
-  for (const piece of piecesOf(fold(text)))
-    most = Math.max(most, marginsOf(traitsOf(piece, { found: names }), learnt)[0] ?? 0)
+  for (const piece of piecesOf(folded))
+    most = Math.max(most, marginsOf(traitsOf(piece, known), learnt)[0] ?? 0)
   return most
 }
 

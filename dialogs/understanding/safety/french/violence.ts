@@ -8,7 +8,7 @@ export const VIOLENCE: readonly DangerRule[] = [
     certain: true,
     say: [
       '<aggressor> (qui)? (me|nous) <hit>',
-      '<aggressor> (me|ma|nous) (a|as|ont|avait)? (encore|deja|souvent|toujours)? <hurt>',
+      '<aggressor> (me|ma|nous) (a|as|ont|avait)? (encore|deja|souvent|toujours)? <strike>',
       '(suis|etais) (battue|battu|violee|menacee|sequestree|une femme battue|victime de violence|victime de violences|enfermee)',
       '(ai ete|ai etait|etais|ete|ai etais) (encore)? (frap*|battue|battu|violee|viole|agress*|menac*|tabass*|sequestr*|attaquee|etrangl*|abusee|poignard*|enfermee)',
       'me (fais|suis fait|suis faite|fait) (encore)? <hurt>',
@@ -21,6 +21,7 @@ export const VIOLENCE: readonly DangerRule[] = [
   {
     means: 'violence',
     say: [
+      '<aggressor> (me|ma|nous) (a|as|ont|avait)? (encore|deja|souvent|toujours)? <hurt>',
       '(me|nous) <hit> (dessus|tous les|tout le temps|encore|souvent|quand|chaque|devant|pour|depuis|si)',
       '(va|veut|menace de|peur que il|vas|allait|voulait|vont|menacent de) (me|nous) (<hit>|tuer|frapper|faire du mal|retrouver|planter|buter|egorger)',
       '<aggressor> (me|nous) a (encore|deja)? (fait du mal|jete|pousse|lance|mis un coup|mis une claque|casse|blesse|etrangle|tire les cheveux|bat)',
