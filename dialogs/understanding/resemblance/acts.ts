@@ -31,7 +31,7 @@ const ofRules = (acts: ReadonlySet<string>): readonly ActExample[] =>
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
   const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map(({ act, asked, text }) => ({
-    traits: traitsOf(fold(text), asked).slice(),
+    traits: traitsOf(fold(text), { asked }).slice(),
     label: act,
   }))
   return learn(examples, [...acts])
@@ -51,7 +51,7 @@ export const likeliestAct = (text: string, asked: Asked): Likeness => {
   kept ??= learned()
   const folded = fold(text)
   if (familiarity(traitsOf(folded), kept) < FAMILIAR) return NOTHING
-  const margins = marginsOf(traitsOf(folded, asked), kept)
+  const margins = marginsOf(traitsOf(folded, { asked }), kept)
   const margin = Math.max(...margins)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
 }

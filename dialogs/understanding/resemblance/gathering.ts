@@ -1,5 +1,5 @@
 /** So many different numbers a trait may have: two rare traits that share one do little harm. */
-export const TRAITS = 2 ** 16
+export const TRAITS = 2 ** 18
 
 /** FNV-1a, 32 bits. */
 export const START = 0x811c9dc5

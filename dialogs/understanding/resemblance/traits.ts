@@ -1,8 +1,8 @@
 import type { Asked } from '../../../src/domain/reading.ts'
 import { Gathering, START, hashOf, mixed } from './gathering.ts'
 
-/** What a trait is made of: a word, letters that follow each other, a word after a question. */
-const KIND = { word: 1, run: 2, answer: 3 } as const
+/** What a trait is made of; `answer` is a word after a question, `pair` one word after another. */
+const KIND = { word: 1, run: 2, answer: 3, found: 4, corrected: 5, pair: 6 } as const
 /** Letters of a run. */
 const SHORT_RUN = 4
 const LONG_RUN = 6
@@ -32,12 +32,39 @@ const addRuns = (count: number): void => {
   }
 }
 
+const NOTHING: readonly string[] = []
+
+/** What is known of a message besides its letters. */
+export interface Known {
+  /** What was asked before it. */
+  readonly asked?: Asked
+  /** What rules found in it, by any name. */
+  readonly found?: readonly string[]
+  /** Its words as they were corrected. */
+  readonly words?: readonly string[]
+}
+
+const addCorrected = (words: readonly string[]): void => {
+  let before = START
+  for (const word of words) {
+    const hash = hashOf(word)
+    gathering.add(hash, KIND.corrected)
+    gathering.add(mixed(before, hash), KIND.pair)
+    before = hash
+  }
+  if (words.length > 0) gathering.add(mixed(before, START), KIND.pair)
+}
+
 /**
- * What a message is compared by: its words, alone and with what was asked, and every four and every six letters that follow
- * each other, spaces left out, so that what is misspelled or written in one piece still shares most of them. Numbers below `TRAITS`,
- * each once, in an array that the next call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
+ * What a message is compared by: its words, alone and with what was asked; the same as they were corrected, alone and two by
+ * two; what rules found in it; and every four and every six letters that follow each other, spaces left out, so that what is
+ * misspelled or written in one piece still shares most of them. Numbers below `TRAITS`, each once, in an array that the next
+ * call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
  */
-export const traitsOf = (folded: string, asked?: Asked): Uint32Array => {
+export const traitsOf = (
+  folded: string,
+  { asked, found = NOTHING, words = NOTHING }: Known = {},
+): Uint32Array => {
   gathering.begin()
   const question = asked === undefined ? 0 : hashOf(asked)
   const end = Math.min(folded.length, LETTERS)
@@ -58,5 +85,7 @@ export const traitsOf = (folded: string, asked?: Asked): Uint32Array => {
   letters[count] = EDGE
   addRuns(count + 1)
   if (question !== 0) gathering.add(question, KIND.answer)
+  addCorrected(words)
+  for (const name of found) gathering.add(hashOf(name), KIND.found)
   return gathering.all()
 }
