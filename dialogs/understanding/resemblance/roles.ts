@@ -27,7 +27,7 @@ const takenApart = (text: string): Ruled => {
   return new Ruled(items, phrases, governed(items, phrases))
 }
 
-const valuesIn = (text: string): readonly string[] => {
+const readValues = (text: string): readonly string[] => {
   const language = languageOf('fr')
   const setting = { today: TODAY, meter: { steps: 0 } }
   return valued(itemsOf(text, language.reader, setting.meter), language, setting).flatMap(({ value }) =>
@@ -35,8 +35,21 @@ const valuesIn = (text: string): readonly string[] => {
   )
 }
 
+/** What stands between marks comes back from example to example: "jeudi". */
+const valuesBetweenMarks = (): ((text: string) => readonly string[]) => {
+  const read = new Map<string, readonly string[]>()
+  return (text) => {
+    const known = read.get(text) ?? readValues(text)
+    read.set(text, known)
+    return known
+  }
+}
+
 /** The days and hours of an example, each with its role; what stands outside its marks is neither wanted nor refused. */
-export const rolesIn = (marked: string): readonly (Example & { readonly label: Role })[] => {
+export const rolesIn = (
+  marked: string,
+  valuesIn = readValues,
+): readonly (Example & { readonly label: Role })[] => {
   const ruled = takenApart(marked.replace(MARKED, '$2'))
   const expected = [...marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
     valuesIn(text).map((value) => ({ role: MARKS[mark] ?? 'aside', value })),
@@ -50,6 +63,14 @@ export const rolesIn = (marked: string): readonly (Example & { readonly label: R
   })
 }
 
+const learned = (): Classifier<Role> => {
+  const valuesIn = valuesBetweenMarks()
+  return learn(
+    DATE_EXAMPLES.flatMap((marked) => rolesIn(marked, valuesIn)),
+    ROLES,
+  )
+}
+
 let kept: Classifier<Role> | null = null
 
 /** What days and hours that touch each other are, as in the examples that they resemble, and how much nearer than to the others. */
@@ -57,7 +78,7 @@ export const likeliestRole = (
   ruled: Ruled,
   group: readonly Said[],
 ): { readonly role: Role; readonly gap: number } => {
-  kept ??= learn(DATE_EXAMPLES.flatMap(rolesIn), ROLES)
+  kept ??= learned()
   const sums = ROLES.map(() => 0)
   for (const one of group)
     for (const [label, margin] of marginsOf(surroundingsOf(ruled, one), kept).entries())
