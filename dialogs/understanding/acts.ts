@@ -54,6 +54,12 @@ const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
   return full.filter((item) => !covered.has(item))
 }
 
+/** Whether every word of a message is part of a phrase or of a date, or says nothing. */
+export const isExplained = ({ items, phrases }: Parsed): boolean => {
+  const covered = coveredBy(phrases, items)
+  return items.every((item) => item.mark || item.empty || item.value !== undefined || covered.has(item))
+}
+
 const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   const { items, phrases } = parsed
   if (hasUnreadTime(items) || hasLooseBound(items, phrases) || hasSameDay(items)) return true

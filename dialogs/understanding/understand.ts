@@ -1,6 +1,6 @@
-import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
+import type { Act, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
-import { decide, isCommand } from './acts.ts'
+import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
 import { choiceAmong } from './choices.ts'
 import { hearingOf } from './hearing.ts'
@@ -23,34 +23,37 @@ const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'hu
 
 type Meant = Omit<Reading, 'safety'>
 
-/** A message nearer than this to the examples of an act means it, when rules find nothing in it. */
-const ALIKE = 0.1
-/** One nearer than this need not be put to the person. */
-const SURE = 0.25
+/** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
+const SURE = 0
 /** Acts that only show something: put to nobody. */
 const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
-/** What answers a reminder answers no question with buttons. */
-const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
+/** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
+const NOT_OF_CHOICE: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'unknown'])
 
-/** Whether rules find nothing in a message: what they find and leave open stays open. */
-const isBare = ({ phrases, items, words }: Parsed): boolean =>
-  phrases.length === 0 && items.length === words.length && items.every(({ value }) => value === undefined)
-
-/** What a message means in which rules find nothing: what it resembles. */
-const resembled = (text: string, { asked, meter }: Context): Decided => {
+/**
+ * What a message means of which rules leave a word unexplained: they have one voice, the examples that it resembles another.
+ * What rules explain to the last word is theirs alone.
+ */
+const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
+  if (asked === 'open' || decided.act === 'answer' || text === '' || isExplained(found)) return decided
   meter.steps += text.length
-  const { act, margin } = likeliestAct(text, asked)
-  const isElsewhere = asked === 'choice' && OF_APPOINTMENT.has(act)
-  if (act === 'unknown' || isElsewhere || margin < ALIKE) return { act: 'unknown', ask: false }
-  return { act, ask: !SHOWING.has(act) && margin < SURE }
+  const likely = likeliestAct(text, asked, decided.act)
+  if (likely === null || likely.act === decided.act) return decided
+  const { act, margin } = likely
+  if (asked === 'choice' && NOT_OF_CHOICE.has(act)) return decided
+  return { act, ask: act !== 'unknown' && !SHOWING.has(act) && margin < SURE }
 }
+
+/** Who declines wants none of the days that they name: "jeudi j'ai pas le permis donc non". */
+const refusedWith = (wish: Wish | null): Wish | null =>
+  wish === null ? null : { wanted: [], refused: [...wish.refused, ...wish.wanted] }
 
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
-  const isLeft = decided.act === 'unknown' && context.asked !== 'open' && text !== '' && isBare(found)
-  const { act, ask, to } = isLeft ? resembled(text, context) : decided
+  const { act, ask, to } = weighed(decided, found, text, context)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
-  return { act, wish: found.wish, ask: ask || found.ask }
+  const wish = act === 'decline' && decided.act !== act ? refusedWith(found.wish) : found.wish
+  return { act, wish, ask: ask || found.ask }
 }
 
 /** What the chosen button means; after a question with buttons it is an answer. */

@@ -1,8 +1,11 @@
 import type { Act, Asked } from '../../../src/domain/reading.ts'
+import { decide } from '../acts.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
-import { FRENCH } from '../languages.ts'
+import { itemsOf } from '../items.ts'
+import { FRENCH, languageOf } from '../languages.ts'
+import { parsed } from '../reading.ts'
 import { familiarity, learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { traitsOf } from './traits.ts'
@@ -28,30 +31,39 @@ const ofRules = (acts: ReadonlySet<string>): readonly ActExample[] =>
     }))
   })
 
+/** The day on which examples are read: which it is matters little. */
+const SOME_DAY = { date: '2025-09-03', minute: 600 }
+
+/** What rules alone find in an example. */
+const foundIn = ({ text, asked }: ActExample): Act => {
+  const [french, meter] = [languageOf('fr'), { steps: 0 }]
+  const items = itemsOf(text, french.reader, meter)
+  return decide(parsed(items, french, { asked, today: SOME_DAY, meter }), asked).act
+}
+
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
-  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map(({ act, asked, text }) => ({
-    traits: traitsOf(fold(text), asked).slice(),
-    label: act,
+  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map((example) => ({
+    traits: traitsOf(fold(example.text), example.asked, foundIn(example)).slice(),
+    label: example.act,
   }))
   return learn(examples, [...acts])
 }
 
 const HAS_LETTERS = /\p{L}/u
-const NOTHING: Likeness = { act: 'unknown', margin: 0 }
 
 let kept: Classifier<Act> | null = null
 
 /** A message of which less is known than this resembles nothing. */
 const FAMILIAR = 0.5
 
-/** The act whose examples a message resembles most; `unknown` when those are of no act, or too little of it is known. */
-export const likeliestAct = (text: string, asked: Asked): Likeness => {
-  if (!HAS_LETTERS.test(text)) return NOTHING
+/** The act whose examples, read by rules as this message is, it resembles most; null when too little of it is known. */
+export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
+  if (!HAS_LETTERS.test(text)) return null
   kept ??= learned()
   const folded = fold(text)
-  if (familiarity(traitsOf(folded), kept) < FAMILIAR) return NOTHING
-  const margins = marginsOf(traitsOf(folded, asked), kept)
+  if (familiarity(traitsOf(folded), kept) < FAMILIAR) return null
+  const margins = marginsOf(traitsOf(folded, asked, found), kept)
   const margin = Math.max(...margins)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
 }
