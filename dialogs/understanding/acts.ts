@@ -237,10 +237,10 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
   const command = commandIn(parsed, asked)
   if (asked === 'open')
     return command !== undefined && isWholly(parsed, command.rule.means)
-      ? commanded(command)
+      ? commanded(command, parsed)
       : { act: 'answer', ask: false }
   if (command !== undefined) {
-    const told = commanded(command)
+    const told = commanded(command, parsed)
     // "désinscription et suppression de mes données": which of the two is asked, for neither comes back.
     return has(phrases, 'stop') && has(phrases, 'erase') ? { ...told, ask: true } : told
   }

@@ -87,6 +87,8 @@ export interface PhraseRule {
   readonly question?: boolean
   /** Language asked for, with `language`. */
   readonly to?: string
+  /** Names the language asked for, with `language`. */
+  readonly names?: boolean
 }
 
 /** A phrase found in a message. */

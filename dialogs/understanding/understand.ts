@@ -1,4 +1,4 @@
-import type { Act, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
+import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
@@ -9,6 +9,7 @@ import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
+import { languageNamed } from './namedLanguage.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
@@ -25,23 +26,37 @@ type Meant = Omit<Reading, 'safety'>
 
 /** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
 const SURE = 0
-/** Acts that only show something: put to nobody. */
-const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
+/** It must be so far ahead to take back what rules would do, or what they find beside a date; nearer, it only makes it doubtful. */
+const FAR_AHEAD = 0.5
+/** Acts that do nothing, or only show something: put to nobody. */
+const HARMLESS: ReadonlySet<Act> = new Set([
+  ...(['unknown', 'answer', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'] as const),
+])
+const isDone = (act: Act): boolean => !HARMLESS.has(act)
+
 /** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
 const NOT_OF_CHOICE: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'unknown'])
+
+/** Whether the dates of a message settle what it means: they answer the question for a date, or one is wanted for another. */
+const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
+  wish !== null && (asked === 'slot' || (wish.wanted.length > 0 && wish.refused.length > 0))
 
 /**
  * What a message means of which rules leave a word unexplained: they have one voice, the examples that it resembles another.
  * What rules explain to the last word is theirs alone.
  */
 const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
-  if (asked === 'open' || decided.act === 'answer' || text === '' || isExplained(found)) return decided
+  if (asked === 'open' || decided.act === 'answer' || text === '') return decided
+  if (isExplained(found) || isSettled(found, asked)) return decided
   meter.steps += text.length
   const likely = likeliestAct(text, asked, decided.act)
   if (likely === null || likely.act === decided.act) return decided
-  const { act, margin } = likely
+  const { act, margin, lead } = likely
   if (asked === 'choice' && NOT_OF_CHOICE.has(act)) return decided
-  return { act, ask: act !== 'unknown' && !SHOWING.has(act) && margin < SURE }
+  const isDated = (found.wish?.wanted.length ?? 0) > 0
+  if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
+    return isDated ? decided : { ...decided, ask: true }
+  return { act, ask: isDone(act) && margin < SURE }
 }
 
 /** Who declines wants none of the days that they name: "jeudi j'ai pas le permis donc non". */
@@ -50,7 +65,9 @@ const refusedWith = (wish: Wish | null): Wish | null =>
 
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
-  const { act, ask, to } = weighed(decided, found, text, context)
+  const weighted = weighed(decided, found, text, context)
+  const { act, ask } = weighted
+  const to = weighted.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
   const wish = act === 'decline' && decided.act !== act ? refusedWith(found.wish) : found.wish
   return { act, wish, ask: ask || found.ask }

@@ -5,6 +5,7 @@ import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
 import { itemsOf } from '../items.ts'
 import { FRENCH, languageOf } from '../languages.ts'
+import type { Meaning } from '../phrases.ts'
 import { parsed } from '../reading.ts'
 import { familiarity, learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
@@ -14,21 +15,24 @@ import { traitsOf } from './traits.ts'
 export interface Likeness {
   readonly act: Act
   readonly margin: number
+  /** How much more it resembles those than the examples of the act that rules find. */
+  readonly lead: number
 }
 
-/** Acts said in answer to a reminder; the others are asked for at any time. */
-const ANSWERS: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
+/** What is said in answer to a reminder, and the act that it is; the other acts are asked for at any time. */
+const ANSWERS: Partial<Record<Meaning, Act>> = {
+  ...{ confirm: 'confirm', yes: 'confirm', fine: 'confirm', free: 'confirm' },
+  ...{ decline: 'decline', no: 'decline', reschedule: 'reschedule', bad: 'reschedule', any: 'reschedule' },
+  ...{ maybe: 'unknown', later: 'unknown', outside: 'unknown', idiom: 'unknown' },
+}
 
-/** The examples of the tables of acts. */
+/** The examples of the tables of acts, and of those cues that say one. */
 const ofRules = (acts: ReadonlySet<string>): readonly ActExample[] =>
   FRENCH.phrases.flatMap(({ means, asked, examples }) => {
-    if (!acts.has(means)) return []
-    const act = means as Act
-    return examples.map((text) => ({
-      act,
-      asked: asked?.[0] ?? (ANSWERS.has(act) ? 'checkpoint' : 'none'),
-      text,
-    }))
+    const act = ANSWERS[means] ?? (acts.has(means) ? (means as Act) : undefined)
+    if (act === undefined) return []
+    const before = asked?.[0] ?? (ANSWERS[means] === undefined ? 'none' : 'checkpoint')
+    return examples.map((text) => ({ act, asked: before, text }))
   })
 
 /** The day on which examples are read: which it is matters little. */
@@ -65,5 +69,6 @@ export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness |
   if (familiarity(traitsOf(folded), kept) < FAMILIAR) return null
   const margins = marginsOf(traitsOf(folded, asked, found), kept)
   const margin = Math.max(...margins)
-  return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
+  const lead = margin - (margins[kept.labels.indexOf(found)] ?? -1)
+  return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin, lead }
 }
