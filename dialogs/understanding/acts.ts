@@ -225,10 +225,14 @@ const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
 }
 
-/** Whether the message plainly asks for something else than an answer: "je parle bambara" may be one. */
-export const isCommand = (parsed: Parsed, asked: Asked): boolean => {
+/**
+ * Whether the message plainly asks for something else than an answer: "je parle bambara" may be one, and so may "je parle mal
+ * français" when a button is `ofLanguage`.
+ */
+export const isCommand = (parsed: Parsed, asked: Asked, ofLanguage: boolean): boolean => {
   const command = commandIn(parsed, asked)
-  return command !== undefined && command.rule.unsure !== true
+  if (command === undefined || command.rule.unsure === true) return false
+  return !(ofLanguage && command.rule.means === 'language' && commanded(command, parsed).to === undefined)
 }
 
 /** What the message means to do, given what was asked. */

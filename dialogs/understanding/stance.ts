@@ -22,7 +22,15 @@ export const stanceOf = (phrases: readonly Phrase[]): Stance => {
 }
 
 /** Words after which a yes may be taken back. */
-const RESERVING = new Set(['mais', 'contre', 'sauf', 'cependant', 'toutefois', 'seulement', 'sinon'])
+export const RESERVING: ReadonlySet<string> = new Set([
+  'mais',
+  'contre',
+  'sauf',
+  'cependant',
+  'toutefois',
+  'seulement',
+  'sinon',
+])
 const HINDERING: readonly Meaning[] = ['taken', 'decline', 'no', 'bad', 'unclear', 'maybe', 'deny']
 
 /** "je viens, par contre j'ai plus de voiture": a hindrance stands after the yes. */

@@ -2,7 +2,7 @@ import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/r
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
-import { choiceAmong } from './choices.ts'
+import { choiceAmong, isOfLanguage, isOfSeveral } from './choices.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
@@ -37,6 +37,9 @@ const isDone = (act: Act): boolean => !HARMLESS.has(act)
 /** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
 const NOT_OF_CHOICE: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'unknown'])
 
+/** The examples hold few answers to questions with buttons: what is to be none must resemble another act much. */
+const NO_ANSWER = 0.25
+
 /** Whether the dates of a message settle what it means: they answer the question for a date, or one is wanted for another. */
 const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
   wish !== null && (asked === 'slot' || (wish.wanted.length > 0 && wish.refused.length > 0))
@@ -52,7 +55,7 @@ const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }
   const likely = likeliestAct(text, asked, decided.act)
   if (likely === null || likely.act === decided.act) return decided
   const { act, margin, lead } = likely
-  if (asked === 'choice' && NOT_OF_CHOICE.has(act)) return decided
+  if (asked === 'choice' && (NOT_OF_CHOICE.has(act) || margin < NO_ANSWER)) return decided
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
     return isDated ? decided : { ...decided, ask: true }
@@ -120,12 +123,12 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
-  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked)
+  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, options.some(isOfLanguage))
   const choice = choiceAmong(found, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
-  return choice === null || label === undefined
-    ? readingOf(found, context, message.text.slice(0, READ))
-    : chosen(label, choice, context)
+  if (choice !== null && label !== undefined) return chosen(label, choice, context)
+  if (mayShare && isOfSeveral(words, options)) return { act: 'answer', wish: null, ask: false }
+  return readingOf(found, context, message.text.slice(0, READ))
 }
 
 interface Setting {

@@ -35,7 +35,8 @@ const ANSWERED: ReadonlySet<Meaning> = new Set([
   ...(['confirm', 'decline', 'reschedule', 'deny'] as const),
 ])
 
-const actOf = (means: Meaning): string => ANSWERS[means] ?? means
+const actOf = ({ means, asked }: Pick<PhraseRule, 'means' | 'asked'>): string =>
+  ANSWERED.has(means) && asked?.[0] === 'choice' ? 'answer' : (ANSWERS[means] ?? means)
 
 const askedBefore = ({ asked, means }: PhraseRule): Asked =>
   asked?.[0] ?? (ANSWERED.has(means) ? 'checkpoint' : 'none')
@@ -65,10 +66,10 @@ for (const [lang, { layers, phrases }] of LANGUAGES) {
       it(`have an example of "${rule.say[0]}"`, () =>
         expect([...rule.examples, ...Object.keys(rule.wishes ?? {})]).not.to.have.lengthOf(0))
       for (const text of rule.examples)
-        it(`read "${text}" as ${actOf(rule.means)}`, () => {
+        it(`read "${text}" as ${actOf(rule)}`, () => {
           const { act, to } = read(text, askedBefore(rule), lang)
           const named = rule.names === true ? LANGUAGE_NAMES.get(wordsOf(text).at(-1) ?? '') : rule.to
-          expect({ act, to }).to.deep.equal({ act: actOf(rule.means), to: named })
+          expect({ act, to }).to.deep.equal({ act: actOf(rule), to: named })
         })
       for (const [text, meant] of Object.entries(rule.wishes ?? {}))
         it(`read the wish of "${text}"`, () => {

@@ -30,7 +30,7 @@ const ANSWERS: Partial<Record<Meaning, Act>> = {
 const ofRules = (acts: ReadonlySet<string>): readonly ActExample[] =>
   FRENCH.phrases.flatMap(({ means, asked, examples }) => {
     const act = ANSWERS[means] ?? (acts.has(means) ? (means as Act) : undefined)
-    if (act === undefined) return []
+    if (act === undefined || asked?.[0] === 'choice') return []
     const before = asked?.[0] ?? (ANSWERS[means] === undefined ? 'none' : 'checkpoint')
     return examples.map((text) => ({ act, asked: before, text }))
   })

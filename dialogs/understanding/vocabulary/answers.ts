@@ -78,6 +78,12 @@ export const NO: readonly PhraseRule[] = [
     examples: ['non', 'Nan', 'noon', 'non merci', '👎', '🙅🏽'],
   },
   {
+    means: 'no',
+    say: ['(pas|plus) (vraiment|trop|encore|tellement|specialement|forcement|des masses|maintenant)', 'toujours pas', 'pas tout a fait', 'pas des masses'],
+    asked: ['choice'],
+    examples: ['pas encore', 'pas vraiment'],
+  },
+  {
     means: 'decline',
     say: [
       '<je> <peux> <pas>',
