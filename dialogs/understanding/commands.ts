@@ -23,7 +23,7 @@ const LIGHT: ReadonlySet<Meaning> = new Set([
 ])
 
 /** What "je viens" or "je peux pas" passes before: "je peux pas venir, j'ai pas compris où c'est". */
-const QUESTIONS: ReadonlySet<Meaning> = new Set(['appointments', 'repeat', 'help'])
+const QUESTIONS: ReadonlySet<Meaning> = new Set(['appointments', 'repeat', 'help', 'language'])
 const NONE: ReadonlySet<Meaning> = new Set()
 const PLACES: ReadonlyMap<Meaning, number> = new Map(COMMANDS.map((act, place) => [act, place]))
 const placeOf = ({ rule }: Phrase): number => PLACES.get(rule.means) ?? Infinity

@@ -18,7 +18,8 @@ export const stanceOf = (phrases: readonly Phrase[]): Stance => {
   if (yes && no) return 'both'
   const fine = has(phrases, 'fine')
   if (no && fine) return 'both'
-  return no ? 'no' : yes || fine || has(phrases, 'free') ? 'yes' : 'neither'
+  const free = phrases.some(({ rule }) => rule.means === 'free' && rule.impersonal !== true)
+  return no ? 'no' : yes || fine || free ? 'yes' : 'neither'
 }
 
 /** Words after which a yes may be taken back. */

@@ -10,6 +10,7 @@ import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { languageNamed } from './namedLanguage.ts'
+import { has } from './phrases.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
@@ -34,8 +35,10 @@ const HARMLESS: ReadonlySet<Act> = new Set([
 ])
 const isDone = (act: Act): boolean => !HARMLESS.has(act)
 
+/** What answers a reminder. */
+const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
 /** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
-const NOT_OF_CHOICE: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'unknown'])
+const NOT_OF_CHOICE: ReadonlySet<Act> = new Set([...OF_APPOINTMENT, 'unknown'])
 
 /** The examples hold few answers to questions with buttons: what is to be none must resemble another act much. */
 const NO_ANSWER = 0.25
@@ -56,10 +59,11 @@ const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }
   if (likely === null || likely.act === decided.act) return decided
   const { act, margin, lead } = likely
   if (asked === 'choice' && (NOT_OF_CHOICE.has(act) || margin < NO_ANSWER)) return decided
+  if (has(found.phrases, 'maybe', 'later') && OF_APPOINTMENT.has(act)) return decided
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
     return isDated ? decided : { ...decided, ask: true }
-  return { act, ask: isDone(act) && margin < SURE }
+  return { act, ask: isDone(act) && (isDated || margin < SURE) }
 }
 
 /** Who declines wants none of the days that they name: "jeudi j'ai pas le permis donc non". */
@@ -72,7 +76,7 @@ const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const { act, ask } = weighted
   const to = weighted.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
-  const wish = act === 'decline' && decided.act !== act ? refusedWith(found.wish) : found.wish
+  const wish = act === 'decline' ? refusedWith(found.wish) : found.wish
   return { act, wish, ask: ask || found.ask }
 }
 

@@ -48,7 +48,7 @@ const foundIn = ({ text, asked }: ActExample): Act => {
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
   const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map((example) => ({
-    traits: traitsOf(fold(example.text), example.asked, foundIn(example)).slice(),
+    traits: traitsOf(fold(example.text), { asked: example.asked, found: [foundIn(example)] }).slice(),
     label: example.act,
   }))
   return learn(examples, [...acts])
@@ -67,7 +67,7 @@ export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness |
   kept ??= learned()
   const folded = fold(text)
   if (familiarity(traitsOf(folded), kept) < FAMILIAR) return null
-  const margins = marginsOf(traitsOf(folded, asked, found), kept)
+  const margins = marginsOf(traitsOf(folded, { asked, found: [found] }), kept)
   const margin = Math.max(...margins)
   const lead = margin - (margins[kept.labels.indexOf(found)] ?? -1)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin, lead }

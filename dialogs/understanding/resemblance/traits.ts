@@ -1,9 +1,9 @@
-import type { Act, Asked } from '../../../src/domain/reading.ts'
+import type { Asked } from '../../../src/domain/reading.ts'
 
 /** So many different numbers a trait may have: two rare traits that share one do little harm. */
 export const TRAITS = 2 ** 16
 
-/** What a trait is made of: a word, letters that follow each other, a word after a question, what rules find. */
+/** What a trait is made of: a word, letters that follow each other, a word after a question, what rules found. */
 const KIND = { word: 1, run: 2, answer: 3, found: 4 } as const
 /** Letters of a run. */
 const SHORT_RUN = 4
@@ -71,12 +71,22 @@ const addRuns = (count: number): void => {
   }
 }
 
+const NOTHING: readonly string[] = []
+
+/** What is known of a message besides its letters. */
+export interface Known {
+  /** What was asked before it. */
+  readonly asked?: Asked
+  /** What rules found in it, by any name. */
+  readonly found?: readonly string[]
+}
+
 /**
- * What a message is compared by: its words, alone and with what was asked, every four and every six letters that follow each
- * other, spaces left out, so that what is misspelled or written in one piece still shares most of them, and the act that rules
- * find in it. Numbers below `TRAITS`, each once, in an array that the next call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
+ * What a message is compared by: its words, alone and with what was asked, what rules found in it, and every four and every
+ * six letters that follow each other, spaces left out, so that what is misspelled or written in one piece still shares most of
+ * them. Numbers below `TRAITS`, each once, in an array that the next call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
  */
-export const traitsOf = (folded: string, asked?: Asked, found?: Act): Uint32Array => {
+export const traitsOf = (folded: string, { asked, found = NOTHING }: Known = {}): Uint32Array => {
   gathering.begin()
   const question = asked === undefined ? 0 : hashOf(asked)
   const end = Math.min(folded.length, LETTERS)
@@ -97,6 +107,6 @@ export const traitsOf = (folded: string, asked?: Asked, found?: Act): Uint32Arra
   letters[count] = EDGE
   addRuns(count + 1)
   if (question !== 0) gathering.add(question, KIND.answer)
-  if (found !== undefined) gathering.add(hashOf(found), KIND.found)
+  for (const name of found) gathering.add(hashOf(name), KIND.found)
   return gathering.all()
 }

@@ -150,7 +150,7 @@ export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
   {
     means: 'language',
     say: [
-      'chang* (de|la|ma)? (langue|lang|idioma|lingua|lengua)', '(cambiar|cambia|cambie|mudar|mude|muda) (de|o|el|la|a)? (idioma|lingua|lengua)', '(otro|outro|outra|otra|other|another) (idioma|lingua|lengua|language)',
+      'chang* (de|la|ma)? (langue|lang|idioma|lingua|lengua)', '(on|je|nous|vous|tu) (peut|peux|pouvez|veux|voudrais)? chang* (de|la|ma)? langue', '(cambiar|cambia|cambie|mudar|mude|muda) (de|o|el|la|a)? (idioma|lingua|lengua)', '(otro|outro|outra|otra|other|another) (idioma|lingua|lengua|language)',
       '(pa|pas) (konprann|konpran|ka konprann|pale|ka pale|koz|konet) (fwanse|franse|francais)',
       '(autre|autres|quelle|quelles|ma|sa|notre|plusieurs) (langue|langues)',
       '<pas> (bien|tres bien|trop|beaucoup|tout)? (comprendre|compris|comprends|comprend|parle|parler|lis|lire|ecris|sais) (bien|tres bien|trop|beaucoup|tout)? (parler|lire|ecrire)? (le|en|du)? francais',
