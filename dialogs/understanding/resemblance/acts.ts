@@ -59,15 +59,15 @@ const HAS_LETTERS = /\p{L}/u
 let kept: Classifier<Act> | null = null
 
 /** A message of which less is known than this resembles nothing. */
-const FAMILIAR = 0.5
+const FAMILIAR = 0.45
 
 /** The act whose examples, read by rules as this message is, it resembles most; null when too little of it is known. */
 export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
   if (!HAS_LETTERS.test(text)) return null
   kept ??= learned()
-  const folded = fold(text)
-  if (familiarity(traitsOf(folded), kept) < FAMILIAR) return null
-  const margins = marginsOf(traitsOf(folded, { asked, found: [found] }), kept)
+  const traits = traitsOf(fold(text), { asked, found: [found] })
+  if (familiarity(traits, kept) < FAMILIAR) return null
+  const margins = marginsOf(traits, kept)
   const margin = Math.max(...margins)
   const lead = margin - (margins[kept.labels.indexOf(found)] ?? -1)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin, lead }

@@ -62,6 +62,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   'couple marie mariee pacse pacsee concubinage conjoint compagne compagnon mari femme epoux',
   'celibataire seul seule divorce divorcee separe separee veuf veuve',
   'parents parent mere pere famille papa maman',
+  'recherche cherche chercher cherches demandeur demandeuse chomage inscrit inscrite',
   'jamais zero',
   'souvent toujours regulierement quotidien',
   'parfois quelquefois occasionnellement rarement',

@@ -117,6 +117,7 @@ export const PEOPLE: readonly PhraseRule[] = [
       'qui (va|vais je|je vais) (me)? (recevoir|voir|rencontrer)',
       'je (vois|vais voir|rencontre) qui',
       'qui est (charge|chargee|responsable) de (moi|mon dossier)',
+      'a qui .. (rattache|rattachee|confie|attribue|affecte|affectee)', 'qui (la|le|va la|va le) remplace*', '(suivi|suivie|accompagne|accompagnee) par qui',
       'connais pas .. conseiller|conseillere|referent ..',
     ],
     examples: ['quelle est l’identité de mon référent', 'comment s’appelle la dame qui me suit', 'qui me suit', 'qui c ki me suit', 'qui suit mon dossier ?', "qui s'occupe de moi", 'c qui ma conseillère', 'qui gère mon suivi', 'quel est mon conseiller référent', 'je suis suivi par qui', 'mon conseiller c’est qui', 'avec qui j’ai rdv'],
@@ -127,6 +128,7 @@ export const PEOPLE: readonly PhraseRule[] = [
     question: true,
     examples: ['j’ai changé de conseiller ?', 'c’est encore monsieur Petit mon conseiller ?'],
   },
+  { means: 'who', say: ['(ce est)? avec qui', '(ce est)? par qui', 'qui ca'], whole: true, examples: ['avec qui', 'c avec qui'] },
   {
     means: 'idiom',
     say: [
@@ -348,6 +350,7 @@ export const DATA: readonly PhraseRule[] = [
       '(comment|ou|de ou|qui) .. (eu|trouve|pris|donne|recupere|obtenu|avez|as|connait|connaissez) mon (numero|telephone|nom|contact|tel|portable|06)',
       '(comment|ou|de ou) (est ce que)? (vous|tu) (avez|as) (eu|trouve|pris)? mon (numero|telephone|nom)',
       'mes (donnees|infos|informations)',
+      '(stocke|stockes|stockees|garde|gardes|gardees|conserve|conserves|conservees) .. (mes|mon|ma) (messages|donnees|reponses|reponse|numero|infos)', '(mes|mon|ma) (messages|reponses|reponse|numero) .. (stocke*|garde*|conserve*)', 'ce que (tu|vous) (connais|connaissez|sais|savez) (de|sur) moi', '(quoi|qu) .. (dans|sur) (ma|mon|vo|votre|le|la) (fiche|dossier|fichier) ..', '(gardez|garde|conservez) .. combien de temps', '(voit|lit|lisent|voient) .. (ce que je .. ecris|mes messages|mes reponses)',
       'rgpd',
       '(contient|contenu de|y a dans) (mon)? dossier',
     ],
