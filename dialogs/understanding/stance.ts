@@ -58,7 +58,7 @@ export const isReserved = ({ items, phrases }: Parsed): boolean => {
 /** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
 export const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boolean => {
   if (!isQuestion(items)) return false
-  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means))
+  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means) && rule.impersonal !== true)
   const after = items.slice(answer?.to ?? 0)
   const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
   return end === undefined || end.word === '?'

@@ -41,7 +41,7 @@ export const YES: readonly PhraseRule[] = [
     examples: ['présent', 'présente !', 'partante', 'sûr'],
   },
   { means: 'confirm', say: ['grave', 'vu', 'recu', 'message recu', 'a (bientot|tres vite|plus)'], whole: true, unsure: true, asked: ['checkpoint'], examples: ['reçu', 'à bientôt'] },
-  { means: 'confirm', say: ['mwen ka vini', 'an ka vini', 'mi (vien|viens)', 'mi sera la', '(mi|mwin|mwen|an) (sera|ke|ka|i) (la|vini|arriv*)', 'mi (arriv*|vini)', 'man ka vini', 'mwen ke la', 'nou ka vini', 'mi serai la'], examples: ['wi mwen ka vini', 'oui mi vien'] },
+  { means: 'confirm', say: ['(mi|mwin|moin|mwen) le la', 'la pou (moin|mwin|mwen)', 'fidele au (poste|rendez vous)', 'mwen ka vini', 'an ka vini', 'mi (vien|viens)', 'mi sera la', '(mi|mwin|mwen|an) (sera|ke|ka|i) (la|vini|arriv*)', 'mi (arriv*|vini)', 'man ka vini', 'mwen ke la', 'nou ka vini', 'mi serai la'], examples: ['wi mwen ka vini', 'oui mi vien'] },
   {
     means: 'confirm',
     say: [

@@ -5,7 +5,7 @@ export const PEOPLE: readonly PhraseRule[] = [
   {
     means: 'human',
     say: [
-      'parl* (a|avec|au) <personne>',
+      'parl* (a|avec|au) <personne>', '(faut|faudrait|fallait) que je (vous|te|lui|leur) parl*',
       '(veux|voudrais|peux|peut|pourrais|besoin de|envie de|aimerais|souhaite|souhaiterais|prefere|faut que je|faudrait que je|dois|possible de|moyen de|pouvoir|moi) .. <talk> (a|avec|au|ek|directement)', '(veux|voudrais|peux|peut|pourrais|besoin de|aimerais|souhaite|souhaiterais|prefere|dois|possible de) (bien)? (vous|te) (parler|voir|joindre|appeler|telephoner)', '(vous|elle|il|on|tu|quelque un) me (rappel*|appel*|telephon*|recontact*)', '(veux|voudrais|peux|pourrais|aimerais|souhaite|besoin de|possible de) .. avoir (madame|monsieur|mme|mr|<personne>)', '<talk> (a|avec|ek|ak|au)? <dame>', '<talk> .. (a|avec) <dame>', '(que)? <dame> .. me <ring>', '<personne> me <ring>', '(madame|monsieur|mme|mr) .. (peut|pourrait|veut|doit|va) .. me <ring>',
       '(que on|on) me <ring>', '<asks> (de|d|que|avoir)? (un|1|le|recevoir un|avoir un) (appel|coup de fil|coup de telephone|echange|contact telephonique|entretien telephonique|rappel telephonique) ..', '(un)? appel de <personne>', '(passez|passe|passer|donne) moi (madame|monsieur|la dame|le monsieur|la petite|le responsable)',
       '(prefere|preferes|mieux|simple|simples) .. (de vive voix|oral|voix|telephone|vrai voix|en direct|en face)', '(vrai|vraie) (humain|personne|conseiller|conseillere|gens|dame)',

@@ -207,6 +207,7 @@ export const SERVICE: readonly PhraseRule[] = [
       '(refaire|recommencer|reprendre) (la|ma|cette) (reponse|question)',
       'change* (de|ma) (reponse|avis sur ma reponse)',
       'suis tromp* de (bouton|reponse|touche|jour|date|numero)',
+      '(annul*|effac*|oubli*|supprim*|corrig*) (la|ma|le|mon) (derniere|dernier|precedente|precedent|rep)', 'etait pas pour (vous|toi)', '(fils|fille|enfant|petit|petite|bebe|gamin|gosse) .. (joue|jouait|jouer) .. telephone',
       '(appuye|clique|tape|repondu|choisi) .. (mauvais|mauvaise|erreur|trop vite)',
       '(etait|est) une erreur',
       'suis (goure|plante|mele|emmele|trompe)',
