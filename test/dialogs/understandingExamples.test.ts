@@ -39,12 +39,12 @@ describe('the examples', () => {
     expect(acts.filter((text, at) => acts.indexOf(text) !== at)).to.deep.equal([])
   })
 
-  it('of acts are read as they say, or asked, or left unknown: all but one in twenty', () => {
+  it('of acts, one letter more, are read as they say, or asked, or left unknown: all but one in a hundred', () => {
     const wrong = ACT_EXAMPLES.filter(({ act, asked, text }) => {
-      const reading = understand({ text, asked, ...WEDNESDAY })
+      const reading = understand({ text: `${text} z`, asked, ...WEDNESDAY })
       return reading.act !== act && !reading.ask && !HARMLESS.has(reading.act)
     })
-    expect(wrong.length / ACT_EXAMPLES.length, wrong.map(({ text }) => text).join('\n')).to.be.below(0.05)
+    expect(wrong.length / ACT_EXAMPLES.length, wrong.map(({ text }) => text).join('\n')).to.be.below(0.01)
   })
 })
 

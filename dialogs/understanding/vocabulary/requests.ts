@@ -5,7 +5,7 @@ export const PEOPLE: readonly PhraseRule[] = [
   {
     means: 'human',
     say: [
-      'parl* (a|avec|au) <personne>',
+      'parl* (a|avec|au) <personne>', '(faut|faudrait|fallait) que je (vous|te|lui|leur) parl*',
       '(veux|voudrais|peux|peut|pourrais|besoin de|envie de|aimerais|souhaite|souhaiterais|prefere|faut que je|faudrait que je|dois|possible de|moyen de|pouvoir|moi) .. <talk> (a|avec|au|ek|directement)', '(veux|voudrais|peux|peut|pourrais|besoin de|aimerais|souhaite|souhaiterais|prefere|dois|possible de) (bien)? (vous|te) (parler|voir|joindre|appeler|telephoner)', '(vous|elle|il|on|tu|quelque un) me (rappel*|appel*|telephon*|recontact*)', '(veux|voudrais|peux|pourrais|aimerais|souhaite|besoin de|possible de) .. avoir (madame|monsieur|mme|mr|<personne>)', '<talk> (a|avec|ek|ak|au)? <dame>', '<talk> .. (a|avec) <dame>', '(que)? <dame> .. me <ring>', '<personne> me <ring>', '(madame|monsieur|mme|mr) .. (peut|pourrait|veut|doit|va) .. me <ring>',
       '(que on|on) me <ring>', '<asks> (de|d|que|avoir)? (un|1|le|recevoir un|avoir un) (appel|coup de fil|coup de telephone|echange|contact telephonique|entretien telephonique|rappel telephonique) ..', '(un)? appel de <personne>', '(passez|passe|passer|donne) moi (madame|monsieur|la dame|le monsieur|la petite|le responsable)',
       '(prefere|preferes|mieux|simple|simples) .. (de vive voix|oral|voix|telephone|vrai voix|en direct|en face)', '(vrai|vraie) (humain|personne|conseiller|conseillere|gens|dame)',
@@ -52,7 +52,8 @@ export const PEOPLE: readonly PhraseRule[] = [
       '<personne> (peut|pourrait|peux|pourrais|doit) me (rappel*|appel*|contact*|joindre)',
       '(rappel*|appel*|telephon*|recontact*|contact*) (moi|nous)',
       '(pouvez vous|vous pouvez|peux tu|tu peux|pourriez vous|vous pourriez|que on|que quelque un|peut on|on peut|que vous|de) me (rappel*|appel*|telephon*|contact*|recontact*|joindre)',
-      '(etre|me faire) (rappele|appele|contacte|recontacte)',
+      '(etre|me faire) (rappele|rappelee|appele|appelee|contacte|contactee|recontacte|recontactee)',
+      '(quelque un|kelk1) .. me <ring>', '(joindre|appeler|contacter) (la|le|une|un) (dame|monsieur|personne)', '<talk> .. (au|par) telephone',
       'parl* (a|avec) (un|une) (etre|vraie|vrai) humain|personne',
       'quelque un (peut|pourrait) me (aider|repondre|parler|expliquer)',
       '(un|du)? (contact|rendez vous) (humain|telephonique)',
@@ -116,6 +117,7 @@ export const PEOPLE: readonly PhraseRule[] = [
       'qui (va|vais je|je vais) (me)? (recevoir|voir|rencontrer)',
       'je (vois|vais voir|rencontre) qui',
       'qui est (charge|chargee|responsable) de (moi|mon dossier)',
+      'a qui .. (rattache|rattachee|confie|attribue|affecte|affectee)', 'qui (la|le|va la|va le) remplace*', '(suivi|suivie|accompagne|accompagnee) par qui',
       'connais pas .. conseiller|conseillere|referent ..',
     ],
     examples: ['quelle est l’identité de mon référent', 'comment s’appelle la dame qui me suit', 'qui me suit', 'qui c ki me suit', 'qui suit mon dossier ?', "qui s'occupe de moi", 'c qui ma conseillère', 'qui gère mon suivi', 'quel est mon conseiller référent', 'je suis suivi par qui', 'mon conseiller c’est qui', 'avec qui j’ai rdv'],
@@ -126,6 +128,7 @@ export const PEOPLE: readonly PhraseRule[] = [
     question: true,
     examples: ['j’ai changé de conseiller ?', 'c’est encore monsieur Petit mon conseiller ?'],
   },
+  { means: 'who', say: ['(ce est)? avec qui', '(ce est)? par qui', 'qui ca'], whole: true, examples: ['avec qui', 'c avec qui'] },
   {
     means: 'idiom',
     say: [
@@ -146,7 +149,7 @@ export const PEOPLE: readonly PhraseRule[] = [
 export const MESSAGES: readonly PhraseRule[] = [
   {
     means: 'stop',
-    say: ['stop', 'ce est bon stop', 'stop merci', 'desabonne', 'desinscris', 'stop (sms|messages|message|svp|tout|pub|rappels|a tout)', 'arret*', 'stop stop', 'fin', 'unsubscribe', 'desinscription', 'desabonnement'],
+    say: ['stop', 'ce est bon stop', 'oui stop', 'ok stop', 'stop merci', 'desabonne', 'desinscris', 'stop (sms|messages|message|svp|tout|pub|rappels|a tout)', 'arret*', 'stop stop', 'fin', 'unsubscribe', 'desinscription', 'desabonnement'],
     whole: true,
     examples: ['stop', 'STOP svp', 'stop!', 'stop sms'],
   },
@@ -222,7 +225,7 @@ export const MESSAGES: readonly PhraseRule[] = [
   },
   { means: 'stop', say: ['ne <veux> plus (de|de vos|de ces|de tes|de ce genre de|de ces) <messages>', '<veux> (plus|pas) de (vos|tes|ces|tous ces) <messages>', 'plus de (vos|tes|ces) <messages>', 'ne <veux> plus (de|vos|ces|aucun) <messages>', 'ne plus (de|aucun|recevoir de|recevoir) <messages>'], examples: ['je ne veux plus de messages', 'je ne veux plus de vos messages'] },
   { means: 'stop', say: ['stop'], alone: true, examples: ['stop, merci de tout', 'stop. vous me fatiguez'] },
-  { means: 'resume', say: ['(de accord|ok|oui|partant|accepte|pret|prete) (pour|a|de)? (recevoir|avoir)? (les|vos|des|mes) <messages>', 'en veux bien', 'oui je veux bien', 'je veux bien', 'je suis de accord', 'remett* (les|le|tout)', 'remet* les'], asked: ['stopped'], examples: ["je suis d'accord pour recevoir les messages"] },
+  { means: 'resume', say: ['(de accord|ok|oui|partant|accepte|pret|prete) (pour|a|de)? (recevoir|avoir)? (les|vos|des|mes) <messages>', 'en veux bien', 'oui je veux bien', 'je veux bien', 'je suis de accord', 'remett* (les|le|tout)?', 'remet* (les)?', '(repren*|recommencez|recommence|reactivez|renvoyez|continuez)', 'reprenez'], asked: ['stopped'], examples: ["je suis d'accord pour recevoir les messages"] },
   { means: 'resume', say: ['<veux> (bien|encore)? (recevoir)? (les|vos|des) <messages>'], asked: ['stopped'], examples: ['je veux bien les messages'] },
   { means: 'resume', say: ['(me)? (revoila|revoici)', '(suis|etre) de retour', '(vous|tu) me (avez|as)? (manque|manquez|manques)', '(pouvez|peux|pourriez|peut) (vous|tu)? me (renvoy*|reenvoy*|recontact*|reecri*|recri*|redonn*) ..', '(renvoy*|reenvoy*|renvoi*) (moi)? .. <messages>', '<veux> (encore|ankor) (les|vos|zot|des)? <messages>', '(recommenc*|repren*|remet*|remett*) .. <messages>'], asked: ['stopped'], examples: ['me revoilà, vous m’avez manqué', 'vous pouvez me renvoyer les messages ?'] },
   { means: 'stop', say: ['plus de <messages>', 'plus (de|aucun) <messages>', '<veux> plus (de|vos|ces|aucun) <messages>'], unsure: true, examples: ['plus de sms', 'je veux plus de messages'] },
@@ -230,7 +233,7 @@ export const MESSAGES: readonly PhraseRule[] = [
     means: 'resume',
     say: [
       '(reprendre|reprenez|reprise|reprend|reprends|recommenc*|relanc*|remett*|reactiv*|reabonn*|retabli*|continuez) (de|a|moi)? (les|vos|des|mes|le|votre|la)? <messages>',
-      'reactiv*|reabonn*|reinscri*',
+      'reactiv*|reabonn*|reinscri*', '<messages> .. (reprenn*|recommenc*|reviennent|redemarr*)', 'reprenn* (les|mes|des)? <messages>', '(ravoir|retrouver) (les|vos|mes|des)? <messages>',
       '(annul*|enlev*|retir*|levez|lever|supprim*) (le|mon|la|ce) (stop|desabonnement|desinscription|arret|blocage)',
       '(me suis|me etais|ai ete|suis) (desabonne|desabonnee|desinscrit|desinscrite|desabonner) (par erreur|sans faire expres|sans le vouloir|par accident|trop vite) ..',
       '(me suis|me etais|ai ete|suis) (desabonne|desabonnee|desinscrit|desinscrite|desabonner) (par erreur|sans faire expres|sans le vouloir|par accident|trop vite)',
@@ -243,7 +246,7 @@ export const MESSAGES: readonly PhraseRule[] = [
       '(a nouveau|de nouveau|encore) .. (informe|informee|prevenu|prevenue|contacte|contactee|averti|avertie|recevoir|<messages>)',
       '(etre|me) (a nouveau|de nouveau) (informe|informee|prevenu|prevenue|contacte|contactee|averti|avertie) ..',
       '(etre)? (informe|informee|prevenu|prevenue|contacte|contactee) (a|de) nouveau ..',
-      '<veux> (encore|bien|que) .. <messages>',
+      '<veux> (encore|bien|que vous|que tu|que on) .. <messages>',
       '(continu*|poursuiv*) (a|de)? (me|moi)? (envoyer|ecrire|prevenir|les|vos)? <messages>',
       '(continuez|continue) (a|de) me (ecrire|envoyer|prevenir|contacter) ..',
       'encore <messages>',
@@ -307,6 +310,7 @@ export const DATA: readonly PhraseRule[] = [
       '(effac*|supprim*|retir*|enlev*) ce que (je|vous) .. (sur moi|dit|savez|avez)',
       '(gardez|garder|conservez) (plus|pas) (mes|rien|aucune) (donnees|infos|informations|sur moi)',
       'rgpd (effacement|suppression)',
+      '<efface> .. (mes|mon|ma|toutes) <data>', '(suppression|supression|effacement) .. (mes|mon) (<data>|compte|dossier)', '<efface> .. ce que (tu|vous|on|je) .. (moi|ecrit|dit|garde|savez)', '(tout|toutes) .. <efface> .. (sur|de) moi', '(poubelle|benne|corbeille) .. (mes|mon) <data>', '(jet*|vir*|balanc*) .. (mes|mon) <data>', '(supprim*|effac*) .. (ses|leurs|nos) <data>',
     ],
     examples: ['je veux plus aucune trace de moi chez vous', 'vous me virez tout ça de votre base', 'effacez mes données', 'effacez tout', 'supprimer mon compte', "droit à l'effacement", 'je veux disparaître de votre fichier', 'enlevez toutes mes infos de votre système', 'je veux plus que vous gardiez mes données', 'je demande l’effacement de mes données personnelles', 'fermez mon compte'],
   },
@@ -346,6 +350,7 @@ export const DATA: readonly PhraseRule[] = [
       '(comment|ou|de ou|qui) .. (eu|trouve|pris|donne|recupere|obtenu|avez|as|connait|connaissez) mon (numero|telephone|nom|contact|tel|portable|06)',
       '(comment|ou|de ou) (est ce que)? (vous|tu) (avez|as) (eu|trouve|pris)? mon (numero|telephone|nom)',
       'mes (donnees|infos|informations)',
+      '(stocke|stockes|stockees|garde|gardes|gardees|conserve|conserves|conservees) .. (mes|mon|ma) (messages|donnees|reponses|reponse|numero|infos)', '(mes|mon|ma) (messages|reponses|reponse|numero) .. (stocke*|garde*|conserve*)', 'ce que (tu|vous) (connais|connaissez|sais|savez) (de|sur) moi', '(quoi|qu) .. (dans|sur) (ma|mon|vo|votre|le|la) (fiche|dossier|fichier) ..', '(gardez|garde|conservez) .. combien de temps', '(voit|lit|lisent|voient) .. (ce que je .. ecris|mes messages|mes reponses)',
       'rgpd',
       '(contient|contenu de|y a dans) (mon)? dossier',
     ],
