@@ -1,0 +1,81 @@
+import { expect } from 'chai'
+import { wishWritten } from '../understanding/notation.ts'
+import { DATE_EXAMPLES } from '../../dialogs/understanding/examples/dates.ts'
+import { itemsOf } from '../../dialogs/understanding/items.ts'
+import { languageOf } from '../../dialogs/understanding/languages.ts'
+import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
+import { rolesIn } from '../../dialogs/understanding/resemblance/roles.ts'
+import type { Role } from '../../dialogs/understanding/resemblance/roles.ts'
+import { segmentsOf } from '../../dialogs/understanding/segments.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
+
+const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+const ROLES: readonly Role[] = ['wanted', 'refused', 'aside']
+
+const wishOf = (text: string, asked: 'slot' | 'checkpoint' = 'slot'): string => {
+  const { act, wish, ask } = understand({ text, asked, ...WEDNESDAY })
+  return `${act} ${wishWritten(wish, ask)}`.trim()
+}
+
+describe('the marked examples of dates', () => {
+  it('mark every bracket with a role, and close it', () => {
+    const odd = DATE_EXAMPLES.filter((text) => !/^(?:[^[\]]|\[[-+=][^[\]]+\])*$/.test(text))
+    expect(odd).to.deep.equal([])
+  })
+
+  it('stand once', () => {
+    const plain = DATE_EXAMPLES.map((text) => text.replaceAll(/\[[-+=]|\]/g, '').toLowerCase())
+    expect(plain.filter((text, at) => plain.indexOf(text) !== at)).to.deep.equal([])
+  })
+
+  // Learnt from one half, judged on the other: what is learnt holds beyond the examples.
+  it('teach what becomes of days that stand in none of them', () => {
+    const all = DATE_EXAMPLES.map((text) => rolesIn(text))
+    const learnt = learn(all.filter((_, at) => at % 2 === 0).flat(), ROLES)
+    const judged = all.filter((_, at) => at % 2 === 1).flat()
+    const right = judged.filter(({ traits, label }) => {
+      const margins = marginsOf(traits, learnt)
+      return learnt.labels[margins.indexOf(Math.max(...margins))] === label
+    })
+    const often = judged.filter(({ label }) => label === 'wanted')
+    expect(right.length / judged.length).to.be.above(0.8)
+    expect(often.length / judged.length).to.be.below(0.6)
+  })
+})
+
+describe('days and hours that are merely told of', () => {
+  for (const [text, wish] of [
+    ['je termine la formation à 16h15, donc jeudi 17h', 'reschedule 2025-09-04 at 17:00'],
+    ['lundi 9h30, la navette passe à 8h50', 'reschedule 2025-09-08 at 09:30'],
+    ['mon titre de séjour expire le 20, plutôt vendredi matin', 'reschedule 2025-09-05 08:00-12:00'],
+    ['hier soir on a eu une coupure, mardi 14h', 'reschedule 2025-09-09 at 14:00'],
+  ] as const)
+    it(`are no wish: "${text}"`, () => expect(wishOf(text)).to.equal(wish))
+
+  for (const [text, wish] of [
+    ['je peux pas demain, ma cousine se marie samedi et je prépare tout', 'decline not 2025-09-04'],
+    ['oui pour demain, ma fille rentre que le 12', 'confirm 2025-09-04'],
+  ] as const)
+    it(`do not turn an answer round: "${text}"`, () => expect(wishOf(text, 'checkpoint')).to.equal(wish))
+
+  it('leave a date alone that answers the question for one', () =>
+    expect(wishOf('je finis à 16h')).to.equal('reschedule after 16:00'))
+})
+
+describe('a message in segments', () => {
+  const segmentsIn = (text: string): readonly string[] => {
+    const items = itemsOf(text, languageOf('fr').reader, { steps: 0 })
+    const { all, at } = segmentsOf(items, [])
+    return all.map((segment) =>
+      items
+        .filter((_, place) => at[place] === segment)
+        .map(({ word }) => word)
+        .join(' '),
+    )
+  }
+
+  it('is cut at marks', () => expect(segmentsIn('demain, merci')).to.deep.equal(['demain', 'merci']))
+
+  it('is cut where another sentence begins, mark or not', () =>
+    expect(segmentsIn('mon fils dort je reste là')).to.deep.equal(['mon fils dort', 'je reste la']))
+})
