@@ -225,9 +225,13 @@ export interface Findings {
   readonly rows: readonly number[]
   /** The dangers that are left once everyday phrases, stories and what is over are taken away. */
   readonly dangers: readonly DangerRule[]
+  /** Whether one of them stands, whatever the message resembles: it is said in so many words, or holds what is. */
+  readonly stands: boolean
 }
 
-const NOTHING: Findings = { rows: [], dangers: [] }
+const NOTHING: Findings = { rows: [], dangers: [], stands: false }
+
+const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
 /** What the tables of danger find in these words; nothing when none of their dangers is there. */
 export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Meter): Findings => {
@@ -247,10 +251,20 @@ export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Mete
       ? isStory || subject.isNear(found, NEAR, sentence)
       : isStory && !scene.isOwn(found)
   }
+  const isLeft = (found: Found): boolean => isKind(found.rule.means) && found.from >= over && !isTold(found)
   const dangers = withoutOverlaps(
     all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
-  ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))
-  return { rows: all.map(({ number }) => number), dangers: dangers.map(({ rule }) => rule) }
+  ).filter(isLeft)
+  return {
+    rows: all.map(({ number }) => number),
+    dangers: dangers.map(({ rule }) => rule),
+    stands:
+      dangers.some(({ rule }) => rule.unweighed) ||
+      all.some(
+        (found) =>
+          found.rule.certain === true && isLeft(found) && dangers.some((danger) => meets(danger, found)),
+      ),
+  }
 }
 
 /** The gravest of these dangers, or null. */

@@ -23,8 +23,7 @@ const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKin
   const example = exampleOf(text)
   if (example !== undefined) return example
   const found = findingsIn(items, languageOf('fr').dangers, meter)
-  const isCertain = found.dangers.some(({ certain }) => certain)
-  return isCertain || dangerMargin(text, items, found) > 0
+  return found.stands || dangerMargin(text, items, found) > 0
     ? (gravestOf(found.dangers) ?? likeliestKind(text))
     : null
 }

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { ACT_EXAMPLES } from '../../dialogs/understanding/examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../../dialogs/understanding/examples/danger.ts'
+import { FRENCH_DANGERS } from '../../dialogs/understanding/safety/french.ts'
 import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
 import { traitsOf } from '../../dialogs/understanding/resemblance/traits.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
@@ -60,6 +61,16 @@ describe('a danger that only its likeness shows', () => {
     expect(alarm(story.repeat(40) + misspelt.repeat(4)).safety).not.to.equal(null)
     expect(alarm(`${story.trim()}. `.repeat(40)).safety).to.equal(null)
   })
+})
+
+describe('a danger said in so many words', () => {
+  for (const { means, certain, examples } of FRENCH_DANGERS)
+    if (certain === true)
+      for (const text of examples)
+        it(`stands in an everyday message: "${text}"`, () => {
+          const message = `bonjour, oui pour jeudi à 10h avec ma conseillère. ${text}. merci beaucoup, bonne journée`
+          expect(alarm(message).safety).to.equal(means)
+        })
 })
 
 describe('what is learnt from examples', () => {

@@ -24,6 +24,8 @@ export interface DangerRule {
   readonly first?: boolean
   /** Says a danger in so many words: a card is shown, whatever else the message resembles. Other rows are only signs. */
   readonly certain?: boolean
+  /** Of a language that has too few examples to tell what a row is worth: a card is shown. */
+  readonly unweighed?: boolean
   /** Counts only when the whole message is that. */
   readonly whole?: boolean
 }

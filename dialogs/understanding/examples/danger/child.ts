@@ -377,4 +377,28 @@ mon ex menace de faire du mal aux petits
 le petit a des brulures de cigarette
 on frappe les enfants dans ce centre
 ma petite soeur est forcée de se marier
+ma niece de 13 ans est enceinte de son beau pere
+il met le petit a genoux dans le noir pour le punir
+a la creche ils attachent mon fils a sa chaise
+la dame de la cantine tire les oreilles de mon fils jusqu'au sang
+j'ai peur que leur pere les tue
+le bebe a des fractures et c'est pas un accident
+j'ai frappé ma fille trop fort
+j'ai perdu patience et j'ai tapé mon fils
+ma voisine crie et frappe son bebe
+mon fils a peur de rentrer chez son pere, il le tape
+ma fille de 14 ans a disparu depuis hier
+mon beau fils est battu par sa mere
+le grand pere touche la petite
+une petite fille mendie toute la nuit dehors toute seule
+il me tape mon pere, je suis au college
+on m'oblige a me marier j'ai 15 ans
+mon petit frere est enfermé dans sa chambre sans manger
+la maman est ivre et le bebe est tout seul
+mon mari a secoué notre bebe
+les petits sont pas nourris
+mon fils me dit que son pere lui met des coups de pied
+ma fille est revenue avec des marques dans le dos
+elle frappe les enfants
+il frappe les gosses quand je suis pas la
 `)

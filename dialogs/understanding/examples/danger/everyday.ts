@@ -3269,4 +3269,155 @@ aidez moi a remplir la demande
 aidez moi je comprends pas le site
 au secours je trouve pas le formulaire mdr
 vite repondez moi svp
+mon pere est a l'hopital pour sa hanche
+mon frere est a l'hopital, je vais le voir apres le rdv
+il m'a dit de passer a l'agence
+il m'a dit que c'etait complet
+elle m'a appelé deux fois, je rappelle
+elle m'a dit non
+il me reste deux cours a finir
+je suis decu par la reponse
+je suis découragée mais je continue
+on m'a volé mon portefeuille hier
+on m'a volé ma carte vitale
+ma soeur passe me prendre
+mon frere vient aussi
+au revoir et bonne soirée
+merci beaucoup au revoir
+a jeudi et merci pour tout
+je dis au revoir a l'equipe vendredi
+mon fils est chez mes parents
+mes enfants sont en vacances chez leur grand mere
+mon mari est de nuit, je peux le matin seulement
+mon mari garde les enfants
+mon mari a pris la voiture
+mon mari a pris mes clés par erreur
+mon copain a mon telephone, il l'a emporté par erreur
+mon copain a trouvé du travail
+ma copine est hospitalisée pour une operation prevue
+ma femme dort, je vous rappelle
+mon bebe dort, ecrivez plutot
+mon bebe pleure, je vous rappelle dans dix minutes
+le petit fait ses dents
+la petite a fait un cauchemar, nuit blanche
+mon fils veut pas aller a l'ecole
+mon fils a ete puni a l'ecole
+mon fils s'est battu a la recré, je suis convoquée
+ma fille s'est disputée avec sa copine
+ma fille a 15 ans et cherche un stage
+j'ai trois enfants a charge
+je suis seule avec mes enfants
+je vis seule avec ma fille
+j'eleve seul mes deux garcons
+la creche est fermée jeudi
+l'ecole m'appelle, mon fils a vomi
+pas de nounou mercredi
+il mange a la cantine le jeudi
+on m'a mis dans le mauvais groupe
+on m'a mis une mauvaise note
+on m'a mis en attente 20 minutes
+ils m'ont pris en cdd
+ils m'ont pas rappelé
+ils m'ont refusé le dossier
+ils m'ont coupé internet
+ils m'ont coupé la ligne
+ils me demandent un justificatif
+ils me proposent un poste de nuit
+la direction a changé
+le chef est en vacances
+le chef m'a montré la machine
+le chef m'a mis de matin
+le patron m'a payé
+le patron m'a pas encore payé, je le relance
+le patron est d'accord pour jeudi
+mon chef m'a demandé de venir samedi
+mon chef m'a pas donné mon planning
+mon chef me laisse partir a 16h
+une collegue me remplace
+une collegue m'emmene en voiture
+je m'entends mal avec mon collegue mais ca va
+je n'aime pas ce travail
+le boulot me plait pas trop
+c'est dur physiquement mais je tiens
+j'ai quitté mon travail car trop loin
+j'ai fini ma mission
+mon contrat est fini depuis hier
+mon contrat se termine ce soir
+c'est fini pour aujourd'hui
+j'ai fini ma vie d'etudiant lol
+je suis plus etudiant
+je suis plus inscrit
+je suis plus disponible le jeudi
+je suis plus a cette adresse
+j'ai plus mon permis
+j'ai plus de forfait
+j'ai plus d'argent avant le 5
+j'ai plus de tickets de bus
+j'ai pas dormi de la nuit a cause du bruit
+j'ai pas mangé, on fait ca apres midi ?
+j'ai pas de voiture
+j'ai pas de nouvelles
+j'ai pas internet chez moi
+j'ai rien compris
+j'ai rien recu
+j'ai rien prevu ce soir
+j'ai froid, le chauffage est en panne
+il fait froid chez moi, radiateur en panne
+je rentre chez moi a 18h
+je suis chez moi
+je suis chez ma mere ce soir
+je dors chez mon frere ce week end
+je dors a l'hotel pour la formation
+je reste chez ma soeur jusqu'a dimanche
+je loge chez un ami pendant le stage
+je suis bien installé dans mon studio
+on emmenage le 1er
+je rends les clés vendredi, etat des lieux a 10h
+le loyer a augmenté
+je cherche un garage pour ma voiture
+la gare est loin de chez moi
+j'attends le bus sous la pluie
+je marche jusqu'a l'agence
+je suis en bas de chez vous
+je suis devant l'immeuble
+la porte est fermée, vous etes la ?
+je sonne et personne repond
+je suis coincé dans les bouchons
+je suis bloqué au travail
+je vais chez le dentiste
+je vais a l'hopital pour une radio
+je passe une irm
+le docteur m'a donné des antibiotiques
+j'ai un traitement pour le dos
+j'ai oublié mes medicaments chez moi
+j'ai une allergie au pollen
+j'ai un peu de fievre
+j'ai la grippe
+je tousse
+j'ai le nez qui coule
+je suis essoufflé dans les escaliers
+mes yeux pleurent, allergies
+je me suis brulé le doigt en cuisine
+je me suis coupé en me rasant
+je me suis fait vacciner
+je me suis levé du mauvais pied
+je me suis trompé de bus
+je me suis perdu dans le quartier
+je me suis endormi dans le bus
+je me sens mieux
+je me sens un peu seul dans cette formation
+je me sens pas pret pour l'oral
+j'ai peur de pas y arriver
+j'ai peur de rater l'examen
+j'ai un peu peur du nouveau chef, il est serieux
+ca me fait peur de reprendre apres 5 ans
+je suis a bout de patience avec ce site
+je suis au bout de mes droits en juin
+la fin de droits c'est quand ?
+je veux en parler avec vous
+je veux en finir avec les papiers de la caf
+je veux dormir
+je veux vivre de ma passion
+je vais tuer le temps au cafe
+vous me sauvez
 `)

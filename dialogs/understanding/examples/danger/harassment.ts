@@ -437,4 +437,33 @@ mon tuteur me harcele
 la cheffe me rabaisse devant tout le monde
 je suis victime de sexisme a l'atelier
 mon employeur m'insulte
+mon chef veut des photos de moi sinon il baisse mes heures
+mon responsable me fait tout refaire juste pour m'humilier
+mon chef m'appelle negresse
+mon patron a sorti son sexe devant moi
+pas papiers, patron crier, menacer, travailler jour et nuit
+on m'a traitée de salope au boulot
+on m'a dit que j'etais trop noire pour la caisse
+harcelement moral depuis un an, mon medecin dit de partir
+mon chef me harcele sexuellement
+le directeur me touche quand je passe
+mon collegue me touche les seins
+un collegue me suit dans la reserve
+on me fait des gestes obscenes au travail
+le chef m'a traité de singe
+je me fais insulter par le patron tous les matins
+mes collegues me harcelent
+ils se moquent de moi chaque jour et le chef aussi
+au boulot on m'a mis la tete dans l'evier
+mon superieur me pousse a bout pour que je demissionne
+je suis discriminée a cause de mon voile
+le patron me menace si je parle a l'inspection du travail
+mon employeur garde mes papiers et ne me paie pas
+le formateur me met mal a l'aise, il me caresse l'epaule et le cou
+mon maitre de stage m'a embrassée de force
+je vais au travail la peur au ventre a cause de mon chef
+le chef me denigre devant tout le monde
+on m'isole, on m'ignore, on cache mes affaires au bureau
+mes collegues font des blagues racistes sur moi
+le client m'a mis la main aux fesses
 `)

@@ -466,4 +466,39 @@ j'ai le coeur qui lache
 mon ami est inconscient
 je vais m'evanouir
 il vomit du sang
+j'ai recu un coup sur la tete et je vomis
+mon fils a un objet planté dans l'oeil
+mon bras ne bouge plus et je parle bizarrement
+le petit a bu du produit pour les canalisations
+il a bu de l'essence par erreur
+ma fille a mangé des baies, elle est toute molle
+je m'etouffe
+je perds du sang
+je fais une hemorragie
+je crois que je fais un infarctus
+mon mari a une douleur dans la poitrine
+ma mere a la bouche de travers
+mon pere ne se reveille pas
+mon bebe est tout bleu
+mon fils a avalé une pile
+j'ai avalé un produit menager
+elle est tombée elle bouge plus
+il est tombé d'une echelle, il repond pas
+brulé au bras jusqu'a l'os
+j'ai la gorge qui gonfle apres la piqure
+je suis tombé je peux pas me relever
+ma femme accouche dans la cuisine
+j'ai les jambes paralysées d'un coup
+asthme tres fort j'ai plus rien
+mon voisin est par terre devant la porte
+mon coeur bat tres vite et je vois noir
+il tremble de partout et il bave
+ma grand mere ne respire presque plus
+je me suis coupé une veine au travail
+mon collegue a pris le courant
+elle a pris trop de medicaments
+la petite a 42 de fievre et elle convulse
+je me vide de mon sang
+il a fait un malaise il est gris
+jé avalé d la javel
 `)

@@ -448,4 +448,36 @@ j'ai perdu mon logement, je dors a droite a gauche
 ma famille est a la rue
 je vais finir a la rue ce soir
 pas de toit cette nuit
+mon foyer ferme vendredi et je n'ai aucune solution
+je dors sur les marches d'un immeuble
+j'ai passé la nuit dans un ascenseur
+jsui a la ru
+foyers complets, hotels complets, je reste dehors
+la police a demonté nos tentes
+je cherche une adresse pour dormir ce soir
+nuit dans le bus, journee a la bibliotheque, voila ma vie
+j'ai plus de maison
+j'ai plus de chez moi
+j'ai pas d'endroit pour dormir
+j'ai pas de logement, je dors chez personne
+ma soeur me met dehors ce soir
+je suis dehors avec mon bebe
+on est dehors avec les enfants
+on sait pas ou aller avec les petits
+je vais dormir dehors
+je dors dans le hall
+mon pere m'a jeté dehors
+l'huissier nous met dehors demain
+hebergement urgence ce soir svp
+moi dormir rue
+pas maison, pas lit
+le centre m'a viré ce matin
+mon hebergement s'arrete ce soir
+plus hebergé nulle part
+je traine dehors toute la nuit
+tro froid dehor jdor pa
+on vit a 4 dans un camion
+il pleut dans la tente ou je dors
+la cave ou je dors est inondée
+on dort au sol dans une gare
 `)

@@ -499,4 +499,49 @@ mourir c'est tout ce que je veux
 je veux que mon coeur s'arrete
 plus envie d'etre sur terre
 cette nuit j'en finis
+c'est decidé, je me supprime samedi
+je n'ai plus la volonté de continuer à vivre comme ça
+je ne serai plus là pour voir la suite
+la vie veut pas de moi alors je pars
+comment on fait pour mourir sans avoir mal
+faut pas me laisser seul avec mes cachets
+un inconnu m'a tiré en arriere sur le quai, sans lui j'etais mort
+appelez pas sinon je me jette
+j'ai allumé le gaz et fermé les fenetres
+tout est pret, cette fois je me raterai pas
+je vous ecris du bord de la falaise
+hier j'ai fait une tentative de suicide
+TS en mars, TS en juin, la prochaine sera la derniere
+j'ai redigé mes dernieres volontés
+je bois et je prends des cachets en esperant ne pas me reveiller
+ma vie de merde je vais l'arreter
+mon dernier combat est perdu, je rends les armes et ma vie
+un pas de plus et tout s'arrete
+jveu plu vivr
+je veu pu etre la
+j'ai envie d'en finir avec la vie
+jai plu gou a rien jveu mourir
+je veux pas mourir mais je vois pas d'autre issue
+je suis monté au 8eme etage et j'ai ouvert la fenetre
+mon mari parle de se tuer depuis qu'il est au chomage
+ma fille s'est scarifiée et elle a laissé un mot
+mon ami ne veut plus vivre, il me l'a dit cette nuit
+j'aurais préféré ne jamais naître
+je souhaite que cette nuit soit la derniere
+je voudrais m'endormir pour toujours
+on se reverra pas, je m'en vais pour de bon
+plus la peine de me chercher du travail, je vais mourir
+je n'existe pour personne, alors autant ne plus exister
+personne ne m'aime, je veux mourir
+si j'avais le courage je serais deja mort
+je cherche le courage de passer a l'acte
+j'ai peur de passer à l'acte
+j'ai ecrit a tout le monde pour dire pardon et adieu
+la solitude me tue, je veux en finir
+je pense a me noyer
+ce sera mon dernier message, je suis desolé
+avec tout ce que j'ai avalé ca devrait aller vite
+j'ai vraiment des idées noires en ce moment
+l'idée de mourir me soulage
+la corde est au garage, j'y pense sans arret
 `)

@@ -483,4 +483,38 @@ je peux pas sortir il m'enferme
 il me prend mon argent et mes papiers
 mon pere veut me marier de force
 j'ai recu des coups ce matin
+j'ai l'epaule déboitée il a tiré trop fort
+mon mari surveille mes appels, on peut se voir seulement s'il travaille
+je dors habillée, prete a m'enfuir
+mon copain me surveille avec une application, si je reponds pas il debarque et me frappe
+il dit que c'est moi qui le pousse a me taper
+je suis suivie par mon ex, j'ose plus prendre le bus
+il a deja essayé de m'etrangler deux fois
+je dois rentrer avant lui sinon ca va mal finir
+mon mari m'enferme a clé quand il part
+mon compagnon me rabaisse et me frappe devant les enfants
+j'ai peur de mon fils il me frappe
+mon ex est venu casser ma porte
+j'ai des marques de doigts au cou
+mon beau frere me force a lui faire des choses
+on me menace avec une arme
+je me suis réfugiée chez la voisine, il hurle dans la cage d'escalier
+mes freres me surveillent et me battent
+il m'a giflée parce que j'ai parlé au facteur
+il a voulu m'ecraser avec la voiture
+il m'humilie, il me crache dessus, il me pousse contre les meubles
+ma compagne m'a planté une fourchette dans la main
+la nuit il me force
+ma soeur est retenue par son mari
+mon ex a dit qu'il brulerait la maison avec moi dedans
+il me frape jé peur
+il ma casé le bra
+mon mec ma taper hier
+mon mari il me tape tt le temps aidé moi
+il a recommencé, j'ai la joue enflée
+il lit tout ce que j'ecris, il controle tout, j'ai peur de lui
+effacez ce message il regarde mon telephone
+je ne peux pas parler il est à côté de moi
+je ne suis pas libre de sortir, il garde la clé
+il m'oblige à rester à la maison
 `)

@@ -15,6 +15,7 @@ export const CHILD: readonly DangerRule[] = [
       '<child> .. se (fait|font) (taper|frapper|battre|toucher|violer|agresser|maltraiter|abuser|secouer)',
       'mes parents me <hit>',
       '<child> .. en danger',
+      'laiss* <child> (tout|toute|tous|toutes)? (seul|seule|seuls|seules) (a la maison|dans|toute|la nuit|le soir)',
     ],
     examples: ['mon mari tape les enfants', 'mes parents me frappent'],
   },

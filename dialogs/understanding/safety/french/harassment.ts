@@ -7,15 +7,17 @@ export const HARASSMENT: readonly DangerRule[] = [
     means: 'harassment',
     certain: true,
     say: [
-      '<boss> .. me (<harass>|rabaisse|traite|gueule dessus|hurle dessus|crie dessus|parle mal)',
+      '<boss> .. me (harcel*|humili*|rabaiss*|insult*|tripot*|gueule dessus|hurle dessus|crie dessus|parle mal)',
       '(suis|etre|sens|ai ete|me fais|suis fait|fait) harcel*',
       '(subis|victime de|subir) (du|de|un)? harcelement',
+      'harcelee',
     ],
     examples: ['mon chef me harcèle', 'je suis harcelée au travail'],
   },
   {
     means: 'harassment',
     say: [
+      '<boss> .. me (<harass>|rabaisse|traite|gueule dessus|hurle dessus|crie dessus|parle mal)',
       '<boss> (qui)? (me|nous) (a|ont|avait)? (encore|deja)? (<harass>|harcele|harcelee|touche|touchee|insulte|insultee|humilie|humiliee|rabaisse|rabaissee|menace|menacee|agresse|agressee)',
       '(mains baladeuses|gestes deplaces|propos deplaces|propos racistes|propos sexistes|insultes racistes|blagues racistes|remarques sexistes)',
       '(racisme|raciste|racistes|sexisme) (au|a mon|dans mon|dans le|dans la) (travail|boulot|entreprise|equipe|poste|taf)',

@@ -14,13 +14,15 @@ export const MEDICAL: readonly DangerRule[] = [
       'respire (mal|plus|pas|difficilement|a peine)',
       '(saigne|saignes|saignements|saigner|saign*) (beaucoup|fort|enormement|de la tete|trop|abondamment|sans arret|du ventre)',
       '(besoin|faut|appel*|envoy*|veux|demande|vite) (de|une|un|d|le|les|moi)? (une|un|le|les)? (ambulance|samu|pompiers|secours|medecin urgence|urgentiste)',
-      '(crise|arret|attaque) (cardiaque|cardiac|cardiaques|du coeur)',
+      '(fais|fait) (un|une) (avc|infarctus|crise cardiaque|arret cardiaque)',
+      '(bu|avale|boit) (du|de la|de le|de) (javel|destop|detergent|acide|soude|desherbant|antigel|deboucheur|poison|eau de javel)',
     ],
     examples: ['il arrive plus a respirer', 'je saigne beaucoup', 'ma fille convulse', 'il est inconscient'],
   },
   {
     means: 'medical',
     say: [
+      '(crise|arret|attaque) (cardiaque|cardiac|cardiaques|du coeur)',
       'mal .. .. (poitrine|thorax|bras gauche)',
       '(douleur|douleurs|serre|oppression|pression|pique) .. (poitrine|coeur|thorax|bras gauche)',
       '(fais|fait|faire|fait un|a fait|etre|un) (un|une)? (avc|infarctus|malaise|overdose|embolie|hemorragie|crise de epilepsie)',

@@ -10,7 +10,7 @@ export const SHELTER: readonly DangerRule[] = [
       '(dors|dort|dormir|dormi|dormons|dorment|dor|dormais|couche|passe la nuit|passer la nuit|passe mes nuits|vis|vit|vivons|loge) <outside>',
       '(suis|est|sommes|retrouve|retrouver|retrouvee|finir|finis|serai|habite|reste|mis|mise|etre|on) (encore|toujours)? a la rue',
       '(dehors|rue) (ce soir|cette nuit|depuis|sans rien|sans argent|sans abri)',
-      '(sais|savoir|sait|trouve|ai) (pas|plus|rien) (ou|o|quoi) (dormir|aller|me loger|coucher|loger|passer la nuit)',
+      '(sais|savoir|sait|trouve|ai) (pas|plus|rien) (ou|o|quoi) (dormir|me loger|coucher|loger|passer la nuit)',
       '(suis|devenu|devenue|sommes) (sdf|sans abri|sans domicile|sans logement|sans toit)',
       'ai <plus> (de)? (logement|toit|maison|domicile|hebergement|chez moi)',
       '(nulle part|nul part|null part|aucun endroit|pas de endroit|pas de endroit|plus rien) (ou|o|pour|a)? (dormir|aller|me loger|coucher|rester|vivre)',
@@ -21,6 +21,7 @@ export const SHELTER: readonly DangerRule[] = [
     means: 'shelter',
     say: [
       '(suis|est|sommes|retrouve|retrouver|retrouvee|finir|finis|habite|reste|mis|mise) (encore|toujours)? sur le trottoir',
+      '(sais|savoir|sait|trouve) (pas|plus) (ou|o) aller',
       '(dehors|rue) avec (mon|mes|le|ma|la) (enfants|bebe|fils|fille|petits|petit)',
       '(sais|trouve|ai) (pas|plus|nulle part|nul part|rien) .. (dormir|coucher) (ce soir|cette nuit|demain)?',
       '(plus|pas) (de|d|aucun) (<roof>|place ou dormir) (pour|ce soir|cette nuit|depuis|du tout|on dort|je dors)',

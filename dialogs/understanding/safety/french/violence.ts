@@ -15,6 +15,8 @@ export const VIOLENCE: readonly DangerRule[] = [
       '(me|nous) (force|oblige) (a|au|de) (lit|coucher|faire le amour|avoir des rapports|des rapports|me prostituer|le sexe|me marier)',
       '<aggressor> (recommence a|continue a|veut|va|essaie de|menace de|veux|vas|allait|voulait) (me|nous) <hit>',
       '(marier|mariee|marie|mariage) (de)? force',
+      '(sinon|ou) ce est (les|des) (coups|gifles|claques|baffes)',
+      '<aggressor> (me|nous|ma) a? mis (encore)? (une|des|deux) (claque|claques|gifle|gifles|baffe|baffes)',
     ],
     examples: ['mon mari me tape', 'il me frape tous les soirs', "mon ex m'a frappé hier soir", 'il ma etranglé', "j'ai été violée", 'je suis battue', 'je me suis fait agresser ce matin'],
   },
