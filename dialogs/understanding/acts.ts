@@ -16,9 +16,20 @@ const endOfDate = (items: readonly Item[]): number => {
   return end < 0 ? items.length : end
 }
 
-/** A "mais" in the sentence of the date, or before it. */
-const hasBut = ({ items }: Parsed): boolean =>
-  items.slice(0, endOfDate(items)).some(({ word }) => word === 'mais')
+/** What a "mais" may lead to that takes a yes back. */
+const RESERVES: readonly Meaning[] = [
+  ...(['decline', 'no', 'not', 'taken', 'bad', 'unclear', 'maybe', 'doubt', 'deny'] as const),
+  ...(['reschedule', 'prefer', 'only', 'than', 'against', 'any', 'propose'] as const),
+]
+
+/** A "mais" in the sentence of the date, or before it, that leads to another date or to a reserve, and to no yes. */
+const hasBut = ({ items, phrases }: Parsed): boolean => {
+  const but = items.findLastIndex(({ word }, at) => word === 'mais' && at < endOfDate(items))
+  if (but < 0) return false
+  const after = phrases.filter(({ from }) => from > but)
+  if (after.some(({ rule }) => SAYING_YES.includes(rule.means))) return false
+  return has(after, ...RESERVES) || items.some(({ value }, at) => at > but && value !== undefined)
+}
 
 /** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
@@ -30,6 +41,7 @@ const TELLING: readonly Meaning[] = [
   'prefer',
   'only',
   'than',
+  'against',
   'confirm',
   'yes',
   'fine',
@@ -63,7 +75,7 @@ export const isExplained = ({ items, phrases }: Parsed): boolean => {
 const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   const { items, phrases } = parsed
   if (hasUnreadTime(items) || hasLooseBound(items, phrases) || hasSameDay(items)) return true
-  if (has(phrases, ...TELLING)) return false
+  if (has(phrases, ...TELLING) || parsed.isSure) return false
   return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
 }
 
@@ -80,8 +92,8 @@ const isOfOneself = ({ items, phrases }: Parsed, { rule, from, to }: Phrase): bo
   phrases.some((yes) => SAYING_YES.includes(yes.rule.means) && yes.to <= from)
 
 /** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
-const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean => {
-  const isOffer = has(phrases, 'no', 'taken', 'propose')
+const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[], isSure: boolean): boolean => {
+  const isOffer = has(phrases, 'no', 'propose') || (has(phrases, 'taken') && !isSure)
   if (phrases.some(({ rule }) => rule.means === 'confirm' && !(isOffer && rule.ends === true))) return true
   return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
@@ -166,9 +178,11 @@ const conclusionOf = ({ items, phrases }: Parsed): ReturnType<typeof stanceOf> =
 
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
-  const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
+  const isBad = has(phrases, 'bad') && (wish.wanted.length > 0 || !has(phrases, 'decline'))
+  const change = isBad || has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than')
   if (
     has(phrases, 'outside') &&
+    !(asked === 'slot' && parsed.isSure && wish.wanted.length > 0) &&
     !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than')
   )
     return { act: 'unknown', ask: false }
@@ -190,12 +204,19 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
       ask: stance === 'yes',
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
+  const yes = phrases.findIndex(({ rule }) => SAYING_YES.includes(rule.means))
+  const date = parsed.items.findIndex(({ value }) => value !== undefined)
+  const isOfDate = ({ from }: Phrase, rank: number): boolean =>
+    from < endOfDate(parsed.items) && (rank < yes || from < date)
   const about = phrases.filter(
-    (phrase) =>
-      (phrase.rule.means !== 'taken' || phrase.from < endOfDate(parsed.items)) &&
-      !isOfOneself(parsed, phrase),
+    (phrase, rank) =>
+      (phrase.rule.means !== 'taken' || isOfDate(phrase, rank)) && !isOfOneself(parsed, phrase),
   )
-  return { act: isYesTo(wish, about) && !isOnlyBound(parsed) ? 'confirm' : 'reschedule', ask: false }
+  const isOffer = isQuestion(parsed.items) && !has(phrases, 'confirm', 'yes')
+  return {
+    act: isYesTo(wish, about, parsed.isSure) && !isOffer && !isOnlyBound(parsed) ? 'confirm' : 'reschedule',
+    ask: false,
+  }
 }
 
 /** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */

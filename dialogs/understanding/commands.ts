@@ -33,8 +33,9 @@ const isPlainAnswer = ({ rule }: Phrase): boolean =>
 
 const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
-  ((asked === 'slot' || (asked === 'checkpoint' && has(phrases, 'confirm', 'yes'))) &&
-    (wish?.wanted.length ?? 0) > 0)
+  ((wish?.wanted.length ?? 0) > 0 &&
+    (asked === 'slot' ||
+      (asked === 'checkpoint' && (has(phrases, 'confirm', 'yes') || (wish?.refused.length ?? 0) > 0))))
 
 /** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
 const STORY = 30

@@ -219,15 +219,24 @@ const overAt = (found: readonly Found[]): number => {
     : -1
 }
 
-/** The gravest danger that these words show, or null. */
-export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
+/** What the tables of danger find in a message. */
+export interface Findings {
+  /** The rows found with all that they need around them, what explains a danger away included, by their numbers. */
+  readonly rows: readonly number[]
+  /** The dangers that are left once everyday phrases, stories and what is over are taken away. */
+  readonly dangers: readonly DangerRule[]
+}
+
+const NOTHING: Findings = { rows: [], dangers: [] }
+
+/** What the tables of danger find in these words; nothing when none of their dangers is there. */
+export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Meter): Findings => {
   meter.steps += items.length
-  if (tablesIn(items, book.anchors) === 0) return null
+  if (tablesIn(items, book.anchors) === 0) return NOTHING
   const found = book.automaton.read(items, meter, book.isDanger)
-  if (found.length === 0) return null
+  if (found.length === 0) return NOTHING
   const scene = new Scene(items, found, { book, meter })
   const all = scene.rules()
-  if (!all.some(({ rule }) => isKind(rule.means))) return null
   const over = overAt(all)
   const subject = scene.placesOf(all, 'elsewhere')
   const story = scene.placesOf(all, 'story')
@@ -241,12 +250,9 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   const dangers = withoutOverlaps(
     all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
   ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))
-  return KINDS.find((kind) => dangers.some(({ rule }) => rule.means === kind)) ?? null
+  return { rows: all.map(({ number }) => number), dangers: dangers.map(({ rule }) => rule) }
 }
 
-/** What makes a message less of a danger than it resembles. */
-const EXPLAINING: ReadonlySet<DangerRule['means']> = new Set(['calm', 'story', 'elsewhere'])
-
-/** Whether an everyday phrase, a film or a job stands in the message. */
-export const isExplained = (items: readonly Item[], book: DangerBook, meter: Meter): boolean =>
-  book.automaton.read(items, meter).some(({ rule }) => EXPLAINING.has(book.rules[rule]?.means ?? 'again'))
+/** The gravest of these dangers, or null. */
+export const gravestOf = (dangers: readonly DangerRule[]): SafetyKind | null =>
+  KINDS.find((kind) => dangers.some(({ means }) => means === kind)) ?? null

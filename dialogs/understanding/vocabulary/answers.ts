@@ -53,7 +53,7 @@ export const YES: readonly PhraseRule[] = [
   { means: 'confirm', say: ['oui|ouais|ok (pour|a|avec|au|pour le)? =<date>', 'de? accord (pour|a|avec|au)? =<date>', 'ca (marche|roule|va) (pour|a|avec|au)? =<date>', '(bon|noter?|parfait) pour =<date>', 'partant pour =<date>'], examples: ['ok pour le 12', 'oui à jeudi'] },
   {
     means: 'fine',
-    say: ['ces bon', 'ce est (toujours|tout)? (bon|ok|valable|prevu|valide|confirme)', 'ce est (entre mes mains|une affaire qui roule|comme si ce etait fait)', 'ce est (sur|certain|promis|bon|ok|parfait|note|entendu|de accord|valide|nickel|super|tout bon|impec|impeccable|cale|regle|oui|top|genial|tres bien|bien)'],
+    say: ['(il)? y a pas (de)? (souci|soucis|probleme|problemes|pb|blem)', 'ces bon', 'ce est (toujours|tout)? (bon|ok|valable|prevu|valide|confirme)', 'ce est (entre mes mains|une affaire qui roule|comme si ce etait fait)', 'ce est (sur|certain|promis|bon|ok|parfait|note|entendu|de accord|valide|nickel|super|tout bon|impec|impeccable|cale|regle|oui|top|genial|tres bien|bien)'],
     examples: ["c'est bon", 'c bon', 'ces bon', 'c noté', "c'est d'accord", 'c tout bon'],
   },
   {
@@ -87,7 +87,7 @@ export const NO: readonly PhraseRule[] = [
     means: 'decline',
     say: [
       '<je> <peux> <pas>',
-      '<je> <peux> <pas> <venir>',
+      '<je> <peux> <pas> <venir>', 'ne (peux|pourrai|pourrais|puis|saurai|saurais) <venir>', '(pas|aucun|plus) moyen (de)? <venir>', '<je> <serai> <pas> (rentre|rentree|revenu|revenue|de retour)', '<je> (serai|serais) <pas> (a|au|chez) ..',
       '<je> <viens> <pas>',
       '<je> <serai> <pas> <la>',
       '<je> <serai> (absent|absente|indispo|indisponible|empeche|empechee)',
@@ -220,7 +220,7 @@ export const NO: readonly PhraseRule[] = [
   {
     means: 'decline',
     turns: true,
-    say: ['(annul*|supprim*|effac*|enlev*|retir*) (mon|le|ce|notre|votre|tous les)? <rdv>', '(annul*|supprim*|effac*) .. rendez vous', 'confirm* mon absence', 'on (peut|peux|va|doit|devrait|pourrait) annul* ..', 'on (peut|peux|va|doit|devrait|pourrait) annul*', 'annul* (moi|nous)? (ca|le|la|ce|mon|ma)? (<rdv>|venue|convocation|participation)', '(on|je|nous) (annule|annulerai|annulerais|decline|annulons|zappe|decommande)', '(dans le obligation de|dans la necessite de|mieux vaut|vaut mieux|il faut|faut|faudrait|faudra|je vais|merci de|veuillez|pouvez vous|vous pouvez|peux tu|il faudrait|possible de|possibilite de|demande de|demande a|je prefererais|preferable de) annul*', '<je>? (dois|veux|voudrais|souhaite|prefere|devoir|oblige de|obligee de|contraint de|contrainte de|force de|forcee de|vois oblige de|vois contraint de|vais devoir|compte|viens) annul*'],
+    say: ['annul* (pour)? =<date>', '(annul*|supprim*|effac*|enlev*|retir*) (mon|le|ce|notre|votre|tous les)? <rdv>', '(annul*|supprim*|effac*) .. rendez vous', 'confirm* mon absence', 'on (peut|peux|va|doit|devrait|pourrait) annul* ..', 'on (peut|peux|va|doit|devrait|pourrait) annul*', 'annul* (moi|nous)? (ca|le|la|ce|mon|ma)? (<rdv>|venue|convocation|participation)', '(on|je|nous) (annule|annulerai|annulerais|decline|annulons|zappe|decommande)', '(dans le obligation de|dans la necessite de|mieux vaut|vaut mieux|il faut|faut|faudrait|faudra|je vais|merci de|veuillez|pouvez vous|vous pouvez|peux tu|il faudrait|possible de|possibilite de|demande de|demande a|je prefererais|preferable de) annul*', '<je>? (dois|veux|voudrais|souhaite|prefere|devoir|oblige de|obligee de|contraint de|contrainte de|force de|forcee de|vois oblige de|vois contraint de|vais devoir|compte|viens) annul*'],
     examples: ['annulez mon rdv svp', 'supprimez mon rdv', 'je confirme mon absence', "j'annule"],
   },
   {
@@ -280,7 +280,7 @@ export const CHANGE: readonly PhraseRule[] = [
     examples: ['pas ceux-là', 'rien qui me va', 'encore plus loin'],
   },
   { means: 'reschedule', say: ['aucun|aucune|rien'], whole: true, asked: ['slot'], examples: ['aucune'] },
-  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce|le) (date|jour|heure|creneau) (la)?', 'pas ce jour la'], unsure: true, examples: ['pas cette date', 'pas ce jour là'] },
+  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce) (date|jour|heure|creneau) (la)?', 'pas (a|pour)? le (date|jour|creneau)', 'pas ce jour la'], unsure: true, examples: ['pas cette date', 'pas ce jour là'] },
   {
     means: 'any',
     say: [

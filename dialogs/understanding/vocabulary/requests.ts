@@ -255,7 +255,7 @@ export const MESSAGES: readonly PhraseRule[] = [
       '(rallum*|reactiv*|debloqu*|relanc*|retabli*|reprogramm*) (moi)? (les|vos|des|mes|le|la) <messages>',
       '(que vous|que tu) me (recontact*|reecri*|recrivez|renvoy*) ..',
       '(recontact*|renvoy*|reecri*) .. par <messages>',
-      'redemarr* ..',
+      'redemarr* (moi|nous)? (les|vos|mes|des|le|la|tout|svp)', 'redemarrez',
       '(recevoir|avoir) .. <messages> .. (a|de) nouveau',
       '(on|vous|tu) (peut|peux|peu|pouvez|pourrait) (reprendre|recommencer|continuer) (les|vos|des)? <messages>',
       '(recevoir|avoir|veux|voudrais) .. (a nouveau|de nouveau|encore|nouveau)',
