@@ -206,11 +206,11 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   const yes = phrases.findIndex(({ rule }) => SAYING_YES.includes(rule.means))
   const date = parsed.items.findIndex(({ value }) => value !== undefined)
+  const isOfDate = ({ from }: Phrase, rank: number): boolean =>
+    from < endOfDate(parsed.items) && (rank < yes || from < date)
   const about = phrases.filter(
     (phrase, rank) =>
-      (phrase.rule.means !== 'taken' ||
-        (phrase.from < endOfDate(parsed.items) && (rank < yes || phrase.from < date))) &&
-      !isOfOneself(parsed, phrase),
+      (phrase.rule.means !== 'taken' || isOfDate(phrase, rank)) && !isOfOneself(parsed, phrase),
   )
   const isOffer = isQuestion(parsed.items) && !has(phrases, 'confirm', 'yes')
   return {

@@ -88,6 +88,9 @@ const knownDanger = (): Classifier<'danger'> =>
 /** Tells the kinds of danger: learnt when a danger is first seen. */
 const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn(dangers(), KINDS))
 
+/** Each piece of a long message is one more chance of a false alarm: it must resemble danger so much more. */
+const OF_PIECE = 0.25
+
 /** A sentence that does not end, in pieces that overlap by half. */
 const inPieces = (sentence: string): readonly string[] => {
   if (sentence.length <= ENDLESS) return [sentence]
@@ -98,14 +101,11 @@ const inPieces = (sentence: string): readonly string[] => {
 
 const piecesOf = (folded: string): readonly string[] =>
   folded.length <= LONG
-    ? [folded]
-    : [
-        folded,
-        ...folded
-          .split(SENTENCE_ENDS)
-          .filter((sentence) => sentence.trim() !== '')
-          .flatMap(inPieces),
-      ]
+    ? []
+    : folded
+        .split(SENTENCE_ENDS)
+        .filter((sentence) => sentence.trim() !== '')
+        .flatMap(inPieces)
 
 /**
  * How much a message resembles the examples of danger rather than those of everyday, by its letters and by what rules `found`
@@ -116,10 +116,8 @@ export const dangerMargin = (text: string, items: readonly Item[], found: Findin
   const learnt = knownDanger()
   const folded = fold(text)
   const known = knownOf(folded, items, found)
-  let most = -Infinity
-  for (const piece of piecesOf(folded))
-    most = Math.max(most, marginsOf(traitsOf(piece, known), learnt)[0] ?? 0)
-  return most
+  const marginOf = (piece: string): number => marginsOf(traitsOf(piece, known), learnt)[0] ?? 0
+  return Math.max(marginOf(folded), ...piecesOf(folded).map((piece) => marginOf(piece) - OF_PIECE))
 }
 
 let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null

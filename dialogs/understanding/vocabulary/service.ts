@@ -146,7 +146,7 @@ export const SERVICE: readonly PhraseRule[] = [
       'on (zappe|zap|saute|passe) (cette|celle|la|ca)?', 'on peut (passer|aller) (a la|au|a une) (suite|suivante|suivant|prochaine|autre)',
       '<pas> (envie|obligee|oblige|pret|prete|le droit|a le aise)? (de|pour|a|d)? (y|en|vous)? (repondre|parler) (a|de|la)? (ca|cette|la|votre|ta|cela)? (question)?',
       '(veux|souhaite|prefere|voudrais|desire|permet*|tiens|aimerais) (moi)? (pas|ne pas|de ne pas|autant ne pas|de pas|autant pas|mieux pas) (a)? (y|en|vous)? (repondre|parler|le dire|dire) (a|de|la)? (ca|cette|la|votre|ta|cela)? (question)?',
-      '(permet*|autoris*) (moi|nous) (de)? (ne)? (pas|passer) (y)? (repondre)? (a)? (cette|la)? (question)?',
+      '(permet*|autoris*) (moi|nous) (de)? (ne)? (pas|passer) (y)? repondre (a)? (cette|la)? (question)?',
       '(je|on) (repond*) (pas|plus|rien) (a|la)? (ca|cela|cette|la|votre|ce genre de)? (question|questions)?',
       '<je>? (prefere|preferer|preferes|prefererais|veux|souhaite|voudrais|aimerais) (pas|autant pas|mieux pas) (y)? (repondre|dire|en parler)',
       'pas (envie|obligee|oblige) (de|d) (y)? (repondre|dire)',

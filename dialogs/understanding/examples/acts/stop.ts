@@ -128,6 +128,9 @@ arret zot mesaz
 aret ekri amwin
 stoop
 stop tout
+je voudrais que ça s'arrête tous ces textos
+faut que ça s'arrete vos sms de pub
+quand est ce que ca s'arrete ces messages
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien
