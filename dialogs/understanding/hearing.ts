@@ -18,7 +18,7 @@ interface Last extends Hearing {
 }
 
 /** The line between danger and every day lies on the side of every day: rather a false alarm than a miss. */
-const ALIKE = -0.25
+const ALIKE = -0.2
 
 /** What an example says, else a certain row, else the examples that the message resembles, by its letters and what rules found. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {

@@ -1,5 +1,11 @@
 import { lines } from './lines.ts'
 
+/** A day or an hour, between its marks. */
+export const MARKED = /\[([-+=])([^\]]*)\]/g
+
+/** An example without its marks. */
+export const plainText = (marked: string): string => marked.replaceAll(MARKED, '$2')
+
 /**
  * Messages of which every day and hour is marked: `[+...]` wanted, `[-...]` refused, `[=...]` neither, since it explains or is of
  * something else. What stands outside the marks is neither.

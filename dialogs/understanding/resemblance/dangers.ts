@@ -2,6 +2,7 @@ import type { SafetyKind } from '../../../src/domain/reading.ts'
 import { findingsIn } from '../danger.ts'
 import type { Findings } from '../danger.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
+import { DATE_EXAMPLES, plainText } from '../examples/dates.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
 import { itemsOf } from '../items.ts'
@@ -69,6 +70,7 @@ const everyday = () =>
       ...EVERYDAY_EXAMPLES,
       ...CALMING.flatMap(ofRules),
       ...ACT_EXAMPLES.map(({ text }) => text),
+      ...DATE_EXAMPLES.map(plainText),
       ...ordinary(),
     ],
     'everyday',

@@ -1,5 +1,5 @@
 import { valued } from '../cascade.ts'
-import { DATE_EXAMPLES } from '../examples/dates.ts'
+import { DATE_EXAMPLES, MARKED, plainText } from '../examples/dates.ts'
 import { governed } from '../government.ts'
 import type { Said } from '../government.ts'
 import { itemsOf } from '../items.ts'
@@ -14,7 +14,6 @@ export type Role = 'wanted' | 'refused' | 'aside'
 
 const ROLES: readonly Role[] = ['wanted', 'refused', 'aside']
 const MARKS: Readonly<Record<string, Role>> = { '+': 'wanted', '-': 'refused', '=': 'aside' }
-const MARKED = /\[([-+=])([^\]]*)\]/g
 
 /** Any day: what becomes of a date does not depend on it. */
 const TODAY = { date: '2025-09-03', minute: 600 }
@@ -50,7 +49,7 @@ export const rolesIn = (
   marked: string,
   valuesIn = readValues,
 ): readonly (Example & { readonly label: Role })[] => {
-  const ruled = takenApart(marked.replace(MARKED, '$2'))
+  const ruled = takenApart(plainText(marked))
   const expected = [...marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
     valuesIn(text).map((value) => ({ role: MARKS[mark] ?? 'aside', value })),
   )
