@@ -31,20 +31,19 @@ const isOfWord = (code: number): boolean =>
 /** Gathers traits, each once. */
 class Gathering {
   private readonly traits = new Uint32Array(MOST)
-  private readonly stamps = new Uint32Array(TRAITS)
-  private stamp = 0
+  private readonly isThere = new Uint8Array(TRAITS)
   private count = 0
 
   begin(): void {
-    this.stamp += 1
+    for (let at = 0; at < this.count; at += 1) this.isThere[this.traits[at] ?? 0] = 0
     this.count = 0
   }
 
   add(hash: number, kind: number): void {
     const trait = mixed(hash, kind)
     const number = (trait ^ (trait >>> 15)) & (TRAITS - 1)
-    if (this.stamps[number] === this.stamp || this.count === MOST) return
-    this.stamps[number] = this.stamp
+    if (this.isThere[number] === 1 || this.count === MOST) return
+    this.isThere[number] = 1
     this.traits[this.count] = number
     this.count += 1
   }
