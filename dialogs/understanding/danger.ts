@@ -15,12 +15,13 @@ import type { Span } from './taken.ts'
 
 /** The tables of danger of every language, ready to be looked for. */
 export interface DangerBook {
-  readonly automaton: Automaton
+  /** The rules that show a danger. */
+  readonly dangers: Automaton
+  /** What stands around one: the other rules, and what rules need. */
+  readonly around: Automaton
   readonly rules: readonly DangerRule[]
-  /** What each rule needs around it, as numbers of the automaton. */
+  /** What each rule needs around it, as numbers of what stands around. */
   readonly needs: readonly (readonly number[])[]
-  /** Whether a rule shows a danger; without one such, what is found explains nothing. */
-  readonly isDanger: readonly boolean[]
   /** Words without one of which no danger is shown. */
   readonly anchors: Anchors
 }
@@ -57,7 +58,7 @@ const OWN_BEFORE = 3
 
 const length = ({ from, to }: Found): number => to - from
 
-/** Puts the rules, and what they need around them, in one automaton. */
+/** Puts the rules that show a danger in one automaton, the others and what rules need around them in another. */
 export const dangerBookOf = (
   rules: readonly DangerRule[],
   lists: WordLists,
@@ -74,15 +75,12 @@ export const dangerBookOf = (
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
   const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
   const vocabulary = new Vocabulary(lists, alike)
-  const automaton = sharedAutomatonOf(patterns, vocabulary, symbols)
-  const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
-  return {
-    rules,
-    needs,
-    automaton,
-    isDanger: rules.map(({ means }) => isKind(means)),
-    anchors: anchorsAmong([{ say: dangers, vocabulary }], symbols),
-  }
+  const isDanger = patterns.map((_, number) => isKind(rules[number]?.means ?? 'calm'))
+  const only = (dangers: boolean) => patterns.map((say, number) => (isDanger[number] === dangers ? say : []))
+  const dangers = sharedAutomatonOf(only(true), vocabulary, symbols)
+  const around = sharedAutomatonOf(only(false), vocabulary, symbols)
+  const anchors = anchorsAmong([{ say: only(true).flat(), vocabulary }], symbols)
+  return { rules, needs, dangers, around, anchors }
 }
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
@@ -223,9 +221,9 @@ const overAt = (found: readonly Found[]): number => {
 export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
   meter.steps += items.length
   if (tablesIn(items, book.anchors) === 0) return null
-  const found = book.automaton.read(items, meter, book.isDanger)
-  if (found.length === 0) return null
-  const scene = new Scene(items, found, { book, meter })
+  const shown = book.dangers.read(items, meter)
+  if (shown.length === 0) return null
+  const scene = new Scene(items, [...shown, ...book.around.read(items, meter)], { book, meter })
   const all = scene.rules()
   if (!all.some(({ rule }) => isKind(rule.means))) return null
   const over = overAt(all)
@@ -249,4 +247,4 @@ const EXPLAINING: ReadonlySet<DangerRule['means']> = new Set(['calm', 'story', '
 
 /** Whether an everyday phrase, a film or a job stands in the message. */
 export const isExplained = (items: readonly Item[], book: DangerBook, meter: Meter): boolean =>
-  book.automaton.read(items, meter).some(({ rule }) => EXPLAINING.has(book.rules[rule]?.means ?? 'again'))
+  book.around.read(items, meter).some(({ rule }) => EXPLAINING.has(book.rules[rule]?.means ?? 'again'))

@@ -1,5 +1,7 @@
-import { MOST_LEFT } from './net.ts'
 import type { Readable } from './automaton.ts'
+import { LAYOUT } from './net.ts'
+
+const { MOST_LEFT } = LAYOUT
 
 /** For each number of words that a thread may wait for, two masks. */
 const FIELDS = 2 * MOST_LEFT

@@ -68,7 +68,10 @@ export const marginsOf = (
 }
 
 /** Which part of the traits of a message some example has. */
-export const familiarity = (traits: Uint32Array, { table, sums: { length: width } }: Classifier<string>): number => {
+export const familiarity = (
+  traits: Uint32Array,
+  { table, sums: { length: width } }: Classifier<string>,
+): number => {
   let known = 0
   for (let at = 0; at < traits.length; at += 1) if ((table[(traits[at] ?? 0) * width] ?? 0) > 0) known += 1
   return known / (traits.length || 1)
@@ -117,7 +120,11 @@ class Mean {
  * What puts 0 in the middle between the examples of a label and the others, whatever their order and their numbers;
  * `margins` are theirs, without a bias.
  */
-const middleOf = (label: number, margins: readonly (readonly number[])[], isOf: (index: number) => boolean): number => {
+const middleOf = (
+  label: number,
+  margins: readonly (readonly number[])[],
+  isOf: (index: number) => boolean,
+): number => {
   const [inside, outside] = [new Mean(), new Mean()]
   for (const [index, row] of margins.entries()) (isOf(index) ? inside : outside).add(row[label] ?? 0)
   return -(inside.value + outside.value) / 2
