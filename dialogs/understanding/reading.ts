@@ -29,8 +29,6 @@ export interface Context {
 /** A message of more words and marks than this is no sentence: the rest is left. */
 const WORDS_READ = 500
 
-const NOTHING_SAID: Wished = { wish: null, ask: false, dated: false }
-
 /** The words with what they say of days and hours read: each layer that may say something reads what those before have read. */
 const valued = (
   words: readonly Item[],
@@ -40,7 +38,7 @@ const valued = (
   let said = tablesIn(words, anchors)
   if (said === 0) return words
   const { end } = reader.common
-  const setting = { symbols: reader.symbols, ...context }
+  const setting = { symbols: reader.symbols, today: context.today, meter: context.meter }
   let items: readonly Item[] = [...words, end]
   let isRead = false
   for (let rank = 0; rank < layers.length; rank += 1) {
@@ -60,7 +58,8 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
   const words = message.length > WORDS_READ ? message.slice(0, WORDS_READ) : message
   const items = valued(words, language, context)
   const found = phrasesIn(items, language.phrases, context)
-  if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
+  if (items === words) return { words, items, phrases: found, wish: null, ask: false, dated: false }
   const entries = withoutReasons(framed(assembled(governed(items, found))))
-  return { words, items, phrases: found, ...wished(entries, context.today) }
+  const { wish, ask, dated } = wished(entries, context.today)
+  return { words, items, phrases: found, wish, ask, dated }
 }
