@@ -104,12 +104,14 @@ const byLabel = (items: readonly Item[], options: readonly Option[]): number | n
   return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
 }
 
-const families = (word: string): readonly number[] =>
-  FAMILIES.flatMap((family, rank) => (family.includes(word) ? [rank] : []))
+/** The families of each word, by their place. */
+const FAMILIES_OF = new Map<string, number[]>()
+for (const [rank, family] of FAMILIES.entries())
+  for (const word of family) FAMILIES_OF.set(word, [...(FAMILIES_OF.get(word) ?? []), rank])
 
 const isRelated = (a: Item, b: Item): boolean => {
-  const of = families(a.word)
-  return families(b.word).some((rank) => of.includes(rank))
+  const [one, other] = [FAMILIES_OF.get(a.word), FAMILIES_OF.get(b.word)]
+  return one !== undefined && other !== undefined && one.some((rank) => other.includes(rank))
 }
 
 const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])

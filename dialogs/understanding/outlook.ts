@@ -18,11 +18,12 @@ export class Outlook {
   private items: readonly Readable[] = []
 
   over(items: readonly Readable[]): void {
-    if (items === this.items) return
+    if (items === this.items || items.length === 0) return
     this.items = items
     if (this.masks.length < FIELDS * items.length) this.masks = new Int32Array(2 * FIELDS * items.length)
     const { masks } = this
-    masks.fill(NOTHING, FIELDS * (items.length - 1), FIELDS * items.length)
+    const last = FIELDS * (items.length - 1)
+    for (let field = 0; field < FIELDS; field += 1) masks[last + field] = NOTHING
     for (let at = items.length - 2; at >= 0; at -= 1) {
       const next = items[at + 1]
       if (next === undefined) return

@@ -43,7 +43,7 @@ const writeRarity = (table: Float32Array, width: number, examples: readonly Exam
 /** The rows of these traits, added up, one number after the other into `sums`. */
 const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
   const width = sums.length
-  sums.fill(0)
+  for (let column = 0; column < width; column += 1) sums[column] = 0
   for (let at = 0; at < traits.length; at += 1) {
     const row = (traits[at] ?? 0) * width
     for (let column = 0; column < width; column += 1)
