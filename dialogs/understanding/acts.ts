@@ -16,9 +16,20 @@ const endOfDate = (items: readonly Item[]): number => {
   return end < 0 ? items.length : end
 }
 
-/** A "mais" in the sentence of the date, or before it. */
-const hasBut = ({ items }: Parsed): boolean =>
-  items.slice(0, endOfDate(items)).some(({ word }) => word === 'mais')
+/** What a "mais" may lead to that takes a yes back. */
+const RESERVES: readonly Meaning[] = [
+  ...(['decline', 'no', 'not', 'taken', 'bad', 'unclear', 'maybe', 'doubt', 'deny'] as const),
+  ...(['reschedule', 'prefer', 'only', 'than', 'against', 'any', 'propose'] as const),
+]
+
+/** A "mais" in the sentence of the date, or before it, that leads to another date or to a reserve, and to no yes. */
+const hasBut = ({ items, phrases }: Parsed): boolean => {
+  const but = items.findLastIndex(({ word }, at) => word === 'mais' && at < endOfDate(items))
+  if (but < 0) return false
+  const after = phrases.filter(({ from }) => from > but)
+  if (after.some(({ rule }) => SAYING_YES.includes(rule.means))) return false
+  return has(after, ...RESERVES) || items.some(({ value }, at) => at > but && value !== undefined)
+}
 
 /** So many words of which nothing is known make a date doubtful, when no word says what becomes of it. */
 const TOO_OBSCURE = 4
@@ -30,6 +41,7 @@ const TELLING: readonly Meaning[] = [
   'prefer',
   'only',
   'than',
+  'against',
   'confirm',
   'yes',
   'fine',
@@ -54,10 +66,16 @@ const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
   return full.filter((item) => !covered.has(item))
 }
 
+/** Whether every word of a message is part of a phrase or of a date, or says nothing. */
+export const isExplained = ({ items, phrases }: Parsed): boolean => {
+  const covered = coveredBy(phrases, items)
+  return items.every((item) => item.mark || item.empty || item.value !== undefined || covered.has(item))
+}
+
 const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   const { items, phrases } = parsed
   if (hasUnreadTime(items) || hasLooseBound(items, phrases) || hasSameDay(items)) return true
-  if (has(phrases, ...TELLING)) return false
+  if (has(phrases, ...TELLING) || parsed.isSure) return false
   return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
 }
 
@@ -65,9 +83,17 @@ const isObscure = (parsed: Parsed, asked: Asked): boolean => {
 const isElsewhere = (parsed: Parsed, asked: Asked): boolean =>
   asked === 'none' && !has(parsed.phrases, ...TELLING) && obscureWords(parsed).length >= ELSEWHERE
 
+/** "oui je passe demain", "entendu, je prends mon cv": said of oneself after a yes, it offers nothing else. */
+const OF_ONESELF = /^(passe|passerai|prends|prend)$/
+
+const isOfOneself = ({ items, phrases }: Parsed, { rule, from, to }: Phrase): boolean =>
+  rule.means === 'propose' &&
+  items.slice(from, to).some(({ word }) => OF_ONESELF.test(word)) &&
+  phrases.some((yes) => SAYING_YES.includes(yes.rule.means) && yes.to <= from)
+
 /** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
-const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[]): boolean => {
-  const isOffer = has(phrases, 'no', 'taken', 'propose')
+const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[], isSure: boolean): boolean => {
+  const isOffer = has(phrases, 'no', 'propose') || (has(phrases, 'taken') && !isSure)
   if (phrases.some(({ rule }) => rule.means === 'confirm' && !(isOffer && rule.ends === true))) return true
   return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
@@ -93,7 +119,7 @@ const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des 
 /** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
 const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
   const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
-  if (no === undefined || !/^(pas|plus|jamais)$/.test(items[no.to - 1]?.word ?? '')) return false
+  if (no === undefined || !/^(pas|plus|jamais|impossible)$/.test(items[no.to - 1]?.word ?? '')) return false
   const at = items.findIndex(({ word }, place) => place >= no.to && !BETWEEN.has(word))
   const next = phrases.some(({ from, to }) => at >= from && at < to) ? undefined : items[at]
   if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
@@ -113,11 +139,50 @@ const isOnlyBound = ({ items }: Parsed): boolean => {
   return said.length > 0 && said.every(({ decided }) => decided === true)
 }
 
+const CLEAN: readonly Meaning[] = [
+  'no',
+  'decline',
+  'taken',
+  'bad',
+  'unclear',
+  'maybe',
+  'doubt',
+  'propose',
+  'reschedule',
+  'prefer',
+]
+
+/** "désolé du retard mais oui pour jeudi": a yes after "mais", and nothing said against it. */
+const isYesAfterBut = ({ items, phrases }: Parsed, { wanted, refused }: Wish): boolean => {
+  const but = items.findLastIndex(({ word }) => word === 'mais')
+  const after = phrases.filter(({ from }) => from > but)
+  return (
+    but >= 0 &&
+    wanted.length === 1 &&
+    refused.length === 0 &&
+    !has(phrases, ...CLEAN) &&
+    after.length > 0 &&
+    after.every(({ rule }) => rule.means !== 'free' && SAYING_YES.includes(rule.means))
+  )
+}
+
+/** "la banque m'a convoqué demain donc non": what is answered after "donc", when no date follows it. */
+const conclusionOf = ({ items, phrases }: Parsed): ReturnType<typeof stanceOf> => {
+  const so = phrases.findLast(({ rule }) => rule.means === 'because')
+  if (so === undefined || items.some(({ value }, at) => at >= so.to && value !== undefined)) return 'neither'
+  const after = phrases.filter(({ from }) => from >= so.to)
+  return after.some(({ rule }) => !SAYING_YES.includes(rule.means) && !SAYING_NO.includes(rule.means))
+    ? 'neither'
+    : stanceOf(after)
+}
+
 const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const { phrases } = parsed
-  const change = has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than', 'bad')
+  const isBad = has(phrases, 'bad') && (wish.wanted.length > 0 || !has(phrases, 'decline'))
+  const change = isBad || has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than')
   if (
     has(phrases, 'outside') &&
+    !(asked === 'slot' && parsed.isSure && wish.wanted.length > 0) &&
     !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than')
   )
     return { act: 'unknown', ask: false }
@@ -128,6 +193,10 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const stance = stanceOf(phrases)
   if (asked === 'none' && wish.wanted.length === 0 && stance === 'neither' && !change && !has(phrases, 'not'))
     return { act: 'unknown', ask: false }
+  const conclusion = asked === 'checkpoint' ? conclusionOf(parsed) : 'neither'
+  if (asked === 'checkpoint' && isYesAfterBut(parsed, wish)) return { act: 'confirm', ask: false }
+  if (conclusion === 'no') return { act: 'decline', ask: false }
+  if (conclusion === 'yes' && wish.refused.length === 0) return { act: 'confirm', ask: false }
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }
   if (wish.wanted.length === 0)
     return {
@@ -135,8 +204,19 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
       ask: stance === 'yes',
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
-  const about = phrases.filter(({ rule, from }) => rule.means !== 'taken' || from < endOfDate(parsed.items))
-  return { act: isYesTo(wish, about) && !isOnlyBound(parsed) ? 'confirm' : 'reschedule', ask: false }
+  const yes = phrases.findIndex(({ rule }) => SAYING_YES.includes(rule.means))
+  const date = parsed.items.findIndex(({ value }) => value !== undefined)
+  const about = phrases.filter(
+    (phrase, rank) =>
+      (phrase.rule.means !== 'taken' ||
+        (phrase.from < endOfDate(parsed.items) && (rank < yes || phrase.from < date))) &&
+      !isOfOneself(parsed, phrase),
+  )
+  const isOffer = isQuestion(parsed.items) && !has(phrases, 'confirm', 'yes')
+  return {
+    act: isYesTo(wish, about, parsed.isSure) && !isOffer && !isOnlyBound(parsed) ? 'confirm' : 'reschedule',
+    ask: false,
+  }
 }
 
 /** A yes that is nothing else; "super", "parfait" and "c'est bien" may be said of anything. */
@@ -172,6 +252,13 @@ const isMildAmongOthers = (parsed: Parsed): boolean =>
   !has(parsed.phrases, 'confirm', 'decline') &&
   (obscureWords(parsed).length > 0 || parsed.phrases.some(({ rule }) => !SAYING_YES.includes(rule.means)))
 
+/** "j'avais peur de pas pouvoir mais c'est bon": after a refusal and "mais", only a yes. */
+const isTakenBack = ({ items, phrases }: Parsed): boolean => {
+  const but = items.findLastIndex(({ word }) => word === 'mais')
+  const after = phrases.filter(({ from }) => but >= 0 && from > but)
+  return has(after, 'yes', 'fine') && !has(after, 'no', 'decline', 'taken', 'bad', 'maybe')
+}
+
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
   if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
@@ -179,6 +266,7 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (has(phrases, 'reschedule', 'any') || (has(phrases, 'bad') && !has(phrases, 'decline')))
     return { act: 'reschedule', ask: false }
   const verbal = has(phrases, 'confirm', 'decline', 'fine')
+  if (stance === 'no' && isTakenBack(parsed)) return { act: 'confirm', ask: true }
   if (items.findLast((item) => !item.mark)?.word === 'mais') return { act: 'unknown', ask: false }
   if (stance === 'neither' && asked === 'checkpoint' && isExcuse(parsed))
     return { act: 'decline', ask: !isPlainExcuse(parsed) }
@@ -219,22 +307,46 @@ const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
 }
 
-/** Whether the message plainly asks for something else than an answer: "je parle bambara" may be one. */
-export const isCommand = (parsed: Parsed, asked: Asked): boolean => {
+/**
+ * Whether the message plainly asks for something else than an answer: "je parle bambara" may be one, and so may "je parle mal
+ * français" when a button is `ofLanguage`.
+ */
+export const isCommand = (parsed: Parsed, asked: Asked, ofLanguage: boolean): boolean => {
   const command = commandIn(parsed, asked)
-  return command !== undefined && command.rule.unsure !== true
+  if (command === undefined || command.rule.unsure === true) return false
+  return !(ofLanguage && command.rule.means === 'language' && commanded(command, parsed).to === undefined)
+}
+
+const BY_OTHERS = /^(?:a|ont|avait|avaient)$/
+const PARTICIPLE = /ee?s?$/
+
+/** "le dentiste a annulé mon rdv", "si je viens pas": what others did, and what is only supposed, is no answer. */
+const isOnlyTold = ({ rule, from }: Phrase, items: readonly Item[]): boolean => {
+  const [first, before, subject] = [items[from], items[from - 1], items[from - 2]]
+  if (rule.means === 'reschedule' || rule.means === 'decline')
+    if (BY_OTHERS.test(before?.word ?? '') && PARTICIPLE.test(first?.word ?? '') && subject?.empty === false)
+      return true
+  return before?.word === 'si' && SAYING_NO.includes(rule.means)
+}
+
+const withoutTold = (parsed: Parsed): Parsed => {
+  const { phrases, items } = parsed
+  return phrases.some((phrase) => isOnlyTold(phrase, items))
+    ? { ...parsed, phrases: phrases.filter((phrase) => !isOnlyTold(phrase, items)) }
+    : parsed
 }
 
 /** What the message means to do, given what was asked. */
-export const decide = (parsed: Parsed, asked: Asked): Decided => {
+export const decide = (read: Parsed, asked: Asked): Decided => {
+  const parsed = withoutTold(read)
   const { phrases, wish } = parsed
   const command = commandIn(parsed, asked)
   if (asked === 'open')
     return command !== undefined && isWholly(parsed, command.rule.means)
-      ? commanded(command)
+      ? commanded(command, parsed)
       : { act: 'answer', ask: false }
   if (command !== undefined) {
-    const told = commanded(command)
+    const told = commanded(command, parsed)
     // "désinscription et suppression de mes données": which of the two is asked, for neither comes back.
     return has(phrases, 'stop') && has(phrases, 'erase') ? { ...told, ask: true } : told
   }
@@ -251,5 +363,7 @@ export const decide = (parsed: Parsed, asked: Asked): Decided => {
     (wish === null && isUnsure(phrases, decided.act))
   const acts = decided.act !== 'unknown'
   const obscure = wish === null ? isBuried(parsed) : isObscure(parsed, asked)
+  // After messages were stopped, a yes is one to messages.
+  if (asked === 'stopped' && decided.act === 'confirm') return { act: 'resume', ask: true }
   return { ...decided, ask: (decided.ask || unsure || obscure) && acts }
 }

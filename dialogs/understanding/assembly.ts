@@ -2,7 +2,7 @@ import { afterwards, dayIn, weekAfter, within } from './calendar.ts'
 import { inside, narrowed } from './clock.ts'
 import type { Link } from './elements.ts'
 import type { Said } from './government.ts'
-import type { Days, Hours } from './values.ts'
+import type { Days, Hours, HourSpan } from './values.ts'
 
 /** Days and hours that go together: "jeudi", "jeudi à 14h", "le matin". */
 export interface Entry {
@@ -20,6 +20,9 @@ export interface Entry {
   readonly link: Link
 }
 
+const isSameSpan = (one: HourSpan | undefined, other: HourSpan): boolean =>
+  one?.after === other.after && one?.before === other.before
+
 /** What two times said of one day give together; null when they are two choices. */
 const together = (first: Hours, second: Hours): Hours | null => {
   if (first.shape === 'exact' && second.shape === 'exact') return null
@@ -29,7 +32,10 @@ const together = (first: Hours, second: Hours): Hours | null => {
   if (first.shape === 'part' && second.shape === 'part') return null
   const [wide, narrow] = [first.spans[0], second.spans[0]]
   const span = wide === undefined || narrow === undefined ? null : narrowed(wide, narrow)
-  return span === null ? null : { kind: 'hours', spans: [span], ask: first.ask || second.ask, shape: 'bound' }
+  if (span === null) return null
+  // "fin d'aprem, après la sieste": a doubtful bound around what is certain takes nothing from it.
+  const certain = [first, second].find(({ ask, spans }) => !ask && isSameSpan(spans[0], span))
+  return certain ?? { kind: 'hours', spans: [span], ask: first.ask || second.ask, shape: 'bound' }
 }
 
 const isList = (link: Link): boolean => link === 'or' || link === 'and' || link === 'comma' || link === 'next'
@@ -82,6 +88,8 @@ const isDeadline = (days: Days | null, hours: Hours, link: Link): boolean =>
 const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days | null)[] => {
   const last = entries.at(-1)
   if (last === undefined || (last.refused && !refused && last.hours === null)) return [null]
+  // "la semaine prochaine sauf le matin": never in the morning.
+  if (refused && !last.refused) return [null]
   return entries.filter(({ list }) => list === last.list).map(({ days }) => days)
 }
 
@@ -124,6 +132,20 @@ const isFrame = (entry: Entry | undefined): entry is Entry & { days: Days } => e
 
 type Frame = Entry & { readonly days: Days }
 
+/** "en janvier, le mardi 12": a date that stands in the month as it is. */
+const isWithin = (days: Days | null, frame: Days): boolean => {
+  const [one, wide] = [days?.spans[0], frame.spans[0]]
+  return (
+    days?.spans.length === 1 &&
+    one?.from !== undefined &&
+    one.from === one.to &&
+    wide?.from !== undefined &&
+    wide.to !== undefined &&
+    one.from >= wide.from &&
+    one.from <= wide.to
+  )
+}
+
 /** A day said beside a week or a month stands in it; null when it cannot. */
 const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | null => {
   const weekday = weekdayOnly(entry)
@@ -135,7 +157,7 @@ const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | n
       : number === undefined || first === undefined
         ? null
         : dayIn(number, first)
-  if (days === null) return null
+  if (days === null) return isWithin(entry.days, frame) ? entry : null
   return {
     ...entry,
     days,
@@ -177,6 +199,18 @@ const placeBefore = (entries: Entry[], frame: Frame): boolean => {
   return found
 }
 
+/** "pas avant le 6 mais avant le 13": one bound that opens, one that closes; null when they do not meet. */
+const meeting = (first: Days | null, second: Days): Days | null => {
+  const [one, other] = [first?.spans[0], second.spans[0]]
+  if (first?.shape !== 'bound' || second.shape !== 'bound' || one === undefined || other === undefined)
+    return null
+  const [opening, closing] = one.to === undefined ? [one, other] : [other, one]
+  if (opening.to !== undefined || opening.from === undefined || closing.to === undefined) return null
+  return opening.from > closing.to
+    ? null
+    : { ...first, spans: [{ from: opening.from, to: closing.to }], ask: first.ask || second.ask }
+}
+
 const addDays = (
   entries: Entry[],
   said: Said,
@@ -210,6 +244,11 @@ const addDays = (
     placeBefore(entries, { ...entryOf(said, (last?.list ?? 0) + 1), days })
   )
     return
+  const both = alike && last.hours === null && said.link !== 'or' ? meeting(last.days, days) : null
+  if (both !== null) {
+    entries[entries.length - 1] = { ...last, days: both } as Entry
+    return
+  }
   const joined = alike && isList(said.link) && last.days !== null
   const entry = entryOf(said, (last?.list ?? 0) + (joined ? 0 : 1))
   // "à 14h mardi ou jeudi": the hour said first is for both.

@@ -63,8 +63,8 @@ export class Automaton {
     this.before = new Threads(net.nodes.length / RECORD)
   }
 
-  /** Every rule found in these items, in the order in which they end. */
-  read(items: readonly Readable[], meter: Meter): readonly Match[] {
+  /** Every rule found in these items, in the order in which they end; none when no rule is found that is `looked` for. */
+  read(items: readonly Readable[], meter: Meter, looked?: readonly boolean[]): readonly Match[] {
     if (this.tick > MOST_TICKS) this.forget()
     this.threads.count = 0
     PLACES.count = 0
@@ -78,7 +78,18 @@ export class Automaton {
       this.step(item)
       meter.steps += 1 + this.threads.count
     }
-    return ENDS.count === 0 ? NOTHING_FOUND : this.found()
+    return ENDS.count === 0 || (looked !== undefined && !this.hasFound(looked)) ? NOTHING_FOUND : this.found()
+  }
+
+  private hasFound(looked: readonly boolean[]): boolean {
+    const { rules } = this.net
+    for (let rank = 0; rank < ENDS.count; rank += 1) {
+      const place = ENDS.rules[rank] ?? 0
+      const last = place + (rules[place] ?? 0) * RULE_SIZE
+      for (let one = place + 1; one < last; one += RULE_SIZE)
+        if (looked[rules[one + RULE] ?? 0] === true) return true
+    }
+    return false
   }
 
   private found(): readonly Match[] {

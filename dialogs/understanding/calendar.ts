@@ -31,6 +31,9 @@ export const day = (date: string, rest: Partial<Days> = {}): Days => days([{ fro
 /** Nothing that can still come: to be asked. */
 export const past = (): Days => days([], { ask: true })
 
+/** What is said as past: "hier". */
+export const bygone = (): Days => days([], { ask: true, bygone: true })
+
 /** What is left, from today on, of a period; nothing when it is over. */
 export const period = (
   from: string,

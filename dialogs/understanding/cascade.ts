@@ -1,6 +1,8 @@
+import { tablesIn } from './anchors.ts'
 import type { Automaton, Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import { entryWith } from './lexicon.ts'
+import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
 import type { Span } from './taken.ts'
@@ -82,4 +84,28 @@ export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting
   }
   append(result, items, { from: at, to: items.length })
   return result
+}
+
+/** The words with what they say of days and hours read: each layer that may say something reads what those before have read. */
+export const valued = (
+  words: readonly Item[],
+  { reader, layers, anchors }: Language,
+  setting: Omit<Setting, 'symbols'>,
+): readonly Item[] => {
+  let said = tablesIn(words, anchors)
+  if (said === 0) return words
+  const { end } = reader.common
+  const whole = { symbols: reader.symbols, ...setting }
+  let items: readonly Item[] = [...words, end]
+  let isRead = false
+  for (let rank = 0; rank < layers.length; rank += 1) {
+    const layer = layers[rank]
+    if (layer === undefined || (said & (1 << rank)) === 0) continue
+    const before = items
+    items = rewritten(before, layer, whole)
+    if (items === before) continue
+    said |= tablesIn(items, anchors)
+    isRead = true
+  }
+  return isRead ? items.filter((item) => item !== end) : words
 }

@@ -5,7 +5,8 @@ import type { Meaning, Phrase } from './phrases.ts'
 import { isQuestion } from './questions.ts'
 import { distance } from './spelling.ts'
 import { soundOf } from './sounds.ts'
-import { FAMILIES } from './vocabulary/families.ts'
+import { RESERVING } from './stance.ts'
+import { DEGREES, FAMILIES, THEMES } from './vocabulary/families.ts'
 
 /** A button, read as a message would be. */
 export interface Option {
@@ -53,7 +54,15 @@ const PLACES = new Set(
 )
 
 const isUsedAlone = (next: Item | undefined): boolean =>
-  next === undefined || next.mark || (next.empty && next.word !== 'fois') || PLACES.has(next.word)
+  next === undefined ||
+  next.mark ||
+  (next.empty && next.word !== 'fois') ||
+  next.word === 'plutot' ||
+  PLACES.has(next.word)
+
+/** "le deuxième plutôt que le premier": what stands after "que" is what another is preferred to. */
+const isAfterThan = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'que')
 
 /** "la deuxième réponse me correspond", "le 4, et encore", "la 1re et pas la 3": the only place that is said. */
 const byPlace = (items: readonly Item[], options: readonly Option[]): number | null => {
@@ -61,7 +70,11 @@ const byPlace = (items: readonly Item[], options: readonly Option[]): number | n
   const said = items.flatMap((item, at) => {
     const before = items.slice(0, at).findLast(({ mark }) => !mark)
     const number = item.ordinal ?? (isCounted ? undefined : item.n)
-    const isPlace = PLACES.has(before?.word ?? '') && isUsedAlone(items[at + 1]) && !isRefused(items, at)
+    const isPlace =
+      PLACES.has(before?.word ?? '') &&
+      isUsedAlone(items[at + 1]) &&
+      !isRefused(items, at) &&
+      !isAfterThan(items, at)
     return number === undefined || !isPlace ? [] : [number === -1 ? options.length : number]
   })
   const [place] = new Set(said)
@@ -95,6 +108,20 @@ const covers = (label: readonly Item[], said: readonly Item[]): boolean =>
 const onlyOne = (places: readonly number[]): number | null =>
   places.length === 1 ? (places[0] ?? null) : null
 
+const textOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ mark }) => !mark)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** A label said word for word. */
+const byText = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = textOf(items)
+  return onlyOne(
+    options.flatMap(({ words }, place) => (said !== '' && textOf(words) === said ? [place] : [])),
+  )
+}
+
 /** The label that is said, or the only one of which a part is said. */
 const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
   const said = contentOf(items)
@@ -104,66 +131,135 @@ const byLabel = (items: readonly Item[], options: readonly Option[]): number | n
   return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
 }
 
-/** The families of each word, by their place. */
-const FAMILIES_OF = new Map<string, number[]>()
-for (const [rank, family] of FAMILIES.entries())
-  for (const word of family) FAMILIES_OF.set(word, [...(FAMILIES_OF.get(word) ?? []), rank])
+const SHORTEST_HEARD = 5
 
-const isRelated = (a: Item, b: Item): boolean => {
-  const [one, other] = [FAMILIES_OF.get(a.word), FAMILIES_OF.get(b.word)]
-  return one !== undefined && other !== undefined && one.some((rank) => other.includes(rank))
+/** The families of each word, by its letters and by its sound. */
+const ranked = (families: readonly (readonly string[])[], first: number) => {
+  const ranks = new Map<string, Set<number>>()
+  const add = (key: string, rank: number): void => {
+    const known = ranks.get(key)
+    if (known === undefined) ranks.set(key, new Set([rank]))
+    else known.add(rank)
+  }
+  for (const [at, family] of families.entries())
+    for (const word of family) {
+      add(word, first + at)
+      if (word.length >= SHORTEST_HEARD) add(soundKey(word), first + at)
+    }
+  return ranks
 }
+
+const soundKey = (word: string): string => `/${soundOf(word)}`
+const THEME_RANKS = ranked(THEMES, 0)
+const FAMILY_RANKS = ranked(FAMILIES, THEMES.length)
+const NONE: ReadonlySet<number> = new Set()
+
+const ranksIn = (ranks: ReadonlyMap<string, ReadonlySet<number>>, word: string): ReadonlySet<number> =>
+  ranks.get(word) ?? (word.length >= SHORTEST_HEARD ? ranks.get(soundKey(word)) : undefined) ?? NONE
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((rank) => b.has(rank))
+
+/** Whether two words are of one theme. */
+const isOfTheme = (a: Item, b: Item): boolean =>
+  meet(ranksIn(THEME_RANKS, a.word), ranksIn(THEME_RANKS, b.word))
+
+const LANGUAGE = THEMES.findIndex((theme) => theme.includes('langue'))
+
+/** Whether a button is about the language that one speaks or reads. */
+export const isOfLanguage = ({ words }: Option): boolean =>
+  words.some(({ word }) => ranksIn(THEME_RANKS, word).has(LANGUAGE))
+
+/** Whether two words mean the same thing. */
+const isOfFamily = (a: Item, b: Item): boolean =>
+  meet(ranksIn(FAMILY_RANKS, a.word), ranksIn(FAMILY_RANKS, b.word))
 
 const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])
 const REACH = 4
 
-/** Whether "pas" stands shortly before, in the same part of the sentence: "pas de voiture". */
-const isRefused = (items: readonly Item[], at: number): boolean => {
+/** Where "pas" stands shortly before, in the same part of the sentence: "pas de voiture"; -1 when it does not. */
+const refusalBefore = (items: readonly Item[], at: number): number => {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const item = items[before]
-    if (item === undefined || item.mark) return false
-    if (REFUSING.has(item.word)) return true
+    if (item === undefined || item.mark) return -1
+    if (REFUSING.has(item.word)) return before
   }
-  return false
+  return -1
 }
 
-const LONGEST_SENTENCE = 20
+const isRefused = (items: readonly Item[], at: number): boolean => refusalBefore(items, at) >= 0
 
-/** How many words of a label are said, none of them refused; a label said in full counts one more. */
-const saidOf = (
-  label: readonly Item[],
-  items: readonly Item[],
-  isLike: (a: Item, b: Item) => boolean,
-): number => {
+const HAVING = new Set('ai as a avons avez ont avait avais aura aurai y toujours encore manque'.split(' '))
+
+/** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing. */
+const isMissing = (items: readonly Item[], refusal: number): boolean => {
+  const [before, after] = [items[refusal - 1]?.word ?? '', items[refusal + 1]?.word ?? '']
+  return HAVING.has(before) || after === 'de' || /^(sans|aucun|aucune)$/.test(items[refusal]?.word ?? '')
+}
+
+const LONGEST_SENTENCE = 30
+/** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
+const LONGEST_PLACE = 5
+
+/** How many words of a label are said, none of them refused; a label said in full counts one more, and "pas" alone nothing. */
+const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
   const found = label.filter((word) =>
     items.some(
       (item, at) =>
         !item.mark &&
-        isLike(word, item) &&
+        isNear(word, item) &&
         (REFUSING.has(word.word) ||
           !isRefused(items, at) ||
           label.some(({ word: own }) => REFUSING.has(own))),
     ),
   )
-  return found.length === 0 ? 0 : found.length + (found.length === label.length ? 1 : 0)
+  const isOnlyRefusing = found.every(({ word }) => REFUSING.has(word))
+  return isOnlyRefusing ? 0 : found.length + (found.length === label.length ? 1 : 0)
 }
+
+/** "aucun bus" is about buses; "aucun" alone may be a button. */
+const isOfNext = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return REFUSING.has(items[at]?.word ?? '') && next !== undefined && !next.mark && !next.empty
+}
+
+/** How many words of a message mean what a label names, none of them refused. */
+const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
+  items.filter(
+    (item, at) =>
+      !item.mark &&
+      !isRefused(items, at) &&
+      !isOfNext(items, at) &&
+      label.some((word) => isOfFamily(word, item)),
+  ).length
+
+/** How many words of a message are of the theme that a label names, or say that it is missing. */
+const themedIn = (label: readonly Item[], items: readonly Item[]): number =>
+  items.filter((item, at) => {
+    const refusal = refusalBefore(items, at)
+    return (
+      !item.mark && (refusal < 0 || isMissing(items, refusal)) && label.some((word) => isOfTheme(word, item))
+    )
+  }).length
 
 const best = (scores: readonly number[]): number | null => {
   const most = Math.max(...scores)
   return most === 0 ? null : onlyOne(scores.flatMap((score, place) => (score === most ? [place] : [])))
 }
 
-/** The only label of which most is said ("par tel, c'est mieux"), in its words, else in words of the same thing. */
+/** The only label of which most is said ("par tel, c'est mieux"): in its words, else in words that mean them, else of its theme. */
 const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
   const labels = options.map((option) => contentOf(option.words))
   const shared = labels.map((label) => label.filter((word) => !isCommon(word, labels)))
   const isJoined = items.some(({ word }) => word === 'ou' || word === 'et')
-  const isOther = items.some(
-    ({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n),
-  )
+  const isOther =
+    items.length <= LONGEST_PLACE &&
+    items.some(({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n))
   if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items)) return null
-  const same = shared.map((label) => saidOf(label, items, isNear))
-  const like = same.some((score) => score > 0) ? same : shared.map((label) => saidOf(label, items, isRelated))
+  const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
+  const scoresBy = (count: typeof saidOf): readonly number[] => shared.map((label) => count(label, items))
+  const same = scoresBy(saidOf)
+  const alike = isFound(same) ? same : scoresBy(likeIn)
+  const like = isFound(alike) ? alike : scoresBy(themedIn)
   return isJoined && like.filter((score) => score > 0).length > 1 ? null : best(like)
 }
 
@@ -193,6 +289,88 @@ const bySign = (message: Option, options: readonly Option[]): number | null => {
   return sign === null
     ? null
     : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+}
+
+/** Whether nothing but courtesies stands before a phrase. */
+const isFirst = ({ from }: Phrase, items: readonly Item[]): boolean =>
+  items.slice(0, from).every((item) => item.empty)
+
+/** "carrément, ça m'a aidé", "je sais pas trop quoi dire": what it says first, when nothing after says the contrary. */
+const byFirstSign = ({ items, phrases }: Option, options: readonly Option[]): number | null => {
+  const first = phrases.find((phrase) => SIGNS[phrase.rule.means] !== undefined)
+  if (first === undefined || !isFirst(first, items) || items.length > LONGEST_SENTENCE || isQuestion(items))
+    return null
+  const sign = signOf(phrases)
+  return sign === null
+    ? null
+    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+}
+
+const PARTIAL = FAMILIES.findIndex((family) => family.includes('moitie')) + THEMES.length
+const isPartial = ({ word }: Item): boolean => ranksIn(FAMILY_RANKS, word).has(PARTIAL)
+
+/** "oui mais pas tout", "la moitié": the only button between yes and no. */
+const byPart = ({ words, phrases }: Option, options: readonly Option[]): number | null => {
+  const place = onlyOne(options.flatMap((option, at) => (option.words.some(isPartial) ? [at] : [])))
+  const isReserved = signOf(phrases) !== 'no' && words.some(({ word }, at) => at > 0 && RESERVING.has(word))
+  return place !== null && options.length > 2 && (isReserved || words.some(isPartial)) ? place : null
+}
+
+const DEGREE_OF: ReadonlyMap<string, number> = new Map(
+  Object.entries(DEGREES).flatMap(([degree, words]) => words.map((word) => [word, Number(degree)] as const)),
+)
+const STRONG = new Set(['tres', 'trop', 'vraiment', 'hyper', 'super', 'ultra'])
+const MOST = 4
+const FEW = 2
+
+/** How good this word says that something is, "pas" and "très" before it heard; undefined when it does not. */
+const degreeAt = (items: readonly Item[], at: number): number | undefined => {
+  const plain = DEGREE_OF.get(items[at]?.word ?? '')
+  if (plain === undefined) return undefined
+  const before = items.slice(Math.max(0, at - 3), at).map(({ word }) => word)
+  if (before.includes('pas') || before.includes('jamais') || before.includes('plus'))
+    return plain === 1 ? 3 : plain === FEW ? undefined : plain === MOST ? 1.5 : 1
+  if (before.at(-1) === 'peu') return FEW
+  return STRONG.has(before.at(-1) ?? '') && plain === 3 ? MOST : plain
+}
+
+/** How good an answer or a button says that something is; null when it does not say, or says both. */
+const degreeIn = (items: readonly Item[]): number | null => {
+  const said = items.flatMap((_, at) => degreeAt(items, at) ?? [])
+  const isBoth = Math.max(...said) >= 3 && Math.min(...said) < 3
+  return said.length === 0 || isBoth ? null : Math.max(...said)
+}
+
+/** "franchement c'était super" among "Bien", "Moyen" and "Mal": the button nearest in degree. */
+const byDegree = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = items.length <= LONGEST_SENTENCE && !isQuestion(items) ? degreeIn(items) : null
+  const degrees = options.map(({ words }) => degreeIn(words))
+  if (said === null || degrees.filter((degree) => degree !== null).length < 2) return null
+  const far = degrees.map((degree) => (degree === null ? Infinity : Math.abs(degree - said)))
+  const least = Math.min(...far)
+  return onlyOne(far.flatMap((distance, place) => (distance === least ? [place] : [])))
+}
+
+const QUANTITIES = new Set(
+  'deux trois quatre cinq six tous toutes tout peu ni rien aucun aucune non'.split(' '),
+)
+const ALL_OR_NONE = /^(?:tous|toutes|tout|rien|ni|aucun|aucune)$/
+
+/** "les deux", "un peu tout", "ni l'un ni l'autre": of several buttons at once, or of none, so an answer that is no button. */
+export const isOfSeveral = (items: readonly Item[], options: readonly Option[]): boolean => {
+  const end = items.findIndex(({ mark }) => mark)
+  const first = end > 0 ? items.slice(0, end) : items
+  return (
+    options.length > 1 &&
+    first.every(
+      (item) => item.empty || item.n !== undefined || item.word === 'autre' || QUANTITIES.has(item.word),
+    ) &&
+    first.some(
+      ({ word, n }, at) =>
+        ALL_OR_NONE.test(word) ||
+        (n !== undefined && n > 1 && n <= options.length && first[at - 1]?.word === 'les'),
+    )
+  )
 }
 
 const isSameDay = (said: Window, label: Window): boolean =>
@@ -230,10 +408,17 @@ export const choiceAmong = (
   { mayShare }: { mayShare: boolean },
 ): number | null => {
   if (options.length === 0) return null
-  const shared = (): number | null => (mayShare ? byShare(message.words, options) : null)
+  const shared = (): number | null =>
+    mayShare
+      ? (byPart(message, options) ??
+        byDegree(message.words, options) ??
+        byShare(message.words, options) ??
+        byFirstSign(message, options))
+      : null
   if (message.words.length > LONGEST_CHOICE) return shared()
   return (
     byNumber(message.words, options.length) ??
+    byText(message.words, options) ??
     byLabel(message.words, options) ??
     byMiddle(message.words, options) ??
     byPlace(message.words, options) ??

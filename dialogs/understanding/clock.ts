@@ -39,8 +39,14 @@ export const shifted = (time: Hours | undefined, minutes: number): Hours | null 
 export const roughly = (time: Hours | undefined): Hours | null =>
   time === undefined ? null : { ...time, ask: true }
 
+/** So many minutes outside a part of day are still said to be of it: "17h30 le soir". */
+const EDGE = 60
+
 const isIn = (at: number, { after = 0, before = LAST_MINUTE }: HourSpan): boolean =>
   at >= after && at <= before
+
+const isNear = (at: number, { after = 0, before = LAST_MINUTE }: HourSpan): boolean =>
+  at >= after - EDGE && at <= before + EDGE
 
 /**
  * An exact time beside a part of day stands inside it: "demain soir à 7h" is 19:00, "jeudi matin 7h" is 07:00. A time that
@@ -56,7 +62,11 @@ export const inside = (time: Hours, frame: Hours): Hours => {
   const morning = time.spans.find(({ at = 0 }) => at < HALF_DAY === (around.after ?? 0) < HALF_DAY)
   return morning === undefined
     ? { ...time, ask: true }
-    : { ...time, spans: [morning], ask: time.spans.length === 1 }
+    : {
+        ...time,
+        spans: [morning],
+        ask: time.spans.length === 1 && (time.ask || !isNear(morning.at ?? 0, around)),
+      }
 }
 
 const last = (time: Hours | undefined): number | undefined => time?.spans[0]?.at ?? time?.spans[0]?.before

@@ -1,4 +1,5 @@
 import type { Act, Asked } from '../../src/domain/reading.ts'
+import { firstNamed } from './namedLanguage.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
@@ -17,10 +18,12 @@ const COMMANDS: readonly Act[] = [
 ]
 
 /** What a date or a wish to move the appointment passes before: "comment faire pour décaler ?", "je me suis trompé, c'est mardi". */
-const LIGHT: ReadonlySet<Meaning> = new Set(['appointments', 'undo', 'skip', 'repeat', 'help'])
+const LIGHT: ReadonlySet<Meaning> = new Set([
+  ...(['appointments', 'undo', 'skip', 'repeat', 'help', 'language'] as const),
+])
 
 /** What "je viens" or "je peux pas" passes before: "je peux pas venir, j'ai pas compris où c'est". */
-const QUESTIONS: ReadonlySet<Meaning> = new Set(['appointments', 'repeat', 'help'])
+const QUESTIONS: ReadonlySet<Meaning> = new Set(['appointments', 'repeat', 'help', 'language'])
 const NONE: ReadonlySet<Meaning> = new Set()
 const PLACES: ReadonlyMap<Meaning, number> = new Map(COMMANDS.map((act, place) => [act, place]))
 const placeOf = ({ rule }: Phrase): number => PLACES.get(rule.means) ?? Infinity
@@ -30,8 +33,9 @@ const isPlainAnswer = ({ rule }: Phrase): boolean =>
 
 const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
-  ((asked === 'slot' || (asked === 'checkpoint' && has(phrases, 'confirm', 'yes'))) &&
-    (wish?.wanted.length ?? 0) > 0)
+  ((wish?.wanted.length ?? 0) > 0 &&
+    (asked === 'slot' ||
+      (asked === 'checkpoint' && (has(phrases, 'confirm', 'yes') || (wish?.refused.length ?? 0) > 0))))
 
 /** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
 const STORY = 30
@@ -52,6 +56,10 @@ const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
   /[ei][est]?$/.test(items[from]?.word ?? '') &&
   AUXILIARIES.test(items[from - 1]?.word ?? '')
 
+/** The language that a request names. */
+const languageIn = ({ rule, from, to }: Phrase, { items }: Parsed): string | undefined =>
+  rule.to ?? (rule.names === true ? firstNamed(items.slice(from, to)) : undefined)
+
 export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const commands = parsed.phrases.filter((phrase) => placeOf(phrase) < Infinity)
   if (commands.length === 0) return undefined
@@ -63,7 +71,11 @@ export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
     )
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   // Of several requests for a language, the one that names it.
-  return commands.find(({ rule }) => rule.means === first?.rule.means && rule.to !== undefined) ?? first
+  return first?.rule.means === 'language'
+    ? (commands.find(
+        (phrase) => phrase.rule.means === 'language' && languageIn(phrase, parsed) !== undefined,
+      ) ?? first)
+    : first
 }
 
 /** Whether the phrases of this meaning are all that the message says, courtesies apart. */
@@ -75,8 +87,8 @@ export const isWholly = ({ items, phrases }: Parsed, meaning: Meaning): boolean 
       phrases.some(({ rule, from, to }) => rule.means === meaning && at >= from && at < to),
   )
 
-export const commanded = ({ rule }: Phrase): Decided => ({
-  act: rule.means as Act,
-  ask: rule.unsure ?? false,
-  ...(rule.to === undefined ? {} : { to: rule.to }),
-})
+export const commanded = (phrase: Phrase, parsed: Parsed): Decided => {
+  const act = phrase.rule.means as Act
+  const to = act === 'language' ? languageIn(phrase, parsed) : undefined
+  return { act, ask: phrase.rule.unsure ?? false, ...(to === undefined ? {} : { to }) }
+}

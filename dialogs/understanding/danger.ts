@@ -15,13 +15,12 @@ import type { Span } from './taken.ts'
 
 /** The tables of danger of every language, ready to be looked for. */
 export interface DangerBook {
-  /** The rules that show a danger. */
-  readonly dangers: Automaton
-  /** What stands around one: the other rules, and what rules need. */
-  readonly around: Automaton
+  readonly automaton: Automaton
   readonly rules: readonly DangerRule[]
-  /** What each rule needs around it, as numbers of what stands around. */
+  /** What each rule needs around it, as numbers of the automaton. */
   readonly needs: readonly (readonly number[])[]
+  /** Whether a rule shows a danger; without one such, what is found explains nothing. */
+  readonly isDanger: readonly boolean[]
   /** Words without one of which no danger is shown. */
   readonly anchors: Anchors
 }
@@ -58,7 +57,7 @@ const OWN_BEFORE = 3
 
 const length = ({ from, to }: Found): number => to - from
 
-/** Puts the rules that show a danger in one automaton, the others and what rules need around them in another. */
+/** Puts the rules, and what they need around them, in one automaton. */
 export const dangerBookOf = (
   rules: readonly DangerRule[],
   lists: WordLists,
@@ -75,12 +74,15 @@ export const dangerBookOf = (
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
   const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
   const vocabulary = new Vocabulary(lists, alike)
-  const isDanger = patterns.map((_, number) => isKind(rules[number]?.means ?? 'calm'))
-  const only = (dangers: boolean) => patterns.map((say, number) => (isDanger[number] === dangers ? say : []))
-  const dangers = sharedAutomatonOf(only(true), vocabulary, symbols)
-  const around = sharedAutomatonOf(only(false), vocabulary, symbols)
-  const anchors = anchorsAmong([{ say: only(true).flat(), vocabulary }], symbols)
-  return { rules, needs, dangers, around, anchors }
+  const automaton = sharedAutomatonOf(patterns, vocabulary, symbols)
+  const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
+  return {
+    rules,
+    needs,
+    automaton,
+    isDanger: rules.map(({ means }) => isKind(means)),
+    anchors: anchorsAmong([{ say: dangers, vocabulary }], symbols),
+  }
 }
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
@@ -217,15 +219,24 @@ const overAt = (found: readonly Found[]): number => {
     : -1
 }
 
-/** The gravest danger that these words show, or null. */
-export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter): SafetyKind | null => {
+/** What the tables of danger find in a message. */
+export interface Findings {
+  /** The rows found with all that they need around them, what explains a danger away included, by their numbers. */
+  readonly rows: readonly number[]
+  /** The dangers that are left once everyday phrases, stories and what is over are taken away. */
+  readonly dangers: readonly DangerRule[]
+}
+
+const NOTHING: Findings = { rows: [], dangers: [] }
+
+/** What the tables of danger find in these words; nothing when none of their dangers is there. */
+export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Meter): Findings => {
   meter.steps += items.length
-  if (tablesIn(items, book.anchors) === 0) return null
-  const shown = book.dangers.read(items, meter)
-  if (shown.length === 0) return null
-  const scene = new Scene(items, [...shown, ...book.around.read(items, meter)], { book, meter })
+  if (tablesIn(items, book.anchors) === 0) return NOTHING
+  const found = book.automaton.read(items, meter, book.isDanger)
+  if (found.length === 0) return NOTHING
+  const scene = new Scene(items, found, { book, meter })
   const all = scene.rules()
-  if (!all.some(({ rule }) => isKind(rule.means))) return null
   const over = overAt(all)
   const subject = scene.placesOf(all, 'elsewhere')
   const story = scene.placesOf(all, 'story')
@@ -239,12 +250,9 @@ export const dangerIn = (items: readonly Item[], book: DangerBook, meter: Meter)
   const dangers = withoutOverlaps(
     all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
   ).filter((found) => isKind(found.rule.means) && found.from >= over && !isTold(found))
-  return KINDS.find((kind) => dangers.some(({ rule }) => rule.means === kind)) ?? null
+  return { rows: all.map(({ number }) => number), dangers: dangers.map(({ rule }) => rule) }
 }
 
-/** What makes a message less of a danger than it resembles. */
-const EXPLAINING: ReadonlySet<DangerRule['means']> = new Set(['calm', 'story', 'elsewhere'])
-
-/** Whether an everyday phrase, a film or a job stands in the message. */
-export const isExplained = (items: readonly Item[], book: DangerBook, meter: Meter): boolean =>
-  book.around.read(items, meter).some(({ rule }) => EXPLAINING.has(book.rules[rule]?.means ?? 'again'))
+/** The gravest of these dangers, or null. */
+export const gravestOf = (dangers: readonly DangerRule[]): SafetyKind | null =>
+  KINDS.find((kind) => dangers.some(({ means }) => means === kind)) ?? null

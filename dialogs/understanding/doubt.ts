@@ -97,4 +97,5 @@ export const hasUnreadTime = (items: readonly Item[]): boolean =>
 
 /** "après 16h30 le même jour": which day is meant was said elsewhere, if at all. */
 export const hasSameDay = (items: readonly Item[]): boolean =>
+  items.some(({ value }) => value !== undefined) &&
   items.some(({ word }, at) => word === 'meme' && items[at + 1]?.word === 'jour')

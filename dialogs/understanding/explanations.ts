@@ -73,8 +73,10 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
     if (led === undefined || led === 'reason') continue
     const instead = runFrom(elements, at + 1)
     if (instead.length === 0) continue
-    if (led === 'correct') for (const before of takenBack(pending, instead, fates)) dropped.add(before)
-    else
+    if (led === 'correct') {
+      for (const before of takenBack(pending, instead, fates)) dropped.add(before)
+      for (const after of instead) fates.set(after, { ...(fates.get(after) ?? DEFAULT), told: true })
+    } else
       for (const before of pending) {
         const fate = fates.get(before) ?? DEFAULT
         if (!fate.told || fate.aside) fates.set(before, { ...fate, aside: true })
@@ -96,6 +98,21 @@ export const kindsAlone = (elements: readonly Element[], fates: Fates): Readonly
 /** A day of which a whole sentence is said ("le matin je dialyse") is no wish beside a day, or an hour, that stands alone. */
 export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySet<Value['kind']>): boolean =>
   explained === true && value !== undefined && alone.has(value.kind)
+
+/** "hier", and the hour that goes with it. */
+const isBygone = (elements: readonly Element[], at: number): boolean => {
+  const value = elements[at]?.value
+  if (value?.kind === 'days') return value.bygone === true
+  return value !== undefined && isValue(elements[at - 1]) && isBygone(elements, at - 1)
+}
+
+/** What is past tells a story beside a yes, or beside a time that may still come; alone, it is asked. */
+export const bygoneIn = (elements: readonly Element[], isConfirmed: boolean): ReadonlySet<Element> => {
+  const [bygone, others] = [new Set<Element>(), new Set<Element>()]
+  for (const [at, element] of elements.entries())
+    if (isValue(element)) (isBygone(elements, at) ? bygone : others).add(element)
+  return others.size > 0 || isConfirmed ? bygone : new Set()
+}
 
 /** Which values stand outside any sentence about something else. */
 export interface Standing {

@@ -2,6 +2,7 @@ import { clausesOf, isElsewhere, isHours, isValue, joins, withoutElsewhere } fro
 import type { Element, Link } from './elements.ts'
 import { elementsOf, linkBetween } from './elements.ts'
 import {
+  bygoneIn,
   governByConclusion,
   isBesideAnother,
   isReportedBeside,
@@ -14,6 +15,7 @@ import {
 import { DEFAULT, REFUSED, WANTED, decidedBy, settle } from './fates.ts'
 import type { Fates } from './fates.ts'
 import type { Item } from './items.ts'
+import { has } from './phrases.ts'
 import type { Phrase } from './phrases.ts'
 import { governByPredicates, isVague } from './predicates.ts'
 import type { Value } from './values.ts'
@@ -23,10 +25,14 @@ import type { Value } from './values.ts'
  * "sauf", "plutôt") decides of what follows it, and a predicate ("je peux pas", "ça me va") of what stands on its side.
  */
 export interface Said {
+  /** Its place among the items. */
+  readonly at: number
   readonly value: Value
   readonly refused: boolean
   /** False when it could be the other way round. */
   readonly sure: boolean
+  /** Some word says so. */
+  readonly told: boolean
   /** Only an explanation ("je travaille mardi"): no wish when another is said. */
   readonly aside: boolean
   /** A small word just before is about this value alone: "vendredi que le matin". */
@@ -112,6 +118,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     governByConclusion(clauses[rank - 1], clause, fates)
   }
   const dropped = setAside(elements, fates)
+  const bygone = bygoneIn(elements, has(phrases, 'confirm'))
   const anyTold = isAnyTold(fates)
   const kinds = kindsAlone(elements, fates)
   const said: Said[] = []
@@ -119,6 +126,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   for (let at = 0; at < elements.length; at += 1) {
     const element = elements[at]
     if (element?.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
+    if (bygone.has(element)) continue
     const { refused, sure, told, alone, against, aside } = fates.get(element) ?? DEFAULT
     const isReason =
       !told &&
@@ -126,9 +134,11 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
         isBesideAnother(element, kinds) ||
         isReportedBeside(element, standing))
     said.push({
+      at: element.at,
       value: element.value,
       refused,
       sure: sure && !isElsewhere(element),
+      told,
       aside: aside || isReason,
       alone,
       against,

@@ -1,5 +1,5 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
-import { dangerIn, isExplained } from './danger.ts'
+import { findingsIn, gravestOf } from './danger.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
@@ -17,22 +17,16 @@ interface Last extends Hearing {
   readonly steps: number
 }
 
-/** A message nearer than this to the examples of danger is one of them, though no rule says so. */
-const ALIKE = 0.15
-/** So much nearer it must be when an everyday phrase, a film or a job stands in it. */
-const EXPLAINED = 0.3
-
-/** What rules say of a message, else what the examples say that it resembles. */
+/** What an example says, else a certain row, else the examples that the message resembles, by its letters and what rules found. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
-  const { dangers } = languageOf('fr')
   meter.steps += text.length
   const example = exampleOf(text)
   if (example !== undefined) return example
-  const said = dangerIn(items, dangers, meter)
-  if (said !== null) return said
-  const margin = dangerMargin(text)
-  const isAlike = margin > ALIKE && (margin > ALIKE + EXPLAINED || !isExplained(items, dangers, meter))
-  return isAlike ? likeliestKind(text) : null
+  const found = findingsIn(items, languageOf('fr').dangers, meter)
+  const isCertain = found.dangers.some(({ certain }) => certain)
+  return isCertain || dangerMargin(text, items, found) > 0
+    ? (gravestOf(found.dangers) ?? likeliestKind(text))
+    : null
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

@@ -92,15 +92,17 @@ export const OTHERS: Readonly<Record<string, Tables>> = {
   ar: ARABIC,
 }
 
-/** The tables of danger of every language that the service speaks. */
-export const DANGERS: readonly DangerRule[] = [
-  ...FRENCH_DANGERS,
+/** Too few examples are in these languages to weigh a row by them: each row is certain. */
+const OTHER_DANGERS: readonly DangerRule[] = [
   ...CREOLE_DANGERS,
   ...ENGLISH_DANGERS,
   ...SPANISH_DANGERS,
   ...PORTUGUESE_DANGERS,
   ...ARABIC_DANGERS,
-]
+].map((rule) => ({ ...rule, certain: true }))
+
+/** The tables of danger of every language that the service speaks. */
+export const DANGERS: readonly DangerRule[] = [...FRENCH_DANGERS, ...OTHER_DANGERS]
 
 /** Everything that is known of a language, ready to read. */
 export interface Language {

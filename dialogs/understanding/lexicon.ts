@@ -237,7 +237,7 @@ const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[]
   const elided = ELIDED[word.charAt(0)]
   const rest =
     elided === undefined ||
-    !(/^.[aeiouyh]/.test(word) || (word.startsWith('j') && word.length > 5)) ||
+    !(/^.[aeiouyh]/.test(word) || (/^[jmt]/.test(word) && word.length > 5)) ||
     !isUseful(word.slice(1), lexicon)
       ? null
       : asWritten(word.slice(1), lexicon)

@@ -81,18 +81,22 @@ export interface PhraseRule {
   readonly turns?: boolean
   /** A reason: said alone of the appointment, it may be a refusal, and is put to the person. */
   readonly excuse?: boolean
+  /** Says that something is possible or needed, not that they come: alone, it is no yes. */
+  readonly impersonal?: boolean
   /** Only at the end of the message: "merci, à jeudi". */
   readonly ends?: boolean
   /** Only when the message asks: "j'ai rendez-vous demain ?" */
   readonly question?: boolean
   /** Language asked for, with `language`. */
   readonly to?: string
+  /** Names the language asked for, with `language`. */
+  readonly names?: boolean
 }
 
 const BLANK: Partial<Record<keyof PhraseRule, undefined>> = {
   ...{ means: undefined, say: undefined, examples: undefined, wishes: undefined, asked: undefined },
   ...{ unsure: undefined, whole: undefined, alone: undefined, turns: undefined, excuse: undefined },
-  ...{ ends: undefined, question: undefined, to: undefined },
+  ...{ ends: undefined, question: undefined, to: undefined, names: undefined },
 }
 
 /** A row with every field written, in one order: what reads rows meets objects of one shape. */
@@ -117,7 +121,9 @@ export interface PhraseBook {
 /** Meanings that a longer wish begins with: "je veux plus" is a refusal, "je veux plus de messages" is not. */
 const SHORT = new Set<Meaning>(['confirm', 'decline', 'fine', 'yes', 'no'])
 
-const rank = ({ rule }: Phrase): number => (rule.excuse === true ? -1 : SHORT.has(rule.means) ? 1 : 0)
+/** Of two that name as many words: a reason first, then what answers this very question, then the others, short ones last. */
+const rank = ({ rule }: Phrase): number =>
+  rule.excuse === true ? -1 : SHORT.has(rule.means) ? 2 : rule.asked === undefined ? 1 : 0
 
 const HALF = 0.5
 

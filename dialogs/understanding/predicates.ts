@@ -10,11 +10,16 @@ interface Run {
   readonly rest: readonly Element[]
 }
 
+/** "je peux pas, je suis malade jeudi": the reason that follows adds nothing to the refusal. */
+const isRefusalAlone = (run: Run | undefined): boolean =>
+  run?.predicate?.side === 'no' && run.predicate.taken !== true && run.rest.length === 0
+
 /** Predicates, each with what follows it; the first run is what stands before any. */
 const runsOf = (clause: readonly Element[]): readonly Run[] => {
   const runs: { predicate: Element | null; rest: Element[] }[] = [{ predicate: null, rest: [] }]
   for (const element of clause)
-    if (isPredicate(element)) runs.push({ predicate: element, rest: [] })
+    if (element.taken === true && isRefusalAlone(runs.at(-1))) continue
+    else if (isPredicate(element)) runs.push({ predicate: element, rest: [] })
     else runs.at(-1)?.rest.push(element)
   return runs
 }

@@ -1,14 +1,16 @@
 import type { Asked } from '../../src/domain/reading.ts'
-import { tablesIn } from './anchors.ts'
 import { assembled, framed, withoutReasons } from './assembly.ts'
-import { rewritten } from './cascade.ts'
+import { valued } from './cascade.ts'
+import { entryWith } from './lexicon.ts'
 import type { Language } from './languages.ts'
 import { governed } from './government.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
 import { phrasesIn } from './phrases.ts'
-import type { Phrase } from './phrases.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import { Ruled } from './resemblance/surroundings.ts'
 import type { Today } from './values.ts'
+import { weighed } from './weighing.ts'
 import { wished } from './windows.ts'
 import type { Wished } from './windows.ts'
 
@@ -18,6 +20,8 @@ export interface Parsed extends Wished {
   readonly words: readonly Item[]
   readonly items: readonly Item[]
   readonly phrases: readonly Phrase[]
+  /** Examples confirm what rules say of its days and hours. */
+  readonly isSure: boolean
 }
 
 export interface Context {
@@ -29,28 +33,23 @@ export interface Context {
 /** A message of more words and marks than this is no sentence: the rest is left. */
 const WORDS_READ = 500
 
-/** The words with what they say of days and hours read: each layer that may say something reads what those before have read. */
-const valued = (
-  words: readonly Item[],
-  { reader, layers, anchors }: Language,
-  context: Context,
-): readonly Item[] => {
-  let said = tablesIn(words, anchors)
-  if (said === 0) return words
-  const { end } = reader.common
-  const setting = { symbols: reader.symbols, today: context.today, meter: context.meter }
-  let items: readonly Item[] = [...words, end]
-  let isRead = false
-  for (let rank = 0; rank < layers.length; rank += 1) {
-    const layer = layers[rank]
-    if (layer === undefined || (said & (1 << rank)) === 0) continue
-    const before = items
-    items = rewritten(before, layer, setting)
-    if (items === before) continue
-    said |= tablesIn(items, anchors)
-    isRead = true
-  }
-  return isRead ? items.filter((item) => item !== end) : words
+const NOTHING_SAID = { wish: null, ask: false, dated: false, isSure: false } as const
+
+const LEADING: ReadonlySet<Meaning> = new Set(['than', 'only', 'not', 'prefer', 'against', 'propose'])
+
+/** Stands for a day or an hour that is neither wanted nor refused. */
+const EMPTY = entryWith({ word: '', symbols: [], empty: true })
+
+/** Whether a small word leads to a day that is neither wanted nor refused ("elle rentre que le 5"), or "seulement" to none at all. */
+const isIdle = (
+  { rule, from, to }: Phrase,
+  items: readonly Item[],
+  dropped: ReadonlySet<number>,
+): boolean => {
+  if (!LEADING.has(rule.means)) return false
+  const next = items.findIndex((item, at) => at >= to && (item.mark || item.value !== undefined))
+  if (dropped.has(next)) return true
+  return rule.means === 'only' && items[to]?.mark === true && items[from - 1]?.value === undefined
 }
 
 /** Tokens, then values, then windows, then their combination. */
@@ -58,8 +57,10 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
   const words = message.length > WORDS_READ ? message.slice(0, WORDS_READ) : message
   const items = valued(words, language, context)
   const found = phrasesIn(items, language.phrases, context)
-  if (items === words) return { words, items, phrases: found, wish: null, ask: false, dated: false }
-  const entries = withoutReasons(framed(assembled(governed(items, found))))
-  const { wish, ask, dated } = wished(entries, context.today)
-  return { words, items, phrases: found, wish, ask, dated }
+  if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
+  const { said, isSure, dropped } = weighed(new Ruled(items, found, governed(items, found)), context)
+  const entries = withoutReasons(framed(assembled(said)))
+  const phrases = found.filter((phrase) => !isIdle(phrase, items, dropped))
+  const kept = dropped.size === 0 ? items : items.map((item, at) => (dropped.has(at) ? EMPTY : item))
+  return { words, items: kept, phrases, isSure, ...wished(entries, context.today) }
 }

@@ -18,11 +18,20 @@ export const stanceOf = (phrases: readonly Phrase[]): Stance => {
   if (yes && no) return 'both'
   const fine = has(phrases, 'fine')
   if (no && fine) return 'both'
-  return no ? 'no' : yes || fine || has(phrases, 'free') ? 'yes' : 'neither'
+  const free = phrases.some(({ rule }) => rule.means === 'free' && rule.impersonal !== true)
+  return no ? 'no' : yes || fine || free ? 'yes' : 'neither'
 }
 
 /** Words after which a yes may be taken back. */
-const RESERVING = new Set(['mais', 'contre', 'sauf', 'cependant', 'toutefois', 'seulement', 'sinon'])
+export const RESERVING: ReadonlySet<string> = new Set([
+  'mais',
+  'contre',
+  'sauf',
+  'cependant',
+  'toutefois',
+  'seulement',
+  'sinon',
+])
 const HINDERING: readonly Meaning[] = ['taken', 'decline', 'no', 'bad', 'unclear', 'maybe', 'deny']
 
 /** "je viens, par contre j'ai plus de voiture": a hindrance stands after the yes. */
@@ -49,7 +58,7 @@ export const isReserved = ({ items, phrases }: Parsed): boolean => {
 /** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
 export const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boolean => {
   if (!isQuestion(items)) return false
-  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means))
+  const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means) && rule.impersonal !== true)
   const after = items.slice(answer?.to ?? 0)
   const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
   return end === undefined || end.word === '?'

@@ -1,14 +1,16 @@
-import type { Act, Reading, ToUnderstand } from '../../src/domain/reading.ts'
+import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
-import { decide, isCommand } from './acts.ts'
+import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
-import { choiceAmong } from './choices.ts'
+import { choiceAmong, isOfLanguage, isOfSeveral } from './choices.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
+import { languageNamed } from './namedLanguage.ts'
+import { has } from './phrases.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
@@ -23,34 +25,59 @@ const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'hu
 
 type Meant = Omit<Reading, 'safety'>
 
-/** A message nearer than this to the examples of an act means it, when rules find nothing in it. */
-const ALIKE = 0.1
-/** One nearer than this need not be put to the person. */
-const SURE = 0.25
-/** Acts that only show something: put to nobody. */
-const SHOWING: ReadonlySet<Act> = new Set(['help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'])
-/** What answers a reminder answers no question with buttons. */
+/** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
+const SURE = 0
+/** It must be so far ahead to take back what rules would do, or what they find beside a date; nearer, it only makes it doubtful. */
+const FAR_AHEAD = 0.5
+/** Acts that do nothing, or only show something: put to nobody. */
+const HARMLESS: ReadonlySet<Act> = new Set([
+  ...(['unknown', 'answer', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'] as const),
+])
+const isDone = (act: Act): boolean => !HARMLESS.has(act)
+
+/** What answers a reminder. */
 const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
+/** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
+const NOT_OF_CHOICE: ReadonlySet<Act> = new Set([...OF_APPOINTMENT, 'unknown'])
 
-/** Whether rules find nothing in a message: what they find and leave open stays open. */
-const isBare = ({ phrases, items, words }: Parsed): boolean =>
-  phrases.length === 0 && items.length === words.length && items.every(({ value }) => value === undefined)
+/** The examples hold few answers to questions with buttons: what is to be none must resemble another act much. */
+const NO_ANSWER = 0.25
 
-/** What a message means in which rules find nothing: what it resembles. */
-const resembled = (text: string, { asked, meter }: Context): Decided => {
+/** Whether the dates of a message settle what it means: they answer the question for a date, or one is wanted for another. */
+const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
+  wish !== null && (asked === 'slot' || (wish.wanted.length > 0 && wish.refused.length > 0))
+
+/**
+ * What a message means of which rules leave a word unexplained: they have one voice, the examples that it resembles another.
+ * What rules explain to the last word is theirs alone.
+ */
+const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
+  if (asked === 'open' || decided.act === 'answer' || text === '') return decided
+  if (isExplained(found) || isSettled(found, asked)) return decided
   meter.steps += text.length
-  const { act, margin } = likeliestAct(text, asked)
-  const isElsewhere = asked === 'choice' && OF_APPOINTMENT.has(act)
-  if (act === 'unknown' || isElsewhere || margin < ALIKE) return { act: 'unknown', ask: false }
-  return { act, ask: !SHOWING.has(act) && margin < SURE }
+  const likely = likeliestAct(text, asked, decided.act)
+  if (likely === null || likely.act === decided.act) return decided
+  const { act, margin, lead } = likely
+  if (asked === 'choice' && (NOT_OF_CHOICE.has(act) || margin < NO_ANSWER)) return decided
+  if (has(found.phrases, 'maybe', 'later') && OF_APPOINTMENT.has(act)) return decided
+  const isDated = (found.wish?.wanted.length ?? 0) > 0
+  if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
+    return isDated ? decided : { ...decided, ask: true }
+  return { act, ask: isDone(act) && (isDated || margin < SURE) }
 }
+
+/** Who declines wants none of the days that they name: "jeudi j'ai pas le permis donc non". */
+const refusedWith = (wish: Wish | null): Wish | null =>
+  wish === null ? null : { wanted: [], refused: [...wish.refused, ...wish.wanted] }
 
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
-  const isLeft = decided.act === 'unknown' && context.asked !== 'open' && text !== '' && isBare(found)
-  const { act, ask, to } = isLeft ? resembled(text, context) : decided
+  const weighted = weighed(decided, found, text, context)
+  const { act, ask } = weighted
+  const to = weighted.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
-  return { act, wish: found.wish, ask: ask || found.ask }
+  const wish = act === 'decline' ? refusedWith(found.wish) : found.wish
+  return { act, wish, ask: ask || found.ask }
 }
 
 /** What the chosen button means; after a question with buttons it is an answer. */
@@ -96,12 +123,12 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
-  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked)
+  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, options.some(isOfLanguage))
   const choice = choiceAmong(found, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
-  return choice === null || label === undefined
-    ? readingOf(found, context, message.text.slice(0, READ))
-    : chosen(label, choice, context)
+  if (choice !== null && label !== undefined) return chosen(label, choice, context)
+  if (mayShare && isOfSeveral(words, options)) return { act: 'answer', wish: null, ask: false }
+  return readingOf(found, context, message.text.slice(0, READ))
 }
 
 interface Setting {

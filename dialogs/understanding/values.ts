@@ -42,6 +42,8 @@ export interface Days {
   readonly closing?: boolean
   /** "celle d'après": the week after the one said before. */
   readonly follows?: boolean
+  /** Said as past: "hier", "mardi dernier". */
+  readonly bygone?: boolean
   /** Some other time, which stands for nothing: "avant j'ai cours", "en ce moment je peux pas". */
   readonly elsewhere?: boolean
   /** The appointment's own date ("mon rendez-vous de jeudi"): left alone when another is given. */

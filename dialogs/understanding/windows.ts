@@ -1,5 +1,5 @@
 import type { Window, Wish } from '../../src/domain/reading.ts'
-import { timeOfMinutes } from '../../src/domain/localTime.ts'
+import { timeOfMinutes, weekdayOf } from '../../src/domain/localTime.ts'
 import type { Entry } from './assembly.ts'
 import { oppositeDays } from './calendar.ts'
 import { opposite } from './clock.ts'
@@ -63,10 +63,14 @@ const key = (window: Window): string =>
 const once = (windows: readonly Window[]): readonly Window[] =>
   windows.length < 2 ? windows : [...new Map(windows.map((window) => [key(window), window])).values()]
 
+/** The weekday of a window of one day. */
+const weekdayOnly = ({ from, to }: Window): number | undefined =>
+  from !== undefined && from === to ? weekdayOf(from) : undefined
+
 const holds = (wide: Window, narrow: Window): boolean =>
   (wide.from ?? '') <= (narrow.from ?? '') &&
   (wide.to ?? '9') >= (narrow.to ?? '9') &&
-  (wide.weekday === undefined || wide.weekday === narrow.weekday) &&
+  (wide.weekday === undefined || wide.weekday === (narrow.weekday ?? weekdayOnly(narrow))) &&
   (wide.at === undefined || wide.at === narrow.at) &&
   (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
   (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
@@ -88,6 +92,7 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   const wanted: Window[] = []
   const refused: Window[] = []
   let ask = false
+  let isPast = false
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
     // An explanation, or the appointment's own date, is no wish by itself.
@@ -98,7 +103,7 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
     for (const stretch of stretchesOf(entry)) {
       const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
       const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
-      if (kept === null) ask = true
+      if (kept === null) isPast = true
       else (entry.refused && other === null ? refused : wanted).push(windowOf(kept))
     }
   }
@@ -113,5 +118,9 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
     refused: unwanted.filter((w) => !isEmpty(w)),
   }
   const isWish = wish.wanted.length + wish.refused.length > 0
-  return { wish: isWish ? wish : null, ask: ask || lost || onlyPast, dated: entries.length > 0 }
+  return {
+    wish: isWish ? wish : null,
+    ask: ask || lost || onlyPast || (isPast && possible.length === 0),
+    dated: entries.length > 0,
+  }
 }

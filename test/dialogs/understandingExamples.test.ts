@@ -2,7 +2,6 @@ import { expect } from 'chai'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { ACT_EXAMPLES } from '../../dialogs/understanding/examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../../dialogs/understanding/examples/danger.ts'
-import { dangerMargin } from '../../dialogs/understanding/resemblance/dangers.ts'
 import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
 import { traitsOf } from '../../dialogs/understanding/resemblance/traits.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
@@ -20,15 +19,15 @@ describe('the examples', () => {
     expect(EVERYDAY_EXAMPLES.filter((text) => alarm(text).safety !== null)).to.deep.equal([]))
 
   // A message that is an example is looked up; one letter more, and it must be known by what was learnt.
-  it('of danger lie on the side of danger by what was learnt from them, all but one in a hundred', () => {
+  it('of danger are known by what was learnt from them, all but one in a hundred', () => {
     const dangers = Object.values(DANGER_EXAMPLES).flat()
-    const lost = dangers.filter((text) => dangerMargin(`${text} z`) <= 0)
+    const lost = dangers.filter((text) => alarm(`${text} z`).safety === null)
     expect(lost.length / dangers.length, lost.join('\n')).to.be.below(0.01)
   })
 
-  it('of every day lie on the other side, all but one in a hundred', () => {
-    const alike = EVERYDAY_EXAMPLES.filter((text) => dangerMargin(`${text} z`) >= 0)
-    expect(alike.length / EVERYDAY_EXAMPLES.length, alike.join('\n')).to.be.below(0.01)
+  it('of every day too, all but one in a hundred', () => {
+    const alarming = EVERYDAY_EXAMPLES.filter((text) => alarm(`${text} z`).safety !== null)
+    expect(alarming.length / EVERYDAY_EXAMPLES.length, alarming.join('\n')).to.be.below(0.01)
   })
 
   it('stand once, each with one meaning', () => {
@@ -40,12 +39,12 @@ describe('the examples', () => {
     expect(acts.filter((text, at) => acts.indexOf(text) !== at)).to.deep.equal([])
   })
 
-  it('of acts are read as they say, or asked, or left unknown: all but one in twenty', () => {
+  it('of acts, one letter more, are read as they say, or asked, or left unknown: all but one in a hundred', () => {
     const wrong = ACT_EXAMPLES.filter(({ act, asked, text }) => {
-      const reading = understand({ text, asked, ...WEDNESDAY })
+      const reading = understand({ text: `${text} z`, asked, ...WEDNESDAY })
       return reading.act !== act && !reading.ask && !HARMLESS.has(reading.act)
     })
-    expect(wrong.length / ACT_EXAMPLES.length, wrong.map(({ text }) => text).join('\n')).to.be.below(0.05)
+    expect(wrong.length / ACT_EXAMPLES.length, wrong.map(({ text }) => text).join('\n')).to.be.below(0.01)
   })
 })
 

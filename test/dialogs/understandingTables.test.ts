@@ -5,6 +5,8 @@ import { DANGER_LISTS } from '../../dialogs/understanding/safety/lists.ts'
 import type { Meaning, PhraseRule } from '../../dialogs/understanding/phrases.ts'
 import type { Tables } from '../../dialogs/understanding/tables.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
+import { wordsOf } from '../../dialogs/understanding/pattern.ts'
+import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
 import { LISTS } from '../../dialogs/understanding/vocabulary/lists.ts'
 import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
 import { wishWritten } from '../understanding/notation.ts'
@@ -33,7 +35,8 @@ const ANSWERED: ReadonlySet<Meaning> = new Set([
   ...(['confirm', 'decline', 'reschedule', 'deny'] as const),
 ])
 
-const actOf = (means: Meaning): string => ANSWERS[means] ?? means
+const actOf = ({ means, asked }: Pick<PhraseRule, 'means' | 'asked'>): string =>
+  ANSWERED.has(means) && asked?.[0] === 'choice' ? 'answer' : (ANSWERS[means] ?? means)
 
 const askedBefore = ({ asked, means }: PhraseRule): Asked =>
   asked?.[0] ?? (ANSWERED.has(means) ? 'checkpoint' : 'none')
@@ -63,9 +66,10 @@ for (const [lang, { layers, phrases }] of LANGUAGES) {
       it(`have an example of "${rule.say[0]}"`, () =>
         expect([...rule.examples, ...Object.keys(rule.wishes ?? {})]).not.to.have.lengthOf(0))
       for (const text of rule.examples)
-        it(`read "${text}" as ${actOf(rule.means)}`, () => {
+        it(`read "${text}" as ${actOf(rule)}`, () => {
           const { act, to } = read(text, askedBefore(rule), lang)
-          expect({ act, to }).to.deep.equal({ act: actOf(rule.means), to: rule.to })
+          const named = rule.names === true ? LANGUAGE_NAMES.get(wordsOf(text).at(-1) ?? '') : rule.to
+          expect({ act, to }).to.deep.equal({ act: actOf(rule), to: named })
         })
       for (const [text, meant] of Object.entries(rule.wishes ?? {}))
         it(`read the wish of "${text}"`, () => {

@@ -1,8 +1,12 @@
 import type { Act, Asked } from '../../../src/domain/reading.ts'
+import { decide } from '../acts.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
-import { FRENCH } from '../languages.ts'
+import { itemsOf } from '../items.ts'
+import { FRENCH, languageOf } from '../languages.ts'
+import type { Meaning } from '../phrases.ts'
+import { parsed } from '../reading.ts'
 import { familiarity, learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { traitsOf } from './traits.ts'
@@ -11,47 +15,60 @@ import { traitsOf } from './traits.ts'
 export interface Likeness {
   readonly act: Act
   readonly margin: number
+  /** How much more it resembles those than the examples of the act that rules find. */
+  readonly lead: number
 }
 
-/** Acts said in answer to a reminder; the others are asked for at any time. */
-const ANSWERS: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
+/** What is said in answer to a reminder, and the act that it is; the other acts are asked for at any time. */
+const ANSWERS: Partial<Record<Meaning, Act>> = {
+  ...{ confirm: 'confirm', yes: 'confirm', fine: 'confirm', free: 'confirm' },
+  ...{ decline: 'decline', no: 'decline', reschedule: 'reschedule', bad: 'reschedule', any: 'reschedule' },
+  ...{ maybe: 'unknown', later: 'unknown', outside: 'unknown', idiom: 'unknown' },
+}
 
-/** The examples of the tables of acts. */
+/** The examples of the tables of acts, and of those cues that say one. */
 const ofRules = (acts: ReadonlySet<string>): readonly ActExample[] =>
   FRENCH.phrases.flatMap(({ means, asked, examples }) => {
-    if (!acts.has(means)) return []
-    const act = means as Act
-    return examples.map((text) => ({
-      act,
-      asked: asked?.[0] ?? (ANSWERS.has(act) ? 'checkpoint' : 'none'),
-      text,
-    }))
+    const act = ANSWERS[means] ?? (acts.has(means) ? (means as Act) : undefined)
+    if (act === undefined || asked?.[0] === 'choice') return []
+    const before = asked?.[0] ?? (ANSWERS[means] === undefined ? 'none' : 'checkpoint')
+    return examples.map((text) => ({ act, asked: before, text }))
   })
+
+/** The day on which examples are read: which it is matters little. */
+const SOME_DAY = { date: '2025-09-03', minute: 600 }
+
+/** What rules alone find in an example. */
+const foundIn = ({ text, asked }: ActExample): Act => {
+  const [french, meter] = [languageOf('fr'), { steps: 0 }]
+  const items = itemsOf(text, french.reader, meter)
+  return decide(parsed(items, french, { asked, today: SOME_DAY, meter }), asked).act
+}
 
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
-  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map(({ act, asked, text }) => ({
-    traits: traitsOf(fold(text), asked).slice(),
-    label: act,
+  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map((example) => ({
+    traits: traitsOf(fold(example.text), { asked: example.asked, found: [foundIn(example)] }).slice(),
+    label: example.act,
   }))
   return learn(examples, [...acts])
 }
 
 const HAS_LETTERS = /\p{L}/u
-const NOTHING: Likeness = { act: 'unknown', margin: 0 }
 
 let kept: Classifier<Act> | null = null
 
 /** A message of which less is known than this resembles nothing. */
-const FAMILIAR = 0.5
+const FAMILIAR = 0.45
 
-/** The act whose examples a message resembles most; `unknown` when those are of no act, or too little of it is known. */
-export const likeliestAct = (text: string, asked: Asked): Likeness => {
-  if (!HAS_LETTERS.test(text)) return NOTHING
+/** The act whose examples, read by rules as this message is, it resembles most; null when too little of it is known. */
+export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
+  if (!HAS_LETTERS.test(text)) return null
   kept ??= learned()
-  const folded = fold(text)
-  if (familiarity(traitsOf(folded), kept) < FAMILIAR) return NOTHING
-  const margins = marginsOf(traitsOf(folded, asked), kept)
+  const traits = traitsOf(fold(text), { asked, found: [found] })
+  if (familiarity(traits, kept) < FAMILIAR) return null
+  const margins = marginsOf(traits, kept)
   const margin = Math.max(...margins)
-  return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin }
+  const lead = margin - (margins[kept.labels.indexOf(found)] ?? -1)
+  return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin, lead }
 }

@@ -1,5 +1,3 @@
-import { TRAITS } from './traits.ts'
-
 export interface Example {
   readonly traits: Uint32Array
   readonly label: string
@@ -9,7 +7,7 @@ export interface Example {
 export interface Classifier<Label extends string> {
   readonly labels: readonly Label[]
   /**
-   * A row for each trait, of one number more than there are labels: how rare the trait is among the examples, squared (0 for
+   * A row for each trait, or for several that end in the same bits, of one number more than there are labels: how rare the trait is among the examples, squared (0 for
    * one that none of them has, which counts for nothing), then what it says for each label.
    */
   readonly table: Float32Array
@@ -18,6 +16,8 @@ export interface Classifier<Label extends string> {
   readonly sums: Float64Array
 }
 
+/** Enough to tell labels from each other. */
+const ROWS = 2 ** 16
 const ROUNDS = 5
 /** An example that needs nothing is looked at again so many rounds later. */
 const REST = 2
@@ -25,16 +25,20 @@ const REST = 2
 const COST = 3
 const SLACK = 1 / (2 * COST)
 
+/** The bits of a trait that are its row: a table has a power of two of them. */
+const maskOf = (table: Float32Array, width: number): number => table.length / width - 1
+
 /** The first numbers of the rows: the inverse document frequency of each trait, smoothed, squared. */
 const writeRarity = (table: Float32Array, width: number, examples: readonly Example[]): void => {
-  const seen = new Uint32Array(TRAITS)
+  const mask = maskOf(table, width)
+  const seen = new Uint32Array(mask + 1)
   for (const { traits } of examples)
     for (let at = 0; at < traits.length; at += 1) {
-      const trait = traits[at] ?? 0
+      const trait = (traits[at] ?? 0) & mask
       seen[trait] = (seen[trait] ?? 0) + 1
     }
   const rarities = [0]
-  for (let trait = 0; trait < TRAITS; trait += 1) {
+  for (let trait = 0; trait <= mask; trait += 1) {
     const times = seen[trait] ?? 0
     table[trait * width] = rarities[times] ??= (1 + Math.log((1 + examples.length) / (1 + times))) ** 2
   }
@@ -42,10 +46,11 @@ const writeRarity = (table: Float32Array, width: number, examples: readonly Exam
 
 /** The rows of these traits, added up, one number after the other into `sums`. */
 const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
-  const width = sums.length
+  const { length: width } = sums
+  const mask = maskOf(table, width)
   for (let column = 0; column < width; column += 1) sums[column] = 0
   for (let at = 0; at < traits.length; at += 1) {
-    const row = (traits[at] ?? 0) * width
+    const row = ((traits[at] ?? 0) & mask) * width
     for (let column = 0; column < width; column += 1)
       sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
   }
@@ -68,12 +73,12 @@ export const marginsOf = (
 }
 
 /** Which part of the traits of a message some example has. */
-export const familiarity = (
-  traits: Uint32Array,
-  { table, sums: { length: width } }: Classifier<string>,
-): number => {
+export const familiarity = (traits: Uint32Array, { table, biases }: Classifier<string>): number => {
+  const width = biases.length + 1
+  const mask = maskOf(table, width)
   let known = 0
-  for (let at = 0; at < traits.length; at += 1) if ((table[(traits[at] ?? 0) * width] ?? 0) > 0) known += 1
+  for (let at = 0; at < traits.length; at += 1)
+    if ((table[((traits[at] ?? 0) & mask) * width] ?? 0) > 0) known += 1
   return known / (traits.length || 1)
 }
 
@@ -85,8 +90,9 @@ const moveBy = (
   width: number,
   column: number,
 ): void => {
+  const mask = maskOf(table, width)
   for (let at = 0; at < traits.length; at += 1) {
-    const row = (traits[at] ?? 0) * width
+    const row = ((traits[at] ?? 0) & mask) * width
     table[row + column] = (table[row + column] ?? 0) + step * (table[row] ?? 0)
   }
 }
@@ -138,9 +144,10 @@ const middleOf = (
 export const learn = <Label extends string>(
   examples: readonly Example[],
   labels: readonly Label[],
+  rows = ROWS,
 ): Classifier<Label> => {
   const width = labels.length + 1
-  const table = new Float32Array(TRAITS * width)
+  const table = new Float32Array(rows * width)
   const biases = new Float64Array(labels.length)
   const sums = new Float64Array(width)
   writeRarity(table, width, examples)

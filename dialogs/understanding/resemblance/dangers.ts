@@ -1,12 +1,18 @@
 import type { SafetyKind } from '../../../src/domain/reading.ts'
+import { findingsIn } from '../danger.ts'
+import type { Findings } from '../danger.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
-import { DANGERS, FRENCH, OTHERS } from '../languages.ts'
+import { itemsOf } from '../items.ts'
+import type { Item } from '../items.ts'
+import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
 import { learn, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
+import { TRAITS } from './gathering.ts'
 import { traitsOf } from './traits.ts'
+import type { Known } from './traits.ts'
 
 const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
 
@@ -15,6 +21,10 @@ const LONG = 200
 /** A sentence of more letters is dictated without marks. */
 const ENDLESS = 160
 const SENTENCE_ENDS = /[.!?\n]+/
+
+/** One word alone says too little to resemble anything: rules or examples know it. */
+const ONE_SHORT_WORD = /^\s*\S{0,11}\s*$/u
+const UNLIKE = -1
 
 /** Rows whose examples are no danger. */
 const CALMING: readonly DangerRule['means'][] = ['calm', 'story', 'elsewhere', 'over']
@@ -31,8 +41,24 @@ const ordinary = (): readonly string[] =>
     ...phrases.flatMap(({ examples, wishes }) => [...examples, ...Object.keys(wishes ?? {})]),
   ])
 
+/** What is known of a message besides its letters: its rows of danger, the kinds that are left of them; of a short one, its words. */
+const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Findings): Known => ({
+  found: [...new Set([...rows.map(String), ...dangers.map(({ means }) => means)])],
+  words: folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark ? [] : word)) : [],
+})
+
+const exampleTraits = (folded: string): Uint32Array => {
+  const { reader, dangers: book } = languageOf('fr')
+  const meter = { steps: 0 }
+  const items = itemsOf(folded, reader, meter)
+  return traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))).slice()
+}
+
 const labelled = <Label>(phrases: readonly string[], label: Label) =>
-  [...new Set(phrases.map(fold))].map((folded) => ({ traits: traitsOf(folded).slice(), label }))
+  [...new Set(phrases.map(fold))].map((folded) => ({
+    traits: exampleTraits(folded),
+    label,
+  }))
 
 /** The messages of each kind of danger. */
 const dangers = () => KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
@@ -56,6 +82,7 @@ const knownDanger = (): Classifier<'danger'> =>
   (kept ??= learn(
     [...dangers().map(({ traits }) => ({ traits, label: 'danger' })), ...everyday()],
     ['danger'],
+    TRAITS,
   ))
 
 /** Tells the kinds of danger: learnt when a danger is first seen. */
@@ -69,7 +96,7 @@ const inPieces = (sentence: string): readonly string[] => {
   return Array.from({ length: count }, (_, at) => sentence.slice(at * half, at * half + ENDLESS))
 }
 
-const pieces = (folded: string): readonly string[] =>
+const piecesOf = (folded: string): readonly string[] =>
   folded.length <= LONG
     ? [folded]
     : [
@@ -80,11 +107,18 @@ const pieces = (folded: string): readonly string[] =>
           .flatMap(inPieces),
       ]
 
-/** How much a message resembles the examples of danger rather than those of everyday: about 1, or about -1. */
-export const dangerMargin = (text: string): number => {
+/**
+ * How much a message resembles the examples of danger rather than those of everyday, by its letters and by what rules `found`
+ * in it: about 1, or about -1. What they found in a long one counts in each of its pieces.
+ */
+export const dangerMargin = (text: string, items: readonly Item[], found: Findings): number => {
+  if (found.rows.length === 0 && ONE_SHORT_WORD.test(text)) return UNLIKE
   const learnt = knownDanger()
+  const folded = fold(text)
+  const known = knownOf(folded, items, found)
   let most = -Infinity
-  for (const piece of pieces(fold(text))) most = Math.max(most, marginsOf(traitsOf(piece), learnt)[0] ?? 0)
+  for (const piece of piecesOf(folded))
+    most = Math.max(most, marginsOf(traitsOf(piece, known), learnt)[0] ?? 0)
   return most
 }
 

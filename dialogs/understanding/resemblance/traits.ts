@@ -1,10 +1,8 @@
 import type { Asked } from '../../../src/domain/reading.ts'
+import { Gathering, START, hashOf, mixed } from './gathering.ts'
 
-/** So many different numbers a trait may have: two rare traits that share one do little harm. */
-export const TRAITS = 2 ** 16
-
-/** What a trait is made of: a word, letters that follow each other, a word after a question. */
-const KIND = { word: 1, run: 2, answer: 3 } as const
+/** What a trait is made of; `answer` is a word after a question, `pair` one word after another. */
+const KIND = { word: 1, run: 2, answer: 3, found: 4, corrected: 5, pair: 6 } as const
 /** Letters of a run. */
 const SHORT_RUN = 4
 const LONG_RUN = 6
@@ -14,46 +12,10 @@ const MOST = 3 * LETTERS
 
 const APOSTROPHE = 39
 const EDGE = 32
-/** FNV-1a, 32 bits. */
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
-
-const hashOf = (text: string): number => {
-  let hash = START
-  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at))
-  return hash
-}
-
 const isOfWord = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0x80
 
-/** Gathers traits, each once. */
-class Gathering {
-  private readonly traits = new Uint32Array(MOST)
-  private readonly isThere = new Uint8Array(TRAITS)
-  private count = 0
-
-  begin(): void {
-    for (let at = 0; at < this.count; at += 1) this.isThere[this.traits[at] ?? 0] = 0
-    this.count = 0
-  }
-
-  add(hash: number, kind: number): void {
-    const trait = mixed(hash, kind)
-    const number = (trait ^ (trait >>> 15)) & (TRAITS - 1)
-    if (this.isThere[number] === 1 || this.count === MOST) return
-    this.isThere[number] = 1
-    this.traits[this.count] = number
-    this.count += 1
-  }
-
-  all(): Uint32Array {
-    return this.traits.subarray(0, this.count)
-  }
-}
-
-const gathering = new Gathering()
+const gathering = new Gathering(MOST)
 /** The letters of the message at hand, without its spaces, between two edges. */
 const letters = new Uint16Array(LETTERS + 2)
 
@@ -70,12 +32,39 @@ const addRuns = (count: number): void => {
   }
 }
 
+const NOTHING: readonly string[] = []
+
+/** What is known of a message besides its letters. */
+export interface Known {
+  /** What was asked before it. */
+  readonly asked?: Asked
+  /** What rules found in it, by any name. */
+  readonly found?: readonly string[]
+  /** Its words as they were corrected. */
+  readonly words?: readonly string[]
+}
+
+const addCorrected = (words: readonly string[]): void => {
+  let before = START
+  for (const word of words) {
+    const hash = hashOf(word)
+    gathering.add(hash, KIND.corrected)
+    gathering.add(mixed(before, hash), KIND.pair)
+    before = hash
+  }
+  if (words.length > 0) gathering.add(mixed(before, START), KIND.pair)
+}
+
 /**
- * What a message is compared by: its words, alone and with what was asked, and every four and every six letters that follow
- * each other, spaces left out, so that what is misspelled or written in one piece still shares most of them. Numbers below `TRAITS`,
- * each once, in an array that the next call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
+ * What a message is compared by: its words, alone and with what was asked; the same as they were corrected, alone and two by
+ * two; what rules found in it; and every four and every six letters that follow each other, spaces left out, so that what is
+ * misspelled or written in one piece still shares most of them. Numbers below `TRAITS`, each once, in an array that the next
+ * call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
  */
-export const traitsOf = (folded: string, asked?: Asked): Uint32Array => {
+export const traitsOf = (
+  folded: string,
+  { asked, found = NOTHING, words = NOTHING }: Known = {},
+): Uint32Array => {
   gathering.begin()
   const question = asked === undefined ? 0 : hashOf(asked)
   const end = Math.min(folded.length, LETTERS)
@@ -96,5 +85,7 @@ export const traitsOf = (folded: string, asked?: Asked): Uint32Array => {
   letters[count] = EDGE
   addRuns(count + 1)
   if (question !== 0) gathering.add(question, KIND.answer)
+  addCorrected(words)
+  for (const name of found) gathering.add(hashOf(name), KIND.found)
   return gathering.all()
 }

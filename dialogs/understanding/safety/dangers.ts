@@ -22,6 +22,8 @@ export interface DangerRule {
   readonly mention?: boolean
   /** Says more than a longer row that it meets. */
   readonly first?: boolean
+  /** Says a danger in so many words: a card is shown, whatever else the message resembles. Other rows are only signs. */
+  readonly certain?: boolean
   /** Counts only when the whole message is that. */
   readonly whole?: boolean
 }

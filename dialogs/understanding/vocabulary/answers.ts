@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrases.ts'
 export const YES: readonly PhraseRule[] = [
   {
     means: 'yes',
-    say: ['oui', 'sim', 'ouais', 'ok', 'de? accord', 'yes', 'da', 'wi', '👍', '👌', '✅', '✔', 'we', 'bien sur', 'bien sur que (oui|si)', 'evidemment', 'certainement', 'volontiers', 'entendu', 'parfait', 'nickel', 'impeccable', 'impec', 'super', 'top', 'genial', 'excellent', 'formidable', 'exact', 'exactement', 'tout a fait', 'affirmatif', 'si si', 'mais oui', 'tres bien', 'bonne idee', 'avec (grand)? plaisir', 'bien recu', 'cool', 'marche conclu', 'banco', 'go', 'carrement', 'absolument', 'sans hesiter', 'avec joie', 'avec le plus grand plaisir', 'promis', 'promis jure', 'jure', 'sur et certain', 'comme (prevu|convenu|dit|entendu|de habitude)', 'cinq sur cinq', '5 sur 5', 'lu et approuve', 'mais si', 'et comment', 'evidamment', 'pour sur', 'toujours (ok|bon|de accord|partant|partante)', 'merveilleux', 'sans (aucun)? doute possible', '👏', '💯', '🆗', '☑'],
+    say: ['oui', 'sim', 'ouais', 'ok', 'de? accord', 'yes', 'da', 'wi', '👍', '👌', '✅', '✔', 'we', 'bien sur', 'bien sur que (oui|si)', 'evidemment', 'certainement', 'volontiers', 'entendu', 'parfait', 'nickel', 'impeccable', 'impec', 'super', 'top', 'genial', 'excellent', 'formidable', 'exact', 'exactement', 'tout a fait', 'affirmatif', 'si si', 'mais oui', 'tres bien', 'bonne idee', 'avec (grand)? plaisir', 'bien recu', 'cool', 'marche conclu', 'banco', 'go', 'carrement', 'absolument', 'sans hesiter', 'avec joie', 'avec le plus grand plaisir', 'promis', 'promis jure', 'jure', 'sur et certain', 'comme (prevu|convenu|dit|entendu|de habitude)', 'cinq sur cinq', '5 sur 5', 'lu et approuve', 'mais si', 'en fait si', 'finalement si', 'et comment', 'evidamment', 'pour sur', 'toujours (ok|bon|de accord|partant|partante)', 'merveilleux', 'sans (aucun)? doute possible', '👏', '💯', '🆗', '☑'],
     examples: ['oui', 'ouiiii', 'Oué', 'ok', 'dac', "d'accord merci", '👍🏽', 'bien sûr', 'parfait', 'avec plaisir', 'très bien'],
   },
   {
@@ -35,13 +35,13 @@ export const YES: readonly PhraseRule[] = [
   },
   {
     means: 'confirm',
-    say: ['present|presente|presents', 'valid*|confirm*|accept*', 'accord', 'ca (me)? (parait|semble|plait) (bien|bon|ok|parfait)', 'hate de vous voir', 'partant|partante|motive|motivee', 'certain|certaine', 'sur', 'je suis (sur|sure|certain|certaine)', 'chaud|chaude', 'je suis la', 'on est bon', 'ca tient (toujours)?', 'je viens oui'],
+    say: ['en (chemin|route)', 'si', 'inscri* moi', 'a toute', 'evidement', 'et comment', 'present|presente|presents', 'valid*|confirm*|accept*', 'accord', 'ca (me)? (parait|semble|plait) (bien|bon|ok|parfait)', 'hate de vous voir', 'partant|partante|motive|motivee', 'certain|certaine', 'sur', 'je suis (sur|sure|certain|certaine)', 'chaud|chaude', 'je suis la', 'on est bon', 'ca tient (toujours)?', 'je viens oui'],
     whole: true,
     asked: ['checkpoint'],
     examples: ['présent', 'présente !', 'partante', 'sûr'],
   },
   { means: 'confirm', say: ['grave', 'vu', 'recu', 'message recu', 'a (bientot|tres vite|plus)'], whole: true, unsure: true, asked: ['checkpoint'], examples: ['reçu', 'à bientôt'] },
-  { means: 'confirm', say: ['mwen ka vini', 'an ka vini', 'mi (vien|viens)', 'mi sera la', '(mi|mwin|mwen|an) (sera|ke|ka|i) (la|vini|arriv*)', 'mi (arriv*|vini)', 'man ka vini', 'mwen ke la', 'nou ka vini', 'mi serai la'], examples: ['wi mwen ka vini', 'oui mi vien'] },
+  { means: 'confirm', say: ['(mi|mwin|moin|mwen) le la', 'la pou (moin|mwin|mwen)', 'fidele au (poste|rendez vous)', 'mwen ka vini', 'an ka vini', 'mi (vien|viens)', 'mi sera la', '(mi|mwin|mwen|an) (sera|ke|ka|i) (la|vini|arriv*)', 'mi (arriv*|vini)', 'man ka vini', 'mwen ke la', 'nou ka vini', 'mi serai la'], examples: ['wi mwen ka vini', 'oui mi vien'] },
   {
     means: 'confirm',
     say: [
@@ -53,7 +53,7 @@ export const YES: readonly PhraseRule[] = [
   { means: 'confirm', say: ['oui|ouais|ok (pour|a|avec|au|pour le)? =<date>', 'de? accord (pour|a|avec|au)? =<date>', 'ca (marche|roule|va) (pour|a|avec|au)? =<date>', '(bon|noter?|parfait) pour =<date>', 'partant pour =<date>'], examples: ['ok pour le 12', 'oui à jeudi'] },
   {
     means: 'fine',
-    say: ['ces bon', 'ce est (toujours|tout)? (bon|ok|valable|prevu|valide|confirme)', 'ce est (entre mes mains|une affaire qui roule|comme si ce etait fait)', 'ce est (sur|certain|promis|bon|ok|parfait|note|entendu|de accord|valide|nickel|super|tout bon|impec|impeccable|cale|regle|oui|top|genial|tres bien|bien)'],
+    say: ['(il)? y a pas (de)? (souci|soucis|probleme|problemes|pb|blem)', 'ces bon', 'ce est (toujours|tout)? (bon|ok|valable|prevu|valide|confirme)', 'ce est (entre mes mains|une affaire qui roule|comme si ce etait fait)', 'ce est (sur|certain|promis|bon|ok|parfait|note|entendu|de accord|valide|nickel|super|tout bon|impec|impeccable|cale|regle|oui|top|genial|tres bien|bien)'],
     examples: ["c'est bon", 'c bon', 'ces bon', 'c noté', "c'est d'accord", 'c tout bon'],
   },
   {
@@ -78,10 +78,16 @@ export const NO: readonly PhraseRule[] = [
     examples: ['non', 'Nan', 'noon', 'non merci', '👎', '🙅🏽'],
   },
   {
+    means: 'no',
+    say: ['(pas|plus) (vraiment|trop|encore|tellement|specialement|forcement|des masses|maintenant)', 'toujours pas', 'pas tout a fait', 'pas des masses'],
+    asked: ['choice'],
+    examples: ['pas encore', 'pas vraiment'],
+  },
+  {
     means: 'decline',
     say: [
       '<je> <peux> <pas>',
-      '<je> <peux> <pas> <venir>',
+      '<je> <peux> <pas> <venir>', 'ne (peux|pourrai|pourrais|puis|saurai|saurais) <venir>', '(pas|aucun|plus) moyen (de)? <venir>', '<je> <serai> <pas> (rentre|rentree|revenu|revenue|de retour)', '<je> (serai|serais) <pas> (a|au|chez) ..',
       '<je> <viens> <pas>',
       '<je> <serai> <pas> <la>',
       '<je> <serai> (absent|absente|indispo|indisponible|empeche|empechee)',
@@ -127,6 +133,7 @@ export const NO: readonly PhraseRule[] = [
       '(faut|faudra|faudrait|devez|peux|pouvez|vaut mieux) pas (compter sur moi|me attendre)',
       'compt* pas sur (moi|ma presence|nous)',
       '(me)? attend* pas',
+      'pas me attendre',
       'pas la peine de me attendre',
       '(vous|tu) (me)? (verrez|verras) pas',
       '(faites|faire|ferez|ca sera|ce sera) sans (moi|nous)',
@@ -190,14 +197,19 @@ export const NO: readonly PhraseRule[] = [
       '(cest|ce est) pas (que|parce que)',
       'ca (me)? (etonnerait|surprendrait) que',
       'rien (me empeche|me empechera|me oblige) (de|a)',
+      '(inutile|pas la peine|nul besoin) (de|d)',
     ],
     examples: ['aucune chance que je vienne', 'y a pas moyen que je vienne'],
   },
+  { means: 'idiom', say: ['merci (beaucoup|bien|encore|infiniment)? (de|pour) (votre|ton|tout|toute|vos|le) (aide|accueil|patience|soutien|ecoute|reponse|rappel|message|travail|gentillesse|temps|ce que ..)', '(agreer|recevez|recevoir) .. (salutations|sentiments|respects|consideration) ..', '(bien a|a) vous (cordialement)?'], examples: ['merci beaucoup de votre aide', "veuillez agréer, madame, mes salutations"] },
+  { means: 'idiom', say: ['(de|depuis|pour)? le autre (fois|jour|matin|soir)'], examples: ["l'autre jour il y avait personne"] },
+  { means: 'confirm', say: ['(moi|mi) (etre)? (la|present|presente)', '<je>? (risque|risquons) pas de (rater|oublier|louper|manquer|zapper) ..', '<je> (peux|veux|vais|peut) pas (dire non|refuser|dire le contraire)', 'impossible de (dire non|refuser|oublier|rater|louper|manquer)', '(non|nan) (non|nan)? (je)? (maintiens|maintient|confirme)', '(non|nan) (tout est|tout) (ok|bon|parfait|bien)', '(non|nan)? pas de changement', '(changez|touchez|bougez) (a)? rien', 'rien (se)? y oppose', '(vois|ai) (pas|aucun) (de|d)? inconvenient*', '(pas|aucun|sans) (de|d)? inconvenient*', '<je> (suis|serai) (presque|bientot) (arrive|arrivee|la)', '<je> (monte|grimpe|embarque) dans (le|mon|un) (bus|train|car|bateau|tram)', '<je> (suis|serai) (gare|garee) ..', 'hate (de|d) (y etre|venir|etre la)', '(comptez|compte) moi dedans', '<serai> (ponctuel|ponctuelle)', '<rdv> tient (toujours)? (pour moi)?', 'jamais je <viens>? (rate|manque|loupe|oublie|raterai)', '<je> (dis|dit|di) pas non', '<je> (bouge|change|decale|touche) pas (le|mon|ce) <rdv>', '(inutile|pas la peine|pas besoin|nul besoin) (de|d) (annul*|chang*|decal*|report*|deplac*)', 'pourquoi je (viens|viendrai|viendrais|vienne|serai|serais) pas', 'impossible (de|d) oubli*', '(au)? plaisir de vous (voir|revoir|rencontrer)', '<je> reponds (present|presente|oui)', 'va pour (ce|le|un|mon) <rdv>', '(trouverai|trouve|me debrouille*|debrouill*|arrang*) (un moyen|une solution)? pour (venir|etre la)'], examples: ['je dis pas non', 'inutile de décaler', 'je réponds présent'] },
   { means: 'idiom', say: ['(vous|tu) (etes|es) (trop|vraiment)? (parfait*|super|top|genial*|excellent*|formidable*|cool)'], examples: ['vous êtes parfaite merci'] },
   { means: 'idiom', say: ['ai (bien)? recu (mon|ma|mes|le|la|les|un|une|du|de)', 'ai (une|des|encore une|juste une|une petite|deux) question|questions', '(me)? suis tromp* (de|dans) (le|la|les|mon)? (bus|train|rue|adresse|chemin|route|arret|porte|salle|quai|metro|sens|voie|vie|agence|batiment)'], examples: ["j'ai bien reçu mon virement", "j'ai une question"] },
   { means: 'idiom', say: ['<je>? (viens|vient|venons) (de|du|d)'], examples: ["je viens d'arriver en France"] },
   { means: 'later', say: ['<je> (vous|te) (confirme|confirmerai|dis|redis|dirai|redirai|tiens|recontacte|reponds|repondrai) .. plus tard', '<je> (reponds|repondrai|verrai|regarde|confirme|confirmerai) .. plus tard'], examples: ['je vous confirme ça plus tard'] },
   { means: 'maybe', say: ['(vais|ferai|fais|faire) .. (mon|le|notre|tout) (possible|maximum|mieux)', '(mon|notre) (possible|mieux)', '(faut|a) voir', 'a voir avec ..', 'faut (voir|que je voie) avec ..', 'je (vais|dois) (voir|en parler|demander) (avec|a) ..'], examples: ['je vais faire mon possible', 'à voir avec mon mari'] },
+  { means: 'decline', say: ['<je> (suis|serai) (parti|partie|partis) (a le|au|en|dans|vivre|chez|a) ..', '(pas|plus) (de|d) <rdv> (pour moi|pour nous|ce jour|cette fois|cette semaine)? ..', '(pas|plus) (de|d) <rdv> (pour moi|pour nous)?', '<je> (irai|vais|bouge|bougerai) nulle part', '(annul*|rayez|oubli*) .. pour ce <rdv>', '<rdv> (a|est a) annul*', '<veux> (plus|pas) (de|du|ce|un)? <rdv>'], examples: ['pas de rdv pour moi'] },
   { means: 'decline', say: ['pas la'], ends: true, examples: ['pas là', 'moi pas là'] },
   {
     means: 'decline',
@@ -208,7 +220,7 @@ export const NO: readonly PhraseRule[] = [
   {
     means: 'decline',
     turns: true,
-    say: ['(annul*|supprim*|effac*|enlev*|retir*) (mon|le|ce|notre|votre|tous les)? <rdv>', '(annul*|supprim*|effac*) .. rendez vous', 'confirm* mon absence', 'on (peut|peux|va|doit|devrait|pourrait) annul* ..', 'on (peut|peux|va|doit|devrait|pourrait) annul*', 'annul* (moi|nous)? (ca|le|la|ce|mon|ma)? (<rdv>|venue|convocation|participation)', '(on|je|nous) (annule|annulerai|annulerais|decline|annulons|zappe|decommande)', '(dans le obligation de|dans la necessite de|mieux vaut|vaut mieux|il faut|faut|faudrait|faudra|je vais|merci de|veuillez|pouvez vous|vous pouvez|peux tu|il faudrait|possible de|possibilite de|demande de|demande a|je prefererais|preferable de) annul*', '<je>? (dois|veux|voudrais|souhaite|prefere|devoir|oblige de|obligee de|contraint de|contrainte de|force de|forcee de|vois oblige de|vois contraint de|vais devoir|compte|viens) annul*'],
+    say: ['annul* (pour)? =<date>', '(annul*|supprim*|effac*|enlev*|retir*) (mon|le|ce|notre|votre|tous les)? <rdv>', '(annul*|supprim*|effac*) .. rendez vous', 'confirm* mon absence', 'on (peut|peux|va|doit|devrait|pourrait) annul* ..', 'on (peut|peux|va|doit|devrait|pourrait) annul*', 'annul* (moi|nous)? (ca|le|la|ce|mon|ma)? (<rdv>|venue|convocation|participation)', '(on|je|nous) (annule|annulerai|annulerais|decline|annulons|zappe|decommande)', '(dans le obligation de|dans la necessite de|mieux vaut|vaut mieux|il faut|faut|faudrait|faudra|je vais|merci de|veuillez|pouvez vous|vous pouvez|peux tu|il faudrait|possible de|possibilite de|demande de|demande a|je prefererais|preferable de) annul*', '<je>? (dois|veux|voudrais|souhaite|prefere|devoir|oblige de|obligee de|contraint de|contrainte de|force de|forcee de|vois oblige de|vois contraint de|vais devoir|compte|viens) annul*'],
     examples: ['annulez mon rdv svp', 'supprimez mon rdv', 'je confirme mon absence', "j'annule"],
   },
   {
@@ -219,6 +231,8 @@ export const NO: readonly PhraseRule[] = [
   },
   { means: 'decline', say: ['ai un (gros|petit|autre)? (souci|probleme)'], unsure: true, asked: ['checkpoint', 'slot'], examples: ['j’ai un souci'] },
   { means: 'maybe', say: ['ce est pas (moi|mon numero|le bon numero|la bonne personne)', '(mauvais|faux) numero', 'tromp* de (personne|numero)'], examples: ['non c’est pas moi', 'vous vous trompez de personne'] },
+  { means: 'decline', say: ['mort|foutu|rape|cuit|indispo|partiel|malade|hospitalise|hospitalisee'], whole: true, unsure: true, asked: ['checkpoint'], examples: ['mort', 'indispo'] },
+  { means: 'decline', say: ['(il|elle|mari|femme|fils|fille|compagnon|compagne|mere|pere|maman|papa|frere|soeur) (il|elle)? (viendra|pourra|sera) (pas|plus) ..'], asked: ['checkpoint'], examples: ['il pourra pas venir'] },
   { means: 'decline', say: ['laiss* tomber'], whole: true, unsure: true, asked: ['checkpoint'], examples: ['laissez tomber'] },
   { means: 'decline', say: ['<je> (crois|pense|doute) (pas|que non)', '<je> (crois|pense) que non', '<je> doute', '(pas|peu) (probable|certain)', 'surement pas', '(ca|ce) (va|risque de|sera|est) (etre)? (complique|difficile|chaud|dur|compromis|short|delicat|tendu)', '(ai|je ai) change de avis', '<je> (ai|avais) (completement)? (oublie|zappe) .. rendez vous'], unsure: true, asked: ['checkpoint'], examples: ['je crois pas', 'je pense que non', 'ça va être compliqué', "j'ai changé d'avis"] },
   { means: 'decline', say: ['<je> refuse', 'pas envie (de venir)?', 'me interesse (pas|plus)', 'pas interesse|interessee'], unsure: true, examples: ['je refuse', "j'ai pas envie"] },
@@ -236,7 +250,7 @@ export const CHANGE: readonly PhraseRule[] = [
     means: 'reschedule',
     say: [
       '(un|une|le|a|de|pour|1)? (autre|nouveau|nouvelle|nouvel) (date|jour|creneau|moment|heure|horaire|rendez vous|fois|semaine|horaires|dates|rdv)',
-      '(une|un)? autre|autres (dispo|dispos|disponibilite|disponibilites|possibilite|possibilites|solution|option|proposition|periode|tranche)', 'repropos* ..', 'propos* (moi|nous)? (quelque chose|une date|un creneau|des dates|des creneaux|un truc|autre chose|mieux) ..', 'propos* (moi|nous)? (quelque chose|une date|un creneau|des dates|des creneaux|autre chose|mieux)', '(la|le|cette|ce) (heure|horaire|date|jour|creneau|moment) (me)? (convient|va|arrange|plait|colle|correspond) (pas|plus)', '(heure|horaire|date|jour|creneau) (qui)? (me)? (va|convient|arrange) (pas|mal)', '(une|un)? (date|heure|jour|creneau|horaire|rendez vous) plus (tard|tot|loin|lointaine|lointain|eloigne|eloignee|proche|tardif|tardive|adapte|adaptee|pratique)', 'plus (tard|tot|loin) (dans|en) (la|le|ce)? (semaine|mois|journee|matinee|soiree|annee|fin)', '(un|le|demande de)? report (de|du|est|serait|possible) ..', 'un report', 'modif* (le|mon|ce|notre|l)? (rendez vous|heure|horaire|date|creneau)', '(un)? (rendez vous|creneau) (a|pour)? (un autre|plus tard|ulterieur*)', 'ulterieur*', '(changement|modification) (de|du|d) (date|jour|heure|horaire|rendez vous|creneau)', 'rendez vous (a)? un autre', 'le mettre (a|un|plus) ..', '(demande*|besoin|faudrait|reste) a changer', 'mais pas (a)? (cette|ce|la|le) (heure|date|jour|creneau|moment) (la)?', 'pas (a|pour)? (cette|ce) (heure|horaire) (la)?', 'voul* .. un autre', 'autre moment', 'pas le bon (jour|horaire|creneau|moment)', '(autre|nouveau) (rendez vous|rdv)', '(faire|refaire|voir) (ca|cela) (plus tard|une autre fois|un autre jour|un autre moment)', '(remettre|remettons|remets|remettez) (ca|cela|le) ..', '(ce est|y a|est) pas (possible|moyen) de (chang*|decal*|report*|deplac*)', '(a|pour) (une)? prochaine (fois|date)', 'on remet ca', 'interverti*', 'permut*', 'replac*', 'recal*', 'rebook*', 'reprendre (un)? (rendez vous|date|rdv)', 'refixer ..', 'refix* .. (date|rendez vous)', 'autre chose comme (date|jour|creneau|horaire|heure)',
+      '(une|un)? autre|autres (dispo|dispos|disponibilite|disponibilites|possibilite|possibilites|solution|option|proposition|periode|tranche)', 'repropos* ..', 'propos* (moi|nous)? (quelque chose|une date|un creneau|des dates|des creneaux|un truc|autre chose|mieux) ..', 'propos* (moi|nous)? (quelque chose|une date|un creneau|des dates|des creneaux|autre chose|mieux)', '(la|le|cette|ce) (heure|horaire|date|jour|creneau|moment) (me)? (convient|va|arrange|plait|colle|correspond) (pas|plus)', '(heure|horaire|date|jour|creneau) (qui)? (me)? (va|convient|arrange) (pas|mal)', '(une|un)? (date|heure|jour|creneau|horaire|rendez vous) plus (tard|tot|loin|lointaine|lointain|eloigne|eloignee|proche|tardif|tardive|adapte|adaptee|pratique)', 'plus (tard|tot|loin) (dans|en) (la|le|ce)? (semaine|mois|journee|matinee|soiree|annee|fin)', '(un|le|demande de)? report (de|du|est|serait|possible) ..', 'un report', 'modif* (le|mon|ce|notre|l)? (rendez vous|heure|horaire|date|creneau)', '(un)? (rendez vous|creneau) (a|pour)? (un autre|plus tard|ulterieur*)', 'ulterieur*', '(changement|modification) (de|du|d) (date|jour|heure|horaire|rendez vous|creneau)', 'rendez vous (a)? un autre', 'le mettre (a|un|plus) ..', '(demande*|besoin|faudrait|reste) a changer', 'mais pas (a)? (cette|ce|la|le) (heure|date|jour|creneau|moment) (la)?', 'pas (a|pour)? (cette|ce) (heure|horaire) (la)?', 'voul* .. un autre', 'autre moment', 'pas le bon (jour|horaire|creneau|moment)', '(autre|nouveau) (rendez vous|rdv)', '(faire|refaire|voir) (ca|cela) (plus tard|une autre fois|un autre jour|un autre moment)', '(remettre|remettons|remets|remettez) (ca|cela|le) ..', '(ce est|y a|est) pas (possible|moyen) de (chang*|decal*|report*|deplac*)', '(a|pour|une) (une)? prochaine (fois|date)', 'on remet ca', 'interverti*', 'permut*', 'replac*', 'recal*', 'rebook*', 'reprendre (un)? (rendez vous|date|rdv)', 'refixer ..', 'refix* .. (date|rendez vous)', 'autre chose comme (date|jour|creneau|horaire|heure)',
       '(avez|auriez|aurait|as|aurais|proposer|y a|existe|trouver) (vous)? (pas)? autre chose',
       'autre|autres proposition|propositions',
       'moyen de (chang*|decal*|report*|deplac*|repouss*)',
@@ -252,13 +266,21 @@ export const CHANGE: readonly PhraseRule[] = [
       'modifi* .. (date|jour|heure|horaire|rendez vous)',
       'deplac* .. rendez vous',
       'proposez (moi|nous)? .. (date|jour|creneau)',
+      '(vous|tu) (avez|as|auriez) quoi (de|comme|en)? .. (autre|autres|dispo|libre|date|dates|creneau|creneaux|horaire|horaires)', '(quoi|quelque chose|rien) (de|d) autre (comme|de)? (date|jour|horaire|dispo|possible)', '(bouger|bougez|recaser|recasez|recase) (moi|me)? (le|mon|ce)? (<rdv>|ailleurs)?',
       'reprogramm*',
       'replanifi*',
     ],
     examples: ['une autre date svp', 'un otre jour', 'on peut changer', 'je voudrais reporter', 'décaler svp', 'changer l’heure', 'le même jour mais plus tard', 'on peut remettre à plus tard', 'une autre dispo', 'vous pouvez me reproposer quelque chose', "l'heure ne me convient pas", 'plus tard dans la semaine', 'un report est possible ?', 'une date plus lointaine'],
   },
   { means: 'reschedule', say: ['<veux> (avoir|prendre|fixer)? un rendez vous', '(prendre|avoir|demander) (un)? (rendez vous)'], unsure: true, examples: ['je veux un rendez-vous'] },
-  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce|le) (date|jour|heure|creneau) (la)?', 'pas ce jour la'], unsure: true, examples: ['pas cette date', 'pas ce jour là'] },
+  {
+    means: 'reschedule',
+    say: ['pas (ceux|celles) (la|ci)', '(rien|aucun|aucune) .. (va|vont|convient|conviennent|colle|arrange|marche|bon) ..', 'rien .. (va|convient|colle|arrange|marche)', 'tout tombe ..', '(toutes|tous) .. (prises|pris)', '(encore)? plus loin', '(y a|avez|as|auriez) (vous|tu)? (pas|rien) (de)? (plus loin|mieux|autre)', '(suite|suivantes|suivants|autres) (svp)?'],
+    asked: ['slot'],
+    examples: ['pas ceux-là', 'rien qui me va', 'encore plus loin'],
+  },
+  { means: 'reschedule', say: ['aucun|aucune|rien'], whole: true, asked: ['slot'], examples: ['aucune'] },
+  { means: 'reschedule', say: ['pas (a|pour)? (cette|ce) (date|jour|heure|creneau) (la)?', 'pas (a|pour)? le (date|jour|creneau)', 'pas ce jour la'], unsure: true, examples: ['pas cette date', 'pas ce jour là'] },
   {
     means: 'any',
     say: [
@@ -268,18 +290,21 @@ export const CHANGE: readonly PhraseRule[] = [
       'ce est egal',
       'ca me est egal',
       '(comme|quand) ca? vous arrange',
-      '(tous|tout) les jours',
       'tout me va',
       '(le plus|au plus) (tot|vite) (possible)?',
       'des que possible',
       'asap',
       'comme vous (voulez|preferez|pouvez|le sentez)', 'a vous de (voir|choisir|decider)', '(ce est|c) vous qui (voyez|decidez|choisissez)', 'je me adapte', 'je (suis|serai) (flexible|souple|arrangeant|arrangeante)', 'choisis* (pour moi|vous)', 'pas de preference', '(ai|pas) (pas|aucune) (de)? preference*',
-      '(dispo|libre|disponible) (tout le temps|tous les jours|toute la journee|a tout moment)',
       '(dans les|ces) (prochains)? jours (ci|qui viennent)?',
       '(assez|tres|le plus)? (rapidement|vite) possible',
-      'toute la semaine',
     ],
     examples: ["n'importe quand", 'nimporte quan', 'quand vous voulez', 'peu importe', 'le plus tôt possible'],
+  },
+  {
+    means: 'any',
+    say: ['(tous|tout) les jours', 'toute la semaine', '(dispo|libre|disponible) (tout le temps|tous les jours|toute la journee|a tout moment)'],
+    asked: ['slot'],
+    examples: ['tous les jours', 'je suis libre toute la semaine'],
   },
   {
     means: 'reschedule',

@@ -13,6 +13,9 @@ import {
 import type { Days, Today, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
+/** A number above this is no hour. */
+const LAST_HOUR = 24
+
 /** Said in figures but not on the calendar ("le 30 février"): to be asked. */
 const orAsk = (days: Days | null): readonly Days[] => [days ?? past()]
 
@@ -33,6 +36,11 @@ export const DATES: readonly ValueRule[] = [
     say: ['le|ce <figure>|<first>', '<n>|<first> prochain', 'le <n>|<first> prochain', 'le <n>|<first> de ce mois', '<figure> =<part>'],
     means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
     examples: { 'le 12': '2025-09-12', 'le 2': '2025-10-02', 'le 1er': '2025-10-01', 'le 3': '2025-09-03', '25 matin': '2025-09-25 08:00-12:00' },
+  },
+  {
+    say: ['<figure> ou|et <figure>'],
+    means: ({ n }, today) => (n.every((number) => number > LAST_HOUR) ? several(n, undefined, today) : null),
+    examples: { '29 ou 30': '2025-09-29, 2025-09-30', '29 et 30 ans': '' },
   },
   {
     say: ['au|du|des <figure>|<first>'],
@@ -99,9 +107,9 @@ export const DATES: readonly ValueRule[] = [
     say: ['<n> <.> <n>'],
     means: ({ n: [number, month] }, today) => {
       const found = isMonth(month) ? dated(number, month, today) : null
-      return found === null ? null : [{ ...found, ask: true }]
+      return found === null ? null : [{ ...found, ask: number === undefined || number <= LAST_HOUR }]
     },
-    examples: { '12.09': '2025-09-12 ask' },
+    examples: { '12.09': '2025-09-12 ask', '27.09 à 14.30': '2025-09-27 at 14:30' },
   },
   {
     say: ['(le|ce)? <weekday> le? <n> </>|<->|<.> <n>'],

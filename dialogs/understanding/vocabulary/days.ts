@@ -1,4 +1,4 @@
-import { between, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, past, until } from '../calendar.ts'
+import { between, bygone, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, past, until } from '../calendar.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
@@ -10,6 +10,11 @@ export const NAMED_DAYS: readonly ValueRule[] = [
     say: ['(ce|cet|ce prochain)? <weekday>', 'ce? <weekday> (qui vient|qui arrive|venant)', '<weekday> =dernier =delai', '<shortday> =<time>', '<shortday> =<part>'],
     means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)],
     examples: { jeudi: '2025-09-04', mercredi: '2025-09-10', 'ce vendredi': '2025-09-05', 'lundi qui vient': '2025-09-08', 'ven 10h': '2025-09-05 at 10:00' },
+  },
+  {
+    say: ['(le|ce) <weekday> <part> qui (vient|arrive|suit)'],
+    means: ({ weekday: [weekday = 0], hours: [part] }, today) => [coming(weekday, today), ...(part === undefined ? [] : [part])],
+    examples: { 'le vendredi matin qui vient': '2025-09-05 08:00-12:00' },
   },
   {
     say: ['le|les|chaque|un <weekday>', '(tous|tout) les <weekday>'],
@@ -68,8 +73,8 @@ export const NAMED_DAYS: readonly ValueRule[] = [
 export const PAST_DAYS: readonly ValueRule[] = [
   {
     say: ['hier', 'avant hier', 'hier <part>', '(le|ce)? <weekday> dernier|passe', '(le|les)? <n> <month>? dernier', '(la|le|les)? (semaine|mois|annee|an) dernier|derniere|passe|passee', 'hier soir|matin'],
-    means: () => [past()],
-    examples: { hier: 'ask', 'mardi dernier': 'ask', 'la semaine dernière': 'ask' },
+    means: () => [bygone()],
+    examples: { hier: 'ask', 'mardi dernier': 'ask', 'la semaine dernière': 'ask', 'hier soir plus de courant, lundi 14h': '2025-09-08 at 14:00' },
   },
   {
     say: ['(le|la)? lendemain|surlendemain|veille', '(le|un)? jour (suivant|de apres|de avant)'],
@@ -77,7 +82,7 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { 'le lendemain': 'ask' },
   },
   {
-    say: ['depuis <month> le =<n>', 'depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
+    say: ['depuis <month> le =<n>', 'depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis (le|ce|cet)? <part>', 'depuis <day> <part>?', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],
     means: () => [],
     examples: { 'depuis lundi': '', 'il y a 3 jours': '', 'mardi, je suis malade depuis 2 jours': '2025-09-09' },
   },
@@ -135,9 +140,9 @@ export const DISTANCES: readonly ValueRule[] = [
     examples: { 'dans une semaine': '2025-09-10', 'dans deux semaines': '2025-09-17', 'ds 2 sem': '2025-09-17' },
   },
   {
-    say: ['dans|sous <n> mois'],
+    say: ['dans|sous <n> mois|moi'],
     means: ({ n: [count = 0] }, today) => (count > MONTHS_AHEAD ? null : [inMonths(count, today)]),
-    examples: { 'dans un mois': '2025-10-03', 'dans 2 mois': '2025-11-03' },
+    examples: { 'dans un mois': '2025-10-03', 'ds un moi': '2025-10-03', 'dans 2 mois': '2025-11-03' },
   },
   {
     say: ['dans <n> mois et demi'],

@@ -1,19 +1,20 @@
+import { fold } from '../folding.ts'
 import type { PhraseRule } from '../phrases.ts'
 
-/** Languages that may be asked for: the code (BCP 47), then its names, in French, in itself, in English. */
+/** Languages that may be asked for: the code (BCP 47), then its names, in French, in itself, in English; one word each. */
 const LANGUAGES: readonly (readonly [to: string, names: string])[] = [
   ['fr', 'francais francaise french frances'],
-  ['en', 'anglais anglaise english ingles anglai'],
-  ['ar', 'arabe arabes arabic darija derja عربي العربية عربية عربى'],
+  ['en', 'anglais anglaise english ingles anglai inglese inglizi'],
+  ['ar', 'arabe arabes arabic arabo arabi arbi darija derja عربي العربية عربية عربى بالعربية بالعربي'],
   ['es', 'espagnol espagnole espanol castellano spanish'],
   ['pt', 'portugais portugaise brasileiro bresilien portugues portuguese'],
-  ['tr', 'turc turque turkce turkish'],
-  ['ru', 'russe русскии русском русски russian'],
-  ['uk', 'ukrainien ukrainienne українською українська ukrainian'],
+  ['tr', 'turc turque turkce turkish turk turki turco'],
+  ['ru', 'russe rusca russki rousski ruso русскии русском русски russian'],
+  ['uk', 'ukrainien ucraniano ukrainienne українською українська ukrainian'],
   ['ps', 'pachto pachtoun pashto pachtou pachtoune پښتو'],
   ['prs', 'dari farsi persan دری فارسی فارسي'],
   ['ro', 'roumain roumaine romana romanian'],
-  ['it', 'italien italienne italian italiano'],
+  ['it', 'italien italienne italian italiano taliano'],
   ['de', 'allemand allemande deutsch german'],
   ['sq', 'albanais shqip'],
   ['so', 'somali somalien soomaali'],
@@ -21,7 +22,7 @@ const LANGUAGES: readonly (readonly [to: string, names: string])[] = [
   ['bn', 'bengali bangla বাংলা'],
   ['zh', 'chinois mandarin 中文'],
   ['vi', 'vietnamien vietnamese'],
-  ['ta', 'tamoul tamil'],
+  ['ta', 'tamoul tamil tamij'],
   ['bm', 'bambara malinke dioula'],
   ['sw', 'swahili kiswahili'],
   ['ff', 'peul pular fulfulde poular'],
@@ -38,42 +39,93 @@ const LANGUAGES: readonly (readonly [to: string, names: string])[] = [
   ['sr', 'serbe'],
   ['gcf', 'creole kreyol creol kreol'],
   ['zdj', 'shimaore shimahore mahorais comorien shikomori'],
+  ['buc', 'kibushi shibushi bushi'],
+  ['ht', 'haitien haitienne ayisyen'],
+  ['gcr', 'guyanais'],
+  ['djk', 'nenge bushinenge bushinengue ndjuka aluku takitaki'],
+  ['srn', 'sranan surinamais'],
+  ['kab', 'kabyle taqbaylit'],
+  ['ber', 'berbere amazigh tamazight chleuh tachelhit rifain tarifit'],
+  ['am', 'amharique amharic ethiopien'],
+  ['om', 'oromo'],
+  ['ha', 'haoussa hausa'],
+  ['yo', 'yoruba'],
+  ['ig', 'igbo'],
+  ['mos', 'moore mossi'],
+  ['sus', 'soussou susu'],
+  ['mnk', 'mandingue mandinka'],
+  ['ee', 'ewe mina'],
+  ['fon', 'fon'],
+  ['kg', 'kikongo'],
+  ['sg', 'sango'],
+  ['rw', 'kinyarwanda'],
+  ['bg', 'bulgare bulgarian'],
+  ['mk', 'macedonien'],
+  ['hr', 'croate'],
+  ['bs', 'bosniaque bosnien'],
+  ['rom', 'romani tsigane rromani'],
+  ['hu', 'hongrois hongroise'],
+  ['cs', 'tcheque'],
+  ['sk', 'slovaque'],
+  ['nl', 'neerlandais hollandais flamand'],
+  ['el', 'grec grecque'],
+  ['lt', 'lituanien'],
+  ['be', 'bielorusse'],
+  ['ce', 'tchetchene'],
+  ['az', 'azeri azerbaidjanais'],
+  ['uz', 'ouzbek'],
+  ['kk', 'kazakh'],
+  ['mn', 'mongol mongole'],
+  ['fa', 'iranien perse'],
+  ['pa', 'pendjabi penjabi punjabi'],
+  ['ne', 'nepalais'],
+  ['bo', 'tibetain'],
+  ['si', 'cingalais sinhala'],
+  ['th', 'thai thailandais'],
+  ['km', 'khmer cambodgien'],
+  ['lo', 'laotien lao'],
+  ['ja', 'japonais japonaise'],
+  ['ko', 'coreen coreenne'],
+  ['tl', 'tagalog philippin'],
+  ['he', 'hebreu'],
+  ['ty', 'tahitien'],
+  ['fsl', 'lsf'],
 ]
 
-const inLanguage = ([to, names]: readonly [string, string]): PhraseRule => ({
-  means: 'language',
-  to,
-  say: [
-    `(en|in|em|an|по|на|باللغة|ب|تكلم|اتكلم|تتكلم) ${names.replaceAll(' ', '|')}`,
-    `<speak> (en|a|in|to|vous|tu|que|le|la|l|du)? ${names.replaceAll(' ', '|')}`,
-    `(comprends|comprend|compren|parle|lis|parler|lire) (mieux|plutot|uniquement|seulement|surtout|juste) (en|le|l)? ${names.replaceAll(' ', '|')}`,
-    `${names.replaceAll(' ', '|')} (please|por favor|svp|plutot|possible|seulement|uniquement|only|ce est mieux|serait mieux)`,
-    `(parler|ecrire|ecrivez|parlez|parles|traduire|traduisez|traduction|traducteur|interprete|repondre|repondez|continuer|expliquer|expliquez) .. (en|vers) ${names.replaceAll(' ', '|')}`,
-    `(soient|etre|mets|met|mettez|mettre|passez|passer|passe|revenez|revenir|repasser|repassez|repasse) (tout|les messages|ca)? (en|au|a le|a) ${names.replaceAll(' ', '|')}`,
-    `(interprete|traducteur|traductrice) ${names.replaceAll(' ', '|')}`,
-    `(messages|sms|message|texte|textes|questions) (soient|sont|arrivent)? (en)? ${names.replaceAll(' ', '|')}`,
-    `(parle|parler|comprends|comprend|lis|lire|connais) (que|seulement|uniquement|juste) (le|l)? ${names.replaceAll(' ', '|')}`,
-    `(speak|hablo|habla|falo|fala|falam|pale|koz|parlez|parles|avez|avez vous) (en|le|du)? ${names.replaceAll(' ', '|')}`,
-  ],
-  examples: [`en ${names.split(' ')[0]}`],
-})
+/** The code of each name. */
+export const LANGUAGE_NAMES: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap(([to, names]) => names.split(' ').map((name) => [fold(name), to] as const)),
+)
 
-const alone = ([to, names]: readonly [string, string]): PhraseRule => ({
-  means: 'language',
-  to,
-  say: [names.replaceAll(' ', '|'), `(langue|version|parle|la|en|le|l)? ${names.replaceAll(' ', '|')}`],
-  alone: true,
-  examples: [names.split(' ')[0] ?? ''],
-})
-
-const spoken = ([to, names]: readonly [string, string]): PhraseRule => ({
-  means: 'language',
-  to,
-  say: [`je (parle|lis) ${names.replaceAll(' ', '|')}`],
-  whole: true,
-  unsure: true,
-  examples: [`je parle ${names.split(' ')[0]}`],
-})
+/** A language by its name: which it is, the name tells. */
+const NAMED: readonly PhraseRule[] = [
+  {
+    means: 'language',
+    names: true,
+    say: [
+      '(en|in|em|an|para|по|на|باللغة|ب|تكلم|اتكلم|تتكلم) <language>',
+      '<speak> (en|a|in|to|vous|tu|que|le|la|l|du)? <language>',
+      '<tongue> .. (en|le|du)? <language>',
+      '(comprends|comprend|compren|parle|lis|parler|lire) (mieux|plutot|uniquement|seulement|surtout|juste) (en|le|l)? <language>',
+      '<language> (please|por favor|svp|plutot|possible|seulement|uniquement|only|ce est mieux|serait mieux)',
+      '(parler|ecrire|ecrivez|parlez|parles|traduire|traduisez|traduction|traducteur|interprete|repondre|repondez|continuer|expliquer|expliquez) .. (en|vers) <language>',
+      '(soient|etre|mets|met|mettez|mettre|passez|passer|passe|revenez|revenir|repasser|repassez|repasse) (tout|les messages|ca)? (en|au|a le|a) <language>',
+      '(interprete|traducteur|traductrice) <language>',
+      '(messages|sms|message|texte|textes|questions) (soient|sont|arrivent)? (en)? <language>',
+      '(parle|parler|comprends|comprend|lis|lire|connais) (que|seulement|uniquement|juste) (le|l)? <language>',
+      '(speak|hablo|habla|hablas|hablar|falo|fala|falas|falam|falar|pale|koz|parlez|parles|avez|avez vous) (en|le|du)? <language>',
+    ],
+    examples: LANGUAGES.map(([, names]) => `en ${names.split(' ')[0]}`),
+  },
+  {
+    means: 'language',
+    names: true,
+    say: ['<language>', '(langue|version|parle|la|en|le|l)? <language>'],
+    alone: true,
+    examples: LANGUAGES.map(([, names]) => names.split(' ')[0] ?? ''),
+  },
+  { means: 'language', names: true, say: ['je (parle|lis) <language>'], whole: true, unsure: true, examples: ['je parle arabe'] },
+]
 
 /** "I do not understand", said in the language that is understood. */
 const foreign = ([to, say, example]: readonly [to: string, say: string, example: string]): PhraseRule => ({
@@ -93,14 +145,13 @@ const FOREIGN = [
 
 /** Another language is asked for. */
 export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
-  ...LANGUAGES.map(inLanguage),
-  ...LANGUAGES.map(alone),
-  ...LANGUAGES.map(spoken),
+  ...NAMED,
   ...FOREIGN.map(foreign),
   {
     means: 'language',
     say: [
-      'chang* (de|la|ma)? langue',
+      'chang* (de|la|ma)? (langue|lang|idioma|lingua|lengua)', '(on|je|nous|vous|tu) (peut|peux|pouvez|veux|voudrais)? chang* (de|la|ma)? langue', '(cambiar|cambia|cambie|mudar|mude|muda) (de|o|el|la|a)? (idioma|lingua|lengua)', '(otro|outro|outra|otra|other|another) (idioma|lingua|lengua|language)',
+      '(pa|pas) (konprann|konpran|ka konprann|pale|ka pale|koz|konet) (fwanse|franse|francais)',
       '(autre|autres|quelle|quelles|ma|sa|notre|plusieurs) (langue|langues)',
       '<pas> (bien|tres bien|trop|beaucoup|tout)? (comprendre|compris|comprends|comprend|parle|parler|lis|lire|ecris|sais) (bien|tres bien|trop|beaucoup|tout)? (parler|lire|ecrire)? (le|en|du)? francais',
       '(moi|je) <pas> (bien|trop|tres bien|beaucoup)? (parler|comprendre|lire)? (le)? francais',
@@ -116,7 +167,7 @@ export const LANGUAGE_REQUESTS: readonly PhraseRule[] = [
       '(pas|mal|peu|difficile|dur) .. francais',
       'francais .. (pas|mal|difficile|dur|complique)',
       '(pas|autre|ma|quelle|notre) langue',
-      'traduc*',
+      'traduc*', 'translat*', 'traduire|traduis|traduisez (svp|moi)?',
       '(pouvez|peux|peut|faut|peu) (vous|tu|on)? (me)? traduire', 'traduire (les|vos|le|ce|ces|mes)? <messages>',
       'change language',
       'no (hablo|entiendo) frances',

@@ -1,4 +1,5 @@
 import type { WordLists } from '../pattern.ts'
+import { LANGUAGE_NAMES } from './languages.ts'
 import { PLURAL_WEEKDAYS } from './numbers.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
@@ -40,6 +41,8 @@ export const LISTS: WordLists = {
   '<cesse>': words('arret* aret* cess* stopp* finiss*'),
   '<efface>': words('effac* supprim* detrui* enlev* retir*'),
   '<speak>': words('parler repasser passer continuer ecrire mettre mets mettez passe passez parles parlez ecris ecrivez traduis traduisez version traduction langue choisir prefere voudrais veux switch speak write read'),
+  '<language>': [...LANGUAGE_NAMES.keys()],
+  '<tongue>': words('parl* ecri* lire lis lit lisez compren* tradui* traduction repond* envoy* expliqu* message messages sms texto textos texte question questions version langue interprete traducteur الكلام التحدث الحديث اللغة'),
   '<done>': words('vole volee volees vols pris dit demande refuse coupe paye donne verse envoye casse arnaque'),
   '<ill>': words('malade malades souffrant souffrante hospitalise hospitalisee grippe grippee fievre covid gastro angine varicelle bronchite migraine operation opere operee platre'),
   '<pb>': words('souci soucis probleme problemes pb pbs blem prob problem soussi'),

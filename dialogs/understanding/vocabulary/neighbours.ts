@@ -7,7 +7,7 @@ import type { PhraseRule } from '../phrases.ts'
 export const NEIGHBOURS: readonly PhraseRule[] = [
   {
     means: 'confirm',
-    say: ['(mwen|an|man|nou|mi|mwin|m) (ka|ap|ke|apres|que|i) (vini|vni|venir|la|rive)', 'mi (sra|sera|serai|sava|sar) (la|vni|vini|venir)?', '(mwen|an|moin) la', 'le bon pour (mwin|mwen|moin)', '(na|nena|ni) (pwin|pas|point) (de)? <pb>', '(eu)? (posso|vou|vous) ir', 'sim (eu)? (vou|vous|posso|claro)', 'si (voy|puedo|vengo)', 'i will (come|be there)', '(im|i am) coming', 'i (can|am) (come|coming)', 'moi (venir|etre la|viens) (oui|ok|bien sur)', 'moi (oui|ok) venir', '(oui|ok) moi (venir|viens)'],
+    say: ['(mwen|an|man|nou|mi|mwin|m) (ka|ap|ke|apres|que|i) (vini|vni|venir|la|rive)', '(mwen|an|man|nou|mi|mwin|m) (ke|que) la =<date>', 'mi (sra|sera|serai|sava|sar) (la|vni|vini|venir)?', '(mwen|an|moin) la', 'le bon pour (mwin|mwen|moin)', '(na|nena|ni) (pwin|pas|point) (de)? <pb>', '(eu)? (posso|vou|vous) ir', 'sim (eu)? (vou|vous|posso|claro)', 'si (voy|puedo|vengo)', 'i will (come|be there)', '(im|i am) coming', 'i (can|am) (come|coming)', 'moi (venir|etre la|viens) (oui|ok|bien sur)', 'moi (oui|ok) venir', '(oui|ok) moi (venir|viens)'],
     examples: ['mwen ap vini', 'mi sra la', 'sim eu vou', "yes i'm coming", 'moi venir oui'],
   },
   {

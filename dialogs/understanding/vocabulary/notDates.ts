@@ -72,6 +72,11 @@ export const NOT_HOURS: readonly ValueRule[] = [
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
   {
+    say: ['vend (mon|ma|mes|son|sa|ses|nos|leur|du|des|de|un|une|le|la|les)'],
+    means: nothing,
+    examples: { 'mardi, il vend ses légumes et vend des fleurs': '2025-09-09' },
+  },
+  {
     say: ['(lun|un|une) des (2|deux|3|trois)'],
     means: nothing,
     examples: { "jeudi ou vendredi lun des 2": '2025-09-04, 2025-09-05' },
@@ -82,7 +87,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
     examples: { "j'habite rue du 8 mai 1945, mardi": '2025-09-09', 'mardi, place du 14 juillet': '2025-09-09' },
   },
   {
-    say: ['(ne|nee|naissance|naissant) (en|le)? <n>|<first>? <month> <year>', '(ne|nee) (en|le) <year>', 'ne|nee le <n> </>|<.>|<-> <n> </>|<.>|<-> <n>'],
+    say: ['(ne|nee|marie|mariee|maries|mort|morte|decede|decedee) (un|le) <weekday>', '(ne|nee|naissance|naissant) (en|le)? <n>|<first>? <month> <year>', '(ne|nee) (en|le) <year>', 'ne|nee le <n> </>|<.>|<-> <n> </>|<.>|<-> <n>'],
     means: nothing,
     examples: { 'mardi, mon fils est né le 14 mars 2021': '2025-09-09' },
   },
@@ -90,6 +95,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
     say: [
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',
       '(au|le|a|du|les|des)? <n> (pneus|pneu|roues|places|valises|bagages|ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
+      '<n> (ou|et|a) <n> (ans|euros|enfants|personnes|fois|km|kg|jours|minutes|semaines|mois|gosses|filles|garcons|annees)',
       '<n> (%|€|°)',
     ],
     means: nothing,

@@ -32,6 +32,7 @@ export const MONTHS: Readonly<Record<string, number>> = {
 
 export const ORDINALS: Readonly<Record<string, number>> = {
   ...{ premier: 1, premiere: 1, deuxieme: 2, second: 2, seconde: 2, troisieme: 3, quatrieme: 4, cinquieme: 5 },
+  ...{ primero: 1, primera: 1, primeira: 1, segundo: 2, segunda: 2, tercero: 3, tercera: 3, terceira: 3 },
   ...{ sixieme: 6, septieme: 7, huitieme: 8, neuvieme: 9, dixieme: 10, dernier: -1, derniere: -1 },
 }
 

@@ -20,7 +20,8 @@ export const TARGETS: readonly string[] = words(`
   parler conseiller conseillere referent referente quelqu personne humain vraie appeler appelez appelle rappeler rappelez rappelle joindre contacter telephone
   aide aidez comment quand marche fonctionne service question suivante suivant repeter repetez savez gardez convient compris comprends comprend passer repondre
   effacer effacez supprimer supprimez enlever enlevez donnees informations infos compte dossier accompagne occupe
-  langue francais anglais arabe espagnol portugais
+  langue francais anglais arabe espagnol portugais italien ukrainien roumain allemand albanais lingala soninke comorien polonais georgien
+  armenien vietnamien malgache bambara pachto tamoul russe
   empechement imprevu contretemps decliner comprendre precedente reactiver reactivez recommencer renvoyez desinscription desabonnement personnelles effacement
   erreur trompe bouton reponse urgence urgences probleme souci soucis merci bonjour desole malheureusement
   suicide suicider suicidaire mourir envie vivre finir sauter jeter tuer frappe frapper violent violence violences conjugales gifle enferme

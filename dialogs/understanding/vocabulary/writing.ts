@@ -125,6 +125,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['demain', 'dem1 2main 2m1 dmain dm1 deman dmin 2min demai dmn 2mains domin demin dumain'],
   ['apres demain', 'apresdemain apredemain apresdem1 apredem1 aprèsdem1'],
   ['apres', 'apr ap'],
+  ['le apres', 'lapre lapré lapres laprès'],
   ['apres-midi', 'aprem aprm apm apremidi apresmidi aprems apremm aprmidi aprmid aprèm apremid'],
   ['aujourdhui', 'aujourd auj ajd aujd ojd ojourdui aujourdui ojourdhui aujourdhuis aujourduis'],
   ['matin', 'mat1 mat maten mattin'],

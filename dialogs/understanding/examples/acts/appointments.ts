@@ -112,6 +112,23 @@ c bien demain mon rdv ?
 c'est aujourdhui ou demain que je dois venir
 liste de mes rdv
 jai effacé le sms avec lheure du rdv, c quand
+mon prochain passage c'est quand
+je viens quel jour la semaine prochaine
+j'ai rdv ou pas
+vous m'attendez quand
+je dois etre la a quelle heure
+c'est ou qu'on se voit
+c'est dans quel bureau le rendez vous
+j'ai perdu ma convocation c'est quel jour
+j'ai oublié l'heure
+redonnez moi l'horaire du rdv
+jme rapel plu la date
+kan mi doi vni
+ki zour mon randévou
+mon rdv est bien confirmé ? c'est quand
+le rendez-vous avec madame c'est quel jour
+j'ai quelque chose de prévu bientot
+il me reste combien de rendez vous
 `),
   stopped: lines(`
 c'est quand mon rendez vous

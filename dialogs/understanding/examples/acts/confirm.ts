@@ -335,6 +335,120 @@ j'arrive avec le petit en poussette c possible ?
 ej s'ro là min tiot
 mi serai là sans fote
 affirmatif je serai sur place en avance
+c'est ok je peux, ma mere garde le bebe
+je peux finalement, ma voisine prend les enfants
+ma belle mere garde les petits donc ok
+oui j'ai trouvé quelqu'un pour garder
+oui le temps de deposer les enfants et j'arrive
+oui mon chef est d'accord
+le patron m'a laissé ma matinée donc je viens
+mon frere me dépose j'y serai
+je prends le premier bus comme ca je suis a l'heure
+je pars a pied je serai la
+je prends le bateau de 7h pour etre la
+jai mis deux réveils
+c'est noté sur le frigo
+je l'ai mis dans mon agenda
+jai entouré la date en rouge
+pas besoin de rappeler jai bien noté
+je me rappelais oui j'y serai
+jai pas oublié je viens
+c'est bon je me souviens
+inutile de rappeler je serai présent
+pas la peine d'annuler je viens
+on annule pas je viens
+non non je viens
+non c'est bon je viens quand meme
+malgré la pluie je viens
+meme malade je viens
+je viens avec ma poussette
+je viens avec mon fils ca derange pas
+je peux venir avec ma soeur ? en tout cas je serai la
+je serai la avec 5 min de retard
+je viendrai mais un peu en retard
+je viens mais je repars a 11h
+yes je serai la
+let's go
+ok c'est carré
+carré j'y suis
+impec
+ça joue
+ça roule ma poule
+allez hop je viens
+et comment que je viens
+bien entendu
+entendu madame
+compris je viens
+compris j'y serai
+moi venir oui
+moi là demain
+oui moi être là
+mi vien
+mi sera la
+mwen ka vini
+man ka vini
+oui je confime
+comfirmé
+je konfirm
+confirmer pr moi
+je valide le rendez vous
+presente
+present a l'appel
+jy srai
+jseré la
+ji serai
+j'srai là
+je vien san fote
+je vin
+ok jvi1
+oui jvi1
+oui biensur
+ok pr moi
+ok top
+ok merci a demain
+merci a demain
+a demain alors
+a demain sans faute
+a tout a lheure
+je suis devant la porte
+je suis garé devant
+je suis dans la salle d'attente
+je sors du bus j'arrive
+je monte dans le train
+en route
+en chemin
+j'arrive dans 10 minutes
+je suis presque arrivée
+Je vous confirme ma présence.
+Je confirme par la présente ma venue.
+Je serai présent à l'heure convenue.
+Je ne manquerai pas ce rendez-vous.
+Vous pouvez compter sur moi.
+C'est avec plaisir que je viendrai.
+La date et l'heure me conviennent parfaitement.
+Rien à changer de mon côté.
+Rendez-vous bien noté, merci.
+c'est bon pour la date
+la date me va
+l'heure me va bien
+ça tombe bien je suis en congé
+ça tombe bien je travaille pas ce jour là
+je bosse pas donc oui
+je suis de repos donc c'est bon
+j'ai rien de prévu donc ok
+j'ai annulé le kiné pour venir
+j'ai échangé ma journée avec une collègue donc je viens
+je me suis arrangé avec mon boss
+je m'organise pour être là
+je ferai le nécessaire pour venir
+coûte que coûte je serai là
+je raterai ça pour rien au monde
+vous inquiétez pas je serai là
+tkt je viens
+ma fille lit pour moi, je dis oui
+c'est ma femme qui écrit, il vient
+elle dit oui
+mon père vous dit oui il sera là
 `),
   none: lines(`
 je viens bien demain hein

@@ -260,6 +260,105 @@ ce sera non pour moi, bien cordialement
 je voudrai mais le garagiste rend pas la voiture, je suis coincee donc absente
 ya aucune chance que je vienne
 noté, mais je ne pourrai honorer ce rendez-vous
+je peux pas mon fils est malade
+je peux pas jai pas de nounou
+j'ai personne pour la petite je viens pas
+je peux plus finalement
+finalement je peux pas
+finalement non
+ah non je peux pas la
+non pas possible pour moi
+ça le fait pas pour moi
+jvais pas pouvoir
+jpourrai pas
+jpouré pa venir
+jpeu pa dsl
+jpe pas venir
+pe pas
+moi pas pouvoir
+moi pas venir travail
+mi peux pas
+non je bosse
+je travaille ce jour là je peux pas
+le chef veut pas me lâcher
+mon patron refuse que je m'absente
+jai été appelé en mission je viens pas
+je commence un boulot demain donc je peux pas venir
+jai un entretien d'embauche en meme temps
+j'ai un autre rendez vous a la meme heure
+je suis convoqué au tribunal le meme jour
+je suis hospitalisée
+je suis cloué au lit
+jai de la fievre je reste chez moi
+jai le covid
+grippe, je reste au lit
+gastro dans la maison je sors pas
+ma voiture est tombée en panne ce matin je pourrai pas
+plus d'essence je peux pas venir
+pas de bus aujourd'hui grève je suis bloqué
+le ferry est annulé je peux pas traverser
+route barrée je suis coincé
+neige partout je bouge pas
+alerte rouge cyclone je sors pas
+je suis plus dans la région
+je suis parti au pays
+je suis en vacances chez ma mère
+j'ai déménagé je viens pas
+j'ai plus besoin du rendez vous
+plus besoin merci j'ai trouvé
+annulez s'il vous plait j'ai trouvé du travail
+annulez mon rendez vous
+annule le rdv stp
+faut annuler je peux pas
+on annule pour demain
+je préfère annuler
+je dois annuler
+je me vois contraint d'annuler
+Je suis au regret de devoir annuler.
+Je ne pourrai malheureusement pas honorer ce rendez-vous.
+Je ne serai pas en mesure de me présenter.
+Je vous prie d'excuser mon absence.
+Veuillez m'excuser, un imprévu m'empêche de venir.
+Je dois malheureusement décliner.
+Il m'est impossible de me libérer.
+imprévu je peux pas
+contretemps désolé
+empêchement de dernière minute
+un souci familial je ne viendrai pas
+décès dans la famille je ne peux pas
+enterrement de ma tante ce jour la
+je garde mes neveux je viens pas
+pas la force de venir
+j'ai pas le moral je viens pas
+j'ai pas envie de venir
+ça m'intéresse plus
+je lâche l'affaire
+je laisse ma place
+mettez moi absent
+notez que je serai absente
+sans moi
+m'attendez pas
+je serai pas dispo
+indispo
+pas dispo ce jour là
+je serai pas là j'ai école
+j'ai cours toute la journée
+j'ai partiel
+je passe mon permis à la même heure
+mort
+c foutu
+nan dsl
+non merci pas cette fois
+negatif
+je regrette mais non
+ce n'est pas possible
+trop loin pour moi à pied
+j'ai raté le bus tant pis
+je me suis réveillé trop tard, c'est mort
+j'ai pas vu l'heure, je serai pas là
+c'est ma fille qui écrit, maman peut pas venir
+il ne pourra pas venir il est malade
+elle viendra pas elle est à l'hôpital
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait

@@ -74,6 +74,20 @@ jveu disparaitre de vos fichiers, effacez tout
 efface tout sur moi
 vider mes donnée je veu plus quelle reste chez vous
 oubliez moi completement, supprimez mes informations
+je veux disparaitre de votre ordinateur
+effacez mon nom de partout
+jetez mes papiers et mes infos
+plus rien sur moi chez vous svp
+je retire mon accord effacez
+virez moi de votre base de données
+supprimez ma fiche
+détruisez mon dossier
+je veux qu'on m'oublie
+supprimez l'historique de la conversation
+effasé tou sa ki concerne moin
+tout supprimer sur moi
+nettoyez mes données
+je demande la suppression totale
 `),
   stopped: lines(`
 maintenant supprimez aussi mes données

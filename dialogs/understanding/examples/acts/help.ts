@@ -93,6 +93,32 @@ help
 vous faites quoi comme truc
 kes tu peu faire pour moi
 expliquez moi le fonctionnement de ce service
+je débute expliquez moi
+c'est la premiere fois que j'ecris ici, on fait comment
+on peut demander quoi ici
+ca marche comment votre truc
+c'est quoi le mode d'emploi
+comment je m'en sers
+que savez vous faire
+tu fais quoi dans la vie
+t es qui toi
+qui est derriere ce numero
+c'est un vrai humain qui repond
+je parle a une machine ou quoi
+c'est automatique ces messages
+c'est quoi jalon
+pourquoi vous m'ecrivez
+a quoi ca me sert
+donne moi la liste des commandes
+quels sont les mots a taper
+je comprends pas l'utilité
+jsuis perdu avec ce chat aidez moi
+aide svp
+besoin d'aide pour repondre
+kosa ou i gagne fé
+sa i marche koman
+koman pou repond
+moi pas savoir utiliser
 `),
   stopped: lines(`
 c quoi ce service deja

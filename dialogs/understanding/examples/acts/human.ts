@@ -86,6 +86,12 @@ moi vouloir parler madame conseiller
 un coup de fil serait mieux svp
 vou pouvé me mettre en contact avec le conseiller
 contactez moi par telephone merci
+appelez moi avant svp j'ai un truc a expliquer
+je préfère en parler avec ma conseillère avant de répondre
+c'est compliqué appelez moi
+je veux parler a la dame
+ma conseillere peut me rappeler svp
+j'explique pas par message rappelez moi
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -223,6 +229,40 @@ passez-moi quelqu'un ce sera plus simple
 kelkun peu mapeler svp
 y a-t-il un humain derrière cette machine
 est-ce qu'il y a une vraie personne derrière ce robot
+faites venir un humain
+jaimerais mieux causer de vive voix
+y a moyen d'avoir ma conseillère au bout du fil
+la dame de l'accueil peut me rappeler
+il faudrait que madame Petit me rappelle svp
+M. Kone peut il me joindre
+je veux voir mon conseiller en vrai
+est ce que je peux passer voir quelqu'un
+je prefere expliquer de vive voix
+c'est trop long a ecrire appelez moi
+j'ai besoin d'un coup de main d'une vraie personne
+quelqu'un de chez vous peut me contacter
+je tourne en rond avec ce robot je veux un humain
+le robot m'enerve passez moi une personne
+jve parler a kelkun
+jvoudrais parlé a mon referan
+contactez moi au 0692 plutot
+mon numero a changé dites le a ma conseillere
+prevenez ma conseillère que j'ai demenagé
+transmettez a mon conseiller que j'ai eu le poste
+dites lui que je suis en formation
+demandez a madame de m'appeler
+laissez lui un message de ma part
+j'ai une info a donner a mon conseiller
+je voudrais un rendez vous telephonique avec elle
+etre rappelé svp
+être recontactée par un agent s'il vous plaît
+Pourriez-vous me mettre en contact avec la personne en charge de mon dossier ?
+Je souhaite m'entretenir avec un conseiller.
+puis-je avoir quelqu'un en ligne
+allo ya quelqu'un de vivant
+moi vouloir parler personne
+mi veu koz ek in moun
+mwen vlé palé épi an moun
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
@@ -251,5 +291,10 @@ aucun des boutons, je veux parler à quelqu'un
 jveu un conseiller
 une vrai personne svp
 on peut mappeler a la place ?
+je préfère en discuter avec quelqu'un
+c'est trop long a expliquer ici, appelez moi
+je veux le dire a ma conseillère pas a un robot
+demandez a une personne de m'appeler
+aucun je veux un humain
 `),
 }

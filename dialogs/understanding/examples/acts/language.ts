@@ -22,6 +22,14 @@ je lis pas le francais, arabe svp
 en portugais c possible ?
 no hablo frances, español por favor
 vous pouvez ecrire en turc, ma mere comprend pas
+je comprends pas, en arabe c'est mieux
+pas bien francais moi, portugais
+english please i dont understand the message
+message en turc svp je lis pas
+je sais pas lire ça, russe ?
+no entiendo el mensaje
+não percebo a mensagem
+vous avez ça en creole
 `),
   slot: lines(`
 i no speak french
@@ -82,6 +90,38 @@ ma femme lit que le russe, on peut avoir en russe
 mets en anglé
 mets les messages en arabe
 je voudrais les messages en arabe maintenant
+moi je lis que l'arabe desolé
+vous parlez pas wolof par hasard
+ma langue à moi c'est le soninké
+je sais pas lire le français envoyez en bambara
+en turc ce serait plus simple pour ma femme
+peut on continuer en espagnol ?
+jpeux avoir les messages en portugai
+yé né comprend pas, spagnol
+tu connais le tamoul
+mon pere lit seulement le chinois
+y a til une version en lingala
+ecrivez moi en ukrainien s'il vous plait
+je capte rien au francais moi c'est anglais
+anglais ou arabe c'est mieux pour moi que le français
+je souhaiterais dialoguer dans ma langue maternelle
+ce serait possible d'avoir un traducteur
+il me faut un interprete pour comprendre
+my french is bad
+can you write in english please
+i only speak english
+please speak english
+no hablo bien el frances
+podemos hablar en español
+eu falo português
+pode falar português comigo
+non parlo francese
+parlo solo italiano
+nu vorbesc franceza
+ich spreche kein französisch
+mi konpran pa fransé
+mwen pale kreyol selman
+koz kreol avec moin
 `),
   stopped: lines(`
 anglais
@@ -100,5 +140,9 @@ arabic please
 metez en espagnol
 jveu en roumain si possible
 francais svp
+je comprends pas la question, en arabe svp
+question en anglais possible
+trop dur en francais, espagnol
+traduire la question svp
 `),
 }

@@ -72,6 +72,22 @@ kes ke vous avez ecri sur moi
 jveu savoir ce que vs gardez com info
 montrez moi tout ce qui est enregistré à mon nom
 c koi que vous stockez sur mon fils
+qu'est ce qui est écrit sur moi
+je peux lire mon dossier
+on garde mes messages ou
+combien de temps vous gardez ce que je dis
+c'est confidentiel ce que j'ecris
+mes reponses vont ou
+qui voit ce que j'ecris
+vous donnez mes infos a la caf
+d'où vous tenez mon numéro
+comment vous avez eu mon portable
+montrez moi mon historique
+je veux recuperer mes données
+envoyez moi tout ce que vous avez sur moi
+il y a quoi dans mon dossier
+ou i garde mon bann zinformation
+vous savez quoi de moi
 `),
   stopped: lines(`
 vous avez encore quoi comme infos sur moi

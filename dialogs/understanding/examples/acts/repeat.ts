@@ -84,6 +84,17 @@ Pourriez-vous me renvoyer votre dernier message ? Je l'ai effacé sans le vouloi
 encore une fois svp j'ai pas bien compris ce que vous avez écrit
 redis stp
 renvoyé le dernier message jai pas pu lire
+vous avez dit quoi
+j'ai pas saisi votre demande
+c'etait quoi le message
+renvoyez moi le dernier sms
+j'ai effacé sans lire
+redis
+pouvez vous reformuler autrement
+c'est pas clair votre message
+hein quoi
+kosa ou la di
+jé rien compri a la kestion
 `),
   choice: lines(`
 repete la question
@@ -109,5 +120,9 @@ quelle était la question déjà
 renvoie les choix jles vois plus
 c'était quoi la question déjà
 la question c'était quoi je l'ai plus sous les yeux
+c'est quoi la question
+vous pouvez redire plus simple
+je comprends pas ce que vous demandez
+redonnez les choix svp
 `),
 }

@@ -147,6 +147,20 @@ je viendrai pas jeudi mais je peux samedi matin
 vs pouvez me redonner un autre creneau
 pouvez me trouver une place dans 15 jour
 meme jour mais aprem
+je peux pas ce jour là un autre jour ok
+pas ce jour là svp
+faudrait un autre jour
+y a pas plus tard
+trop tot pour moi
+ça m'arrange pas, autre chose ?
+on peut faire ça la semaine d'après
+je préférerais un autre moment
+est il possible de reporter
+déplacez mon rdv svp
+a décaler svp
+autre date merci
+je suis pris ce jour la, proposez moi autre chose
+repoussez d'une semaine
 `),
   slot: lines(`
 autre chose ?
@@ -256,6 +270,20 @@ le matin jsuis dispo lundi mardi
 dans un mois la je suis platré
 dés que possible svp
 jeudi 10h merci beaucoup
+rien de tout ça ne me va
+ces jours la je travaille
+vous avez d'autres jours
+plus tard dans le mois
+la semaine d'apres plutot
+aucun des deux
+j'aimerais un autre créneau
+pas avant les vacances
+un soir ce serait mieux
+l'apres midi si possible
+le plus tot possible
+n'importe lequel
+celui que vous voulez
+le premier qui vient
 `),
   none: lines(`
 je vpudrais changee mon rdv

@@ -32,6 +32,15 @@ je recois plus les rappels, je voudrais les ravoir
 remettre les sms svp
 reprenez les messages merci
 jai arrêté les messages par erreur, réactivez les
+je veux recevoir a nouveau les alertes
+remettez moi dans la liste
+je recois plus rien, reactivez
+finalement je veux bien les rappels
+rebranchez les messages
+vous pouvez recommencer a m'ecrire
+envoyez moi de nouveau les rappels
+j'avais coupé mais remettez
+mi vé artrouv bann mesaz
 `),
   stopped: lines(`
 bonjour
@@ -88,5 +97,17 @@ jai raté un rdv sans vos messages, remettez les moi
 je me reabonne
 désolé pour l'autre jour, je veux recevoir les messages
 bonjour je suis revenue
+c'est bon vous pouvez reprendre
+remettez tout
+je veux bien a nouveau
+reprise svp
+j'ai changé d'avis envoyez
+revenez
+rallumez les sms
+c'etait une erreur reprenez
+mon fils avait mis stop, remettez
+stop c'etait pas voulu, renvoyez moi les messages
+ok pour recevoir
+je suis d'accord pour les rappels
 `),
 }

@@ -66,5 +66,18 @@ la suivante
 ⏭️
 je m'abstiens
 je préfère m'abstenir de répondre
+je reponds pas
+pas de commentaire
+je prefere garder ca pour moi
+c'est mon jardin secret
+ça reste privé
+passez cette question
+on passe a la suite
+la question d'apres
+je saute
+non j'ai pas envie de dire
+ca vous regarde pas
+no comment
+pas obligé de repondre je crois
 `),
 }

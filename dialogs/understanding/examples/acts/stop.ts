@@ -33,6 +33,9 @@ desabonner moi
 merci de ne plus m'écrire sur ce téléphone
 vos texto me saoule, stop
 je ne veux recevoir aucun rappel
+arretez de m'ecrire
+stop merci
+plus de messages s'il vous plait je veux arreter
 `),
   slot: lines(`
 stop je veux plus recevoir de messages
@@ -110,6 +113,21 @@ cessez vos envois je vous prie
 ca sonne tout le temps, coupez les notifications
 oui merci mais stop les messages
 laissez moi tranquille avec vos sms
+lachez mon telephone
+j'en veux plus de vos sms
+ca me soule arretez
+plus rien svp
+fin des messages svp
+enlevez mon numero de vos envois
+je ne souhaite plus etre sollicité
+cessez
+désinscription
+ne m'ecrivez plus jamais
+basta
+arret zot mesaz
+aret ekri amwin
+stoop
+stop tout
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien

@@ -46,6 +46,10 @@ mince j'ai cliqué a coté, je peux revenir en arriere
 oublie ce que j'ai mis c'était une erreur
 mince jai mis la mauvaise date, on efface
 non pardon je me suis trompée, revenir avant
+pas le bon jour j'ai mal cliqué
+je me suis trompé de date en appuyant
+annulez mon choix
+je reviens sur mon choix
 `),
   none: lines(`
 annuler ce que je viens de dire
@@ -85,6 +89,27 @@ annule ma derniere réponse
 je reviens sur ce que j'ai répondu, c'était une erreur
 mince mauvais bouton
 corrigez jai mal repondu tt a lheure
+j'ai fait une boulette
+zut j'ai repondu n'importe quoi
+j'ai appuyé sur la mauvaise case
+la reponse que j'ai mise est fausse
+changez ma reponse svp
+je voulais repondre autre chose
+ne tenez pas compte de mon message
+oubliez mon message d'avant
+j'ai confondu, on peut rectifier
+retour a la question precedente
+revenons en arriere
+c'etait une erreur de ma part
+j'ai envoyé par megarde
+c'est parti tout seul
+j'ai cliqué sans faire attention
+le chat a marché sur le telephone
+mon petit frere a repondu a ma place
+mi la fé in erer
+jmé tromper
+jme suis gourré
+jai mal lu ma reponse est pas bonne
 `),
   choice: lines(`
 précédent
@@ -110,5 +135,10 @@ pas celui la, jai cliqué a coté
 oups erreur
 revenir a la question davant
 annuler ma réponse, mon doigt a glissé
+je voulais l'autre reponse
+non pas celle là je me suis trompé
+j'ai cliqué trop vite changez
+oups c'est pas ce que je voulais choisir
+on peut corriger ma reponse d'avant
 `),
 }

@@ -141,6 +141,89 @@ je suis en arrêt de travail depuis lundi
 arrêt maladie prolongé
 je suis à l'arrêt du bus
 à l'arret de tram
+merci pour le message
+vu merci
+jai pas encore la reponse de mon chef
+je vous tiens au jus
+je dois voir avec la nounou
+j'attends le planning de la semaine
+mon mari me dira ce soir si il garde le petit
+ca dépend de la grève
+si le cyclone passe pas
+si jai assez d'essence peut etre
+je sais pas encore pour la voiture
+pas sure, je vous redis
+on verra demain matin comment je me sens
+j'espere que ca ira mieux d'ici la
+faut que jen parle a mon educateur
+je reflechis
+laissez moi reflechir
+je reponds plus tard la je conduis
+je suis au volant je reponds apres
+pas le temps la je vous ecris ce soir
+attendez je regarde mon agenda
+deux minutes
+c'est pour quoi ce rdv
+il sert a quoi le rendez vous
+pourquoi je suis convoqué
+c'est obligatoire
+qu'est ce qui se passe si je viens pas
+si je rate le rdv on me coupe mes droits
+je risque une sanction
+faut ramener quoi
+quels documents je dois apporter
+dois je venir avec mon cv
+faut la carte d'identité
+ya un parking
+c'est accessible en fauteuil
+je peux venir accompagnée
+je peux amener mon fils
+ca dure combien de temps
+le rdv dure longtemps
+c'est loin de la gare
+quel bus pour venir
+le bus il s'arrete devant
+mon fils a rdv aussi avec vous
+ma soeur elle vient elle
+ma copine a confirmé le sien
+mon mari il peut pas venir au sien
+j'ai trouvé un travail
+jai signé un contrat hier
+je suis en arret maladie
+je suis enceinte de 3 mois
+mon bebe est né
+ils ont annulé tous les trains
+mon employeur a decalé mes horaires
+jai arreté mon ancien boulot
+je peux pas m'empecher de stresser
+je peux pas dormir la nuit
+je peux pas payer mon loyer
+je ne peux pas me plaindre
+j'arrive pas a m'inscrire sur le site
+il peut pas marcher
+le petit ne peut pas manger de gluten
+oh la la
+pfff
+mouais
+bof
+hmm
+ca marche pas votre lien
+j'ai jamais eu de reponse a mon mail
+on m'avait dit qu'on me rappelait
+jai toujours pas recu mon attestation
+j'ai deja repondu hier
+jai deja dit oui a ma conseillere non
+vous m'avez deja envoyé ce message
+encore vous
+il est quelle heure chez vous
+il fait trop chaud
+y a personne au bureau quand j'appelle
+vos horaires sont pas pratiques
+j'aime pas les rendez vous
+j'ai mal partout en ce moment
+mon titre de sejour est pas renouvelé
+la caf me reclame des sous
+pardon je me suis endormi
 `),
   slot: lines(`
 mercii 🙏
@@ -193,6 +276,27 @@ sa coute cher le train chez vous
 je dois demander à la nounou dabord
 il me faut quoi comme document
 j'attends mon contrat d'intérim pour savoir
+merci pour votre patience
+merci beaucoup de votre aide
+je regarde avec mon mari
+j'attends mes horaires pour vous dire
+je dois demander a mon patron
+je vous dis ca demain
+faut que je voie
+ca dépend de la creche
+vous etes ou exactement
+c'est pour quoi deja ce rendez vous
+ca dure combien de temps
+faut amener des papiers
+le petit est malade
+j'ai pas mon agenda sous les yeux
+c'est trop compliqué la vie
+pfff
+d'accord
+je reponds ce soir
+attendez
+vous prenez les cb
+je suis au travail je regarde apres
 `),
   none: lines(`
 salut
@@ -339,6 +443,115 @@ avec le prix du gasoil on s'en sort pas
 la vie est chère on s'en sort plus
 j'ai envoyé mon cv au supermarché pas encore de réponse
 j'ai envoyé ma candidature toujours pas de réponse
+je serai en retard dun quart dheure
+jai un peu de retard le bus est pas passé
+je suis en retard desole
+petit retard de 5 minutes jarrive
+merci pour tout ce que vous faites
+merci beaucoup pour l'aide
+super merci à vous
+ok bien noté bonne journée
+je viens de demenager a la campagne
+je viens d'avoir mon bac
+on vient de m'annoncer que j'ai le poste
+j'ai arrêté la cigarette depuis deux mois
+je me suis arretée chez le boulanger en rentrant
+j'ai stoppé mon traitement sur avis du medecin
+ma fille a annulé son mariage
+le dentiste a annulé mon rdv
+la boite d'interim a annulé ma mission
+ils ont reporté la rentrée a cause du cyclone
+mon voisin a changé de voiture
+on a changé d'école cette année
+mon frere a effacé toutes mes photos
+jai supprimé facebook ca me prenait la tete
+mon patron veut plus de personnel
+j'ai parlé avec ma voisine de la formation
+j'ai discuté avec la boulangere elle cherche quelqu'un
+mon fils parle trois langues
+ma mere parle que creole a la maison
+je prends des cours d'anglais le soir
+les cours de francais se passent bien
+j'ai toujours pas de reponse pour le logement
+ils ont pas repondu a ma candidature
+sans reponse de leur part depuis un mois
+l'assistante sociale m'a dit que c'etait en cours
+la caf m'a dit d'attendre
+on ma dit que cetait vous pour les bons alimentaires
+comment faire pour avoir une carte de bus gratuite
+vous aidez pour le permis
+quelles sont les conditions pour la garantie jeune
+combien on touche au cej
+c'est remboursé la formation
+est ce que la formation est payée
+jai droit a la prime d'activité
+qui peut m'aider pour les impots
+ou je peux imprimer mon cv
+vous avez des offres d'emploi pour moi
+ya des postes dans le menage en ce moment
+je cherche une place en creche
+jai pas de nouvelles de mon employeur
+quel temps pourri
+la pluie n'arrête pas ici
+bonne fête à toutes les mamans
+joyeux noel a toute l'equipe
+bonnes vacances
+bonne nuit a demain
+coucou ca va
+salut la forme
+comment vas tu
+t'es mignon toi
+haha trop drole
+ptdr
+bizarre ce truc
+ok je vois
+d'accord je comprends mieux
+ah bon
+c'est gentil de demander
+vous fermez a quelle heure le vendredi
+vous etes ouvert entre midi et deux
+c'est quoi vos horaires d'ouverture
+il y a un parking chez vous
+ya un arret de bus a coté
+les chiens sont acceptés
+jai perdu ma carte vitale
+on m'a coupé l'electricité
+j'ai reçu une amende
+mon titre de sejour est perimé
+mon numero de dossier c'est 45872
+voici mon adresse 12 rue des lilas
+je m'appelle fatima
+mon nom c'est dupont
+je vous envoie mon cv par mail
+vous avez reçu mes papiers
+jai deposé mon attestation a l'accueil
+le lien marche pas
+impossible d'ouvrir le fichier
+le site bug
+je trouve pas le formulaire
+il faut quoi comme documents pour l'inscription
+la cantine c'est trop cher
+j'ai signé mon contrat hier
+jai eu mon code du premier coup
+jai raté mon permis
+mon pere est décédé le mois dernier
+ma femme a accouché d'une petite fille
+je suis a l'hopital depuis lundi
+mon bebe fait ses nuits
+la prochaine fois je prendrai un parapluie
+l'autre jour j'ai vu votre collegue au marché
+la derniere fois il y avait du monde
+tous les jours je fais deux heures de bus
+toute la semaine il a plu
+personne ne m'a rappelé depuis
+on m'a dit qu'on me rappellerait
+mon ancien conseiller était top
+ma conseillère est partie à la retraite
+votre collegue a été super gentille
+le robot comprend rien
+vous repondez vite
+4
+3 2
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
@@ -347,6 +560,14 @@ ma cousine elle a toujours pas eu son argent de la caf
 merci
 c cher les timbre maintenant
 mes papiers sont prêts
+je suis au marché
+il pleut
+bonne journee
+ma fille est malade
+j'ai trouvé du boulot
+c'est bien calme
+merci de respecter
+je vous dirai
 `),
   choice: lines(`
 mdr cest marrant vos questions

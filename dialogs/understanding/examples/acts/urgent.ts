@@ -21,5 +21,11 @@ donnez moi les numéros pour les urgences s'il vous plait
 donne moi les numéros des pompiers et de la police
 les numeros d'urgence svp
 le numéro du samu c'est quoi pour garder
+numeros d'urgence svp
+j'ai besoin des numeros de secours
+c'est quoi le numero des pompiers
+le numero de la police c'est combien
+quel numero pour le samu
+liste des numéros utiles en cas de danger
 `),
 }

@@ -86,6 +86,24 @@ qui es mon accompagnateur
 quel est le nom de mon conseiller deja
 mon fils est suivi par qui chez vous
 cé kel conseiller qui ma
+c'est laquelle ma conseillère maintenant
+elle s'appelle comment la dame deja
+rappelez moi comment s'appelle mon conseiller
+je suis avec quel conseiller
+mon dossier il est chez qui
+qui a repris mon dossier
+qui me prend en charge chez vous
+a qui appartient mon suivi
+le nom de la personne que je dois voir
+c'est quelle dame qui s'occupe des jeunes de mon quartier
+c'est toujours Mme Payet qui me suit
+on m'a changé de conseiller ? c'est qui
+ki ma conseyer
+kisa i okip mon dosié
+quel est le nom de mon interlocuteur
+j'ai oublié son nom a ma conseillere
+son nom c'est quoi a mon referent
+je dois demander qui a l'accueil
 `),
   stopped: lines(`
 qui suit mon dossier maintenant

@@ -272,4 +272,109 @@ mon mari il frape ma fille de 4 an
 le petit de la voisine est enfermé seul depuis deux jours il a 4 ans je l'entends pleurer
 mon petit cousin de 9 ans dort dans la cave, ses parents le privent de manger pour le punir
 l'enfant de la voisine ne mange pas, elle l'enferme dans le poulailler
+mon mari attrape le bébé par un bras et le jette sur le lit quand il pleure
+la maitresse m'a montré les dessins de mon fils, il dit que papi le touche
+ma voisine laisse ses jumeaux de 3 ans seuls toute la nuit
+jai peur de craker et de secoué ma fille
+mon ex donne des claques a mon fils de 5 ans pour qu'il mange
+Ma nièce de neuf ans m'a confié que son beau-père vient dans son lit le soir.
+le petit du 4eme a des traces de ceinture sur le dos
+mon fils rentre de chez son pere avec des bleus aux cuisses
+ma fille dit que le moniteur lui demande de se deshabiller
+il enferme les enfants dans la cave quand ils font du bruit
+on entend un enfant hurler et des coups tous les soirs a travers le mur
+g tapé mon fils tro for il saigne du nez
+ma soeur attache son bebe dans la poussette toute la journee
+mon beau pere me frappe j'ai 15 ans je sais pas a qui parler
+mon petit frere mange plus, mes parents l'enferment
+la nounou a brulé mon fils avec une cigarette
+un adulte envoie des photos de son sexe a ma fille de 12 ans
+j'ai 16 ans on veut me marier cet ete au bled
+elle laisse son petit sans manger pendant deux jours
+mon ex est parti avec ma fille sans prevenir et il repond plus, il a menacé de la tuer
+mon conjoint a jeté la petite contre le canapé
+les enfants du voisin fouillent les poubelles pour manger
+j'ai perdu le controle, j'ai mis une raclée a ma fille, j'ai besoin d'aide
+mon fils de 8 ans fait pipi de peur des que son pere rentre
+ma fille a ete touchée par un grand dans les toilettes de l'ecole
+papa frape maman et apres il nous frape nous
+mon pere me tape avec le cable jai 14 an
+les petits dorment dans la voiture avec leur mere qui boit
+la tante des enfants les fait travailler la nuit et les bat
+ma belle mere pince et mord le bebe
+il donne de l'alcool au biberon pour qu'il dorme
+enfan batu chez voisine, qui appeler ?
+il secoue le petit tres fort des qu'il crie
+mon ado est tombée dans un reseau, des hommes la payent
+ma fille de 6 ans a des douleurs en bas et elle dit que c'est un secret avec tonton
+mes enfants ont vu leur pere m'etrangler, le petit s'est pris un coup aussi
+j'ai oublié le petit sous la douche brulante exprès je suis un monstre
+sa mère le prive de repas et le fait dormir sur le carrelage
+mon neveu de 10 ans est laissé seul une semaine avec des pates
+le pere vient d'enlever ma fille a la sortie de l'ecole
+mon fils dit que le surveillant du foyer le frappe
+un bebe pleure tout seul dans la voiture fermée sur le parking depuis une heure
+l'entraineur a embrassé ma fille de 13 ans
+les coups pleuvent sur mes freres et moi depuis que maman est partie
+elle secou son bb, jé vu, jsui la voisine
+mon mari met la tete de mon fils sous l'eau pour le punir
+ma fille ma di ke son cousin la touché la ou fo pa
+la petite a 4 ans et elle a les bras couverts de morsures d'adulte
+il fait des trucs sexuels devant les enfants
+je me retiens de lui faire du mal quand il pleure la nuit
+le beau pere de mon fils le fait dormir a la cave
+ma fille a des traces de doigts sur le cou apres le week end chez son pere
+jai giflé mon bebe j'ai honte
+la petite voisine est maigre et elle nous demande du pain, sa mere la tape
+mon fils de 3 ans a ete mordu par la nounou
+un homme suit ma fille a la sortie du college tous les jours
+mes petits sont seuls a la maison avec leur pere ivre qui hurle
+ma soeur de 13 ans est enceinte de notre oncle
+mon neveu a le bras cassé et son pere dit qu'il l'a merité
+le pere frappe le grand avec une ceinture
+il met les enfants a genoux sur du riz pendant des heures
+j'ai 14 ans mon beau pere vient dans ma douche
+la tata de la creche attache les petits aux chaises
+mon ex drogue mon fils pour qu'il dorme
+on me bat a la maison jai 16 ans je veux partir
+ma fille a peur de dormir chez papi, il lui fait faire des choses
+le bb ne pleure plus depuis qu'il l'a secoué
+ma voisine frape son gosse avec un balai
+une gamine dort dans la cage d'escalier, elle a 10 ans
+les enfants mangent pas, le frigo est vide, leur mere est partie depuis jeudi
+mon frere de 9 ans a avalé les cachets de maman expres
+mon mari touche notre fille, je l'ai vu
+la famille d'accueil enferme mon petit frere
+il jete des objets sur les enfants
+ma fille de 11 ans envoie des photos nue a un adulte qui la menace
+enfant frapé, enfant crier, papa méchant
+ma mere me frappe avec des cables et me laisse dehors la nuit, j'ai 12 ans
+mon fils dit que la dame de la cantine lui tire les oreilles jusqu'au sang
+son pere l'a plongé dans l'eau glacée
+les coups sur mon petit frere c'est tous les jours
+elle donne des somniferes a son bebe pour sortir
+j'ai peur que mon mari tue les enfants
+le cousin de 19 ans a violé mon fils
+bebe avec fractures, l'hopital a fait un signalement, c'est leur pere
+ils veulent exciser ma fille pendant les vacances
+il a cassé le bras du petit en tirant dessus
+mon mari frappe notre fils
+le pere des enfants est violent avec eux
+ma fille a ete violée
+mon fils se fait frapper chez son pere
+les voisins battent leurs enfants
+je crois que ma niece est battue
+mon beau pere me touche, j'ai 13 ans
+papa me tape
+ma mere me laisse seul la nuit j'ai 10 ans
+mon bebe a ete secoué
+j'ai peur de faire du mal a mon bebe
+ma fille subit des attouchements
+un enfant est enfermé chez ma voisine
+mon fils est maltraité a la creche
+les enfants sont en danger chez leur mere
+mon ex menace de faire du mal aux petits
+le petit a des brulures de cigarette
+on frappe les enfants dans ce centre
+ma petite soeur est forcée de se marier
 `)

@@ -2676,4 +2676,597 @@ je fais mon stage dans une association contre les violences
 le chef est dur mais on s'entend bien
 mon fils s'est cassé le bras au foot, nuit aux urgences, tout va bien
 accident sur la route devant moi, personne de blessé, je suis coincé
+je suis mort de trouille pour l'entretien mais j'y vais
+mon patron m'a mis une claque dans le dos pour me feliciter, j'etais content
+j'ai perdu mes clefs je suis dehors le temps que ma mere arrive
+les enfants ont dormi dans la tente au fond du jardin ils ont adoré
+ma voiture a rendu l'ame sur le parking du leclerc
+je me suis coupé la frange c'est une catastrophe
+j'ai plus de souffle apres trois etages, faut que je me remette au sport
+mon fils a frappé fort dans le ballon et cassé le carreau
+on me harcele au telephone pour changer de mutuelle
+le formateur nous pousse a donner le meilleur, j'aime bien
+je bouge pas de chez moi jusqu'a midi
+je suis au fond du trou financierement mais le moral tient
+j'ai hâte d'en finir avec le permis
+la prof a puni mon fils il a pas fait ses devoirs
+mon mari surveille la cuisson et moi je reponds aux mails
+je me suis fait voler mon vélo devant la mediatheque
+il m'a coupé la parole trois fois pendant l'entretien
+mon colocataire fait des cris de joie a chaque but
+je dors tres bien depuis que j'ai changé de matelas
+mon pere est tombé d'accord pour me preter la voiture
+ça m'a brisé le coeur de pas avoir la place mais on continue
+j'ai pris un coup de vieux en voyant la photo
+le medecin dit que mon coeur est parfait
+la nuit je fais les inventaires alors le matin je dors
+on a fait sauter la banque au loto de l'ecole, 40 euros
+je vais exploser mon quota d'heures ce mois ci
+elle me tue cette chanson je l'ecoute en boucle
+mon ex garde les enfants mercredi donc je suis dispo
+ma soeur m'heberge le temps des travaux, on s'entend super bien
+le bus m'a laissé sur le bord de la route, j'arrive en retard
+je sors de l'hopital, operation des dents de sagesse, tout va bien
+ma fille a avalé son gouter en deux minutes
+j'ai battu mon record, 60 mots minute
+il menace de pleuvoir, on fait le rdv par telephone ?
+jai tué la plante que vous m'aviez offerte desolé
+mon chien a mordu le facteur, je m'occupe des papiers d'assurance
+je veux plus vivre a la campagne, je cherche en ville
+j'en ai marre de vivre chez mes parents je voudrais mon appart
+ma vie a changé depuis le stage merci
+c'est la mort ce brouillard sur la rocade
+le dossier est enterré ou on peut le relancer ?
+j'ai été touché par votre message merci
+mon manager me suit bien, il m'explique tout
+je suis a la rue des lilas, quel numero deja ?
+les gosses ont mis le feu a la piste de danse hier
+je prepare tout pour partir en vacances donc pas dispo du 10 au 20
+adieu les cigarettes, 3 semaines que je tiens
+mon frere va me frapper si je lui rends pas son pull mdr
+c'est du suicide commercial leur strategie
+on a serré les fesses pendant l'orage, plus de peur que de mal
+j'ai fait une overdose de reunions
+ma collegue crie toujours mais c'est sa voix, elle est adorable
+je me noie dans les papiers vous pouvez m'aider a trier ?
+je suis cassé j'ai fait la plonge jusqu'a 2h
+mon fils veut sauter une classe
+elle a perdu les eaux hier et le petit est né ce matin, tout le monde va bien
+j'ai respiré un grand coup et j'ai appelé le recruteur
+le coup de grace c'est quand l'imprimante a laché
+mon pere a eu un avc il y a cinq ans et il a repris le velo
+on m'a enlevé une epine du pied avec cette attestation
+je suis etouffée par le boulot en ce moment, on se voit la semaine pro
+ma mere m'a tapé sur les doigts parce que j'ai oublié son anniversaire
+mes enfants se battent pour la derniere part de gateau
+les voisins tapent la belote chez nous ce soir
+j'ai mal partout, premiere seance de crossfit
+rien a signaler, tout va bien chez nous
+mon compagnon m'a forcé la main pour postuler et il a eu raison
+le 115 de la rue c'est bien le batiment bleu ?
+une abeille m'a piqué, un glaçon et c'est passé
+mon ado s'enferme dans sa chambre avec sa console, normal quoi
+je saigne du nez des qu'il fait chaud, rien de neuf
+j'ai le sang qui tourne quand je vois vos formulaires lol
+je vis chez mon copain, on cherche plus grand
+mon proprio est en or, il a changé la chaudiere direct
+je cherche un logement plus pres du travail
+jai quitté mon logement pour un plus petit, nouvelle adresse a noter
+on demenage samedi, j'aurai plus internet trois jours
+mon bail se termine en juin, faut que j'anticipe
+la chambre du foyer est petite mais propre, je m'y plais
+je dors chez ma copine le week end
+je passe la nuit dans le train pour etre a paris lundi
+cette nuit j'ai bossé, je dors jusqu'a 14h
+j'ai campé deux nuits au lac, plus de batterie
+il fait froid dehors je mets deux pulls
+les enfants jouent dehors on respire enfin
+je vous attends dehors devant la grille
+mon mari a mis les poubelles dehors et il a oublié les clés
+je suis sur le trottoir d'en face, vous me voyez ?
+je suis dans ma voiture, je peux parler
+dans la voiture on entend mal, rappelez plus tard
+c'est la lutte pour trouver une place de parking
+mon ancien chef etait une peau de vache, le nouveau est top
+ma cheffe m'a remis les pendules a l'heure et elle avait raison
+mon patron m'a proposé un cdi !!!
+le patron m'a demandé de rester plus tard, j'ai accepté
+la direction m'a convoquée pour une augmentation
+mes collegues m'ont fait une blague pour mon anniversaire
+on se moque gentiment de mon accent du sud, ca me fait rire
+le chef crie parce que les machines font du bruit
+le chef a dit qu'il etait fier de moi devant tout le monde
+je m'entends bien avec tout l'atelier
+mon responsable ne me lache pas d'une semelle, c'est un bon tuteur
+la chef touche a tout dans mon dossier, elle est minutieuse
+on m'a mis au placard a balais, c'est la que sont les blouses
+j'ai insulté l'ordinateur pendant une heure
+le client m'a remercié trois fois
+mon tuteur me fait confiance je ferme seul le soir
+je suis de fermeture seul avec le chef samedi, donc plutot lundi
+j'ai eu une remarque sur mes retards, c'etait justifié
+la formation harcelement c'est obligatoire pour tout le personnel ?
+mon memoire porte sur les discriminations a l'embauche
+je travaille au planning familial, on recoit des femmes victimes
+je suis veilleur de nuit dans un centre d'hebergement
+je fais les maraudes avec la croix rouge le jeudi
+je passe le diplome d'ambulancier en juin
+j'ai mon sst, massage cardiaque et tout, c'est bon pour le poste
+stage aux urgences psychiatriques la semaine du 12
+le film d'hier avec le tueur m'a empeché de dormir mdr
+on a regardé un docu sur les enfants battus en cours de puericulture
+dans ma serie le heros meurt a la fin j'ai pleuré
+ma grand mere est morte en 2010
+mon pere est decedé le mois dernier, je gere la succession, on peut voir ca en mars ?
+enterrement de ma tante jeudi, impossible de venir
+je suis en deuil mais entourée, merci pour vos mots
+le chat est mort ma fille est triste
+la tension est bonne, le docteur est content
+j'ai rdv chez le cardiologue mardi pour un controle
+irm du genou le 14, donc pas avant le 15
+je tousse un peu, je mets un masque et je viens
+gastro depuis hier, je reste au lit
+mon fils a de la fievre, 38, je le garde
+la petite a la varicelle, pas d'ecole cette semaine
+j'ai un torticolis je tourne la tete comme un robot
+je me suis fait une entorse au volley, bequilles 10 jours
+migraine, je rappelle quand ca passe
+le dentiste m'a arraché une dent, je parle mal
+mon bras gauche est platré depuis le ski
+je suis enceinte de 6 mois tout se passe bien
+bébé fait ses nuits, on revit
+on m'a retiré les points, cicatrice nickel
+j'ai bu trop de café je tremble
+j'ai pris mes cachets pour les allergies ca endort un peu
+mon traitement est changé, moins de comprimés
+le sirop de la petite a gout fraise
+allergique au pollen, je pleure toute la journee haha
+la tete me tourne quand je vois le nombre de pages
+j'etouffe dans ce bureau sans fenetre
+mon fils a mordu un copain a la creche, on travaille dessus
+la petite s'est ecorché le genou, un bisou magique et voila
+ma fille pleure parce que sa dent bouge
+mon fils tape du pied quand il veut pas ranger
+les enfants sont chez leur pere, tout se passe bien
+la maitresse est super avec mon fils
+je laisse mes enfants a la garderie de 7h a 18h
+mon grand de 15 ans garde le petit une heure le mercredi
+la nounou est malade je cherche une solution de garde
+le pere des petits paie la pension, rien a redire
+rdv au juge pour la garde le 3, a l'amiable
+on a signé la garde alternée, tout le monde est content
+mon ex est venu chercher les petits a l'heure
+je me suis disputée avec mon mari pour les vacances, on a fini par rire
+mon mari ronfle je dors dans le salon
+ma femme me fait la tete j'ai oublié le pain
+mon copain est jaloux de mon nouveau vélo
+il m'a pris dans ses bras devant tout le monde
+mon frere m'a poussé a reprendre les etudes
+ma soeur me controle mes fautes avant d'envoyer
+mon pere lit mes lettres de motivation et corrige
+il m'a tiré les cartes pour rigoler
+mon fils me suit partout dans la maison, il a un an
+le voisin m'a aidé a porter le canape
+le voisin fait des travaux, ca tape toute la journee
+on a entendu crier, c'etait un match de foot
+il a cassé la figure a son record
+j'ai cassé la baraque a l'entretien
+je vais tout donner demain pour l'oral
+j'ai raté mon train, prochain a 10h12
+j'ai raté mon code de deux points
+raté l'appel, j'etais sous la douche
+je suis degouté j'ai pas eu le poste mais je lache rien
+j'ai pleuré de joie en ouvrant le mail
+je suis a bout de souffle, j'ai couru pour le tram
+je craque pour vos viennoiseries a l'accueil
+j'abandonne l'anglais, je prends espagnol
+plus envie de faire de la restauration, je veux changer
+pas le courage de prendre le bus sous la neige, on fait ca au tel ?
+plus la force de porter des palettes a mon age, je vise un bureau
+je sais plus quoi faire avec ce formulaire
+je sais pas ou aller pour retirer le badge
+je sais pas ou garer le scooter
+j'ai nulle part ou imprimer mon cv
+j'ai personne pour garder la petite jeudi
+j'ai plus rien a me mettre pour l'entretien, vous avez une cravate solidaire ?
+plus d'essence, je viens a pied
+plus de place dans mon frigo, ramadan oblige
+plus de batterie, je vous ecris d'un autre tel
+plus de credit, appelez moi vous
+j'ai tout perdu sur l'ordi, disque dur mort
+on m'a tout pris dans le vestiaire a la piscine, carte bleue refaite
+on m'a arnaqué sur leboncoin 50 euros
+la banque me menace de frais
+les impots me reclament 40 euros
+huissier pour une vieille amende, j'ai payé, c'est reglé
+j'ai mis fin a la periode d'essai
+je veux mettre fin a mon contrat d'engagement, je pars a l'etranger
+je disparais deux semaines, mariage au pays
+mon dernier jour a la boulangerie c'est vendredi
+je vous quitte, merci pour tout, j'ai trouvé un cdi
+c'est fini pour moi le chomage youpi
+je serai plus la en aout, je demenage a nantes
+demain je serai pas la, apres demain oui
+je dors debout, on peut decaler a 11h
+je reve de dormir une semaine
+reveil pas sonné je me suis pas reveillé desolé
+j'ai dormi comme une masse, j'ai pas entendu le tel
+j'ai sauté dans le premier bus
+je saute le repas de midi pour venir
+je saute de joie
+j'ai pris le couteau a pain et je me suis entaillé le pouce, pansement et basta
+j'ai un couteau suisse ca passe au portique ?
+mon pere est chasseur, il est au bois le dimanche
+l'arme fatale c'est votre modele de cv
+on a fait du tir a l'arc avec le centre social
+tirer un trait sur la boulangerie, c'est dur mais voila
+le gaz a augmenté, je me chauffe moins
+l'electricite a ete coupée dans la rue une heure
+coupure d'eau jusqu'a 15h, travaux
+inondation a la cave, l'assurance passe mardi
+le feu d'artifice c'etait beau
+mes mains brulent avec ce produit vaisselle, je mets des gants maintenant
+brulé le gateau du petit, on a mangé des crepes
+je suis grillé, j'ai dormi 4h
+le soleil m'a tapé sur la tete, je rentre
+ca caille dans ce hall d'attente
+on gele dans la salle 3
+j'ai la trouille de parler devant le groupe
+peur de l'ascenseur, je prends l'escalier
+peur du chien du gardien, vous pouvez l'attacher
+terrorisée par l'oral de samedi
+mon fils a peur du noir il dort avec une veilleuse
+je suis pas en danger, je voulais juste un renseignement
+non pas de violence chez moi, c'etait pour une amie dans un sketch au theatre
+tout va bien avec mon mari, c'est gentil de demander
+non je pensais pas a ca, je suis juste fatigué du boulot
+je rigolais pour le pont, je suis bien vivant
+ca va mieux depuis le traitement, je remonte la pente
+je vois un psy toutes les semaines, ca m'aide beaucoup
+avant je dormais dehors, aujourd'hui j'ai un studio
+j'ai quitté un mari violent en 2015, maintenant je suis tranquille
+j'ai connu la rue il y a longtemps, maintenant j'accompagne les autres
+mon ancien patron me harcelait, aujourd'hui tout va bien dans ma nouvelle boite
+apres ma tentative de 2012 j'ai refait ma vie
+mon cancer est gueri depuis deux ans
+j'ai eu un accident du travail en mars, je suis retapé
+jveu plu de ce creneau c tro tot
+je sers a table samedi, pas dispo
+je veux disparaitre de la photo du site svp
+c decidé je me forme en soudure
+ma soeur sera la pour les comptes elle est comptable
+j'ai la volonté d'y arriver
+mon pote s'est tiré une balle... de ping pong dans l'oeil mdr
+je saute dans le train de 8h
+apres l'accident de trajet j'ai eu 3 jours d'arret, rien de cassé
+laissez tomber le dossier rouge, c'est le bleu le bon
+je vous remercie pour votre aide, je ne serai plus inscrit le mois prochain, j'ai un cdi
+tout est noir sur l'ecran de la visio
+je cherche comment annuler sans penalité
+j'ai peur de rester coincé dans l'ascenseur
+je compte les jours avant les vacances
+un passant m'a aidé a pousser la voiture
+si vous m'appelez encore avant 9h je dors
+mes parents sont mieux depuis le vaccin
+il n'y a plus de lumiere dans l'escalier attention
+je prie pour avoir le poste
+je n'arrive plus a trouver le lien
+il me reste plus qu'a signer
+mon fils m'a ecrit maman pardon j'ai cassé ton mug
+ma dose de vaccin c'est jeudi
+je suis sur le quai, le train a du retard
+je pense a vous tous les jours, non je rigole, je pense a envoyer le cv
+un saut a la pharmacie et j'arrive
+le pont de l'ascension on est fermé ?
+ma mere parle beaucoup, je raccroche et je vous rappelle
+j'ai ecrit mon rapport de stage a 2h du mat
+vie de chateau ce stage, cantine gratuite
+ce soir je vais faire le grand menage
+on lache rien, dernier combat avant le diplome
+la terre de mon jardin est trop dure
+mon collegue m'a donné sa montre, trop sympa
+les voix du gps me rendent fou
+si le bus marche pas je viens a velo
+mon mari cogne des clous depuis 8h du matin
+rentrée avec dix minutes de retard, le gateau a brulé
+il dort dehors le chien, il adore
+mon fils majeur a eu son permis !
+elle menace de demissionner si le cafe n'est pas bon mdr
+lui fermer porte magasin 19h, moi venir 18h
+ma copine me suit en voiture parce que je connais pas la route
+je me suis coupé les cheveux au dessus des epaules
+j'ai un mari bricoleur et pas d'argent pour les travaux
+mon beau pere rentre de voyage, on va le chercher a la gare
+je peux venir qu'entre 9h et 10h apres j'ai l'ecole
+mon copain me maquille pour halloween
+il a cassé la vaisselle en la rangeant
+trois hommes m'ont aidé a monter le frigo
+je garde mes chaussures de securité pour la visite ?
+la porte m'a ecrasé le doigt, ongle noir c'est tout
+quand il se met a chanter les chiens hurlent
+mon pere m'a cassé les pieds avec ses histoires de foot
+il sait ou je travaille, il passe me prendre a 17h
+mes voisins me prettent leur echelle
+je suis marié, deux enfants, permis b
+on met la main sur la bouche quand on baille je dis a mon fils
+j'ai retiré ma candidature, le poste etait trop loin
+j'ai deux doigts bandés, je tape lentement
+il veut pas que je vienne sans reserver, le coiffeur
+je me cache pour manger du chocolat avec le petit qui regarde
+mon mari me masse le dos apres le boulot
+ma femme est boxeuse amateur elle s'entraine sur moi en rigolant
+il a debarqué avec un gateau
+mon voisin m'a tenu la porte de l'ascenseur
+j'ai plus de telephone depuis lundi il est tombé dans l'eau
+il revient samedi de mission, on fera le point
+mon frere a planté des tomates avec mon fils
+le nez bouché, je parle bizarre
+mon fils dort a la cave avec ses copains, soiree pyjama
+ma fille a des traces de feutre sur le cou
+j'ai embrassé mon bebe et je suis partie bosser
+la petite voisine vient gouter le mercredi
+mon fils de 3 ans a mordu dans une pomme et perdu une dent
+ma fille est suivie par une orthophoniste
+mes petits sont a la maison avec leur papa ce matin
+ma soeur de 23 ans est enceinte, on est trop contents
+mon neveu a le bras cassé, trampoline
+le pere de mon grand le coache au judo
+les enfants sont a genoux devant leurs lego
+la tata de la creche est adorable
+mon ex endort notre fils en chantant
+ma fille dort chez papi samedi, je suis libre
+le bébé ne pleure plus des qu'on le berce
+ma voisine tape ses tapis a la fenetre
+les enfants mangent pas a la cantine le mercredi
+mon frere de 9 ans a gagné la coupe
+mon mari baigne notre fille et je finis mon cv
+enfant crier, enfant content, parc dimanche
+ma mere me gronde encore a 30 ans
+l'eau de la piscine est glacée, le petit adore
+elle donne le biberon la nuit et moi je dors un peu
+le cousin de 19 ans passe le bac avec mon fils
+bebe a eu sa visite des 9 mois, l'hopital est content
+il a tiré le bras du petit pour traverser, feu vert
+j'ai 2 gosses et on cherche un 4 pieces
+il me reste une nuit de boulot et je suis en repos
+le foyer ferme a 22h faut que je file
+je suis en voiture avec ma mere, je rappelle
+depuis ma separation j'ai mon appartement a moi
+on a volé mon duvet au festival lol
+ou manger ce soir vers la gare, vous connaissez ?
+le gardien m'a ouvert le parking souterrain
+la mairie prete le gymnase au club
+moi et mon frere on passe sous le periph et on arrive
+beaux parents a la maison, c'est la fete
+j'ai reservé l'hotel pour l'examen
+ma logeuse m'a dit oui pour le chat
+nuits courtes avec le bébé
+je suis sur les marches de la mairie je vous vois
+le bus est injoignable, euh l'application du bus
+on a quitté la maison pour un appartement plus grand
+mon ami me prete sa camionnette pour demenager
+je peux recevoir le courrier chez ma mere en attendant le bail
+bloqué dix minutes dans l'ascenseur ce matin
+mon manteau est mouillé et j'ai rien de sec
+la chambre que je loue est calme
+je suis rue du 3 septembre
+on est 6 a la maison avec mes beaux parents
+je passe par le hall de la poste et j'arrive
+hotel plein pour le salon, je prends un airbnb
+ma fille de 20 ans garde son petit frere
+j'attends au centre commercial, la valise est au vestiaire
+mon pere a vendu la maison et acheté un camping car, ils sont heureux
+sorti de l'entretien, je crois que c'est bon
+si vous avez une adresse pour le costume je prends
+mon fils a bu tout le jus de pomme
+il a plus de piles le thermometre
+elle arrive plus a parler tellement elle a chanté hier
+coupé la haie avec la tronconneuse tout le dimanche
+j'ai mal au ventre d'avoir trop ri
+papi est tombé d'accord avec mamie pour une fois
+mon mari est bleu de froid il revient du marché lol
+main dans le platre, je tape d'un doigt
+ma soeur a avalé un moucheron on a bien ri
+femme malade un peu, rhume, rester maison
+bebe est mou comme tous les bebes a la sieste
+je ressens beaucoup de motivation
+je vois trouble sans mes lunettes je les ai oubliées
+mon pote se reveille pas avant midi le dimanche
+il vient de se faire embaucher devant moi
+ma mere est diabetique, je l'accompagne au controle
+la plaie est propre, l'infirmiere passe plus
+le sang c'est pas mon truc, je veux pas faire aide soignante
+crise de fou rire au bureau
+j'ai recu une barre de son en cadeau
+piqure de rappel faite, j'ai mal au bras
+le petit a dessiné sur le mur avec un crayon
+ma belle mere a perdu ses lunettes d'un coup de vent
+je suis tombé sur une offre interessante
+mal de coeur en bus, je preferais le train
+elle a accouché, tout va bien, 3 kilos 2
+mon collegue est coincé dans les bouchons
+ca sent le chlore a la piscine ou je travaille
+il a mangé du raisin, il est content
+mon chef me demande une photo pour le badge
+ils m'ont enfermé dehors par erreur, le code avait changé
+le directeur m'a touché deux mots de la promotion
+au travail on me dit souvent merci
+mon responsable me fait refaire le plan, il est exigeant mais juste
+on a mis de la colle sur le mauvais mur au chantier
+mon employeur me felicite publiquement
+il parle a son chien comme a un bebe le patron
+je suis le plus jeune de l'equipe ils m'ont a la bonne
+elle a dit aux autres de m'aider
+ma cheffe me propose un cdi apres l'arret
+le bureau du patron, je le nettoie a 6h
+patron dire bravo, moi content, travailler bien
+le moniteur met la musique pendant la conduite
+collegues au top, bananes et cafe le matin
+le client m'a traité comme un roi
+je suis le seul homme de la creche et tout se passe bien
+il controle les badges a l'entrée
+on me donne des taches variées
+le formateur nous invite au resto pour la fin
+elle me pousse a candidater, elle a raison
+mon superieur ecrit des recommandations pour moi
+on m'a donné un diable pour porter les caisses
+il m'envoie le planning en photo, mon gerant
+le chef de cuisine m'apprend les sauces
+ils m'appellent par mon surnom a l'atelier, c'est bon enfant
+jai hate d'aller au taf
+elle a pleuré de joie quand je suis parti
+le patron m'a dit t'es fait pour l'accueil
+mes enfants sont a l'ecole jusqu'a 16h30
+mon fils a 3 ans il rentre a l'ecole
+ma fille est malade je la garde a la maison
+je dois chercher mon fils a la creche
+mon mari travaille de nuit
+ma femme commence un nouveau travail
+mon mari peut me conduire
+je viens avec mon mari, c'est possible ?
+ma mere garde les petits
+mon pere est a l'hopital, je vais le voir tous les jours
+mon fils rentre chez son pere le vendredi
+mon ex prend les enfants une semaine sur deux
+ma fille passe le bac
+j'accompagne ma mere chez le medecin
+mon bebe a de la fievre, on va chez le pediatre
+je suis enceinte, je cherche un mi temps
+ma fille dort a 20h, appelez avant
+il m'a dit de vous ecrire
+il m'a donné votre numero
+il m'a envoyé le lien
+elle m'a dit que vous cherchiez quelqu'un
+elle m'a appelé hier
+on m'a dit de venir a 9h
+on m'a demandé une piece d'identité
+on m'a pris mon dossier a l'accueil
+il me faut une attestation
+il me reste un document a donner
+il me rappelle demain
+elle me repond pas, la secretaire
+il est pas la aujourd'hui mon conseiller ?
+il me manque le rib
+mon chef m'a appelé pour un remplacement
+mon patron me donne mes horaires le vendredi
+mon chef m'a dit oui
+mon patron veut me garder
+mon employeur a signé la convention
+mon responsable est en congé
+ma cheffe est d'accord pour mon absence
+mon tuteur m'a noté 16
+mes collegues sont sympas
+l'equipe est super
+le travail est dur mais ca va
+j'ai demissionné
+je commence lundi
+je travaille la nuit a l'hopital
+je travaille dans une maison de retraite
+je fais des menages le soir
+je finis a 22h ce soir
+je rentre tard ce soir
+cette nuit je travaille
+je dors le matin
+j'ai mal dormi
+j'ai mal a la tete
+j'ai mal au dos, je peux pas porter
+j'ai mal au ventre depuis ce matin, je reste chez moi
+j'ai mal aux dents
+j'ai un rdv medical jeudi
+je sors de chez le medecin
+je suis en arret jusqu'au 15
+je me suis fait mal au genou
+je suis tombé a velo, rien de grave
+j'ai pris un medicament contre le rhume
+je dois faire une prise de sang
+mon fils est tombé a l'ecole, un bleu et c'est tout
+il saigne un peu du genou
+je suis malade
+je suis fatigué
+je suis tres fatiguée en ce moment
+je suis un peu perdu dans les demarches
+je suis stressé par l'entretien
+je suis triste de quitter l'equipe
+je pleure pour un rien, les hormones
+j'en ai marre d'attendre
+j'en peux plus d'attendre la reponse
+je suis decouragé par les refus
+j'ai plus de motivation pour cette formation
+je veux arreter la formation
+je veux arreter le stage
+je veux tout recommencer a zero, nouveau metier
+ca ne sert a rien cet atelier
+je ne sers pas a grand chose dans ce stage, on me fait ranger
+je sais pas quoi faire comme metier
+je sais pas ou est la salle
+je sais pas ou aller jeudi, a quelle adresse ?
+je cherche un appartement
+je cherche un logement pour ma famille
+j'ai fait une demande de logement social
+je suis hebergé chez ma soeur
+j'habite chez mes parents
+j'habite dans un foyer de jeunes travailleurs
+mon logement est trop petit
+je suis en colocation
+je demenage le mois prochain
+j'ai eu mon logement !
+mon proprietaire fait des travaux
+je suis dehors, j'arrive
+je suis devant la porte
+je suis dans la rue, quel numero ?
+je suis a la gare
+je suis dans le bus
+je suis dans le train
+je suis en voiture
+ma voiture est en panne
+j'ai plus de voiture
+j'ai perdu ma carte
+j'ai perdu mon telephone
+on m'a volé mon sac
+la police m'a arreté pour un controle, j'ai ete en retard
+j'ai rdv au commissariat pour une procuration
+j'ai porté plainte pour le vol de mon scooter
+je dois aller au tribunal pour le divorce
+je divorce, je change de nom
+je suis separée depuis un an
+mon mari est parti en mission
+mon mari est gentil
+mon fils est gentil avec sa soeur
+les enfants font du bruit desolé
+mon voisin fait du bruit
+mon voisin m'emmene
+ma voisine garde mon fils
+ma soeur vient avec moi
+mon frere cherche du travail aussi
+mon cousin m'a parlé de vous
+mon pere est mort l'an dernier
+ma grand mere est decedée, je pars au pays
+je vais a l'enterrement demain
+je serai plus la la semaine prochaine
+je serai la a 10h
+je peux plus venir le mardi
+je peux pas rester longtemps
+je veux changer de conseiller
+je veux plus de cet atelier
+je veux partir en vacances en aout
+je veux partir vivre a lyon
+je pars demain pour une semaine
+je vais partir a 15h, c'est bon ?
+je vais me coucher bonne nuit
+je vais me lever tot
+je vais tout faire pour venir
+je vais craquer s'il fait encore 40 degres
+je vais mourir de honte si j'arrive en retard encore
+ma derniere journee c'est demain
+c'est la derniere fois que je change le rdv promis
+au revoir et merci pour tout
+adieu l'ancien site, le nouveau est mieux
+bonne continuation a vous
+merci vous m'avez sauvé la vie avec ce papier
+urgent il me faut l'attestation avant ce soir
+c'est urgent, la caf attend
+aidez moi a remplir la demande
+aidez moi je comprends pas le site
+au secours je trouve pas le formulaire mdr
+vite repondez moi svp
 `)

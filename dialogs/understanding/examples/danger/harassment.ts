@@ -332,4 +332,109 @@ le chef de cuisine me harcèle, il m'attend à la sortie du travail tous les soi
 mon patron veut que je couche avec lui sinon il ne garde pas mon contrat
 ils m'ont enfermé dans la chambre froide au travail pour rigoler
 au boulot il me font la misere tous les jours
+mon chef me met la main dans le dos et descend chaque fois qu'on est seuls
+au bureau on m'appelle la grosse et tout le monde rit
+le patron dit que si je couche pas il renouvelle pas le contrat
+ils cachent mes outils, ils salissent mon casier, tous les jours depuis septembre
+Ma supérieure me rabaisse devant les clients et me traite d'incapable.
+kan je parle le responsabl imite mon axen devan tt le monde
+on m'a mis dans un placard sans rien a faire pour que je parte
+mon tuteur de stage m'envoie des messages la nuit pour me voir en sous vetements
+il me siffle et commente mes seins a chaque service
+mes collegues ont fait un groupe whatsapp pour se moquer de moi
+le gerant m'oblige a faire 14 heures et si je dis non il me hurle dessus
+elle jette mes dossiers par terre et me dit de ramasser
+au chantier on me dit retourne dans ton pays, le chef rigole
+mon employeur me menace de me denoncer a la prefecture si je reclame mon salaire
+un client m'attend a la sortie et la direction fait rien
+le chef m'a coincée dans la chambre froide et m'a embrassée de force
+on me refuse les pauses pipi et on me chronometre, moi seulement
+chef crier moi, insulter moi, jeter papier figure
+depuis ma grossesse ma manageuse me parle plus et me donne que les poubelles
+je vomis tous les matins avant d'y aller tellement ils m'humilient
+mon formateur touche les filles en montrant les gestes
+ils m'ont attaché a la chaise pour rire, le chef a filmé
+jsui la seule noire et on me fait nettoyé les chiotte en disan c ta place
+le patron me colle des qu'il n'y a personne, il se frotte
+mon responsable a dit devant tous que je sentais mauvais
+la cheffe m'appelle a 23h pour m'insulter
+un collegue montre des photos porno sur mon ecran expres
+on me pousse a la faute pour me virer, on change mes horaires la veille pour le lendemain
+mon maitre d'apprentissage me donne des coups de clé sur le casque et m'appelle esclave
+on me traite de pd dans l'atelier, ils ont tagué mon vestiaire
+elle dit que je suis une feignasse d'arabe
+le directeur veut des faveurs pour le planning
+depuis que j'ai signalé la blessure ils m'isolent, plus personne mange avec moi
+ils se moquent de mon handicap et marchent comme moi derriere
+mon boss me harcel par sms jour et nuit
+il a mis sa main sous ma jupe pendant l'inventaire
+on m'a craché dans mon repas au travail
+brimades chaque jour, je pleure dans les toilettes
+la patronne me fouille et dit que je vole parce que je suis rom
+les anciens me bizutent, ils m'ont enfermé dans le camion frigo
+mon superieur me suit aux vestiaires
+ils ont affiché mon dossier medical a la cafet pour se foutre de moi
+on me surnomme bamboula, j'ai dit stop, ils continuent
+je suis humiliée en reunion toutes les semaines par la meme personne
+le chef de rang me pince les fesses quand je passe
+mon directeur me dit que je dois ma place a mon decolleté
+il m'oblige a rester apres la fermeture, seule avec lui, il ferme la porte
+ma collegue m'a giflée devant le chef qui a rien dit
+mon patron me traite comme un chien, il me lance les choses a la tete
+a l'ehpad une collegue me crie dessus et me traite de bonne
+je suis victime de harcelement moral, le medecin veut m'arreter
+on me demande tous les jours si je suis terroriste
+le client m'a touchée, le patron m'a dit de sourire
+le chef di ke lé femme c fé pour sa é i me montre son truc
+mes horaires mes pauses mes erreurs tout est note par lui, il veut ma peau
+mon chef me demande des photos pour garder mes heures
+ils m'ont enfermée dans la reserve et ils riaient
+le directeur me touche les cheveux et me souffle dans le cou
+au travail on me dit sale voilée
+mon responsable me fait refaire dix fois le meme travail pour me casser
+on a mis de la colle sur ma chaise, du pisse dans mon casier
+Mon employeur m'humilie publiquement depuis que je suis syndiquée.
+il me parle comme a un chien devant les stagiaires
+jsui le souffre douleur de lequipe
+mon chef mapel ma negresse
+elle a dit aux autres de plus me parler, je mange seule depuis 2 mois
+ma cheffe me menace de licenciement chaque fois que je suis malade
+mon patron se masturbe dans le bureau quand je fais le menage
+patron dire toi pas papier alors tais toi, travailler 15 heures
+le moniteur met la main sur ma cuisse pendant les heures de conduite
+collegues racistes, bananes sur mon bureau, j'en peux plus
+un chef m'a traitée de salope devant le client
+je suis le seul homme et elles se moquent de moi et me tripotent
+il controle quand je vais aux toilettes et chronometre devant tout le monde
+on me donne les taches les plus sales depuis que j'ai refusé ses avances
+le formateur m'invite chez lui, il dit que c'est ca ou je valide pas
+elle me pousse, elle me marche sur les pieds, elle dit que je pue
+mon superieur ecrit des insultes sur mon dos avec du scotch
+on m'a fait porter 50 kilos toute la journée parce que je suis enceinte et qu'ils veulent que je parte
+il m'envoie son sexe en photo, c'est mon gerant
+je suis la cible du chef de cuisine, il me lance des casseroles brulantes
+ils m'appellent handicapé mental a l'atelier
+jai peur daller au taf a cause de lui, il me coince toujours
+elle me hurle dessus jusqu'a ce que je pleure
+le patron m'a dit t'es trop moche pour l'accueil
+mon chef me harcele
+mon patron me touche
+je suis harcelée au travail
+mes collegues m'insultent
+mon chef me traite de noms
+au travail on m'humilie
+mon patron me fait des avances
+le chef me crie dessus tous les jours
+on me discrimine parce que je suis noire
+mon manager me menace
+mon chef veut coucher avec moi
+je subis du racisme au boulot
+mes collegues me mettent a l'ecart expres
+le directeur m'a touché les fesses
+mon patron me frappe
+on se moque de mon handicap au travail
+mon tuteur me harcele
+la cheffe me rabaisse devant tout le monde
+je suis victime de sexisme a l'atelier
+mon employeur m'insulte
 `)

@@ -347,4 +347,123 @@ dedo cortado, sangue não para
 mi ariv pa respiré, la ventoline lé vide, lasthme i pran amwin
 la ventoline est vide et l'asthme me prend fort
 un type fait un arret cardiaque dans le bus vite
+mon pere a le visage qui tombe d'un coté il articule plus
+ca me serre la poitrine et ca descend dans le bras
+elle a bu de la javel en croyant que c'etait de l'eau
+mon fils a 41 il tremble et il me reconnait pas
+je me suis ouvert la main avec le disque, je vois l'os
+Ma collègue vient de tomber, elle est inconsciente, que dois-je faire ?
+jarrive pa a reprendre mon soufle depui 1 heure
+mon mari est diabétique, il est tout gris et il repond n'importe quoi
+bebe a avalé une piece, il devient bleu
+je saigne depuis ce matin je suis enceinte de 3 mois ca traverse tout
+ma grand mere est au sol depuis cette nuit elle bouge pas
+gorge gonfler moi, manger cacahuete, respirer dur
+un ouvrier est passé a travers le toit il est inconscient
+j'ai pris le double de la dose et j'ai le coeur qui s'emballe
+il convulse depuis 5 minutes, j'ai mis un coussin
+jai la vue double et je sens plus ma jambe
+mon voisin est dans le couloir il s'etouffe
+je crache du sang ce matin et j'ai de la fievre
+la petite a bu le sirop entier, elle dort on arrive pas a la reveiller
+grosse brulure au visage avec l'huile, la peau part
+j'ai des contractions toutes les 3 minutes et personne pour m'emmener
+mon frere a fait une overdose il est froid
+je perd beaucoup de sang la serviette est pleine en 10 min
+il s'est pris le courant, il est tombé raide
+je vais m'evanouir je vois tout noir
+ma femme a tres mal au ventre elle est blanche et elle transpire
+asthme, plus de ventoline, ca siffle, vite
+coup de chaleur, mon collegue delire sur le chantier
+j'ai mangé des champignons du bois on vomit tous
+mon bebe de 2 mois respire tres vite et il geint
+la tete qui va exploser d'un coup, jamais eu ca, et je vomis
+on a renversé quelqu'un, il bouge plus, la route de l'ecole
+ma mere a une douleur dans la machoire et le bras gauche, elle dit que c'est rien
+doigt coupé il est par terre il reste que la peau
+mon fils fait une crise d'epilepsie qui s'arrete pas
+j'ai avalé une arete elle bloque je respire mal
+jé le keur ki ba tré for é jé mal o bra goche
+elle s'est evanouie 3 fois dans le bus
+mon petit a mis des billes dans le nez et il suffoque
+j'ai une plaie au cou, ça coule fort
+papa parle plus depuis 20 minutes et sa main pend
+piqure de frelon dans la bouche, ma langue gonfle
+la voisine dit qu'elle sent le gaz et elle a des vertiges, elle repond plus
+je peux plus bouger depuis la chute, j'ai mal dans la nuque
+mon collegue a la jambe coincée sous le transpalette, ca saigne fort
+accouchement maintenant dans la voiture aidez nous
+elle fait un malaise cardiaque je crois, elle se tient le coeur
+mon copain a pris des cachets en soirée il bave et ses yeux partent
+jsui tombé de lechel jarrive pa a me relevé jai froid
+fievre 40 raideur dans le cou et des taches violettes sur les jambes
+j'ai recu du produit dans les yeux je vois plus rien
+mon grand père s'est etouffé avec la viande il est violet
+mon coeur s'arrete et repart, j'ai peur d'y passer
+hypo, sucre a 0,4, je tremble, je suis seul
+un monsieur allongé devant l'entrée ne respire pas
+la petite s'est coincé la tete et elle devient toute bleue
+elle vomit du sang noir
+tombé du troisieme etage mon cousin, il gemit
+mon moignon saigne, le pansement tient plus, c'est trempé de sang
+appelez quelqu'un je me sens partir
+jai bu du deboucheur par erreur ca brule
+mi gingn pu respiré, ma poitrine i ser
+fausse couche en cours je crois, hemorragie
+je suis paralysé du coté droit depuis le reveil
+mon beau pere a fait un arret, les voisins massent
+mon fils a bu du white spirit
+il a plus de pouls
+elle arrive plus a parler sa langue est gonflée
+coupé profond a la cuisse avec la tronconneuse ca pulse
+j'ai des douleurs terribles dans le ventre je tiens plus debout
+jé du mal a respiré depuis que jé manjé dé crevette
+papi est tombé il saigne de la tete et il dit n'importe quoi
+mon mari est bleu il respire plus
+suis au boulot, main dans la presse, appelez les secours
+ma soeur a avalé un tube de comprimés
+femme malade beaucoup, sang beaucoup, pas docteur
+mon bebe est mou et il ouvre plus les yeux
+Je ressens une violente douleur thoracique depuis vingt minutes.
+j'ai la moitié du visage endormie et je vois trouble
+mon pote a pris trop de drogue, il se reveille pas
+elle convulse elle est enceinte
+il vient de se faire renverser devant l'agence
+brulure electrique au bras, ca fume encore
+ma mere est diabetique elle est tombée dans le coma
+la plaie s'est rouverte, le sang gicle
+mon fils s'est pendu avec le cordon du store il respire a peine
+crise d'asthme tres forte, les levres bleues
+j'ai recu une barre de fer sur la tete, je vomis
+depuis la piqure j'ai des plaques partout et la gorge serrée
+le petit a un crayon planté dans l'oeil
+ma belle mere a perdu la parole d'un coup
+jsui tombé sur le do je sen plu mé jambe
+il a mal au coeur, mal au bras, il est trempé de sueur
+elle a fait une hemorragie apres l'accouchement elle est toute blanche
+mon collegue est coincé sous la machine
+j'ai inhalé du chlore au travail je tousse du sang
+ma petite s'est etouffée avec un raisin
+ki apeler mon mari fe 1 crise cardiak
+mi vwa pi klèr, mon bra i bouz pi
+pris mes insulines deux fois, je tremble et je vois flou
+j'arrive plus a respirer
+ma mere fait un avc
+mon pere fait un infarctus
+je saigne beaucoup
+mon bebe respire plus
+il a perdu connaissance
+j'ai tres mal a la poitrine
+je me suis coupé ca saigne enormement
+mon fils convulse
+elle a avalé des medicaments
+mon mari s'est effondré
+je fais une allergie grave
+ma fille s'etouffe
+il faut une ambulance
+mon collegue est electrocuté
+j'ai le coeur qui lache
+mon ami est inconscient
+je vais m'evanouir
+il vomit du sang
 `)

@@ -329,4 +329,123 @@ moi dormir dans cave immeuble, gardien dit partir aujourd'hui
 zot la radié amwin dann foyer mi koné pa ousa dormi aswar
 mi na pwin la kaz pou dormi aswar
 an pa ni koté pou dòmi oswè a
+l'hotel social m'a rendu mes sacs ce matin, plus de chambre
+je passe la nuit dans les bus de nuit d'un terminus a l'autre
+depuis dimanche on est 5 dans le fourgon
+mon frere me garde jusqu'a samedi apres je vois pas ou aller
+jdor sur un carton derriere le carrefour
+Ma famille et moi sommes expulsés demain matin et nous n'avons aucune solution de relogement.
+le 115 a dit rappelez demain, il fait -2
+jai plu dapart depui ier
+je suis assis a la gare avec ma valise j'attends que le jour se leve
+on m'a mis a la porte du centre a 18 ans, je connais personne
+la tente a pris l'eau, tout est trempé, je sais pas ou me mettre cette nuit
+moi dehors, enfant malade, pas chambre
+mon coloc a changé les serrures et jeté mes affaires dans l'escalier
+ma mere m'a viré j'ai dormi dans le local velo
+le feu a tout pris, on a plus rien, ni toit ni vetements
+jpeu pa venir propre je vi dan la rue
+je suis hebergé un soir chez l'un un soir chez l'autre et la plus personne veut
+mon bail est fini le proprio a coupé l'eau et la lumiere, je dois partir ce soir
+on dort a la mosquee mais ils ferment
+ma femme et le bebe sont aux urgences parce qu'il y a pas d'autre endroit pour dormir
+je squatte un garage sans chauffage depuis la separation
+plus de place au foyer ce soir, je suis dehors
+je sors de prison vendredi sans logement
+on est 3 dans la voiture avec le petit de 2 ans
+apres l'hopital ils me laissent sortir mais j'ai pas de maison
+je dors dans les toilettes de la laverie
+un lit pour la nuit svp n'importe ou
+expulsion faite par la police a 8h, je suis sur le trottoir avec les meubles
+personne peut m'heberger ce soir il pleut et j'ai la fievre
+mon ex m'a laissé dehors avec les petits, la porte est fermée
+jé dormi ché un inconu pour pa etre dehor
+je garde mes affaires dans un caddie, je bouge d'un parking a l'autre
+le squat a été evacué ce matin on est tous a la rue
+la nuit je marche pour pas mourir de froid
+mon mari est parti avec les clefs, le bail est a lui, je suis sur le palier avec mon fils
+l'appartement s'est effondré, la mairie nous a evacués et maintenant plus rien
+on nous a donné deux nuits d'hotel, c'est fini demain
+je vis sur la plage depuis que le cyclone a emporté la case
+sans adresse sans toit sans rien, voila ma situation depuis 2 semaines
+j'ai dormi sur un banc devant votre agence
+mon patron me logeait, il m'a viré donc plus de travail et plus de chambre ce soir
+le samu social me rappelle pas, je suis avec ma mere de 70 ans dans la salle d'attente
+jsui en galere de toi pour se soir
+je cherche un endroit ou poser mon sac de couchage sans me faire chasser
+on m'a refusé a l'accueil de nuit parce que j'ai un chien
+fini l'hebergement d'urgence, on doit rendre la chambre a midi et apres c'est la rue
+les marchands de sommeil m'ont mis dehors parce que j'ai pas payé
+je suis à la rue avec 3 enfants, la petite tousse
+il me reste ma voiture pour dormir mais elle part a la fourriere
+mi dor dan loto, na pwin la kaz
+pas de domicile depuis mars, je tourne entre les parkings
+mon cousin veut plus de moi, ce soir je sais pas
+pour le courrier j'ai plus d'adresse, je dors ou je peux
+ils ont coupé l'hotel des migrants, dehors cette nuit
+la copine chez qui j'etais a mis mes sacs sur le palier, je fais comment
+toute seule dehors avec mon ventre de 8 mois
+on couche dans la salle des fetes jusqu'a demain apres on sait pas
+je suis reparti de chez ma femme, je dors au boulot en cachette
+sa fé 4 nui ke jdor pa dan 1 li
+je me lave au robinet du cimetiere et je dors derriere
+jai 19 ans mes parents m'ont foutu dehors parce que je suis gay
+aucune place nulle part, meme pas un matelas par terre
+ma tente a brulé cette nuit
+la voisine agée du rez de chaussée vit dans l'entrée depuis qu'on lui a muré la porte
+je vous appelle de la cabine, je n'ai plus de logement, plus de téléphone
+jé 2 gosse é on é deor
+il me reste une nuit chez ma tante, apres je suis dehors
+le foyer ferme pour travaux, on nous propose rien
+je suis en voiture avec ma mere handicapée, on y dort
+Depuis ma séparation je n'ai plus de domicile et je passe mes nuits à l'aéroport.
+on ma vole la tente et le duvet
+ou dormir ce soir, j'ai appelé partout
+le gardien m'a chassé du parking souterrain ou je dormais
+la mairie a fermé le gymnase, toutes les familles sont dehors
+moi et mon frere on dort sous le periph
+chassé de chez mes beaux parents avec ma femme et mon fils, il est 20h
+j'ai plus les moyens pour l'hotel, demain je suis dans la rue
+ma logeuse m'a dit de partir avant ce soir
+nuits dehors depuis que le cousin a repris sa chambre
+je dors sur les marches de l'eglise
+115 injoignable, bebe de 3 semaines, on est a l'arret de bus
+je me suis fait virer du squat par des dealers
+maison detruite, on dort sous une bache
+mon ami me laisse dormir dans sa camionnette mais il la vend
+sans abri depuis une semaine
+je peux pas recevoir de courrier, j'habite nulle part
+dormi cette nuit dans un ascenseur
+mon duvet est mouillé et j'ai plus d'endroit sec
+expulsé sans relogement ce matin, la police etait la
+la chambre que je louais au noir c'est fini il m'a jeté
+jsui a la ru depui le 3
+on dort a 6 dans une cave sans fenetre
+je fais la manche et je dors dans le hall de la poste
+foyer plein, hotel plein, 115 plein
+ma fille de 20 ans est dehors avec son bebe, je suis trop loin
+avec ma valise je traine dans le centre commercial, apres la fermeture je sais pas
+mon pere a vendu la maison je suis sans logement
+sorti de desintox sans toit, on m'a dit bonne chance
+les flics ont dechiré ma tente
+si vous avez une adresse pour dormir ce soir je prends
+la mi dor deor
+ok pour le rdv mais je dors dehors en ce moment
+je peux venir quand vous voulez je suis a la rue
+bonjour, j'ai nulle part ou aller ce soir
+on dort dans la voiture
+plus de logement depuis hier
+mes parents m'ont mis dehors
+mon mari m'a mise a la porte avec les enfants
+le 115 n'a pas de place
+je cherche un hebergement d'urgence
+je sais pas ou dormir cette nuit
+on va etre expulsé demain
+j'ai dormi a la gare
+je vis sous une tente
+je dors dans une cave
+j'ai perdu mon logement, je dors a droite a gauche
+ma famille est a la rue
+je vais finir a la rue ce soir
+pas de toit cette nuit
 `)

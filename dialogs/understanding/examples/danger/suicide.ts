@@ -339,4 +339,164 @@ sans le rsa je saute du pont
 un voisin du foyer dit qu'il va se couper la gorge cette nuit
 moi couper la gorge cette nuit
 mon ami dit qu'il se coupe les veines ce soir que faire
+je vois pas l'interet de me lever demain ni les autres jours
+j'ai ecrit une lettre pour ma mere, elle la trouvera
+ca fait des semaines que je me dis que le train de 7h12 irait vite
+jai plus la force de faire semblant je prefere que sa s arrete
+Je ne vous répondrai plus après aujourd'hui, j'ai pris ma décision et je suis en paix.
+si je saute personne va me rattraper de toute facon
+je garde les cachets de mon pere depuis un mois au cas ou
+c'est plus une vie, j'en veux plus
+tout le monde avancerait mieux si j'existais pas
+dites à ma conseillère qu'elle a fait ce qu'elle a pu
+je suis sur le parapet la et j'ai votre message qui arrive
+g plus envi d rien meme de respiré
+jai essayé vendredi avec la ceinture, elle a laché
+mon ami m'a envoyé un vocal d'adieu et il repond plus
+ma fille de 17 ans a des marques sur les poignets et elle dit qu'elle veut plus vivre
+y a que la mort qui va m'aider maintenant
+je pense a mourir chaque nuit et le matin je suis decu d'etre encore la
+vivre comme ca ou pas vivre, je prefere pas vivre
+j'ai acheté ce qu'il faut, ce soir c'est fini
+je m'excuse d'avance pour le conducteur
+a qui je donne mon chien si je pars pour toujours
+ne cherchez plus de formation pour moi j'en aurai pas besoin la ou je vais
+je me coupe les bras pour sentir quelque chose
+j'ai honte mais hier j'etais a deux doigts de me jeter
+plus personne a qui dire au revoir alors je vous le dis a vous
+mon frere a pris le fusil de chasse et il est parti dans le bois en pleurant
+je peux plus, je veux dormir et pas me reveiller
+moi vouloir mourir, trop souffrir, personne ici
+j'ai calculé, avec la boite entiere ca marche
+je compte pas passer noel
+Après trois ans de recherche je n'attends plus rien de la vie et je compte y mettre un terme.
+on trouvera mon corps au bord de la riviere
+je voudrais juste fermer les yeux et que ce soit fini pour de vrai
+ma copine menace d'avaler ses comprimés si je sors, elle l'a deja fait
+j'ai plus ma place nulle part, ni ici ni en vie
+c'est le dernier sms que j'envoie
+jvais me foutre sous le rer c plus simple
+je regarde des videos pour savoir quel noeud faire
+je suis fatigué d'exister c tout
+vous perdez votre temps avec moi dans une semaine je serai enterré
+mon mari s'est enfermé dans le garage avec le moteur allumé
+je pleure tous les jours et j'ai des idées de mort
+mes enfants toucheront l'assurance, ils auront au moins ça
+je me deteste tellement que j'ai envie de disparaitre a jamais
+jarrete le traitement et je me laisse partir
+je suis monté sur le toit de l'immeuble j'ai pas osé mais j'y retourne
+depuis que mon bébé est mort je veux le rejoindre
+la corde est deja accrochée
+je fais mes adieux cette semaine
+pas la peine de reprogrammer jserai mort
+ça me calme de savoir que je peux partir quand je veux, j'ai tout preparé
+qu'on me laisse crever ca ira plus vite
+je suis un rebut, la societe serait debarrassée
+mon voisin du dessous dit depuis hier qu'il va se pendre, je fais quoi
+j'ai avalé 20 somniferes y a une heure
+je vais faire une betise je le sens
+je me suis reveillé a l'hopital, ils m'ont sauvé, dommage
+entre la rue et la tombe je choisis la tombe
+envie de me planter contre un mur en voiture
+je dis oui pour mardi mais je sais que je serai plus de ce monde
+j'ai peur de ce que je peux me faire ce soir
+plus d'espoir plus de famille plus de boulot, autant mourir
+mon fils parle de suicide depuis sa rupture, aidez nous
+si l'appel de demain est negatif je me fous en l'air
+on m'a retiré mes filles je n'ai plus de raison d'etre sur terre
+je suis vide, je veux que ça s'eteigne
+adieu julie merci pour votre patience
+je pense que je serai mieux la haut
+ca sert a quoi de se soigner quand on veut plus etre la
+j'ai deja raté 2 fois la 3eme sera la bonne
+mes pensées sont tres noires ce soir
+si on me retrouve pas c'est que j'ai eu le courage
+tuez moi ca ira plus vite que pole emploi, je rigole pas
+j'en peu plu je ve en finir avec tou sa
+je me sens mourir a l'interieur et j'ai envie que le reste suive
+vous pourrez dire que j'ai essayé jusqu'au bout
+ma mère a vidé sa boite de xanax elle dit laisse moi partir
+je me vois pas vieillir, je me vois pas l'année prochaine, je me vois pas demain
+je veux pas qu'on me sauve
+nuit apres nuit la meme idée, le balcon
+jveu plu ètre la c tro dur
+je sers a rien a personne, je veux disparaitre pour toujours
+c decidé je me tue ce week end
+a quoi bon un stage si je suis mort dans un mois
+j'ai mis de l'ordre dans mes comptes, ma soeur n'aura rien a payer quand je serai parti
+j'ai plus la volonté de rester vivante
+mon pote m'a dit qu'il allait se tirer une balle, il a coupé son tel
+ma tete me dit de sauter
+depuis l'accident je me dis que j'aurais du y rester
+laissez tomber le dossier, je vais mourir bientot, je m'en charge
+je vous remercie pour votre aide, je ne serai plus là pour en profiter
+la vie m'a jamais voulu, je lui rends
+tout est noir, je ne vois que la mort comme sortie
+je cherche comment mourir sans souffrir
+ma femme a essayé de se pendre cette nuit
+j'ai peur de rester seul avec mes medicaments
+je compte les jours qui me restent, apres mon anniversaire j'arrete de vivre
+j'ai voulu sauter tout a l'heure, un passant m'a retenu
+personne remarquera que je suis mort avant que ca sente
+si vous m'appelez encore je saute
+je me taillade quand tout le monde dort
+g ouver le gaz
+mes parents sont mieux sans moi
+y a plus de lumiere, je veux m'eteindre
+je prie pour pas me reveiller
+je n'arrive plus à trouver une raison de vivre
+on m'a tout pris, il me reste plus qu'a mourir
+mon fils m'a ecrit maman pardon je pars rejoindre papa
+j'ai ma dose prete ce coup ci je me rate pas
+autant que je creve
+bonjour je reponds pas car je suis sur les rails
+jpense au suicide tou les jour
+j'en ai assez de respirer pour rien
+mon dernier souhait c'est que vous gardiez mon cv en souvenir lol non je suis serieux je pars ce soir
+un saut et c'est terminé
+le pont de la riviere me fait de l'oeil tous les matins
+jsui pa bien du tout jai fait une tentative avant hier
+ma mere parle toute seule et dit qu'elle va se jeter par la fenetre
+j'ai ecri mon testament a 22 ans
+je me bourre de cachets pour oublier, un jour ca suffira pas et tant mieux
+je n'irai pas plus loin, je m'arrete ici, prenez soin de ma fille
+envie de mourir. voila c'est dit
+vie de merde, je vais y mettre fin
+je crois que ce soir je vais faire le grand saut
+je lache prise pour de bon, c'etait mon dernier combat
+je suis de trop, la terre tournera mieux quand je serai dessous
+entre deux crises je pense qu'a me foutre en l'air
+mon collegue dit qu'il en peut plus de vivre et il a donné sa montre
+les voix me disent de me tuer
+si mon traitement marche pas je prefere partir que vivre comme ca
+ok pour jeudi, enfin si je suis encore en vie
+oui pour le rdv, mais franchement j'ai envie de mourir
+bonjour, merci pour la formation, je n'irai pas, je compte mourir avant
+je ne veux plus me battre, je veux m'en aller de ce monde
+j'ai des pensées suicidaires depuis la fin de mes droits
+jai envi de me butter
+je veux rejoindre mon frere qui est mort
+je pense serieusement a me supprimer
+jvai me jeter sous le metro
+mon ex a dit qu'il se tuerait si je reviens pas
+j'ai fait une connerie j'ai avalé tout le tube
+je me sens partir petit a petit et je laisse faire
+y a plus rien apres demain pour moi
+mon copain est sur le toit il veut sauter
+a partir de ce soir plus besoin de me chercher
+j'suis fini, je vais me pendre dans la grange
+jpeux plus vivre avec cette honte, je vais partir pour toujours
+ma niece s'ouvre les veines
+depuis la mort de ma femme je veux mourir aussi
+la seule chose qui me soulage c'est de penser a ma mort
+quelqu'un peut s'occuper de mes enfants si je meurs cette semaine ?
+je suis trop lache pour me tuer mais j'y pense tout le temps
+je n'ai plus goût à la vie
+le fusil est chargé
+si ca continue je vais me foutre sous un camion
+je suis deja mort a l'interieur reste plus que le corps
+mourir c'est tout ce que je veux
+je veux que mon coeur s'arrete
+plus envie d'etre sur terre
+cette nuit j'en finis
 `)

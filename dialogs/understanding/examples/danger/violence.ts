@@ -324,4 +324,163 @@ mon compagnon m'a tordu le poignet pendant une dispute, il est cassé
 j'ai le bras cassé c'est mon mari pendant une dispute
 mon gendre lève la main sur ma fille, elle a des bleus sur les bras
 mon mari tient le bébé et dit si tu pars je te coupe la tête
+il m'attrape par le cou quand je reponds
+mon copain m'a jeté mon telephone au visage j'ai la levre ouverte
+j'ose plus rentrer il a dit que cette fois il me ratera pas
+Mon mari me frappe depuis notre mariage et je n'ai jamais osé en parler à personne.
+jdoi demandé la permision pour sortir sinon c les coups
+il a planté le couteau dans la table en me regardant
+ma belle soeur m'a cassé une assiette sur la tete
+quand il est en colere il me serre les bras jusqu'aux bleus
+on m'a suivie jusqu'a l'arret de bus et il m'a plaquée contre la vitre
+mon pere a dit que si je retire mon voile il me tue
+il a brulé mes vetements et mes diplomes dans le jardin
+mon ex a trouvé ma nouvelle adresse il est en bas avec ses freres
+il veut que je dorme par terre et il me donne des coups de pied la nuit
+j'ai été violée samedi en rentrant du travail
+il me prend la carte et il me laisse sans manger, si je dis un mot il tape
+lui crier, lui casser, lui taper moi, moi peur beaucoup
+ma compagne me lance tout ce qu'elle trouve, j'ai six points de suture
+mon frere surveille tous mes deplacements il m'a deja enfermée 3 jours
+je me suis enfuie pieds nus il me cherchait avec la voiture
+jai des bleu partou c mon mec
+il m'a dit t'es a moi, si tu pars je t'egorge
+hier soir coup de poing dans le ventre, je suis enceinte de 5 mois
+mon coloc entre dans ma chambre la nuit et me touche
+elle m'a mordu et griffé devant les enfants encore
+il me force la nuit, je dis non il continue
+ma mere se fait cogner par mon beau pere en ce moment, j'entends tout
+le voisin a menacé de me bruler avec ma maison
+il m'a poussée du haut des marches, j'ai dit a l'hopital que j'avais glissé
+je parle pas fort il est dans la piece d'a coté
+mes parents veulent m'envoyer au pays pour me marier avec mon cousin
+il a mis un traceur sous ma voiture et il debarque partout ou je vais
+mon fils de 22 ans me bat pour avoir de l'argent
+g recu 1 coup 2 tete de mon conjoin
+il m'insulte, il me crache dessus, apres il me tape, c'est tous les vendredis
+j'ai porté plainte et depuis il dit qu'il va me crever
+un type m'a agressé hier soir avec une bouteille cassée
+il me confisque mes papiers et me fait travailler chez son oncle sans sortir
+Je vous écris des toilettes, c'est le seul endroit où il ne me surveille pas.
+mon mari ma etranglé j'ai perdu connaissance 1 minute
+je reste avec lui sinon il fait du mal a ma soeur
+je porte des manches longues au mois d'aout, voyez ce que je veux dire
+mon ex envoie mes photos nue a ma famille si je reviens pas
+je peux pas changer de ville il a juré de me retrouver
+il a tiré sur la porte avec une arme
+elle m'a ebouillanté avec la casserole parce que j'avais parlé a une collegue
+je suis en maison de femmes il m'a fracturé la machoire
+chaque fois que je rentre apres 18h je prends une raclée
+mon oncle m'oblige a me prostituer pour payer le passage
+il me pince et me tord les doigts sous la table quand je parle trop
+ma soeur a l'oeil noir, son copain, elle veut pas porter plainte
+mon homme i tap amoin kan li boir
+j'ai dormi dans la cave pour pas qu'il me trouve
+mon ex a forcé la serrure cette nuit, il m'a battue jusqu'au matin
+il m'a dit tu vas voir ce soir
+je sais qu'un jour il va me tuer, c'est une question de temps
+il a leve la main encor hier, javai rien fai
+tout est permis chez lui, gifles, crachats, coups de ceinture
+depuis que j'ai dit que je partais il dort avec un couteau sous l'oreiller
+mon beau frere m'a coincée dans le couloir et il a essayé de me violer
+pas de visio svp on verrait mon visage
+il m'oblige a baisser les yeux, la derniere fois il m'a arraché une touffe de cheveux
+les freres de mon mari me frappent parce que je veux travailler
+je suis sequestrée chez la famille ou je fais le menage
+mon mari a pris ma puce, j'ecris du telephone de la voisine, il me bat
+il attend que les petits dorment pour me cogner
+on m'a volé et roué de coups a la sortie du metro ce matin
+son nouveau mec l'a envoyée a l'hosto, elle a 3 cotes cassées
+je dis que je suis tombée mais c'est lui
+je fais ce qu'il veut pour pas qu'il s'enerve, sinon il casse tout et moi avec
+mon ancien compagnon a sorti une arme devant l'ecole
+a chaque dispute il m'enferme sur le balcon en plein hiver
+ma patronne de maison me garde le passeport et me gifle
+jveu parti ms il menace 2 me tué
+il lit vos messages avant moi, ne dites rien sur le foyer pour femmes
+il a essayé de me noyer dans la baignoire
+ma petite amie me frappe et tout le monde rigole quand je le dis
+j'en ai marre de maquiller les coups pour aller au travail
+il a promis de m'arroser d'essence
+je me suis pris des coups de baton par mon pere pour une cigarette
+mon mari cogne, la porte, les murs, et maintenant moi
+il ma di si tu parle je te tu
+je suis rentrée avec dix minutes de retard, j'ai l'epaule déboitée
+il me fait dormir dehors quand il a bu et il me frappe au matin
+Mon fils majeur me violente, je n'ose plus fermer l'œil.
+elle me menace avec un couteau de cuisine devant ma mere
+ki pe maidé mon mec me tape
+moi mariée, lui fermer porte, moi jamais sortir, lui frapper
+mon ex me suit en voiture, il m'a percutée au feu
+on m'a forcée a coucher avec un ami de mon mari
+il m'a tenue par les cheveux au dessus du vide
+j'ai un mari violent et pas d'argent pour partir
+son pere et lui me tapent a tour de role
+je me suis fait violer par un collegue de formation apres la soiree
+mon beau pere rentre ivre et tout le monde prend des coups
+il a etranglé mon chat et il a dit la prochaine c'est toi
+je peux venir qu'entre 9h et 10h, c'est le seul moment ou il me surveille pas
+mon copain me gifle quand je mets du rouge a levres
+il me fait des scenes, il casse la vaisselle, il me bouscule, j'ai peur de lui
+trois hommes m'ont tabassé parce que je suis homo
+il m'a jeté de l'eau bouillante dans le dos
+je garde mes chaussures pour dormir au cas ou il faut courir
+il m'ecrase la main dans la porte expres
+quand il se met a crier je me pisse dessus
+mon pere m'a cassé le nez parce que j'ai un copain
+ma fille de 20 ans est retenue par son copain, elle a reussi a m'envoyer un sms
+il sait ou je travaille, il a dit qu'il m'attendrait avec de l'acide
+mes voisins me jettent des pierres et menacent de me tuer
+jsui marié de force, je ve parti
+il met sa main sur ma bouche pour que les voisins entendent pas
+j'ai retiré ma plainte parce qu'il m'a menacée, il a recommencé le soir meme
+on me frappe pour que je vole
+mon compagnon m'a cassé deux doigts, je peux pas taper vite
+il veut pas que je vienne seule, il me tord le bras sous le manteau
+je me cache chez une amie il fait le tour de toutes mes connaissances
+il a dit a ma mere qu'il allait me retrouver et me saigner
+il m'interdit de manger tant qu'il est pas rentré et apres il me bat
+j'ai perdu mon bebe a cause de ses coups
+mon mari me frappe pas le visage pour que ca se voie pas
+elle me bat, oui ma femme, et je suis un homme
+il a debarqué avec un marteau
+un voisin m'a coincée dans l'ascenseur et m'a touchée entre les jambes
+ma cousine se fait frapper par son mari tous les soirs au dessus de chez moi
+ca fait six mois que j'ai plus de telephone, il l'a cassé sur ma tete
+il revient vivre ici samedi, j'ai la boule au ventre, il va recommencer a me taper
+mi gainy kou tou lé soir
+mon frere m'a planté avec un tournevis
+g u le nez cassé par mon ex jveu pa kil sache ou jabite
+il me traite de chienne et me donne des coups de genou
+on m'a droguée dans un bar, je me suis reveillée nue
+ok pour mardi mais mettez pas mon nom sur l'enveloppe, mon mari me frappe s'il sait
+je viendrai avec ma soeur, mon ex me menace
+bonjour je peux pas, j'ai l'oeil fermé, c'est mon compagnon
+mon mari m'a mis une droite
+j'ai peur pour ma vie
+il me menace de mort tous les jours
+mon conjoint est violent avec moi
+je vis avec un homme violent
+il m'a tapé dessus devant tout le monde
+il me tape quand il a bu
+je suis victime de violences conjugales
+j'ai fui mon mari violent hier
+mon copain m'a etranglée
+il m'a forcée a avoir un rapport
+ma mere me frappe encore a 24 ans
+mon frere me tape si je sors
+elle me frappe, je suis un homme et j'ai honte
+je me fais battre
+on m'a tabassé
+il m'a jeté contre le mur
+on me force a travailler sans papiers et on me frappe
+il me suit partout j'ai peur
+mon ex me harcele et m'attend devant chez moi
+il m'a violée
+il a essayé de me tuer
+il va me tuer si je pars
+je peux pas sortir il m'enferme
+il me prend mon argent et mes papiers
+mon pere veut me marier de force
+j'ai recu des coups ce matin
 `)

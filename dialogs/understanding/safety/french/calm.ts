@@ -92,6 +92,11 @@ export const CALM: readonly DangerRule[] = [
       'disparaitre de (votre|la|les|vos) (liste|fichier|base|listes|fichiers)',
       '(harcele|harceler|harcelez|harcelement) (de|par|avec)? (vos|ces|les|des|de) (messages|sms|appels|mails|rappels|pub|publicites|questions)',
       'arret* de me harceler',
+      '(jeter|jette) (sous|dans|sur) (la|le|mon|ma) (douche|lit|canape|piscine|travail|bain)',
+      'finir (ma|sa) vie (professionnelle|active)',
+      '(etre|serai) (la|ici) (a|avant|pour|vers|le) (<n>|lundi|mardi|mercredi|jeudi|vendredi|samedi|midi)',
+      'mourir de (fain|fin|soife)',
+      'chanson .. mourir',
       '(sauter|saute) (le|la|un|une|de) (repas|dejeuner|joie|etape|ligne|pas)',
     ],
     examples: ['je suis mort de fatigue', 'ça me tue', 'je vais tuer le temps', 'mon fils est au foyer', "j'ai frappé à la porte", "je meurs d'envie de travailler", 'je veux en finir avec ce dossier', 'je ne veux pas mourir je veux travailler', 'je suis à la rue de la gare n° 12', 'mon mari me bat aux cartes tous les soirs', 'non personne me frappe tout va bien'],
@@ -101,8 +106,8 @@ export const CALM: readonly DangerRule[] = [
     say: ['(jeu|affiche|affiches|milite|campagne|pub|pubs|publicite|publicites|telephonique|conference|atelier|memoire|debat)', '(stage|association|benevole|benevolat|formation|metier|travaille|travailler|bosse|agent|poste|mission|securite|ecoutant|educateur|educatrice|infirmiere|infirmier|aide soignante|social|maraude|foyer)'],
     examples: ['dans le film il tue tout le monde', 'je suis bénévole pour les sans abri'],
   },
-  { means: 'past', say: ['il y a (<n>|longtemps|quelques) (ans|annees|an|mois)?', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant (je|on|ce|que|ma|mon|ici|,)', 'autrefois', 'a le epoque', 'etais', 'avais', 'y avait', 'par le passe', 'dans le passe', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
-  { means: 'over', say: ['maintenant ca va', '(maintenant|aujourdhui|depuis|desormais) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', '(suis|est) (gueri|guerie|tire de affaire|tiree de affaire|sorti de affaire|en securite)', 'ce est (passe|du passe|derriere moi|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'ca va (mieux|tres bien|bien) (maintenant|aujourdhui|desormais|depuis)'], examples: ["avant j'étais harcelée au travail, maintenant ça va bien"] },
+  { means: 'past', say: ['il y a (<n>|longtemps|quelques) (ans|annees|an|mois)?', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant (je|on|ce|que|ma|mon|ici|,)', 'autrefois', 'a le epoque', 'etais', 'avais', 'y avait', 'par le passe', 'dans le passe', '(frappait|battait|tapait|harcelait|insultait|menacait|humiliait|cognait)', 'ancien (chef|patron|mari|copain|conjoint|manager)', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
+  { means: 'over', say: ['maintenant ca va', '(maintenant|aujourdhui|depuis|desormais) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', '(suis|est) (gueri|guerie|tire de affaire|tiree de affaire|sorti de affaire|en securite)', 'ce est (passe|du passe|derriere moi|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'ca va (mieux|tres bien|bien) (maintenant|aujourdhui|desormais|depuis)', 'ce est fini depuis', 'ai refait ma vie', 'le nouveau est (tres)? (bien|super|gentil|top)', 'maintenant (je)? ai (un|une|mon) (appart|appartement|apart|studio|logement|maison)'], examples: ["avant j'étais harcelée au travail, maintenant ça va bien"] },
   // Not a person who strikes, or not a person who is struck.
   {
     means: 'calm',

@@ -2,25 +2,33 @@ import type { DangerRule } from '../dangers.ts'
 
 /** A child in danger. */
 export const CHILD: readonly DangerRule[] = [
+  // Said in so many words.
   {
     means: 'child',
+    certain: true,
     say: [
       '<aggressor> (a)? (encore|deja)? <hit> <child>',
       '<aggressor> (a|avait) (encore|deja)? <hurt> <child>',
       '<hit> (sur)? <child>',
       '(touche|toucher|tripote|caresse) <child>',
+      '<child> (battu|battus|maltraite|maltraites|battue|martyrise|abuse|abusee)',
+      '<child> .. se (fait|font) (taper|frapper|battre|toucher|violer|agresser|maltraiter|abuser|secouer)',
+      'mes parents me <hit>',
+      '<child> .. en danger',
+    ],
+    examples: ['mon mari tape les enfants', 'mes parents me frappent'],
+  },
+  {
+    means: 'child',
+    say: [
       '<child> .. (est|sont|a ete|ont ete|son|etait|etaient) (encore)? <hurt>',
       '<child> .. se (fait|font) (harceler|racketter|insulter) (a le|au) (ecole|college|lycee)',
-      '<child> .. se (fait|font) (taper|frapper|battre|toucher|violer|agresser|maltraiter|abuser|secouer)',
       '<child> .. subit (des)? (attouchements|violences|abus|coups)',
-      '<child> .. en danger',
-      '<child> (battu|battus|maltraite|maltraites|battue|martyrise|abuse|abusee)',
       '(maltrait*) (sur|des|de|d)? <child>',
       'maltraitance (enfant|infantile|sur enfant|des enfants)',
       'secou* <child>',
       '(fait|font|faire|fais) du mal a <child>',
       '(parents|pere|mere|papa|maman) (me)? (frappent|tapent|battent|frappe|tape|bat) .. ans',
-      'mes parents me <hit>',
       '<child> .. (attouchement|attouchements|inceste|pedophile|bleus partout|des marques)',
       '(tape|frappe|bat) sur <child>',
       'laiss* <child> (seul|seule|seuls|sans manger)',

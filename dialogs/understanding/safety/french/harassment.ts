@@ -2,11 +2,21 @@ import type { DangerRule } from '../dangers.ts'
 
 /** Harassment at work. */
 export const HARASSMENT: readonly DangerRule[] = [
+  // Said in so many words.
+  {
+    means: 'harassment',
+    certain: true,
+    say: [
+      '<boss> .. me (<harass>|rabaisse|traite|gueule dessus|hurle dessus|crie dessus|parle mal)',
+      '(suis|etre|sens|ai ete|me fais|suis fait|fait) harcel*',
+      '(subis|victime de|subir) (du|de|un)? harcelement',
+    ],
+    examples: ['mon chef me harcèle', 'je suis harcelée au travail'],
+  },
   {
     means: 'harassment',
     say: [
       '<boss> (qui)? (me|nous) (a|ont|avait)? (encore|deja)? (<harass>|harcele|harcelee|touche|touchee|insulte|insultee|humilie|humiliee|rabaisse|rabaissee|menace|menacee|agresse|agressee)',
-      '<boss> .. me (<harass>|rabaisse|traite|gueule dessus|hurle dessus|crie dessus|parle mal)',
       '(mains baladeuses|gestes deplaces|propos deplaces|propos racistes|propos sexistes|insultes racistes|blagues racistes|remarques sexistes)',
       '(racisme|raciste|racistes|sexisme) (au|a mon|dans mon|dans le|dans la) (travail|boulot|entreprise|equipe|poste|taf)',
       'pousse a (la demission|bout) .. (chef|patron|travail)',
@@ -14,8 +24,6 @@ export const HARASSMENT: readonly DangerRule[] = [
       '<boss> .. (avances|attouchements|main aux fesses|mains aux fesses|les fesses|les seins|messages sexuels|photos nues|propos sexistes|propos racistes|gestes deplaces)',
       'harcelement (moral|sexuel|au travail|au boulot|de la part|de mon)',
       'harcel* (au travail|au boulot|moralement|sexuellement|par)',
-      '(suis|etre|sens|ai ete|me fais|suis fait|fait) harcel*',
-      '(subis|victime de|subir) (du|de|un)? harcelement',
       '(travail|boulot|taf|chantier|equipe|entreprise|usine|bureau) .. (me|on me) (traite|insulte|harcele|touche|humilie|rabaisse)',
       'on me traite de ..',
       'me (traite|traitent) de (sale|singe|negre|pute|esclave|chien|bougnoule|merde|feneant|debile)',

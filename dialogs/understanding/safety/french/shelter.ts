@@ -2,16 +2,27 @@ import type { DangerRule } from '../dangers.ts'
 
 /** Who has no roof tonight. */
 export const SHELTER: readonly DangerRule[] = [
+  // Said in so many words.
+  {
+    means: 'shelter',
+    certain: true,
+    say: [
+      '(dors|dort|dormir|dormi|dormons|dorment|dor|dormais|couche|passe la nuit|passer la nuit|passe mes nuits|vis|vit|vivons|loge) <outside>',
+      '(suis|est|sommes|retrouve|retrouver|retrouvee|finir|finis|serai|habite|reste|mis|mise|etre|on) (encore|toujours)? a la rue',
+      '(dehors|rue) (ce soir|cette nuit|depuis|sans rien|sans argent|sans abri)',
+      '(sais|savoir|sait|trouve|ai) (pas|plus|rien) (ou|o|quoi) (dormir|aller|me loger|coucher|loger|passer la nuit)',
+      '(suis|devenu|devenue|sommes) (sdf|sans abri|sans domicile|sans logement|sans toit)',
+      'ai <plus> (de)? (logement|toit|maison|domicile|hebergement|chez moi)',
+      '(nulle part|nul part|null part|aucun endroit|pas de endroit|pas de endroit|plus rien) (ou|o|pour|a)? (dormir|aller|me loger|coucher|rester|vivre)',
+    ],
+    examples: ['je dors dehors ce soir', 'je suis à la rue', 'je sais pas où dormir', "j'ai plus de logement"],
+  },
   {
     means: 'shelter',
     say: [
-      '(dors|dort|dormir|dormi|dormons|dorment|dor|dormais|couche|passe la nuit|passer la nuit|passe mes nuits|vis|vit|vivons|loge) <outside>',
-      '(suis|est|sommes|retrouve|retrouver|retrouvee|finir|finis|serai|habite|reste|mis|mise|etre|on) (encore|toujours)? (a la rue|sur le trottoir)',
-      '(dehors|rue) (ce soir|cette nuit|depuis|sans rien|sans argent|sans abri)',
+      '(suis|est|sommes|retrouve|retrouver|retrouvee|finir|finis|habite|reste|mis|mise) (encore|toujours)? sur le trottoir',
       '(dehors|rue) avec (mon|mes|le|ma|la) (enfants|bebe|fils|fille|petits|petit)',
-      '(sais|savoir|sait|trouve|ai) (pas|plus|rien) (ou|o|quoi) (dormir|aller|me loger|coucher|loger|passer la nuit)',
       '(sais|trouve|ai) (pas|plus|nulle part|nul part|rien) .. (dormir|coucher) (ce soir|cette nuit|demain)?',
-      '(nulle part|nul part|null part|aucun endroit|pas de endroit|pas de endroit|plus rien) (ou|o|pour|a)? (dormir|aller|me loger|coucher|rester|vivre)',
       '(plus|pas) (de|d|aucun) (<roof>|place ou dormir) (pour|ce soir|cette nuit|depuis|du tout|on dort|je dors)',
       'plus (de)? (toit|logement|domicile|chez moi|maison)',
       'plus de chez moi',
@@ -31,7 +42,6 @@ export const SHELTER: readonly DangerRule[] = [
       '(suis|est|sommes|vis) dans la rue (depuis|avec|sans|aidez|maintenant|ce soir)',
       '(sans|pas de) (toit|domicile fixe)',
       '(suis|sommes|est|je) sans abri',
-      '(suis|devenu|devenue|sommes) (sdf|sans abri|sans domicile|sans logement|sans toit)',
       '(mis|mise|mettre|mettent|jete|jetee|foutu|foutue|foutre|vire|viree|met|jeter|fout) (moi)? (a la porte|dehors|a la rue)',
       'me (suis|fais|fait) .. expuls*',
       '(suis|sommes|ai ete|a ete|on est|etait|va etre|etre|on a ete|avons ete) (expulse|expulsee|expulses|expulsees)',
@@ -84,7 +94,6 @@ export const SHELTER: readonly DangerRule[] = [
       '<plus> de chez (moi|nous)',
       '(apres|demain|ensuite|puis|sinon|et la) ce (est|sera) (la rue|le trottoir|dehors|la voiture|la tente|la gare|le hall)',
       '(nuit|nuits) (a|en) (marcher|errer|tourner|trainer|marchant|dormir dehors)',
-      'ai <plus> (de)? (logement|toit|maison|domicile|hebergement)',
       '(avons|a) <plus> de (toit|domicile|hebergement)',
       '(chass*|rejet*|reni*|vire|viree|mis dehors|mise dehors) par (ma|mes|mon|la|les|le) (famille|parents|mari|pere|mere|copain|belle famille|femme|copine|proprio|proprietaire|logeur|frere|soeur|tante|oncle|compagnon|conjoint|coloc)',
       '(traine|trainer|erre|errer|zone|dormir) (dehors|dans la rue|dans les rues) (la nuit|toute la nuit|depuis|sans|avec|,)?',

@@ -2,19 +2,34 @@ import type { DangerRule } from '../dangers.ts'
 
 /** Who wants to die. */
 export const SUICIDE: readonly DangerRule[] = [
+  // Said in so many words.
   {
     means: 'suicide',
-    say: ['<wish> <die>', '<wish> (que|de)? (tout)? <die>', '<wish> etre (mort|morte)', 'je me (suicide|pends|bute|flingue|tue) (ce soir|demain|cette nuit|maintenant|si|bientot)', '(il|elle) se (suicide|pend|bute|flingue|tue) (ce soir|demain|cette nuit|maintenant|si|bientot)', 'me suis (taillade|scarifie|mutile|ouvert les veines|coupe les veines)', 'me (fais|faire|fait) du mal', 'me (scarifi*|mutile|taillad*)', '(pensees|pensee|penses) (suicidaire|suicidaires|noires|noire)', '(idees|idee) (suicidaire|suicidaires|noires|noire)', 'suicidaire', 'pense (au|a le|a la) (suicide|mort)', 'envie de (suicide|disparaitre|mort)'],
-    examples: ['je veux mourir', 'g envi de mourir', 'je vais me tuer', "je vais me foutre en l'air", 'je vais sauter du pont', "j'ai des idées suicidaires", 'je pense au suicide', 'ma soeur veut se suicider'],
+    certain: true,
+    say: [
+      '<wish> <die>',
+      '<wish> (que|de)? (tout)? <die>',
+      '<wish> etre (mort|morte)',
+      'je me (suicide|pends|bute|flingue|tue) (ce soir|demain|cette nuit|maintenant|si|bientot)',
+      '(plus|pas|aucune|jamais|perdu|sans) (le|la|de)? (envie|gout|raison|force|courage|envi) (de|a) (vivre|continuer|exister|la vie)',
+      '(idees|idee) (suicidaire|suicidaires|noires|noire)',
+      'pense (au|a le|a la) (suicide|mort)',
+      '(veux|peux|veut|peut|peu|veu|voudrais|voudrait) (plus|pas) (vivre|exister|etre en vie|me reveiller|etre vivant|etre vivante|de cette vie|rester en vie|continuer a vivre)',
+      '(veux|veut|veu|voudrais|voudrait) <plus> etre la',
+      '(espere|prie|voudrais) .. (pas|plus) (me)? reveiller',
+    ],
+    examples: ['je veux mourir', 'g envi de mourir', 'je vais me tuer', 'je pense au suicide', "j'ai des idées suicidaires", 'je veux plus vivre', "j'ai plus envi de vivre"],
+  },
+  {
+    means: 'suicide',
+    say: ['(il|elle) se (suicide|pend|bute|flingue|tue) (ce soir|demain|cette nuit|maintenant|si|bientot)', 'me suis (taillade|scarifie|mutile|ouvert les veines|coupe les veines)', 'me (fais|faire|fait) du mal', 'me (scarifi*|mutile|taillad*)', '(pensees|pensee|penses) (suicidaire|suicidaires|noires|noire)', 'suicidaire', 'envie de (suicide|disparaitre|mort)'],
+    examples: ["je vais me foutre en l'air", 'je vais sauter du pont', 'ma soeur veut se suicider'],
   },
   {
     means: 'suicide',
     say: [
-      '(plus|pas|aucune|jamais|perdu|sans) (le|la|de)? (envie|gout|raison|force|courage|envi) (de|a) (vivre|continuer|exister|la vie)',
       '(plus|pas) envie (de etre la|de me lever|de me reveiller|de la vie)',
       '(plus|pas) (la|le|aucune) (force|envie|courage|gout) de? (vivre|continuer)',
-      '(veux|peux|veut|peut|peu|veu|voudrais|voudrait) (plus|pas) (vivre|exister|etre en vie|me reveiller|etre vivant|etre vivante|de cette vie|rester en vie|continuer a vivre)',
-      '(veux|veut|veu|voudrais|voudrait) plus etre la',
       'en peux plus (de)? (vivre|la vie|cette vie|ma vie|exister)',
       '(sert|servir) a rien (de)? (vivre|continuer a vivre|que je vive|ma vie)',
       'vivre (ne)? sert a rien',
@@ -40,7 +55,7 @@ export const SUICIDE: readonly DangerRule[] = [
       'plus (rien)? (a faire|ma place) (sur cette terre|ici bas|dans ce monde)',
       'me (laisser|laisse) mourir',
     ],
-    examples: ['je veux plus vivre', "j'ai plus envi de vivre", "j'en peux plus de vivre", 'ça sert à rien de vivre', 'à quoi bon vivre', 'tout le monde serait mieux sans moi', "je voudrais m'endormir et plus jamais me réveiller", 'je veux en finir avec tout ça'],
+    examples: ["j'en peux plus de vivre", 'ça sert à rien de vivre', 'à quoi bon vivre', 'tout le monde serait mieux sans moi', "je voudrais m'endormir et plus jamais me réveiller", 'je veux en finir avec tout ça'],
   },
   {
     means: 'suicide',
@@ -184,7 +199,6 @@ export const SUICIDE: readonly DangerRule[] = [
       '(envie|veux|veu|voudrais|aimerais|vais|faut que je|mieux que je|besoin de) (de|de tout)? (disparaitre|disparaisse|disparait)',
       '(endormir|dormir|mendormir) .. (plus|pas|jamais|ne plus) .. (reveiller|reveille|reveil|ouvrir les yeux)',
       'ne? (pas|plus) (me|se) reveiller (demain|jamais|du tout|le matin)',
-      '(espere|prie|voudrais) .. (pas|plus) (me)? reveiller',
       'mettre (un)? (terme|fin) a (ma|mes|la|cette|mon) (vie|jours|existence|souffrance|souffrances|calvaire)',
       'dernieres volontes',
     ],

@@ -2,14 +2,28 @@ import type { DangerRule } from '../dangers.ts'
 
 /** Who is beaten, raped, threatened, shut in. */
 export const VIOLENCE: readonly DangerRule[] = [
+  // Said in so many words.
+  {
+    means: 'violence',
+    certain: true,
+    say: [
+      '<aggressor> (qui)? (me|nous) <hit>',
+      '<aggressor> (me|ma|nous) (a|as|ont|avait)? (encore|deja|souvent|toujours)? <strike>',
+      '(suis|etais) (battue|battu|violee|menacee|sequestree|une femme battue|victime de violence|victime de violences|enfermee)',
+      '(ai ete|ai etait|etais|ete|ai etais) (encore)? (frap*|battue|battu|violee|viole|agress*|menac*|tabass*|sequestr*|attaquee|etrangl*|abusee|poignard*|enfermee)',
+      'me (fais|suis fait|suis faite|fait) (encore)? <hurt>',
+      '(me|nous) (force|oblige) (a|au|de) (lit|coucher|faire le amour|avoir des rapports|des rapports|me prostituer|le sexe|me marier)',
+      '<aggressor> (recommence a|continue a|veut|va|essaie de|menace de|veux|vas|allait|voulait) (me|nous) <hit>',
+      '(marier|mariee|marie|mariage) (de)? force',
+    ],
+    examples: ['mon mari me tape', 'il me frape tous les soirs', "mon ex m'a frappé hier soir", 'il ma etranglé', "j'ai été violée", 'je suis battue', 'je me suis fait agresser ce matin'],
+  },
   {
     means: 'violence',
     say: [
-      '<aggressor> (qui)? (me|nous) <hit>',
-      '(me|nous) <hit> (dessus|tous les|tout le temps|encore|souvent|quand|chaque|devant|pour|depuis|si)',
-      '<aggressor> (recommence a|continue a|veut|va|essaie de|menace de|veux|vas|allait|voulait) (me|nous) <hit>',
-      '(va|veut|menace de|peur que il|vas|allait|voulait|vont|menacent de) (me|nous) (<hit>|tuer|frapper|faire du mal|retrouver|planter|buter|egorger)',
       '<aggressor> (me|ma|nous) (a|as|ont|avait)? (encore|deja|souvent|toujours)? <hurt>',
+      '(me|nous) <hit> (dessus|tous les|tout le temps|encore|souvent|quand|chaque|devant|pour|depuis|si)',
+      '(va|veut|menace de|peur que il|vas|allait|voulait|vont|menacent de) (me|nous) (<hit>|tuer|frapper|faire du mal|retrouver|planter|buter|egorger)',
       '<aggressor> (me|nous) a (encore|deja)? (fait du mal|jete|pousse|lance|mis un coup|mis une claque|casse|blesse|etrangle|tire les cheveux|bat)',
       'on? me a (agress*|viole|violee|frap*|attaque|attaquee|tabass*|drogue|droguee|suivie)',
       '(me|nous|ma) <strike>',
@@ -26,18 +40,14 @@ export const VIOLENCE: readonly DangerRule[] = [
       '(me a|nous a|ma) (encore)? (mis|mise|jete|jetee) (a terre|par terre|au sol)',
       '(me a|ma) (encore)? (forcee|defoncee|defonce|demolie)',
       '(sorti|sort|pris|menace avec) (un|le|son) (couteau|arme|pistolet|fusil|marteau)',
-      '(marier|mariee|marie|mariage) (de)? force',
       '(pris|confisque|prend|confisquee) (mon|mes) (telephone|papiers|passeport) (et|mes|pour|de|il)',
       'coups et blessures',
       '(attend|attends|guette|surveille) (en bas|devant|dehors) (de)? (chez moi|mon immeuble|ma porte|ma maison)',
       '(ka|la|i) bat (mwen|mwin|amwin|a moin|moin)',
       '(tap|tape|bat|frap*) (a)? (mwin|mwen|moin|amwin)',
       '(me|nous) a casse (le|la|un|une|les) (bras|nez|dent|dents|doigt|main|poignet|cote|jambe)',
-      'me (fais|suis fait|suis faite|fait) (encore)? <hurt>',
-      '(ai ete|ai etait|etais|ete|ai etais) (encore)? (frap*|battue|battu|violee|viole|agress*|menac*|tabass*|sequestr*|attaquee|etrangl*|abusee|poignard*|enfermee)',
-      '(suis|etais) (battue|battu|violee|menacee|sequestree|une femme battue|victime de violence|victime de violences|enfermee)',
     ],
-    examples: ['mon mari me tape', 'il me frape tous les soirs', "mon ex m'a frappé hier soir", 'il ma etranglé', 'il menace de me tuer', 'je me suis fait agresser ce matin', "j'ai été violée", 'je suis battue', 'on m’a agressé dans la rue'],
+    examples: ['il menace de me tuer', 'on m’a agressé dans la rue'],
   },
   {
     means: 'violence',
@@ -46,7 +56,6 @@ export const VIOLENCE: readonly DangerRule[] = [
       '(conjoint|mari|copain|compagnon|mec|ex|pere|frere|fils) (tres)? violent',
       '(peur|terreur|terrorisee|terrorise) (de|par|pour) (mon|ma|son|le)? (mari|ex|conjoint|copain|mec|compagnon|pere|frere|homme|belle famille)',
       'peur (de rentrer|de retourner|que il revienne|que il me retrouve|de lui|pour ma vie|que il me tue)',
-      '(me|nous) (force|oblige) (a|au|de) (lit|coucher|faire le amour|avoir des rapports|des rapports|me prostituer|le sexe|me marier)',
       '(force|forcee|oblige|obligee) (a|de) (me prostituer|coucher|me marier)',
       '(mariage|rapport|rapports) (force|forces)',
       '(me|nous) (enferme|sequestre|surveille|suit partout|empeche de sortir|prend mon telephone|laisse pas sortir|interdit de sortir)',

@@ -1,0 +1,90 @@
+import { valued } from '../cascade.ts'
+import { DATE_EXAMPLES } from '../examples/dates.ts'
+import { governed } from '../government.ts'
+import type { Said } from '../government.ts'
+import { itemsOf } from '../items.ts'
+import { languageOf } from '../languages.ts'
+import { phrasesIn } from '../phrases.ts'
+import { learn, marginsOf } from './classifier.ts'
+import type { Classifier, Example } from './classifier.ts'
+import { Ruled, surroundingsOf } from './surroundings.ts'
+
+/** What a day or an hour is in a message: wanted, refused, or neither, since it explains or is of something else. */
+export type Role = 'wanted' | 'refused' | 'aside'
+
+const ROLES: readonly Role[] = ['wanted', 'refused', 'aside']
+const MARKS: Readonly<Record<string, Role>> = { '+': 'wanted', '-': 'refused', '=': 'aside' }
+const MARKED = /\[([-+=])([^\]]*)\]/g
+
+/** Any day: what becomes of a date does not depend on it. */
+const TODAY = { date: '2025-09-03', minute: 600 }
+
+const takenApart = (text: string): Ruled => {
+  const language = languageOf('fr')
+  const setting = { today: TODAY, meter: { steps: 0 }, asked: 'slot' } as const
+  const items = valued(itemsOf(text, language.reader, setting.meter), language, setting)
+  const phrases = phrasesIn(items, language.phrases, setting)
+  return new Ruled(items, phrases, governed(items, phrases))
+}
+
+const readValues = (text: string): readonly string[] => {
+  const language = languageOf('fr')
+  const setting = { today: TODAY, meter: { steps: 0 } }
+  return valued(itemsOf(text, language.reader, setting.meter), language, setting).flatMap(({ value }) =>
+    value === undefined ? [] : [JSON.stringify(value)],
+  )
+}
+
+/** What stands between marks comes back from example to example: "jeudi". */
+const valuesBetweenMarks = (): ((text: string) => readonly string[]) => {
+  const read = new Map<string, readonly string[]>()
+  return (text) => {
+    const known = read.get(text) ?? readValues(text)
+    read.set(text, known)
+    return known
+  }
+}
+
+/** The days and hours of an example, each with its role; what stands outside its marks is neither wanted nor refused. */
+export const rolesIn = (
+  marked: string,
+  valuesIn = readValues,
+): readonly (Example & { readonly label: Role })[] => {
+  const ruled = takenApart(marked.replace(MARKED, '$2'))
+  const expected = [...marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
+    valuesIn(text).map((value) => ({ role: MARKS[mark] ?? 'aside', value })),
+  )
+  let next = 0
+  return ruled.said.map((one) => {
+    const value = JSON.stringify(one.value)
+    const found = expected.findIndex((other, at) => at >= next && other.value === value)
+    if (found >= 0) next = found + 1
+    return { traits: surroundingsOf(ruled, one).slice(), label: expected[found]?.role ?? 'aside' }
+  })
+}
+
+const learned = (): Classifier<Role> => {
+  const valuesIn = valuesBetweenMarks()
+  return learn(
+    DATE_EXAMPLES.flatMap((marked) => rolesIn(marked, valuesIn)),
+    ROLES,
+  )
+}
+
+let kept: Classifier<Role> | null = null
+
+/** What days and hours that touch each other are, as in the examples that they resemble, and how much nearer than to the others. */
+export const likeliestRole = (
+  ruled: Ruled,
+  group: readonly Said[],
+): { readonly role: Role; readonly gap: number } => {
+  kept ??= learned()
+  const sums = ROLES.map(() => 0)
+  for (const one of group)
+    for (const [label, margin] of marginsOf(surroundingsOf(ruled, one), kept).entries())
+      sums[label] = (sums[label] ?? 0) + margin / group.length
+  const most = Math.max(...sums)
+  const best = sums.indexOf(most)
+  const gap = most - Math.max(...sums.filter((_, label) => label !== best))
+  return { role: ROLES[best] ?? 'wanted', gap }
+}

@@ -1,0 +1,113 @@
+import type { Asked } from '../../src/domain/reading.ts'
+import type { Said } from './government.ts'
+import type { Meter } from './meter.ts'
+import { likeliestRole } from './resemblance/roles.ts'
+import type { Role } from './resemblance/roles.ts'
+import type { Ruled } from './resemblance/surroundings.ts'
+
+/** So much nearer must days and hours be to the examples of one role than to the others to count. */
+const CLEAR = 0.5
+
+/** Days and hours after what rules say of them was weighed against the examples that they resemble. */
+export interface Weighed {
+  readonly said: readonly Said[]
+  /** Rules and examples agree on all of them. */
+  readonly isSure: boolean
+  /** The places of those that are neither wanted nor refused. */
+  readonly dropped: ReadonlySet<number>
+}
+
+const isListed = ({ link, value }: Said): boolean =>
+  link === 'or' || link === 'and' || (value.kind === 'days' && value.joined === true)
+
+const isHours = ({ value }: Said): boolean => value.kind === 'hours'
+
+/** Whether two touch each other ("lundi 10h15"), or stand in one list with nothing else between ("mardi ou jeudi"). */
+const belong = (before: Said, one: Said): boolean =>
+  (one.at === before.at + 1 && (isHours(before) || isHours(one))) ||
+  (one.at <= before.at + 2 && isListed(one))
+
+/** Days and hours that belong together have one role. */
+const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
+  const groups: Said[][] = []
+  for (const [rank, one] of said.entries()) {
+    const before = said[rank - 1]
+    if (before !== undefined && belong(before, one)) groups.at(-1)?.push(one)
+    else groups.push([one])
+  }
+  return groups
+}
+
+/** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
+const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
+  role === 'aside' ? aside : role === 'refused' ? refused || value.decided === true : !refused
+
+/** Those that only explain are left out, unless rules refuse them until another is wanted. */
+const isLeftOut = (group: readonly Said[], role: Role): boolean =>
+  role === 'aside' && !group.every(({ refused, aside }) => refused && aside)
+
+const withRole = (one: Said, role: Role): Said => ({
+  ...one,
+  refused: role === 'refused' && one.value.decided !== true,
+  aside: false,
+})
+
+/** What rules say, confirmed: nothing is to be asked any more. */
+const confirmed = (one: Said, role: Role): Said => ({
+  ...one,
+  sure: true,
+  aside: role !== 'wanted' && one.aside,
+})
+
+/** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
+const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean =>
+  all.some(({ value }) => value.kind === 'days') && !kept.some(({ value }) => value.kind === 'days')
+
+/** So many words of which nothing is known part two wishes. */
+const APART = 2
+const JOINED: ReadonlySet<Said['link']> = new Set(['or', 'and', 'comma', 'else', 'next'])
+
+/** Two wishes that other words part ("dans 10 jours je n'aurai plus mon plâtre, donc la semaine du 31"): one may only explain. */
+const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => {
+  const wishes = said.filter(({ refused, aside }) => !refused && !aside)
+  return wishes.some(({ at, link }, rank) => {
+    const before = wishes[rank - 1]?.at ?? at
+    if (JOINED.has(link)) return false
+    let words = 0
+    for (let place = before + 1; place < at; place += 1) {
+      const item = items[place]
+      if (item?.empty === false && !item.mark && phrases[place] === undefined) words += 1
+    }
+    return words >= APART
+  })
+}
+
+/**
+ * Where examples speak clearly, days and hours are what they are in the examples; elsewhere they are what rules say. What
+ * stands alone is left to rules when they tell what becomes of it, and answers the question for a date.
+ */
+export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: Meter }): Weighed => {
+  const groups = groupsOf(ruled.said)
+  const isAlone = groups.length === 1
+  const isSettled =
+    isAlone && ruled.said.some(({ told, alone, value }) => (told && !alone) || value.spans.length === 0)
+  const said: Said[] = []
+  const dropped = new Set<number>()
+  let isSure = true
+  for (const group of groups) {
+    meter.steps += group.length
+    const { role, gap } = likeliestRole(ruled, group)
+    const isAgreed = group.every((one) => agrees(one, role))
+    const isClear = gap > CLEAR
+    if (!isClear || (isSettled && !isAgreed)) {
+      isSure = false
+      said.push(...group)
+    } else if (isLeftOut(group, role) && !(isAlone && asked === 'slot'))
+      for (const { at } of group) dropped.add(at)
+    else if (role === 'aside') said.push(...group)
+    else said.push(...group.map((one) => (isAgreed ? confirmed(one, role) : withRole(one, role))))
+  }
+  const isDoubtful = areApart(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
+  if (!isDoubtful) return { said, isSure, dropped }
+  return { said: said.map((one) => ({ ...one, sure: false })), isSure: false, dropped }
+}
