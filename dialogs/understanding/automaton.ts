@@ -1,33 +1,14 @@
 import type { Meter } from './meter.ts'
-import {
-  AHEAD,
-  Draft,
-  EDGE,
-  ENTERED,
-  FIRST,
-  GAP,
-  LAST,
-  LATER,
-  LEFT,
-  MASK,
-  MOST_LEFT,
-  NONE,
-  OTHER_MASK,
-  RECORD,
-  ROOT,
-  RULE,
-  RULES,
-  RULE_SIZE,
-  SOON,
-  TO,
-  WORDS,
-} from './net.ts'
+import { Draft, LAYOUT } from './net.ts'
 import type { Net, Rule } from './net.ts'
 import { Outlook } from './outlook.ts'
 import type { Element, Slot, Vocabulary } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Masks, Symbols } from './symbols.ts'
 import { Ends, Places, Threads } from './threads.ts'
+
+const { NONE, ROOT, FIRST, LAST, MASK, GAP, LEFT, RULES, ENTERED, OTHER_MASK, RECORD, MOST_LEFT } = LAYOUT
+const { TO, SOON, LATER, EDGE, RULE, AHEAD, WORDS, RULE_SIZE } = LAYOUT
 
 /** What an automaton reads: one word or value of a message. */
 export interface Readable extends Masks {
@@ -55,176 +36,177 @@ export interface Match {
 /** Ticks are kept in 31 bits: before there are so many, they begin again. */
 const MOST_TICKS = 2 ** 30
 
-/** Of the items that are being read: tables are read one after the other over the same. */
+/** Tables are read one after the other: what is known of the items ahead, what was taken of them, what was found. */
 const OUTLOOK = new Outlook()
+const PLACES = new Places()
+const ENDS = new Ends()
 
 const NOTHING_FOUND: readonly Match[] = []
 
 /** All the patterns of a table, read together in one pass over a message. */
 export class Automaton {
   private readonly net: Net
-  private threads = new Threads()
-  private before = new Threads()
+  private readonly nodes: Int32Array
+  private readonly edges: Int32Array
+  private threads: Threads
+  private before: Threads
   /** How many items were read, by which it is known what was entered at this one. */
   private tick = 0
+  /** The item that is being read, and where the thread that is being followed began. */
   private at = 0
-  private readonly ends = new Ends()
-  /** The thread that is being followed. */
   private from = 0
-  private taken = NONE
-  private readonly places = new Places()
   constructor(net: Net) {
     this.net = net
+    this.nodes = net.nodes
+    this.edges = net.edges
+    this.threads = new Threads(net.nodes.length / RECORD)
+    this.before = new Threads(net.nodes.length / RECORD)
   }
 
   /** Every rule found in these items, in the order in which they end; none when no rule is found that is `looked` for. */
   read(items: readonly Readable[], meter: Meter, looked?: readonly boolean[]): readonly Match[] {
     if (this.tick > MOST_TICKS) this.forget()
     this.threads.count = 0
-    this.places.count = 0
-    this.ends.count = 0
+    PLACES.count = 0
+    ENDS.count = 0
     OUTLOOK.over(items)
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at]
+      if (item === undefined) break
       this.at = at
-      if (item !== undefined) meter.steps += 1 + this.step(item)
+      this.tick += 1
+      this.step(item)
+      meter.steps += 1 + this.threads.count
     }
-    return this.ends.count === 0 || (looked !== undefined && !this.hasFound(looked))
-      ? NOTHING_FOUND
-      : this.found()
+    return ENDS.count === 0 || (looked !== undefined && !this.hasFound(looked)) ? NOTHING_FOUND : this.found()
   }
 
   private hasFound(looked: readonly boolean[]): boolean {
-    const { count, places } = this.ends
-    for (let rank = 0; rank < count; rank += 1)
-      if (looked[this.net.rules[(places[rank] ?? 0) + RULE] ?? 0] === true) return true
+    const { rules } = this.net
+    for (let rank = 0; rank < ENDS.count; rank += 1) {
+      const place = ENDS.rules[rank] ?? 0
+      const last = place + (rules[place] ?? 0) * RULE_SIZE
+      for (let one = place + 1; one < last; one += RULE_SIZE)
+        if (looked[rules[one + RULE] ?? 0] === true) return true
+    }
     return false
   }
 
   private found(): readonly Match[] {
     const { rules } = this.net
-    const { count, places, from, reach, taken } = this.ends
     const found: Match[] = []
-    for (let rank = 0; rank < count; rank += 1) {
-      const place = places[rank] ?? 0
-      const end = reach[rank] ?? 0
-      found.push({
-        rule: rules[place + RULE] ?? 0,
-        from: from[rank] ?? 0,
-        to: end - (rules[place + AHEAD] ?? 0),
-        reach: end,
-        words: rules[place + WORDS] ?? 0,
-        slots: this.places.upTo(taken[rank] ?? NONE),
-      })
+    for (let rank = 0; rank < ENDS.count; rank += 1) {
+      const place = ENDS.rules[rank] ?? 0
+      const last = place + (rules[place] ?? 0) * RULE_SIZE
+      const from = ENDS.from[rank] ?? 0
+      const reach = ENDS.reach[rank] ?? 0
+      const slots = PLACES.upTo(ENDS.taken[rank] ?? NONE)
+      for (let one = place + 1; one < last; one += RULE_SIZE)
+        found.push({
+          rule: rules[one + RULE] ?? 0,
+          from,
+          to: reach - (rules[one + AHEAD] ?? 0),
+          reach,
+          words: rules[one + WORDS] ?? 0,
+          slots,
+        })
     }
     return found
   }
 
-  /** Reads the next item; returns how many threads are alive. */
-  private step(item: Readable): number {
+  /** Reads the next item: what the threads make of it, and what begins with it. */
+  private step(item: Readable): void {
     const before = this.threads
     this.threads = this.before
     this.before = before
     this.threads.count = 0
-    this.tick += 1
-    if (before.count > 0) this.advance(before, item)
+    for (let rank = 0; rank < before.count; rank += 1) {
+      this.from = before.from(rank)
+      this.advance(before.node(rank), before.taken(rank), item)
+    }
+    this.from = this.at
     this.begin(item.symbols)
-    return this.threads.count
   }
 
-  private advance({ count, nodes, from, taken }: Threads, item: Readable): void {
-    const records = this.net.nodes
-    const { symbols, mask, otherMask, filler, stop } = item
-    for (let rank = 0; rank < count; rank += 1) {
-      const node = nodes[rank] ?? ROOT
-      this.from = from[rank] ?? 0
-      this.taken = taken[rank] ?? NONE
-      if (((records[node + MASK] ?? 0) & mask) !== 0 && ((records[node + OTHER_MASK] ?? 0) & otherMask) !== 0)
-        for (let one = 0; one < symbols.length; one += 1) this.follow(node, symbols[one] ?? NONE)
-      if (filler && this.isNew(node)) this.wait(node, this.taken)
-      if (!stop && this.goesOn(node)) this.enter(node + RECORD, this.taken)
-    }
+  private advance(node: number, taken: number, { symbols, mask, otherMask, filler, stop }: Readable): void {
+    const { nodes } = this
+    if (((nodes[node + MASK] ?? 0) & mask) !== 0 && ((nodes[node + OTHER_MASK] ?? 0) & otherMask) !== 0)
+      for (let rank = 0; rank < symbols.length; rank += 1) this.follow(node, symbols[rank] ?? NONE, taken)
+    if (filler && this.isNew(node)) this.wait(node, taken)
+    if (!stop && this.goesOn(node)) this.enter(node + RECORD, taken)
   }
 
   /** Whether a gap goes on after this word: it has room for one more, and meets something then. */
   private goesOn(node: number): boolean {
-    const { nodes } = this.net
+    const { nodes } = this
     const left = (nodes[node + LEFT] ?? 1) - 1
     return left > 0 && ((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) !== 0
   }
 
   private begin(symbols: readonly number[]): void {
     const { begins } = this.net
-    this.from = this.at
-    this.taken = NONE
+    const last = this.nodes[ROOT + LAST] ?? 0
     for (let rank = 0; rank < symbols.length; rank += 1) {
       const symbol = symbols[rank] ?? NONE
       const edge = begins[symbol] ?? NONE
-      if (edge !== NONE) this.lead(edge, ROOT, symbol)
+      if (edge !== NONE) this.lead(edge, last, symbol, NONE)
     }
   }
 
   /** Follows the edges of a node that have this symbol, found by halves. */
-  private follow(node: number, symbol: number): void {
-    const { nodes, edges } = this.net
+  private follow(node: number, symbol: number, taken: number): void {
+    const { nodes, edges } = this
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
+    const last = nodes[node + LAST] ?? 0
     let low = (nodes[node + FIRST] ?? 0) / EDGE
-    for (let high = (nodes[node + LAST] ?? 0) / EDGE; low < high;) {
+    for (let high = last / EDGE; low < high;) {
       const middle = (low + high) >> 1
       if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
       else high = middle
     }
-    this.lead(EDGE * low, node, symbol)
+    this.lead(EDGE * low, last, symbol, taken)
   }
 
   /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
-  private lead(edge: number, node: number, symbol: number): void {
-    const { nodes, edges, kinds } = this.net
-    const last = nodes[node + LAST] ?? 0
-    if (edge >= last || edges[edge] !== symbol) return
-    const taken = kinds[symbol] === 1 ? this.places.after(this.taken, this.at) : this.taken
+  private lead(first: number, last: number, symbol: number, before: number): void {
+    const { edges } = this
+    if (first >= last || edges[first] !== symbol) return
+    const taken = this.net.kinds[symbol] === 1 ? PLACES.after(before, this.at) : before
     const soon = OUTLOOK.mask(this.at, 1)
     const later = OUTLOOK.mask(this.at, MOST_LEFT)
-    for (let next = edge; next < last && edges[next] === symbol; next += EDGE)
-      if ((((edges[next + SOON] ?? 0) & soon) | ((edges[next + LATER] ?? 0) & later)) !== 0)
-        this.enter(edges[next + TO] ?? ROOT, taken)
+    for (let edge = first; edge < last && edges[edge] === symbol; edge += EDGE)
+      if ((((edges[edge + SOON] ?? 0) & soon) | ((edges[edge + LATER] ?? 0) & later)) !== 0)
+        this.enter(edges[edge + TO] ?? ROOT, taken)
   }
 
-  /** Enters a node, and the gap that follows it, with the rules that end there. */
+  /** Enters a node, and the gap that follows it; notes the rules that end there. */
   private enter(node: number, taken: number): void {
-    const { nodes } = this.net
+    const { nodes } = this
     for (let next = node; next !== NONE && this.isNew(next); next = nodes[next + GAP] ?? NONE) {
       const rules = nodes[next + RULES] ?? NONE
-      if (rules !== NONE) this.finds(rules, taken)
+      if (rules !== NONE) ENDS.add(rules, this.from, this.at + 1, taken)
       this.wait(next, taken)
     }
   }
 
   /** Begins a thread that waits in a node, unless none of the words that it may meet leads out of it. */
   private wait(node: number, taken: number): void {
-    const { nodes } = this.net
+    const { nodes } = this
     const left = nodes[node + LEFT] ?? 1
     if (((nodes[node + MASK] ?? 0) & OUTLOOK.mask(this.at, left)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & OUTLOOK.otherMask(this.at, left)) === 0) return
     this.threads.add(node, this.from, taken)
   }
 
-  private finds(place: number, taken: number): void {
-    const { rules } = this.net
-    const last = place + (rules[place] ?? 0) * RULE_SIZE
-    for (let one = place + 1; one < last; one += RULE_SIZE)
-      this.ends.add(one, { from: this.from, reach: this.at + 1, taken })
-  }
-
   private forget(): void {
-    const { nodes } = this.net
+    const { nodes } = this
     for (let node = 0; node < nodes.length; node += RECORD) nodes[node + ENTERED] = 0
     this.tick = 0
   }
 
   private isNew(node: number): boolean {
-    const { nodes } = this.net
+    const { nodes } = this
     if (nodes[node + ENTERED] === this.tick) return false
     nodes[node + ENTERED] = this.tick
     return true
@@ -289,7 +271,8 @@ export const sharedAutomatonOf = (
   const draft = new Draft(symbols)
   for (const [rule, said] of patterns.entries())
     for (const elements of said.flatMap((pattern) => choicesOf(vocabulary.elementsOf(pattern)))) {
-      let [node, words] = [ROOT, 0]
+      let node: number = ROOT
+      let words = 0
       for (const element of elements) {
         node = draft.elementAfter(node, element)
         if (!element.gap) words += 1

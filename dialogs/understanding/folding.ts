@@ -37,9 +37,17 @@ const usuallyFolded = (text: string): string | null => {
   return (folded + text.slice(kept)).toLowerCase()
 }
 
+/** A message is folded for its words, then to be compared with examples: the last is kept. */
+const last = { text: '', folded: '' }
+
 /**
  * Small letters, no accents, no invisible characters, one apostrophe, ordinary digits: the form in which vocabulary is
  * written and compared. Arabic letters lose their vowels and their variants.
  */
-export const fold = (text: string): string =>
-  PLAIN.test(text) ? text.toLowerCase() : (usuallyFolded(text) ?? anyFolded(text))
+export const fold = (text: string): string => {
+  if (text !== last.text) {
+    last.folded = PLAIN.test(text) ? text.toLowerCase() : (usuallyFolded(text) ?? anyFolded(text))
+    last.text = text
+  }
+  return last.folded
+}

@@ -154,16 +154,20 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
     if (token === undefined) break
     meter.steps += 1
     if (token.kind === 'number') items.push(number(token, tokens[at + 1], common))
-    else if (isHyphen(tokens, at)) continue
-    else if (token.kind === 'mark') items.push(common.mark(token.text, isJoint(tokens, at)))
-    else if (!(isOrdinalEnding(token) && tokens[at - 1]?.kind === 'number')) {
-      const unit =
-        tokens[at - 1]?.kind === 'number' && token.glued ? UNITS_AFTER_DIGITS.get(token.text) : undefined
+    else if (token.kind === 'mark') {
+      if (!isHyphen(tokens, at)) items.push(common.mark(token.text, isJoint(tokens, at)))
+    } else {
+      const isAfterDigits = token.glued && tokens[at - 1]?.kind === 'number'
+      if (isAfterDigits && isOrdinalEnding(token)) continue
+      const unit = isAfterDigits ? UNITS_AFTER_DIGITS.get(token.text) : undefined
       const written = unit === undefined ? lexicon.written.get(token.text) : undefined
       const entries =
         written ?? entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
       if (written === undefined && !lexicon.written.has(token.text)) guesses += 1
-      for (const entry of entries) items.push(entry)
+      for (let rank = 0; rank < entries.length; rank += 1) {
+        const entry = entries[rank]
+        if (entry !== undefined) items.push(entry)
+      }
     }
   }
   return withNumbersJoined(items, common)

@@ -9,7 +9,8 @@ import type { Reader } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
 import { Vocabulary } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
-import type { PhraseBook, PhraseRule } from './phrases.ts'
+import { wholeRule } from './phrases.ts'
+import type { PhraseBook } from './phrases.ts'
 import { ARABIC_DANGERS } from './safety/arabic.ts'
 import { CREOLE_DANGERS } from './safety/creole.ts'
 import type { DangerRule } from './safety/dangers.ts'
@@ -46,8 +47,8 @@ import { GLUED, TARGETS } from './vocabulary/targets.ts'
 import { WEEKS } from './vocabulary/weeks.ts'
 import { WRITING } from './vocabulary/writing.ts'
 
-const REFUSAL: PhraseRule = { means: 'decline', say: [], examples: [] }
-const CONSENT: PhraseRule = { means: 'confirm', say: [], examples: [] }
+const REFUSAL = wholeRule({ means: 'decline', say: [], examples: [] })
+const CONSENT = wholeRule({ means: 'confirm', say: [], examples: [] })
 
 /** French, as tables. */
 export const FRENCH: Tables = {
@@ -141,7 +142,7 @@ const build = (code: string, all: readonly Tables[]): Language => {
       ),
     }
   })
-  const phraseRules = all.flatMap((tables) => tables.phrases)
+  const phraseRules = all.flatMap((tables) => tables.phrases.map(wholeRule))
   const phrases = {
     rules: phraseRules,
     refusal: REFUSAL,

@@ -3,12 +3,6 @@ import type { Element, Slot } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
 
-/** A record of a rule: its number, how many of its last words it only looks at, how many it names. */
-export const RULE = 0
-export const AHEAD = 1
-export const WORDS = 2
-export const RULE_SIZE = 3
-
 /** What a path through a net says. */
 export interface Rule {
   readonly rule: number
@@ -33,39 +27,54 @@ export interface Net {
   readonly kinds: Uint8Array
 }
 
-export const NONE = -1
-export const ROOT = 0
-
-/** A record: the edges of the node, from `FIRST` to `LAST`. */
-export const FIRST = 0
-export const LAST = 1
-/** The bits of the symbols that lead out of it: by them most items are known to lead nowhere. */
-export const MASK = 2
-/** The gap entered together with it, else `NONE`. */
-export const GAP = 3
-/** How many words are met before it is left for good: in a gap, any word leads to the node that stands after it. */
-export const LEFT = 4
-/** The rules that end in it: a place in `rules`, else `NONE`. */
-export const RULES = 5
-/** When it was last entered. */
-export const ENTERED = 6
-/** Other bits of the same symbols. */
-export const OTHER_MASK = 7
-/** Eight numbers, so that no record is cut by a line of the processor's cache. */
-export const RECORD = 8
-
-/** An edge: its symbol, and the node to which that leads. */
-export const SYMBOL = 0
-export const TO = 1
-/** The bits of one of which the next word must have one, all of them when a rule ends there. */
-export const SOON = 2
-/** The same of the words that the gap entered there may meet. */
-export const LATER = 3
-export const EDGE = 4
-
 const WORDS_IN_A_GAP = 3
-/** So many words a node may wait for. */
-export const MOST_LEFT = WORDS_IN_A_GAP + 1
+
+/**
+ * Where each number stands in the records of a net. Whoever reads a net takes these apart into constants of its own file, which
+ * cost nothing.
+ */
+export const LAYOUT = {
+  NONE: -1,
+  ROOT: 0,
+
+  /** A record of a node: its edges, from `FIRST` to `LAST`. */
+  FIRST: 0,
+  LAST: 1,
+  /** The bits of the symbols that lead out of it: by them most items are known to lead nowhere. */
+  MASK: 2,
+  /** The gap entered together with it, else `NONE`. */
+  GAP: 3,
+  /** How many words are met before it is left for good: in a gap, any word leads to the node that stands after it. */
+  LEFT: 4,
+  /** The rules that end in it: a place in `rules`, else `NONE`. */
+  RULES: 5,
+  /** When it was last entered. */
+  ENTERED: 6,
+  /** Other bits of the same symbols. */
+  OTHER_MASK: 7,
+  /** Eight numbers, so that no record is cut by a line of the processor's cache. */
+  RECORD: 8,
+  /** So many words a node may wait for. */
+  MOST_LEFT: WORDS_IN_A_GAP + 1,
+
+  /** A record of an edge: its symbol, and the node to which that leads. */
+  SYMBOL: 0,
+  TO: 1,
+  /** The bits of one of which the next word must have one, all of them when a rule ends there. */
+  SOON: 2,
+  /** The same of the words that the gap entered there may meet. */
+  LATER: 3,
+  EDGE: 4,
+
+  /** A record of a rule: its number, how many of its last words it only looks at, how many it names. */
+  RULE: 0,
+  AHEAD: 1,
+  WORDS: 2,
+  RULE_SIZE: 3,
+} as const
+
+const { NONE, ROOT, FIRST, LAST, MASK, GAP, LEFT, RULES, OTHER_MASK, RECORD, MOST_LEFT } = LAYOUT
+const { SYMBOL, TO, SOON, LATER, EDGE } = LAYOUT
 const ALL = -1
 
 /** Ranks sorted by a small key, those of one key in the order in which they come. */

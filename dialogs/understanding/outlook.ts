@@ -1,5 +1,7 @@
-import { MOST_LEFT } from './net.ts'
 import type { Readable } from './automaton.ts'
+import { LAYOUT } from './net.ts'
+
+const { MOST_LEFT } = LAYOUT
 
 /** For each number of words that a thread may wait for, two masks. */
 const FIELDS = 2 * MOST_LEFT
@@ -16,11 +18,12 @@ export class Outlook {
   private items: readonly Readable[] = []
 
   over(items: readonly Readable[]): void {
-    if (items === this.items) return
+    if (items === this.items || items.length === 0) return
     this.items = items
     if (this.masks.length < FIELDS * items.length) this.masks = new Int32Array(2 * FIELDS * items.length)
     const { masks } = this
-    masks.fill(NOTHING, FIELDS * (items.length - 1), FIELDS * items.length)
+    const last = FIELDS * (items.length - 1)
+    for (let field = 0; field < FIELDS; field += 1) masks[last + field] = NOTHING
     for (let at = items.length - 2; at >= 0; at -= 1) {
       const next = items[at + 1]
       if (next === undefined) return

@@ -31,7 +31,7 @@ export class Pairs {
 
   private grow(): void {
     const before = this.table
-    this.table = new Int32Array(2 * before.length)
+    this.table = new Int32Array(4 * before.length)
     for (let place = 0; place < before.length; place += SIZE) {
       const one = before[place] ?? 0
       if (one !== 0) this.write(one - 1, before[place + 1] ?? 0, before[place + 2] ?? 0)

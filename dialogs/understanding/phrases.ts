@@ -93,6 +93,15 @@ export interface PhraseRule {
   readonly names?: boolean
 }
 
+const BLANK: Partial<Record<keyof PhraseRule, undefined>> = {
+  ...{ means: undefined, say: undefined, examples: undefined, wishes: undefined, asked: undefined },
+  ...{ unsure: undefined, whole: undefined, alone: undefined, turns: undefined, excuse: undefined },
+  ...{ ends: undefined, question: undefined, to: undefined, names: undefined },
+}
+
+/** A row with every field written, in one order: what reads rows meets objects of one shape. */
+export const wholeRule = (rule: PhraseRule): PhraseRule => ({ ...BLANK, ...rule }) as PhraseRule
+
 /** A phrase found in a message. */
 export interface Phrase extends Span {
   readonly rule: PhraseRule

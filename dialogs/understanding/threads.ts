@@ -1,5 +1,6 @@
-import { NONE } from './net.ts'
+import { LAYOUT } from './net.ts'
 
+const { NONE } = LAYOUT
 const NO_SLOTS: readonly number[] = []
 
 /** The places that kinds took, each with the one before it: threads that part share what they took together. */
@@ -23,31 +24,48 @@ export class Places {
   }
 }
 
+/** What is written of each thread. */
+const SIZE = 3
+
 /** The threads alive after an item, at most one a node, the one that began first: its node, where it began, what it took last. */
 export class Threads {
   count = 0
-  readonly nodes: number[] = []
-  readonly from: number[] = []
-  readonly taken: number[] = []
+  private readonly all: Int32Array
+  constructor(nodes: number) {
+    this.all = new Int32Array(SIZE * nodes)
+  }
 
   add(node: number, from: number, taken: number): void {
-    this.nodes[this.count] = node
-    this.from[this.count] = from
-    this.taken[this.count] = taken
+    const place = SIZE * this.count
+    this.all[place] = node
+    this.all[place + 1] = from
+    this.all[place + 2] = taken
     this.count += 1
+  }
+
+  node(rank: number): number {
+    return this.all[SIZE * rank] ?? 0
+  }
+
+  from(rank: number): number {
+    return this.all[SIZE * rank + 1] ?? 0
+  }
+
+  taken(rank: number): number {
+    return this.all[SIZE * rank + 2] ?? NONE
   }
 }
 
-/** The rules found: where each stands in the net, where it begins, where what it looked at ends, what it took last. */
+/** Where rules were found: their place in the net, where they begin, where what they looked at ends, what they took last. */
 export class Ends {
   count = 0
-  readonly places: number[] = []
+  readonly rules: number[] = []
   readonly from: number[] = []
   readonly reach: number[] = []
   readonly taken: number[] = []
 
-  add(place: number, { from, reach, taken }: { from: number; reach: number; taken: number }): void {
-    this.places[this.count] = place
+  add(rules: number, from: number, reach: number, taken: number): void {
+    this.rules[this.count] = rules
     this.from[this.count] = from
     this.reach[this.count] = reach
     this.taken[this.count] = taken

@@ -48,15 +48,21 @@ const markOf = (text: string): string =>
 const cut = (piece: string, isWord: (text: string) => boolean): readonly string[] | null =>
   DIGIT.test(piece) && NO_DIGIT.test(piece) && !isWord(piece) ? piece.match(LETTERS_OR_DIGITS) : null
 
-type Kind = 'letter' | 'space' | 'line' | 'end' | 'other'
-
-const KINDS = Array.from({ length: 0x80 }, (_, code): Kind => {
+/** What a character of ASCII is, in numbers. */
+const [WIDE, LETTER, SPACE, LINE, END, OTHER] = [0, 1, 2, 3, 4, 5] as const
+const ASCII = 0x80
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
   const text = String.fromCharCode(code)
-  if (/[a-z\d]/i.test(text)) return 'letter'
-  if (text === '\n') return 'line'
-  if (/\s/.test(text)) return 'space'
-  return /[.!?]/.test(text) ? 'end' : 'other'
+  if (/[a-z\d]/i.test(text)) return LETTER
+  if (text === '\n') return LINE
+  if (/\s/.test(text)) return SPACE
+  return /[.!?]/.test(text) ? END : OTHER
 })
+
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at)
+  return code < ASCII ? (KINDS[code] ?? WIDE) : WIDE
+}
 
 const wideEnd = (text: string, at: number): number => {
   PIECE.lastIndex = at
@@ -64,14 +70,14 @@ const wideEnd = (text: string, at: number): number => {
 }
 
 /** Where the piece that begins here ends: letters and digits, marks that end a sentence, lines, or a single mark; here for a space. */
-const endOfPiece = (text: string, at: number): number => {
-  const kind = KINDS[text.charCodeAt(at)]
-  if (kind === undefined) return wideEnd(text, at)
-  if (kind === 'space') return at
+const endOfPiece = (text: string, at: number, length: number): number => {
+  const kind = kindAt(text, at)
+  if (kind === WIDE) return wideEnd(text, at)
+  if (kind === SPACE) return at
   let end = at + 1
-  if (kind === 'other') return end
-  while (KINDS[text.charCodeAt(end)] === kind) end += 1
-  return kind === 'letter' && text.charCodeAt(end) >= KINDS.length ? wideEnd(text, at) : end
+  if (kind === OTHER) return end
+  while (end < length && kindAt(text, end) === kind) end += 1
+  return kind === LETTER && end < length && kindAt(text, end) === WIDE ? wideEnd(text, at) : end
 }
 
 const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57
@@ -81,7 +87,7 @@ const tokenOf = (text: string, glued: boolean): Token => {
   const first = text.charCodeAt(0)
   if (isLetter(first)) return { kind: 'word', text, glued }
   if (isDigit(first)) return { kind: NO_DIGIT.test(text) ? 'word' : 'number', text, glued }
-  return first >= KINDS.length && WORD.test(text)
+  return first >= ASCII && WORD.test(text)
     ? { kind: 'word', text, glued }
     : { kind: 'mark', text: markOf(text), glued }
 }
@@ -127,8 +133,9 @@ export const tokensOf = (text: string, isWord: (text: string) => boolean): reado
   const hasDigits = DIGIT.test(folded)
   const zeroed = hasDigits && NEAR_ZERO.test(folded) ? withZeros(folded) : folded
   const read = zeroed.includes('.') ? zeroed.replace(DOTTED, '$1') : zeroed
-  for (let at = 0, last = 0; at < read.length;) {
-    const end = endOfPiece(read, at)
+  const { length } = read
+  for (let at = 0, last = 0; at < length;) {
+    const end = endOfPiece(read, at, length)
     if (end > at) {
       const piece = read.slice(at, end)
       const glued = at === last

@@ -87,18 +87,14 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
   return { ...meant, act: meant.act === 'unknown' ? 'answer' : meant.act, ask: false, choice }
 }
 
-/** The last instants and zones asked about: a turn has one, a file of messages few. */
-const todays = new Map<string, Today>()
-const TODAYS_KEPT = 64
+/** The last instant and zone asked about: a turn has one, a file of messages few. */
+let last: { readonly now: string; readonly zone: string; readonly today: Today } | null = null
 
 const todayAt = (now: string, zone: string): Today => {
-  const key = `${now} ${zone}`
-  const before = todays.get(key)
-  if (before !== undefined) return before
+  if (last?.now === now && last.zone === zone) return last.today
   const local = localDateTime(now, zone)
   const today = { date: local.slice(0, 10), minute: minutesOfDay(local.slice(11)) }
-  if (todays.size >= TODAYS_KEPT) todays.clear()
-  todays.set(key, today)
+  last = { now, zone, today }
   return today
 }
 

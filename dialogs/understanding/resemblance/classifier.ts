@@ -12,6 +12,8 @@ export interface Classifier<Label extends string> {
    */
   readonly table: Float32Array
   readonly biases: Float64Array
+  /** Where the rows of a message are added up. */
+  readonly sums: Float64Array
 }
 
 /** Enough to tell labels from each other. */
@@ -42,29 +44,41 @@ const writeRarity = (table: Float32Array, width: number, examples: readonly Exam
   }
 }
 
-/** One column of the rows of these traits, added up. */
-const sumOf = (traits: Uint32Array, table: Float32Array, width: number, column: number): number => {
+/** The rows of these traits, added up, one number after the other into `sums`. */
+const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
+  const { length: width } = sums
   const mask = maskOf(table, width)
-  let sum = 0
-  for (let at = 0; at < traits.length; at += 1) sum += table[((traits[at] ?? 0) & mask) * width + column] ?? 0
-  return sum
+  for (let column = 0; column < width; column += 1) sums[column] = 0
+  for (let at = 0; at < traits.length; at += 1) {
+    const row = ((traits[at] ?? 0) & mask) * width
+    for (let column = 0; column < width; column += 1)
+      sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
+  }
 }
 
-const lengthOf = (traits: Uint32Array, table: Float32Array, width: number): number =>
-  Math.sqrt(sumOf(traits, table, width, 0)) || 1
+/** The length of a message, of whose rows these are the sums. */
+const lengthOf = (sums: Float64Array): number => Math.sqrt(sums[0] ?? 0) || 1
 
 /** How far a message is on the side of each label: about 1 for what resembles its examples, about -1 for the others'. */
-export const marginsOf = (traits: Uint32Array, { table, biases }: Classifier<string>): Float64Array => {
-  const width = biases.length + 1
-  const length = lengthOf(traits, table, width)
-  return biases.map((bias, label) => sumOf(traits, table, width, label + 1) / length + bias)
+export const marginsOf = (
+  traits: Uint32Array,
+  { table, biases, sums }: Classifier<string>,
+): readonly number[] => {
+  addUp(traits, table, sums)
+  const length = lengthOf(sums)
+  const margins: number[] = []
+  for (let label = 0; label < biases.length; label += 1)
+    margins.push((sums[label + 1] ?? 0) / length + (biases[label] ?? 0))
+  return margins
 }
 
 /** Which part of the traits of a message some example has. */
 export const familiarity = (traits: Uint32Array, { table, biases }: Classifier<string>): number => {
   const width = biases.length + 1
   const mask = maskOf(table, width)
-  const known = traits.reduce((count, trait) => count + ((table[(trait & mask) * width] ?? 0) > 0 ? 1 : 0), 0)
+  let known = 0
+  for (let at = 0; at < traits.length; at += 1)
+    if ((table[((traits[at] ?? 0) & mask) * width] ?? 0) > 0) known += 1
   return known / (traits.length || 1)
 }
 
@@ -95,16 +109,31 @@ const shuffled = (length: number): readonly number[] => {
   return order
 }
 
+/** A mean, number by number. */
+class Mean {
+  private sum = 0
+  private count = 0
+  add(value: number): void {
+    this.sum += value
+    this.count += 1
+  }
+  get value(): number {
+    return this.count === 0 ? 0 : this.sum / this.count
+  }
+}
+
 /**
  * What puts 0 in the middle between the examples of a label and the others, whatever their order and their numbers;
- * `projections` are theirs, without a bias.
+ * `margins` are theirs, without a bias.
  */
-const middleOf = (projections: readonly number[], isOf: (index: number) => boolean): number => {
-  const mean = (values: readonly number[]): number =>
-    values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
-  const inside = projections.filter((_, index) => isOf(index))
-  const outside = projections.filter((_, index) => !isOf(index))
-  return -(mean(inside) + mean(outside)) / 2
+const middleOf = (
+  label: number,
+  margins: readonly (readonly number[])[],
+  isOf: (index: number) => boolean,
+): number => {
+  const [inside, outside] = [new Mean(), new Mean()]
+  for (const [index, row] of margins.entries()) (isOf(index) ? inside : outside).add(row[label] ?? 0)
+  return -(inside.value + outside.value) / 2
 }
 
 /**
@@ -120,12 +149,12 @@ export const learn = <Label extends string>(
   const width = labels.length + 1
   const table = new Float32Array(rows * width)
   const biases = new Float64Array(labels.length)
+  const sums = new Float64Array(width)
   writeRarity(table, width, examples)
   /** How much each example pulls each label: the dual variables. */
   const pulls = new Float64Array(examples.length * labels.length)
   const rests = new Uint8Array(examples.length)
   const order = shuffled(examples.length)
-  const lengths = examples.map(({ traits }) => lengthOf(traits, table, width))
   for (let round = 0; round < ROUNDS; round += 1)
     for (const index of order) {
       const example = examples[index]
@@ -135,12 +164,13 @@ export const learn = <Label extends string>(
         continue
       }
       const { traits } = example
-      const length = lengths[index] ?? 1
+      addUp(traits, table, sums)
+      const length = lengthOf(sums)
       let moves = false
       for (let label = 0; label < labels.length; label += 1) {
         const side = example.label === labels[label] ? 1 : -1
         const pull = pulls[index * labels.length + label] ?? 0
-        const margin = sumOf(traits, table, width, label + 1) / length + (biases[label] ?? 0)
+        const margin = (sums[label + 1] ?? 0) / length + (biases[label] ?? 0)
         const next = Math.max(pull + (1 - side * margin - pull * SLACK) / (2 + SLACK), 0)
         if (next === pull) continue
         moves = true
@@ -150,11 +180,10 @@ export const learn = <Label extends string>(
       }
       if (!moves) rests[index] = REST
     }
-  for (const [label, name] of labels.entries()) {
-    const projections = examples.map(
-      ({ traits }, index) => sumOf(traits, table, width, label + 1) / (lengths[index] ?? 1),
-    )
-    biases[label] = middleOf(projections, (index) => examples[index]?.label === name)
-  }
-  return { labels, table, biases }
+  biases.fill(0)
+  const learnt = { labels, table, biases, sums }
+  const margins = examples.map(({ traits }) => marginsOf(traits, learnt))
+  for (const [label, name] of labels.entries())
+    biases[label] = middleOf(label, margins, (index) => examples[index]?.label === name)
+  return learnt
 }
