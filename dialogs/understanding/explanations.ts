@@ -99,18 +99,18 @@ export const kindsAlone = (elements: readonly Element[], fates: Fates): Readonly
 export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySet<Value['kind']>): boolean =>
   explained === true && value !== undefined && alone.has(value.kind)
 
-/** "hier", and the hour that goes with it. */
-const isBygone = (elements: readonly Element[], at: number): boolean => {
-  const value = elements[at]?.value
-  if (value?.kind === 'days') return value.bygone === true
-  return value !== undefined && isValue(elements[at - 1]) && isBygone(elements, at - 1)
-}
-
-/** What is past tells a story beside a yes, or beside a time that may still come; alone, it is asked. */
+/**
+ * What is past ("hier", and the hour that goes with it) tells a story beside a yes, or beside a time that may still come; alone, it
+ * is asked.
+ */
 export const bygoneIn = (elements: readonly Element[], isConfirmed: boolean): ReadonlySet<Element> => {
   const [bygone, others] = [new Set<Element>(), new Set<Element>()]
-  for (const [at, element] of elements.entries())
-    if (isValue(element)) (isBygone(elements, at) ? bygone : others).add(element)
+  let isPast = false
+  for (const element of elements) {
+    const { value } = element
+    isPast = value !== undefined && (value.kind === 'days' ? value.bygone === true : isPast)
+    if (value !== undefined) (isPast ? bygone : others).add(element)
+  }
   return others.size > 0 || isConfirmed ? bygone : new Set()
 }
 

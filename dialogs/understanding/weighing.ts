@@ -8,6 +8,9 @@ import type { Ruled } from './resemblance/surroundings.ts'
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
 const CLEAR = 0.5
 
+/** Nobody names so many days in an answer: what names more is read by rules alone. */
+const MOST = 16
+
 /** Days and hours after what rules say of them was weighed against the examples that they resemble. */
 export interface Weighed {
   readonly said: readonly Said[]
@@ -88,6 +91,7 @@ const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => 
  */
 export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: Meter }): Weighed => {
   const groups = groupsOf(ruled.said)
+  if (groups.length > MOST) return { said: ruled.said, isSure: false, dropped: new Set() }
   const isAlone = groups.length === 1
   const isSettled =
     isAlone && ruled.said.some(({ told, alone, value }) => (told && !alone) || value.spans.length === 0)

@@ -26,9 +26,10 @@ describe('the examples', () => {
     expect(lost.length / dangers.length, lost.join('\n')).to.be.below(0.01)
   })
 
-  it('of every day too, all but one in a hundred', () => {
+  // The line is drawn for false alarms rather than misses.
+  it('of every day raise none, all but two in a hundred', () => {
     const alarming = EVERYDAY_EXAMPLES.filter((text) => alarm(`${text} z`).safety !== null)
-    expect(alarming.length / EVERYDAY_EXAMPLES.length, alarming.join('\n')).to.be.below(0.01)
+    expect(alarming.length / EVERYDAY_EXAMPLES.length, alarming.join('\n')).to.be.below(0.02)
   })
 
   it('stand once, each with one meaning', () => {
