@@ -152,19 +152,20 @@ const CLEAN: readonly Meaning[] = [
   'prefer',
 ]
 
-/** "désolé du retard mais oui pour jeudi": a yes after "mais", and nothing said against it. */
-const isYesAfterBut = ({ items, phrases }: Parsed, { wanted, refused }: Wish): boolean => {
+/** Whether nothing but a yes is said after the last "mais". */
+const endsInYes = ({ items, phrases }: Parsed): boolean => {
   const but = items.findLastIndex(({ word }) => word === 'mais')
   const after = phrases.filter(({ from }) => from > but)
   return (
     but >= 0 &&
-    wanted.length === 1 &&
-    refused.length === 0 &&
-    !has(phrases, ...CLEAN) &&
     after.length > 0 &&
     after.every(({ rule }) => rule.means !== 'free' && SAYING_YES.includes(rule.means))
   )
 }
+
+/** "désolé du retard mais oui pour jeudi": a yes after "mais", and nothing said against it. */
+const isYesAfterBut = (parsed: Parsed, { wanted, refused }: Wish): boolean =>
+  wanted.length === 1 && refused.length === 0 && !has(parsed.phrases, ...CLEAN) && endsInYes(parsed)
 
 /** "la banque m'a convoqué demain donc non": what is answered after "donc", when no date follows it. */
 const conclusionOf = ({ items, phrases }: Parsed): ReturnType<typeof stanceOf> => {
@@ -195,6 +196,8 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
     return { act: 'unknown', ask: false }
   const conclusion = asked === 'checkpoint' ? conclusionOf(parsed) : 'neither'
   if (asked === 'checkpoint' && isYesAfterBut(parsed, wish)) return { act: 'confirm', ask: false }
+  // "lundi 9h ça fait tôt, mais ok je serai là"
+  if (asked === 'checkpoint' && isBad && endsInYes(parsed)) return { act: 'confirm', ask: true }
   if (conclusion === 'no') return { act: 'decline', ask: false }
   if (conclusion === 'yes' && wish.refused.length === 0) return { act: 'confirm', ask: false }
   if (asked === 'slot' || change) return { act: 'reschedule', ask: false }

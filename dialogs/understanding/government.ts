@@ -94,6 +94,8 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
   }
 }
 
+const isLeft = ({ value }: Element): boolean => value?.kind === 'days' && value.left === true
+
 const isAnyTold = (fates: Fates): boolean => {
   for (const { told, refused } of fates.values()) if (told && !refused) return true
   return false
@@ -107,6 +109,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
   const standing = standingIn(elements)
   for (const element of elements)
     if (element.value?.decided === true) settle(fates, [element], WANTED)
+    else if (isLeft(element)) settle(fates, [element], REFUSED)
     else if (isHours(element) && isReportedBeside(element, standing))
       settle(fates, [element], { ...DEFAULT, aside: true })
   for (const [rank, clause] of clauses.entries()) {

@@ -46,6 +46,8 @@ export interface Days {
   readonly bygone?: boolean
   /** Some other time, which stands for nothing: "avant j'ai cours", "en ce moment je peux pas". */
   readonly elsewhere?: boolean
+  /** Left for another that is said: "décaler de jeudi à vendredi". */
+  readonly left?: boolean
   /** The appointment's own date ("mon rendez-vous de jeudi"): left alone when another is given. */
   readonly origin?: boolean
 }

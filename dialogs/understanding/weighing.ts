@@ -25,10 +25,13 @@ const isListed = ({ link, value }: Said): boolean =>
 
 const isHours = ({ value }: Said): boolean => value.kind === 'hours'
 
-/** Whether two touch each other ("lundi 10h15"), or stand in one list with nothing else between ("mardi ou jeudi"). */
+/** "lundi 10h15", "ce matin à 8h"; two other times that touch are two: "je finis à 17h donc 17h30". */
+const isOneTime = (before: Said, one: Said): boolean =>
+  isHours(before) && isHours(one) ? before.value.shape === 'part' : isHours(before) || isHours(one)
+
+/** Whether two touch each other and say one time, or stand in one list with nothing else between ("mardi ou jeudi"). */
 const belong = (before: Said, one: Said): boolean =>
-  (one.at === before.at + 1 && (isHours(before) || isHours(one))) ||
-  (one.at <= before.at + 2 && isListed(one))
+  (one.at === before.at + 1 && isOneTime(before, one)) || (one.at <= before.at + 2 && isListed(one))
 
 /** Days and hours that belong together have one role. */
 const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
@@ -40,6 +43,9 @@ const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
   }
   return groups
 }
+
+/** What says itself what becomes of it: "décaler de jeudi à vendredi". */
+const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left === true
 
 /** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
 const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
@@ -55,16 +61,27 @@ const withRole = (one: Said, role: Role): Said => ({
   aside: false,
 })
 
-/** What rules say, confirmed: nothing is to be asked any more. */
-const confirmed = (one: Said, role: Role): Said => ({
+/**
+ * What rules say, confirmed: nothing is to be asked any more. Asked whether they come, a day that is taken is refused; asked for a
+ * date, it only explains.
+ */
+const confirmed = (one: Said, role: Role, asked: Asked): Said => ({
   ...one,
   sure: true,
-  aside: role !== 'wanted' && one.aside,
+  aside: one.aside && role !== 'wanted' && (role === 'aside' || asked === 'slot'),
 })
 
 /** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
-const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean =>
-  all.some(({ value }) => value.kind === 'days') && !kept.some(({ value }) => value.kind === 'days')
+const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean => {
+  const wishes = kept.filter(({ refused, aside }) => !refused && !aside)
+  return all.some(({ value }) => value.kind === 'days') && wishes.length > 0 && wishes.every(isHours)
+}
+
+const isHourThenDay = (wishes: readonly Said[], rank: number): boolean => {
+  const [before, one, next] = [wishes[rank - 1], wishes[rank], wishes[rank + 1]]
+  const [hour, day, own] = [before, one, next].map((wish) => wish?.value.kind)
+  return hour === 'hours' && day === 'days' && own === 'hours'
+}
 
 /** So many words of which nothing is known part two wishes. */
 const APART = 2
@@ -76,6 +93,8 @@ const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => 
   return wishes.some(({ at, link }, rank) => {
     const before = wishes[rank - 1]?.at ?? at
     if (JOINED.has(link)) return false
+    // "le pont ouvre à 8h. Vendredi 11h": an hour of another sentence than the day that has its own.
+    if (link === 'stop' && isHourThenDay(wishes, rank)) return true
     let words = 0
     for (let place = before + 1; place < at; place += 1) {
       const item = items[place]
@@ -103,13 +122,14 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
-    if (!isClear || (isSettled && !isAgreed)) {
+    if (group.some(isLeft)) said.push(...group)
+    else if (!isClear || (isSettled && !isAgreed)) {
       isSure = false
       said.push(...group)
     } else if (isLeftOut(group, role) && !(isAlone && asked === 'slot'))
       for (const { at } of group) dropped.add(at)
     else if (role === 'aside') said.push(...group)
-    else said.push(...group.map((one) => (isAgreed ? confirmed(one, role) : withRole(one, role))))
+    else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role))))
   }
   const isDoubtful = areApart(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
   if (!isDoubtful) return { said, isSure, dropped }

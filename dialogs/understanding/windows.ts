@@ -85,6 +85,11 @@ const isSaidAgain = (window: Window, all: readonly Window[]): boolean =>
   ) &&
   (window.at ?? window.after ?? window.before) === undefined
 
+/** "après le 1er mai, lundi", "le vendredi, vendredi 9h": a date of what was said more widely is that date. */
+const isNarrowed = (window: Window, all: readonly Window[]): boolean =>
+  (window.weekday !== undefined || (window.from !== undefined && window.to === undefined)) &&
+  all.some((other) => other !== window && weekdayOnly(other) !== undefined && holds(window, other))
+
 const isEmpty = (window: Window): boolean => Object.keys(window).length === 0
 
 /** What the entries wish for, past dates and times left out: nothing past is ever wanted, nor what is refused. */
@@ -114,7 +119,7 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   const lost = said.some((w) => !possible.includes(w) && !(possible.length > 0 && isSame(w)))
   const onlyPast = possible.length + refused.length === 0 && entries.length > 0
   const wish = {
-    wanted: possible.filter((w) => !isEmpty(w) && !isSaidAgain(w, possible)),
+    wanted: possible.filter((w) => !isEmpty(w) && !isSaidAgain(w, possible) && !isNarrowed(w, possible)),
     refused: unwanted.filter((w) => !isEmpty(w)),
   }
   const isWish = wish.wanted.length + wish.refused.length > 0

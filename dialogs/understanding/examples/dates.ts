@@ -2901,4 +2901,18 @@ export const DATE_EXAMPLES: readonly string[] = lines(`
   tous les jours sauf [-le lundi], [-le lundi] je vends au marché
   je préfère pas trop tôt [+lundi] : [+11 heures] ce serait mieux
   pas trop tôt le matin s'il vous plaît, [+vers 11h] plutôt
+  [+jeudi] j'embauche [=à 10h] donc [+9h] svp
+  [+lundi] je finis [=à 15h] alors [+15h45]
+  [+mercredi] la petite sort [=à 11h30] donc [+10h]
+  je suis en arrêt jusqu'[=au 8 juin], merci de me donner un rdv [+à partir du 9]
+  hospitalisé jusqu'[=au 12], donc [+à partir du 15]
+  [-jeudi] suis en formation toute la journée mais [+le lundi 16] j'ai rien
+  [-mardi] suis de service, [+mercredi] rien de prévu
+  le pont ouvre [=à 8h]. Alors [+vendredi 11h]
+  le bateau arrive [=à 9h], donc [+lundi 10h]
+  [=dimanche] c'est un baptême, [+lundi] je serai reposé, mettez-moi [+11h]
+  [=samedi] on a un mariage, [+mardi] on sera remis, [+10h] si possible
+  [+mardi] je sors [=à 16h] donc [+16h30]
+  [+vendredi] je débauche [=à midi] donc [+midi et demi]
+  [+jeudi] ma fille finit [=à 15h] donc [+15h30]
 `)

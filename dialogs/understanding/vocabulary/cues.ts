@@ -27,7 +27,7 @@ export const CUES: readonly PhraseRule[] = [
     means: 'free',
     say: [
       '<je> <peux>',
-      '<je> <serai> <dispo>',
+      '<je> <serai> <dispo>', '(je|on) ai rien (de prevu)?', '(je|on) a rien (de prevu)?',
       '<je> <serai> <dispo> que',
       '<dispo>',
       'ca (irait|ira|va|serait bien|devrait aller|serait parfait|me irait|me arrangerait|serait bon|le fait|peut le faire|sera bien|serai bien)',
@@ -70,6 +70,7 @@ export const CUES: readonly PhraseRule[] = [
     wishes: { 'il faudrait jeudi': '2025-09-04' },
   },
   { means: 'free', say: ['ca va', 'ca irait'], unsure: true, examples: [], wishes: { "jeudi ça va ?": "2025-09-04" } },
+  { means: 'bad', say: ['jamais <dispo>', '<je> <serai> jamais <dispo>'], examples: [], wishes: { 'je suis jamais libre le mercredi': 'not weekday 3' } },
   {
     means: 'bad',
     say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', 'bof (le|pour|pour le)? =<date>', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],

@@ -94,20 +94,25 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'mon rendez-vous de jeudi, plutôt vendredi': '2025-09-05' },
   },
   {
+    say: ['rendez vous (de|du|de le) <day> (a|au|vers|pour) <day>'],
+    keep: 2,
+    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    examples: { 'changer mon rendez-vous de lundi pour mardi': '2025-09-09, not 2025-09-08' },
+  },
+  {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> (a|au|vers|pour) <day>'],
     keep: 1,
-    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, origin: true }, second]),
-    examples: { 'décaler de jeudi à vendredi': '2025-09-05' },
+    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    examples: { 'décaler de jeudi à vendredi': '2025-09-05, not 2025-09-04' },
   },
   {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> <hour> (a|au|vers|pour) <day>'],
     keep: 1,
-    means: ({ days: [first, second], hours: [hour] }) =>
-      first === undefined || second === undefined || hour === undefined ? null : [{ ...first, origin: true }, hour, second],
-    examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00' },
+    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00, not 2025-09-04' },
   },
   {
-    say: ['(a la place|au lieu|en remplacement) de|du le? <day>', 'celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
+    say: ['celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
     means: origin,
     examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
   },

@@ -132,7 +132,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['vers', 'ver'],
   ['midi', 'mdi mid'],
   ['lundi', 'landi lindi'],
-  ['mardi', 'madi'],
+  ['mardi', 'madi mrd'],
   ['vendredi', 'vandrédi vandredi vdi vdr'],
   ['samedi', 'sanmdi samdi'],
   ['week-end', 'wkd wkend weekend ouikend wk weekends wkn wikend wikende wiken weeken wekend wek'],
