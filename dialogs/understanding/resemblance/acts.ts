@@ -7,8 +7,9 @@ import { itemsOf } from '../items.ts'
 import { FRENCH, languageOf } from '../languages.ts'
 import type { Meaning } from '../phrases.ts'
 import { parsed } from '../reading.ts'
-import { familiarity, learn, marginsOf } from './classifier.ts'
+import { familiarity, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
+import { Examples, learn } from './learning.ts'
 import { traitsOf } from './traits.ts'
 
 /** An act, and how much a message resembles its examples: about 1, or less than 0 when it does not. */
@@ -47,10 +48,12 @@ const foundIn = ({ text, asked }: ActExample): Act => {
 
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
-  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map((example) => ({
-    traits: traitsOf(fold(example.text), { asked: example.asked, found: [foundIn(example)] }).slice(),
-    label: example.act,
-  }))
+  const examples = new Examples<Act>()
+  for (const example of [...ACT_EXAMPLES, ...ofRules(acts)]) {
+    const { act, asked, text } = example
+    const found = foundIn(example)
+    examples.add(traitsOf(fold(text), { asked, found: [found] }), act)
+  }
   return learn(examples, [...acts])
 }
 
