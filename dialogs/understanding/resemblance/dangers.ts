@@ -5,7 +5,6 @@ import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DATE_EXAMPLES, plainText } from '../examples/dates.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
-import { itemsOf } from '../items.ts'
 import type { Item } from '../items.ts'
 import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
@@ -13,6 +12,7 @@ import { marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { TRAITS } from './gathering.ts'
 import { Examples, learn } from './learning.ts'
+import { wordsRead } from './readExamples.ts'
 import { traitsOf } from './traits.ts'
 import type { Known } from './traits.ts'
 
@@ -49,24 +49,27 @@ const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Find
   words: folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark ? [] : word)) : [],
 })
 
-/** What an example is known by, in an array that the next call writes over. */
-const exampleTraits = (folded: string): Uint32Array => {
-  const { reader, dangers: book } = languageOf('fr')
-  const meter = { steps: 0 }
-  const items = itemsOf(folded, reader, meter)
-  return traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter)))
-}
-
 type Label = SafetyKind | 'everyday'
 
-const addTo = (examples: Examples<Label>, phrases: readonly string[], label: Label): void => {
-  for (const folded of new Set(phrases.map(fold))) examples.add(exampleTraits(folded), label)
+/** Adds what folded phrases are known by, each once. Those that are `shared` are examples of something else too. */
+const addTo = (
+  examples: Examples<Label>,
+  phrases: readonly string[],
+  { label, shared }: { label: Label; shared?: ReadonlySet<string> },
+): void => {
+  const { dangers: book } = languageOf('fr')
+  const meter = { steps: 0 }
+  for (const folded of new Set(phrases)) {
+    const items = wordsRead(folded, shared?.has(folded) === true)
+    examples.add(traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))), label)
+  }
 }
 
 /** The messages of each kind of danger. */
 const readDangers = (): Examples<Label> => {
   const examples = new Examples<Label>()
-  for (const kind of KINDS) addTo(examples, [...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind)
+  for (const label of KINDS)
+    addTo(examples, [...DANGER_EXAMPLES[label], ...ofRules(label)].map(fold), { label })
   return examples
 }
 
@@ -74,14 +77,12 @@ const readDangers = (): Examples<Label> => {
 const readAll = (dangers: Examples<Label>): Examples<Label> => {
   const examples = new Examples<Label>()
   examples.addAll(dangers)
-  const everyday = [
-    ...EVERYDAY_EXAMPLES,
-    ...CALMING.flatMap(ofRules),
-    ...ACT_EXAMPLES.map(({ text }) => text),
-    ...DATE_EXAMPLES.map(plainText),
-    ...ordinary(),
-  ]
-  addTo(examples, everyday, 'everyday')
+  const shared = [...ACT_EXAMPLES.map(({ text }) => text), ...DATE_EXAMPLES.map(plainText)].map(fold)
+  const before = [...EVERYDAY_EXAMPLES, ...CALMING.flatMap(ofRules)].map(fold)
+  addTo(examples, [...before, ...shared, ...ordinary().map(fold)], {
+    label: 'everyday',
+    shared: new Set(shared),
+  })
   return examples
 }
 

@@ -8,6 +8,7 @@ import { phrasesIn } from '../phrases.ts'
 import { marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
+import { wordsLeft } from './readExamples.ts'
 import { Ruled, surroundingsOf } from './surroundings.ts'
 
 /** What a day or an hour is in a message: wanted, refused, or neither, since it explains or is of something else. */
@@ -22,7 +23,7 @@ const TODAY = { date: '2025-09-03', minute: 600 }
 const takenApart = (text: string): Ruled => {
   const language = languageOf('fr')
   const setting = { today: TODAY, meter: { steps: 0 }, asked: 'slot' } as const
-  const items = valued(itemsOf(text, language.reader, setting.meter), language, setting)
+  const items = valued(wordsLeft(text), language, setting)
   const phrases = phrasesIn(items, language.phrases, setting)
   return new Ruled(items, phrases, governed(items, phrases))
 }
