@@ -29,6 +29,7 @@ const NOISE = new Set(['hui', "'", '-'])
 const NO_WORD = (): boolean => false
 const ELEMENT = /=?(?:\([^)]*\)|[^\s()]+)\??/g
 
+const ONE_WORD = /^[a-z]+$/
 /** Letters and spaces: cut at the spaces. */
 const PLAIN = /^[a-z ]+$/
 
@@ -102,9 +103,18 @@ export class Vocabulary {
 
   /** The ways of alternatives: their words of one token share a slot, those of several have their own. */
   private alternatives(text: string, ahead: boolean): readonly (readonly Slot[])[] {
-    const members = text.split('|').map((member) => this.member(member.trim()))
-    const single = members.flatMap((member) => member.single)
-    const longer = members.flatMap((member) => member.longer)
+    const single: string[] = []
+    const longer: (readonly Slot[])[] = []
+    for (const part of text.split('|')) {
+      const said = part.trim()
+      if (ONE_WORD.test(said) && !NOISE.has(said)) {
+        single.push(said)
+        continue
+      }
+      const member = this.member(said)
+      single.push(...member.single)
+      longer.push(...member.longer)
+    }
     const ways = ahead ? longer.map((way) => way.map(({ accepts }) => this.slot(accepts, ahead))) : longer
     return single.length > 0 ? [[this.slot(single, ahead)], ...ways] : ways
   }
@@ -155,7 +165,10 @@ export class Vocabulary {
   }
 
   private slot(words: readonly string[], ahead: boolean): Slot {
-    const accepts = [...new Set([...words, ...words.flatMap((word) => this.typed(word))])]
-    return { accepts, gap: false, ahead, key: accepts.toSorted().join('|') + (ahead ? '=' : '') }
+    const all = new Set(words)
+    for (const word of words) for (const typed of this.typed(word)) all.add(typed)
+    const accepts = [...all]
+    const key = accepts.length === 1 ? (accepts[0] ?? '') : accepts.toSorted().join('|')
+    return { accepts, gap: false, ahead, key: ahead ? `${key}=` : key }
   }
 }

@@ -4,7 +4,7 @@ import { soundOf } from './sounds.ts'
 /** Finds, among known words, the one that a misspelling was meant to be. */
 export interface Spelling {
   readonly bySound: ReadonlyMap<string, readonly string[]>
-  readonly byDeletion: ReadonlyMap<string, readonly string[]>
+  readonly byRest: Rests
 }
 
 const SHORTEST = 4
@@ -12,16 +12,82 @@ const SHORTEST_FOR_TWO = 8
 const LONGEST_FOR_TWO = 14
 const LONGEST = 24
 
-const withoutEach = (word: string): readonly string[] => {
-  const rests: string[] = []
-  for (let at = 0; at < word.length; at += 1) rests.push(word.slice(0, at) + word.slice(at + 1))
+const START = 0x811c9dc5
+const BASE = 0x01000193
+const POWERS = [1]
+for (let rank = 1; rank <= LONGEST; rank += 1) POWERS.push(Math.imul(POWERS[rank - 1] ?? 1, BASE))
+const powerOf = (rank: number): number => POWERS[rank] ?? 1
+
+const plus = (hash: number, word: string, at: number): number => Math.imul(hash, BASE) + word.charCodeAt(at)
+
+/** What the letters from each place to the end add to a hash, used again for each word. */
+const tails = new Int32Array(LONGEST + 1)
+const writeTails = (word: string): void => {
+  tails[word.length] = 0
+  for (let at = word.length - 1; at >= 0; at -= 1)
+    tails[at] = Math.imul(word.charCodeAt(at), powerOf(word.length - 1 - at)) + (tails[at + 1] ?? 0)
+}
+
+/** The hash of what is left when the letter at this place is missing and what stands before it has this hash. */
+const without = (before: number, word: string, at: number): number =>
+  (Math.imul(before, powerOf(word.length - 1 - at)) + (tails[at + 1] ?? 0)) | 0
+
+/** What is left of a word when one letter is missing, the word itself first; with `far`, when two are: their hashes. */
+const restsOf = (word: string, far: boolean): readonly number[] => {
+  writeTails(word)
+  const rests: number[] = far ? [] : [(Math.imul(START, powerOf(word.length)) + (tails[0] ?? 0)) | 0]
+  let before = START
+  for (let at = 0; at < word.length; at += 1) {
+    // Of a letter written twice, either may be missing.
+    if (at === 0 || word[at] !== word[at - 1])
+      if (!far) rests.push(without(before, word, at))
+      else
+        for (let other = at + 1, between = before; other < word.length; other += 1) {
+          rests.push(without(between, word, other))
+          between = plus(between, word, other)
+        }
+    before = plus(before, word, at)
+  }
   return rests
 }
 
-/** What is left of a word when one letter is missing; with `far`, when two are. */
-const deletions = (word: string, far: boolean): ReadonlySet<string> => {
-  const once = withoutEach(word)
-  return new Set(far ? once.flatMap(withoutEach) : [word, ...once])
+const NONE = -1
+const HEADS = 2 ** 16
+
+/** Words by what is left of them when letters are missing: chains by hash, the words of each in the order of the list. */
+class Rests {
+  private readonly heads = new Int32Array(HEADS).fill(NONE)
+  private readonly hashes: number[] = []
+  private readonly ranks: number[] = []
+  private readonly nexts: number[] = []
+  private readonly words: readonly string[]
+  constructor(words: readonly string[]) {
+    this.words = words
+    for (let rank = words.length - 1; rank >= 0; rank -= 1) {
+      const word = words[rank] ?? ''
+      this.add(restsOf(word, false), rank)
+      if (word.length >= SHORTEST_FOR_TWO) this.add(restsOf(word, true), rank)
+    }
+  }
+
+  private headOf(hash: number): number {
+    return (hash ^ (hash >>> 16)) & (HEADS - 1)
+  }
+
+  private add(hashes: readonly number[], rank: number): void {
+    for (const hash of hashes) {
+      const head = this.headOf(hash)
+      this.nexts.push(this.heads[head] ?? NONE)
+      this.heads[head] = this.ranks.push(rank) - 1
+      this.hashes.push(hash)
+    }
+  }
+
+  /** Adds the words of which this may be what is left. */
+  addTo(candidates: Set<string>, hash: number): void {
+    for (let at = this.heads[this.headOf(hash)] ?? NONE; at !== NONE; at = this.nexts[at] ?? NONE)
+      if (this.hashes[at] === hash) candidates.add(this.words[this.ranks[at] ?? NONE] ?? '')
+  }
 }
 
 const add = (index: Map<string, string[]>, key: string, word: string): void => {
@@ -32,14 +98,12 @@ const add = (index: Map<string, string[]>, key: string, word: string): void => {
 
 /** Prepares the search for near spellings of these words; the first of two equally near is the one found. */
 export const spellingOf = (words: readonly string[]): Spelling => {
+  const known = words.filter(
+    (word) => word.length >= SHORTEST && word.length <= LONGEST && /^[a-z]+$/.test(word),
+  )
   const bySound = new Map<string, string[]>()
-  const byDeletion = new Map<string, string[]>()
-  for (const word of words.filter((known) => known.length >= SHORTEST && /^[a-z]+$/.test(known))) {
-    add(bySound, soundOf(word), word)
-    for (const rest of deletions(word, false)) add(byDeletion, rest, word)
-    if (word.length >= SHORTEST_FOR_TWO) for (const rest of deletions(word, true)) add(byDeletion, rest, word)
-  }
-  return { bySound, byDeletion }
+  for (const word of known) add(bySound, soundOf(word), word)
+  return { bySound, byRest: new Rests(known) }
 }
 
 /** The last three rows of the table of edits, used again for each two words. */
@@ -109,23 +173,23 @@ export const soundsLike = (word: string, spelling: Spelling, meter: Meter): stri
 
 const nearestAmong = (
   word: string,
-  rests: Iterable<string>,
-  { byDeletion, meter }: { byDeletion: Spelling['byDeletion']; meter: Meter },
+  rests: readonly number[],
+  { byRest, meter }: { byRest: Rests; meter: Meter },
 ): string | null => {
   const candidates = new Set<string>()
   for (const rest of rests) {
     meter.steps += 1
-    for (const candidate of byDeletion.get(rest) ?? []) candidates.add(candidate)
+    byRest.addTo(candidates, rest)
   }
   return nearest(word, candidates, meter)
 }
 
 /** The nearest known word (1 letter wrong; 2 when it has 8 letters or more), else null. */
-export const looksLike = (word: string, { byDeletion }: Spelling, meter: Meter): string | null => {
+export const looksLike = (word: string, { byRest }: Spelling, meter: Meter): string | null => {
   if (!canBeMisspelt(word)) return null
-  const near = nearestAmong(word, deletions(word, false), { byDeletion, meter })
+  const near = nearestAmong(word, restsOf(word, false), { byRest, meter })
   if (near !== null || word.length < SHORTEST_FOR_TWO - 2 || word.length > LONGEST_FOR_TWO) return near
-  return nearestAmong(word, deletions(word, true), { byDeletion, meter })
+  return nearestAmong(word, restsOf(word, true), { byRest, meter })
 }
 
 /** Letters held down: `ouiiiii` is `oui`, `nooon` is `non`. */

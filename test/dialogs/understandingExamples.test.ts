@@ -3,7 +3,8 @@ import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { ACT_EXAMPLES } from '../../dialogs/understanding/examples/acts.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../../dialogs/understanding/examples/danger.ts'
 import { FRENCH_DANGERS } from '../../dialogs/understanding/safety/french.ts'
-import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
+import { marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
+import { Examples, learn } from '../../dialogs/understanding/resemblance/learning.ts'
 import { traitsOf } from '../../dialogs/understanding/resemblance/traits.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 
@@ -75,10 +76,9 @@ describe('a danger said in so many words', () => {
 })
 
 describe('what is learnt from examples', () => {
-  const examples = ['il me frappe', 'elle me frappe', 'je viens demain', 'elle vient demain'].map((text) => ({
-    traits: traitsOf(text).slice(),
-    label: text.includes('frappe') ? 'danger' : 'everyday',
-  }))
+  const examples = new Examples<string>()
+  for (const text of ['il me frappe', 'elle me frappe', 'je viens demain', 'elle vient demain'])
+    examples.add(traitsOf(text), text.includes('frappe') ? 'danger' : 'everyday')
   const classifier = learn(examples, ['danger'])
   const margin = (text: string): number => marginsOf(traitsOf(text), classifier)[0] ?? 0
 

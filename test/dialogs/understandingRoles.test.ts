@@ -3,8 +3,9 @@ import { wishWritten } from '../understanding/notation.ts'
 import { DATE_EXAMPLES } from '../../dialogs/understanding/examples/dates.ts'
 import { itemsOf } from '../../dialogs/understanding/items.ts'
 import { languageOf } from '../../dialogs/understanding/languages.ts'
-import { learn, marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
-import { rolesIn } from '../../dialogs/understanding/resemblance/roles.ts'
+import { marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
+import { Examples, learn } from '../../dialogs/understanding/resemblance/learning.ts'
+import { addRoles } from '../../dialogs/understanding/resemblance/roles.ts'
 import type { Role } from '../../dialogs/understanding/resemblance/roles.ts'
 import { segmentsOf } from '../../dialogs/understanding/segments.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
@@ -30,16 +31,16 @@ describe('the marked examples of dates', () => {
 
   // Learnt from one half, judged on the other: what is learnt holds beyond the examples.
   it('teach what becomes of days that stand in none of them', () => {
-    const all = DATE_EXAMPLES.map((text) => rolesIn(text))
-    const learnt = learn(all.filter((_, at) => at % 2 === 0).flat(), ROLES)
-    const judged = all.filter((_, at) => at % 2 === 1).flat()
-    const right = judged.filter(({ traits, label }) => {
-      const margins = marginsOf(traits, learnt)
-      return learnt.labels[margins.indexOf(Math.max(...margins))] === label
+    const [learnt, judged] = [new Examples<Role>(), new Examples<Role>()]
+    for (const [at, text] of DATE_EXAMPLES.entries()) addRoles(at % 2 === 0 ? learnt : judged, text)
+    const classifier = learn(learnt, ROLES)
+    const right = judged.labels.filter((label, at) => {
+      const margins = marginsOf(judged.traitsOf(at), classifier)
+      return ROLES[margins.indexOf(Math.max(...margins))] === label
     })
-    const often = judged.filter(({ label }) => label === 'wanted')
-    expect(right.length / judged.length).to.be.above(0.8)
-    expect(often.length / judged.length).to.be.below(0.6)
+    const often = judged.labels.filter((label) => label === 'wanted')
+    expect(right.length / judged.labels.length).to.be.above(0.8)
+    expect(often.length / judged.labels.length).to.be.below(0.6)
   })
 })
 

@@ -3,12 +3,13 @@ import { decide } from '../acts.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
-import { itemsOf } from '../items.ts'
 import { FRENCH, languageOf } from '../languages.ts'
 import type { Meaning } from '../phrases.ts'
 import { parsed } from '../reading.ts'
-import { familiarity, learn, marginsOf } from './classifier.ts'
+import { familiarity, marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
+import { Examples, learn } from './learning.ts'
+import { wordsLeft } from './readExamples.ts'
 import { traitsOf } from './traits.ts'
 
 /** An act, and how much a message resembles its examples: about 1, or less than 0 when it does not. */
@@ -41,16 +42,17 @@ const SOME_DAY = { date: '2025-09-03', minute: 600 }
 /** What rules alone find in an example. */
 const foundIn = ({ text, asked }: ActExample): Act => {
   const [french, meter] = [languageOf('fr'), { steps: 0 }]
-  const items = itemsOf(text, french.reader, meter)
-  return decide(parsed(items, french, { asked, today: SOME_DAY, meter }), asked).act
+  return decide(parsed(wordsLeft(text), french, { asked, today: SOME_DAY, meter }), asked).act
 }
 
 const learned = (): Classifier<Act> => {
   const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
-  const examples = [...ACT_EXAMPLES, ...ofRules(acts)].map((example) => ({
-    traits: traitsOf(fold(example.text), { asked: example.asked, found: [foundIn(example)] }).slice(),
-    label: example.act,
-  }))
+  const examples = new Examples<Act>()
+  for (const example of [...ACT_EXAMPLES, ...ofRules(acts)]) {
+    const { act, asked, text } = example
+    const found = foundIn(example)
+    examples.add(traitsOf(fold(text), { asked, found: [found] }), act)
+  }
   return learn(examples, [...acts])
 }
 

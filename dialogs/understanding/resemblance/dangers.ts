@@ -5,13 +5,14 @@ import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DATE_EXAMPLES, plainText } from '../examples/dates.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
-import { itemsOf } from '../items.ts'
 import type { Item } from '../items.ts'
 import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
-import { learn, marginsOf } from './classifier.ts'
+import { marginsOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { TRAITS } from './gathering.ts'
+import { Examples, learn } from './learning.ts'
+import { wordsRead } from './readExamples.ts'
 import { traitsOf } from './traits.ts'
 import type { Known } from './traits.ts'
 
@@ -48,47 +49,53 @@ const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Find
   words: folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark ? [] : word)) : [],
 })
 
-const exampleTraits = (folded: string): Uint32Array => {
-  const { reader, dangers: book } = languageOf('fr')
+type Label = SafetyKind | 'everyday'
+
+/** Adds what folded phrases are known by, each once. Those that are `shared` are examples of something else too. */
+const addTo = (
+  examples: Examples<Label>,
+  phrases: readonly string[],
+  { label, shared }: { label: Label; shared?: ReadonlySet<string> },
+): void => {
+  const { dangers: book } = languageOf('fr')
   const meter = { steps: 0 }
-  const items = itemsOf(folded, reader, meter)
-  return traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))).slice()
+  for (const folded of new Set(phrases)) {
+    const items = wordsRead(folded, shared?.has(folded) === true)
+    examples.add(traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))), label)
+  }
 }
 
-const labelled = <Label>(phrases: readonly string[], label: Label) =>
-  [...new Set(phrases.map(fold))].map((folded) => ({
-    traits: exampleTraits(folded),
-    label,
-  }))
-
 /** The messages of each kind of danger. */
-const dangers = () => KINDS.flatMap((kind) => labelled([...DANGER_EXAMPLES[kind], ...ofRules(kind)], kind))
+const readDangers = (): Examples<Label> => {
+  const examples = new Examples<Label>()
+  for (const label of KINDS)
+    addTo(examples, [...DANGER_EXAMPLES[label], ...ofRules(label)].map(fold), { label })
+  return examples
+}
 
-const everyday = () =>
-  labelled(
-    [
-      ...EVERYDAY_EXAMPLES,
-      ...CALMING.flatMap(ofRules),
-      ...ACT_EXAMPLES.map(({ text }) => text),
-      ...DATE_EXAMPLES.map(plainText),
-      ...ordinary(),
-    ],
-    'everyday',
-  )
+/** Those of danger, then those of everyday. */
+const readAll = (dangers: Examples<Label>): Examples<Label> => {
+  const examples = new Examples<Label>()
+  examples.addAll(dangers)
+  const shared = [...ACT_EXAMPLES.map(({ text }) => text), ...DATE_EXAMPLES.map(plainText)].map(fold)
+  const before = [...EVERYDAY_EXAMPLES, ...CALMING.flatMap(ofRules)].map(fold)
+  addTo(examples, [...before, ...shared, ...ordinary().map(fold)], {
+    label: 'everyday',
+    shared: new Set(shared),
+  })
+  return examples
+}
 
-let kept: Classifier<'danger'> | null = null
+let keptDangers: Examples<Label> | null = null
+let kept: Classifier<'everyday'> | null = null
 let keptKinds: Classifier<SafetyKind> | null = null
 
-/** Tells danger from everyday. */
-const knownDanger = (): Classifier<'danger'> =>
-  (kept ??= learn(
-    [...dangers().map(({ traits }) => ({ traits, label: 'danger' })), ...everyday()],
-    ['danger'],
-    TRAITS,
-  ))
+/** Tells everyday from danger. */
+const knownEveryday = (): Classifier<'everyday'> =>
+  (kept ??= learn(readAll((keptDangers ??= readDangers())), ['everyday'], TRAITS))
 
 /** Tells the kinds of danger: learnt when a danger is first seen. */
-const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn(dangers(), KINDS))
+const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn((keptDangers ??= readDangers()), KINDS))
 
 /** Each piece of a long message is one more chance of a false alarm: it must resemble danger so much more. */
 const OF_PIECE = 0.25
@@ -115,10 +122,10 @@ const piecesOf = (folded: string): readonly string[] =>
  */
 export const dangerMargin = (text: string, items: readonly Item[], found: Findings): number => {
   if (found.rows.length === 0 && ONE_SHORT_WORD.test(text)) return UNLIKE
-  const learnt = knownDanger()
+  const learnt = knownEveryday()
   const folded = fold(text)
   const known = knownOf(folded, items, found)
-  const marginOf = (piece: string): number => marginsOf(traitsOf(piece, known), learnt)[0] ?? 0
+  const marginOf = (piece: string): number => -(marginsOf(traitsOf(piece, known), learnt)[0] ?? 0)
   return Math.max(marginOf(folded), ...piecesOf(folded).map((piece) => marginOf(piece) - OF_PIECE))
 }
 

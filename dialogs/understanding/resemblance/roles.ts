@@ -5,8 +5,10 @@ import type { Said } from '../government.ts'
 import { itemsOf } from '../items.ts'
 import { languageOf } from '../languages.ts'
 import { phrasesIn } from '../phrases.ts'
-import { learn, marginsOf } from './classifier.ts'
-import type { Classifier, Example } from './classifier.ts'
+import { marginsOf } from './classifier.ts'
+import type { Classifier } from './classifier.ts'
+import { Examples, learn } from './learning.ts'
+import { wordsLeft } from './readExamples.ts'
 import { Ruled, surroundingsOf } from './surroundings.ts'
 
 /** What a day or an hour is in a message: wanted, refused, or neither, since it explains or is of something else. */
@@ -21,7 +23,7 @@ const TODAY = { date: '2025-09-03', minute: 600 }
 const takenApart = (text: string): Ruled => {
   const language = languageOf('fr')
   const setting = { today: TODAY, meter: { steps: 0 }, asked: 'slot' } as const
-  const items = valued(itemsOf(text, language.reader, setting.meter), language, setting)
+  const items = valued(wordsLeft(text), language, setting)
   const phrases = phrasesIn(items, language.phrases, setting)
   return new Ruled(items, phrases, governed(items, phrases))
 }
@@ -44,30 +46,26 @@ const valuesBetweenMarks = (): ((text: string) => readonly string[]) => {
   }
 }
 
-/** The days and hours of an example, each with its role; what stands outside its marks is neither wanted nor refused. */
-export const rolesIn = (
-  marked: string,
-  valuesIn = readValues,
-): readonly (Example & { readonly label: Role })[] => {
+/** Adds the days and hours of an example, each with its role; what stands outside its marks is neither wanted nor refused. */
+export const addRoles = (examples: Examples<Role>, marked: string, valuesIn = readValues): void => {
   const ruled = takenApart(plainText(marked))
   const expected = [...marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
     valuesIn(text).map((value) => ({ role: MARKS[mark] ?? 'aside', value })),
   )
   let next = 0
-  return ruled.said.map((one) => {
+  for (const one of ruled.said) {
     const value = JSON.stringify(one.value)
     const found = expected.findIndex((other, at) => at >= next && other.value === value)
     if (found >= 0) next = found + 1
-    return { traits: surroundingsOf(ruled, one).slice(), label: expected[found]?.role ?? 'aside' }
-  })
+    examples.add(surroundingsOf(ruled, one), expected[found]?.role ?? 'aside')
+  }
 }
 
 const learned = (): Classifier<Role> => {
   const valuesIn = valuesBetweenMarks()
-  return learn(
-    DATE_EXAMPLES.flatMap((marked) => rolesIn(marked, valuesIn)),
-    ROLES,
-  )
+  const examples = new Examples<Role>()
+  for (const marked of DATE_EXAMPLES) addRoles(examples, marked, valuesIn)
+  return learn(examples, ROLES)
 }
 
 let kept: Classifier<Role> | null = null
