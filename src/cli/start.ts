@@ -17,6 +17,8 @@ import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
+import { keepWhatIsLearnt } from './reader.ts'
+import { learnAll } from '../../dialogs/understanding/learnAll.ts'
 
 /** How often a process says that it lives: three beats may be missed. */
 const BEAT_MS = 4_000
@@ -42,6 +44,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw new Fault('not_a_demonstration', { what: '--clock or --empty' })
   await refuseSecond(config)
   const begun = performance.now()
+  keepWhatIsLearnt()
+  learnAll()
   const running = await begin({
     config,
     role,

@@ -3,6 +3,7 @@ import type { Asked } from '../domain/reading.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { isInstant, isZone } from '../domain/localTime.ts'
 import { optionsOf, wrongUsage } from './options.ts'
+import { keepWhatIsLearnt } from './reader.ts'
 
 const ASKED: readonly string[] = [
   'checkpoint',
@@ -34,6 +35,7 @@ export async function run(args: readonly string[]): Promise<number> {
     throw wrongUsage('understand', 'Say --now with an ISO instant and its offset.')
   if (zone === undefined || !isZone(zone))
     throw wrongUsage('understand', 'Say --zone with an IANA zone, e.g. Europe/Paris.')
+  keepWhatIsLearnt()
   let wrong = 0
   let out = ''
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -11,6 +11,7 @@ import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsLeft } from './readExamples.ts'
 import { traitsOf } from './traits.ts'
+import { learntOrTaken } from './shelf.ts'
 
 /** An act, and how much a message resembles its examples: about 1, or less than 0 when it does not. */
 export interface Likeness {
@@ -45,20 +46,27 @@ const foundIn = ({ text, asked }: ActExample): Act => {
   return decide(parsed(wordsLeft(text), french, { asked, today: SOME_DAY, meter }), asked).act
 }
 
+const ACTS: readonly Act[] = [...new Set(ACT_EXAMPLES.map(({ act }) => act))]
+
 const learned = (): Classifier<Act> => {
-  const acts = new Set(ACT_EXAMPLES.map(({ act }) => act))
+  const acts = new Set(ACTS)
   const examples = new Examples<Act>()
   for (const example of [...ACT_EXAMPLES, ...ofRules(acts)]) {
     const { act, asked, text } = example
     const found = foundIn(example)
     examples.add(traitsOf(fold(text), { asked, found: [found] }), act)
   }
-  return learn(examples, [...acts])
+  return learn(examples, ACTS)
 }
 
 const HAS_LETTERS = /\p{L}/u
 
 let kept: Classifier<Act> | null = null
+
+/** Learns now what would be learnt when the first act is guessed. */
+export const learnActs = (): void => {
+  kept ??= learntOrTaken('acts', ACTS, learned)
+}
 
 /** A message of which less is known than this resembles nothing. */
 const FAMILIAR = 0.45
@@ -66,7 +74,7 @@ const FAMILIAR = 0.45
 /** The act whose examples, read by rules as this message is, it resembles most; null when too little of it is known. */
 export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
   if (!HAS_LETTERS.test(text)) return null
-  kept ??= learned()
+  kept ??= learntOrTaken('acts', ACTS, learned)
   const traits = traitsOf(fold(text), { asked, found: [found] })
   if (familiarity(traits, kept) < FAMILIAR) return null
   const margins = marginsOf(traits, kept)

@@ -13,6 +13,7 @@ import type { Classifier } from './classifier.ts'
 import { TRAITS } from './gathering.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsRead } from './readExamples.ts'
+import { learntOrTaken } from './shelf.ts'
 import { traitsOf } from './traits.ts'
 import type { Known } from './traits.ts'
 
@@ -86,16 +87,27 @@ const readAll = (dangers: Examples<Label>): Examples<Label> => {
   return examples
 }
 
+const EVERYDAY = ['everyday'] as const
+
 let keptDangers: Examples<Label> | null = null
 let kept: Classifier<'everyday'> | null = null
 let keptKinds: Classifier<SafetyKind> | null = null
 
 /** Tells everyday from danger. */
 const knownEveryday = (): Classifier<'everyday'> =>
-  (kept ??= learn(readAll((keptDangers ??= readDangers())), ['everyday'], TRAITS))
+  (kept ??= learntOrTaken('everyday', EVERYDAY, () =>
+    learn(readAll((keptDangers ??= readDangers())), EVERYDAY, TRAITS),
+  ))
 
 /** Tells the kinds of danger: learnt when a danger is first seen. */
-const knownKinds = (): Classifier<SafetyKind> => (keptKinds ??= learn((keptDangers ??= readDangers()), KINDS))
+const knownKinds = (): Classifier<SafetyKind> =>
+  (keptKinds ??= learntOrTaken('kinds', KINDS, () => learn((keptDangers ??= readDangers()), KINDS)))
+
+/** Learns now what would be learnt when the first message is heard. */
+export const learnDangers = (): void => {
+  knownEveryday()
+  knownKinds()
+}
 
 /** Each piece of a long message is one more chance of a false alarm: it must resemble danger so much more. */
 const OF_PIECE = 0.25

@@ -10,6 +10,7 @@ import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsLeft } from './readExamples.ts'
 import { Ruled, surroundingsOf } from './surroundings.ts'
+import { learntOrTaken } from './shelf.ts'
 
 /** What a day or an hour is in a message: wanted, refused, or neither, since it explains or is of something else. */
 export type Role = 'wanted' | 'refused' | 'aside'
@@ -70,15 +71,18 @@ const learned = (): Classifier<Role> => {
 
 let kept: Classifier<Role> | null = null
 
+/** Learns now, if not yet, what is learnt when the first date is met. */
+export const learnRoles = (): Classifier<Role> => (kept ??= learntOrTaken('roles', ROLES, learned))
+
 /** What days and hours that touch each other are, as in the examples that they resemble, and how much nearer than to the others. */
 export const likeliestRole = (
   ruled: Ruled,
   group: readonly Said[],
 ): { readonly role: Role; readonly gap: number } => {
-  kept ??= learned()
+  const learnt = learnRoles()
   const sums = ROLES.map(() => 0)
   for (const one of group)
-    for (const [label, margin] of marginsOf(surroundingsOf(ruled, one), kept).entries())
+    for (const [label, margin] of marginsOf(surroundingsOf(ruled, one), learnt).entries())
       sums[label] = (sums[label] ?? 0) + margin / group.length
   const most = Math.max(...sums)
   const best = sums.indexOf(most)
