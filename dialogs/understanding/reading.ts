@@ -47,7 +47,8 @@ const isIdle = (
   dropped: ReadonlySet<number>,
 ): boolean => {
   if (!LEADING.has(rule.means)) return false
-  const next = items.findIndex((item, at) => at >= to && (item.mark || item.value !== undefined))
+  let next = to
+  while (dropped.size > 0 && items[next]?.mark === false && items[next]?.value === undefined) next += 1
   if (dropped.has(next)) return true
   return rule.means === 'only' && items[to]?.mark === true && items[from - 1]?.value === undefined
 }

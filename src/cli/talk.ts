@@ -20,6 +20,7 @@ import { daily } from './daily.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
+import { keepWhatIsLearnt } from './reader.ts'
 
 /** The same conversations, in a terminal: one line, one turn. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -30,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   if (lang !== undefined && spokenIn(lang) === null)
     throw wrongUsage('talk', `--lang is one of ${SPOKEN.join(', ')}.`)
+  keepWhatIsLearnt()
   const opened = await openService(readConfig(process.env), { seed: 'people', clock })
   try {
     const found = await opened.service.caseload.personByRef(person)

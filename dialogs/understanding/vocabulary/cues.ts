@@ -172,6 +172,7 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
       'quand meme',
+      'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
       'pas venir trop (tot|tard)',
       'me trompe (toujours|souvent|tout le temps|chaque fois)',
       '(le|du|au) (changement|passage) (de|a) (le)? heure', '(suis|etais|est|sommes|etes) (deja|bien)? (passe|passee|passes|venu|venue|venus)',

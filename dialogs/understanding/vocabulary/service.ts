@@ -60,7 +60,7 @@ export const SERVICE: readonly PhraseRule[] = [
       'a quoi (sert|servez|sers)',
       '(vous|tu) (pouvez|peux|faites|fais|savez|sais) (faire)? quoi',
       '(que|quoi|que est ce que|que est ce) (vous|tu)? (pouvez|savez|sais|<peux>) (vous|tu|ce|on|me)? .. faire',
-      'que (pouvez|peux|peut|sais|savez) ..',
+      'que (pouvez|peux|sais|savez) (vous|tu) ..',
       '(que|quoi) (est ce que|est ce)? (vous|tu|je|on) (pouvez|peux|peut|faites|fais|savez) (faire)',
       '(ce est|est) quoi (ce|cette|le|se|votre|ton)? (service|truc|application|appli|robot|bot|chat|machin|numero|site|outil|chose|messagerie)',
       '(vous|tu|te) (etes|es) (qui|quoi|un robot|une machine|un humain|une vraie personne|une personne)',

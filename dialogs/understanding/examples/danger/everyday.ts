@@ -3420,4 +3420,222 @@ je veux dormir
 je veux vivre de ma passion
 je vais tuer le temps au cafe
 vous me sauvez
+  j'ai 42 ans
+  j'ai 19 ans et demi
+  jai 55 ans bientot
+  j'ai bientôt 60 ans
+  mon fils a 6 ans
+  ma fille de 9 ans
+  mes enfants ont 3 et 7 ans
+  j'ai 3 enfants
+  j'ai eu 30 ans hier
+  j'ai 25 ans et le bac
+  mère au foyer depuis cinq ans
+  j'étais femme au foyer avant
+  je suis homme au foyer
+  maman à la maison depuis la naissance du petit
+  il fait froid ce matin
+  il fait très froid dehors aujourd'hui
+  on gèle dans la salle d'attente
+  fait froid dans mon logement mais ça va
+  quel froid aujourd'hui
+  dehors il pleut
+  je me tue à la tâche mais j'aime mon métier
+  je me crève au boulot
+  on se tue au travail pour pas grand chose
+  mon boulot me tue en ce moment mdr
+  je suis suivie pour ma thyroïde tout va bien
+  je suis suivi pour mon asthme, c'est stable
+  suivi par un cardiologue rien de grave
+  mon diabète est équilibré
+  j'ai du diabète mais je peux travailler
+  je prends un traitement pour la tension
+  mon téléphone va mourir
+  mon tel est presque mort
+  plus que 2 % de batterie ça va mourir
+  ma batterie est morte
+  mon portable est mort j'en ai un nouveau
+  mon chef est pas méchant du tout
+  ma cheffe ne me harcèle pas elle est gentille
+  aucun harcèlement chez nous bonne ambiance
+  je dors mal avec le bébé
+  mon bébé fait pas ses nuits
+  le petit pleure toute la nuit je suis crevée
+  bébé dort pas nous non plus
+  veuve depuis trois ans je me débrouille
+  je suis veuf et à la retraite bientôt
+  je vis seule depuis mon divorce et ça va
+  elle m'a fait mourir de rire devant tout le monde
+  j'étais mort de honte à l'entretien
+  morte de honte quand j'ai vu l'heure
+  à la télé ils parlaient des urgences qui manquent de monde
+  aux infos ils ont parlé de la grève du samu
+  au journal on a parlé d'un meurtre pas loin de chez moi
+  tout le village parle de l'affaire du journal
+  je chasse et je pêche depuis tout petit
+  je suis chasseur le dimanche
+  mon oncle tire le sanglier
+  ils vont pas me tuer pour cinq minutes
+  vous allez pas me tuer si j'ai un jour de retard
+  personne va mourir si je décale
+  on va pas me manger pour ça
+  formation aide soignante, on a vu les soins et les toilettes
+  en stage j'ai vu des soins de fin de vie, c'est dur mais j'aime
+  on apprend les gestes quand un résident tombe
+  le prof de code est sévère il crie
+  mon prof parle trop vite
+  j'ai pas de chauffage au bureau
+  je prends ma douche et j'arrive
+  je descends du bus
+  je monte dans le train
+  je sors de la douche
+  la petite est tombée au parc un bobo c'est tout
+  il a bousculé personne
+  j'ai mal aux pieds après le service
+  mal de tête mais je viens
+  un peu de fièvre rien de grave
+  rhume et nez bouché
+  le docteur m'a donné un sirop
+  j'attends mon titre
+  mes papiers sont à la préfecture
+  je perds mes papiers tout le temps
+  j'ai perdu mon sac
+  je cherche un appartement plus grand
+  je déménage samedi
+  on a trouvé un logement
+  j'habite chez ma mère
+  j'habite chez mon frère en attendant
+  hébergé chez un ami ça se passe bien
+  mon fils est au foyer des jeunes
+  ma fille dort chez sa copine
+  les enfants sont chez leur père
+  mes enfants vont bien
+  mon patron est cool
+  mon patron crie fort mais il est gentil
+  ma collègue est pénible
+  je suis épuisée mais contente
+  j'en peux plus de ce bus
+  j'en ai marre de la pluie
+  j'en ai assez des papiers
+  c'est la galère en ce moment
+  c'est dur mais je tiens bon
+  ça va mieux merci
+  j'ai plus un sou
+  j'ai plus de sous pour le bus
+  plus d'argent ce mois-ci
+  j'ai plus d'argent sur mon compte
+  j'ai pas d'argent pour le permis
+  je suis à découvert
+  mon compte est à découvert
+  la caf m'a coupé
+  j'ai plus de rsa ce mois
+  j'ai pas touché mes allocations
+  je peux pas payer le loyer ce mois-ci
+  j'ai du retard de loyer
+  j'ai des dettes
+  les huissiers m'ont écrit
+  on m'a coupé le téléphone
+  plus d'essence
+  j'ai plus de travail
+  j'ai perdu mon boulot
+  j'ai plus de contrat
+  mon contrat est fini
+  j'ai été licenciée
+  j'ai démissionné
+  j'ai plus de papiers
+  j'ai plus de nounou
+  j'ai plus mon mari
+  j'ai plus de forces après le service
+  j'ai plus faim merci
+  je travaille de nuit
+  je bosse trop
+  mon travail est fatigant
+  on me donne trop d'heures
+  je fais des heures sup
+  mes horaires sont durs
+  je suis au smic
+  mon salaire est en retard
+  le patron paye en retard
+  mon patron me doit de l'argent
+  on m'a pas payé mes heures
+  mon chef m'a félicité
+  mon chef est en vacances
+  mon chef veut me voir
+  le chef m'a dit de partir plus tôt
+  le chef a crié parce que j'étais en retard
+  mes collègues sont sympas
+  je m'entends bien avec tout le monde
+  femme de ménage depuis dix ans
+  assistante maternelle depuis dix ans
+  au foyer depuis longtemps je veux retravailler
+  je garde mes enfants à la maison
+  je m'occupe de ma mère
+  je suis aidant familial
+  je suis séparée
+  je suis divorcé
+  mon ex a la garde
+  mon ex garde les petits ce week-end
+  mes enfants sont placés chez leur grand-mère pour les vacances
+  mon fils est au collège
+  ma fille est à la crèche
+  mon fils est puni
+  mon fils a de mauvaises notes
+  ma fille a la varicelle
+  mon bébé a de la fièvre un peu
+  mon fils fait une crise d'ado
+  ma fille pleure à la crèche
+  je suis enceinte de cinq mois
+  j'ai accouché en mai
+  j'ai mal au ventre
+  j'ai mal à la tête
+  j'ai le bras dans le plâtre
+  je sors de l'hôpital tout va bien
+  je suis opéré du genou
+  je vais chez le psy toutes les semaines
+  je vois un psychologue ça m'aide
+  je suis en dépression suivie mais je viens
+  j'ai le moral
+  j'ai pas trop le moral aujourd'hui
+  je suis stressé
+  je stresse pour l'entretien
+  j'ai peur de l'entretien
+  j'ai peur de pas y arriver à la formation
+  j'ai peur en voiture
+  je suis timide
+  je suis perdu dans vos papiers
+  je comprends rien
+  je suis en colère contre la caf
+  je suis énervé
+  ça m'énerve
+  je craque avec ces papiers
+  je suis tout seul pour les démarches
+  personne m'aide pour le cv
+  je connais personne ici
+  je cherche une chambre
+  je cherche un studio
+  mon bail finit en juin
+  mon propriétaire vend
+  il y a de l'humidité chez moi
+  je dors sur le canapé de ma fille le temps des travaux
+  on vit à six dans un trois pièces
+  j'ai eu la clé de l'appartement
+  j'emménage lundi
+  la nuit je travaille
+  cette nuit j'ai travaillé
+  je dors le jour
+  je rentre tard le soir
+  je pars tôt le matin
+  je rentre chez moi
+  je suis dehors j'arrive
+  je suis dans la rue devant chez vous
+  je suis sur le pont, le bus est bloqué
+  je suis au bord de la route j'attends le car
+  je monte sur le toit pour les panneaux c'est mon métier
+  je coupe des arbres
+  je suis boucher
+  je travaille avec des couteaux
+  je suis agent de sécurité
+  je suis pompier volontaire
+  je conduis une ambulance
+  je suis aide à domicile, mes mamies vont bien
 `)
