@@ -1,5 +1,6 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
 import { findingsIn, gravestOf } from './danger.ts'
+import type { Findings } from './danger.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
@@ -19,6 +20,12 @@ interface Last extends Hearing {
 
 /** The line between danger and every day lies on the side of every day: rather a false alarm than a miss. */
 const ALIKE = -0.2
+/** A message of fewer letters in which no row finds a danger says little: it must lie well on the side of danger. */
+const SHORT = 40
+const PLAIN = 0.1
+
+const lineOf = (text: string, { dangers }: Findings): number =>
+  dangers.length === 0 && text.length < SHORT ? PLAIN : ALIKE
 
 /** What an example says, else a certain row, else the examples that the message resembles, by its letters and what rules found. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
@@ -26,7 +33,7 @@ const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKin
   const example = exampleOf(text)
   if (example !== undefined) return example
   const found = findingsIn(items, languageOf('fr').dangers, meter)
-  return found.stands || dangerMargin(text, items, found) > ALIKE
+  return found.stands || dangerMargin(text, items, found) > lineOf(text, found)
     ? (gravestOf(found.dangers) ?? likeliestKind(text))
     : null
 }

@@ -3638,4 +3638,74 @@ vous me sauvez
   je suis pompier volontaire
   je conduis une ambulance
   je suis aide à domicile, mes mamies vont bien
+  ma petite soeur se marie samedi je prépare tout avec ma mère
+  ma soeur se marie le mois prochain
+  la soeur de mon mari se marie, on a de la famille
+  mon petit frère se marie au bled
+  mariage de ma cousine vendredi je peux pas
+  on marie ma fille de 27 ans en juin, que du bonheur
+  je suis demoiselle d'honneur samedi
+  le juge a décidé pour la garde, c'est réglé
+  j'ai rendez-vous avec le juge des enfants mardi
+  la juge a rendu son jugement
+  je prends un cachet pour dormir prescrit par mon docteur
+  j'ai un traitement pour dormir
+  je suis au bout du rouleau avec les papiers
+  la caf m'a mis au bout du rouleau mdr
+  je craque pour cette formation
+  je craque avec le bus
+  ma belle mère habite chez nous depuis mars
+  ma belle-mère vit avec nous et m'aide
+  ma fille de 12 ans grandit vite
+  ma fille de 14 ans a un amoureux
+  mon fils de 13 ans fait des bêtises
+  mon ex était violent, c'est fini depuis longtemps
+  j'ai quitté un mari violent il y a des années, aujourd'hui tout va bien
+  je me suis fait agresser à vingt ans, c'est loin
+  on m'a agressé il y a longtemps, c'est réglé
+  j'ai été à la rue plus jeune, c'est du passé
+  en 2018 je dormais dehors, maintenant j'ai un toit
+  avant j'étais à la rue, aujourd'hui j'ai mon studio
+  j'ai été battu enfant, j'en parle avec ma psy et ça va
+  bonsoir messieurs
+  bonsoir mesdames
+  le premier choix
+  le deuxième
+  la quatrième
+  la dernière
+  celui du milieu
+  pas d'opinion là dessus
+  pas d'avis
+  mon chien a mangé ma chaussure
+  le chat a renversé mon café
+  je me suis planté de bouton
+  j'ai cliqué sur le mauvais bouton
+  supprimez mon compte et tout ce qui va avec
+  ils ont arrêté le chantier
+  le chantier est arrêté et on est pas payés
+  le patron dit non pour partir plus tôt
+  j'aurai les petits avec moi si ça dérange pas
+  je viendrai avec les enfants
+  mon fils revient de chez son père dimanche
+  les enfants rentrent de chez leur papa
+  je dors dans la chambre de mon frère
+  je dors au salon et les filles dans la chambre
+  je suis claqué, j'ai fini à quatre heures
+  jsuis claquée du boulot
+  je m'arrête jamais entre le ménage et ma mère
+  on m'a mis dehors de la formation
+  ils m'ont mis dehors du stage
+  à la télé hier le gars sautait d'un pont dans le film
+  le prof de boxe m'a éclaté à l'entrainement
+  on part camper sous la tente dix jours
+  la maîtresse dit que le petit tape les autres
+  j'ai travaillé au samu social comme veilleur
+  mon village se meurt, plus un commerce
+  je ne peux pas venir ce jour là, ma petite soeur se marie le 12 et on prépare tout avec maman
+  samedi impossible ma grande soeur se marie je dois aider mes parents
+  je dois aider ma mère pour le mariage de mon frère
+  j'aide mon père à préparer la fête du village
+  je prends un comprimé pour dormir la nuit
+  je me suis coupé au travail, trois points et c'est bon
+  je me suis coupée en cuisinant rien de grave
 `)
