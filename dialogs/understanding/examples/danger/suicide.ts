@@ -544,4 +544,25 @@ avec tout ce que j'ai avalé ca devrait aller vite
 j'ai vraiment des idées noires en ce moment
 l'idée de mourir me soulage
 la corde est au garage, j'y pense sans arret
+  j'ai cherché comment faire pour me supprimer
+  je regarde sur internet comment me supprimer sans souffrir
+  oui pour jeudi mais j'arrête pas de penser à me supprimer
+  je voulais juste dire que je vais me supprimer, merci pour tout
+  mardi ok si je me suis pas pendue d'ici là
+  14h d'accord, enfin si je me pends pas avant
+  je viendrai si je suis encore de ce monde, des fois je me dis que je vais me pendre
+  fixez ce que vous voulez, je serai morte avant, j'ai tout prévu
+  mettez la date que vous voulez je serai plus là, je vais le faire ce soir
+  sur le quai du métro j'ai envie de me laisser tomber
+  quand le train arrive j'ai envie de me laisser glisser
+  je me vois tomber sous le train, ça me ferait du bien
+  des fois je me dis que je vais me laisser tomber du pont
+  j'ai écrit une lettre à mes enfants pour après
+  j'ai écrit une lettre d'adieu à chacun, après y aura plus rien
+  j'ai laissé une lettre sur la table pour mon fils, c'est fini
+  effacez mon dossier, demain je serai plus là pour personne
+  vous pouvez me rayer, demain je ne serai plus de ce monde
+  j'y arrive plus du tout je pleure tout le temps et j'ai regardé comment en finir
+  je pleure toute la journée et j'ai préparé ce qu'il faut pour partir
+  c'est la dernière fois que je vous écris, j'ai tout réglé, adieu
 `)

@@ -517,4 +517,8 @@ effacez ce message il regarde mon telephone
 je ne peux pas parler il est à côté de moi
 je ne suis pas libre de sortir, il garde la clé
 il m'oblige à rester à la maison
+  j'ai le poignet cassé, c'est mon copain qui me l'a tordu
+  mon compagnon m'a tordu le bras pendant une dispute je peux pas venir
+  j'ai la main cassée c'est lui qui me l'a fait
+  je dicte j'ai l'épaule déboîtée c'est mon mari hier soir
 `)
