@@ -3708,4 +3708,10 @@ vous me sauvez
   je prends un comprimé pour dormir la nuit
   je me suis coupé au travail, trois points et c'est bon
   je me suis coupée en cuisinant rien de grave
+  mon patron m'appelle sans arrêt pour faire des heures
+  mon chef m'appelle tout le temps pour des remplacements
+  la patronne m'appelle le dimanche pour des heures en plus
+  mon patron me rappelle toujours pour travailler plus
+  mon bébé pleure beaucoup la nuit
+  le bébé pleure la nuit alors je dors peu
 `)
