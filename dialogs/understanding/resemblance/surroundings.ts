@@ -66,21 +66,10 @@ const STOP = 2
 const VALUE = 2
 const UNKNOWN = 1
 
-const hashes = new Map<string, number>()
-/** Words and meanings come back: their hashes are kept, up to so many. */
-const KEPT = 8192
-const known = (text: string): number => {
-  const found = hashes.get(text)
-  if (found !== undefined) return found
-  const hash = hashOf(text)
-  if (hashes.size < KEPT) hashes.set(text, hash)
-  return hash
-}
-
 const kindOf = (value: Value): number => {
-  if (value.kind === 'days' && value.elsewhere === true) return known('elsewhere')
-  if (value.kind === 'days' && value.spans.length === 0) return known('past')
-  return mixed(known(value.kind), known(value.shape))
+  if (value.kind === 'days' && value.elsewhere === true) return hashOf('elsewhere')
+  if (value.kind === 'days' && value.spans.length === 0) return hashOf('past')
+  return mixed(hashOf(value.kind), hashOf(value.shape))
 }
 
 const ruleOf = ({ refused, aside, sure }: Said): number =>
@@ -105,12 +94,12 @@ const lookAside = ({ items, phrases, ruled }: Ruled, from: number, step: 1 | -1)
     if (item === undefined) break
     const phrase = phrases[at]
     if (phrase !== undefined && phrase !== inside) {
-      const meaning = known(phrase.rule.means)
+      const meaning = hashOf(phrase.rule.means)
       add(ABOUT.phrase + side, meaning, pause, Math.min(values, 2))
       sees(meaning)
     }
     inside = phrase
-    const word = known(item.word)
+    const word = hashOf(item.word)
     if (item.mark) {
       pause = item.stop ? STOP : Math.max(pause, PAUSE)
       sees(word)
@@ -135,9 +124,9 @@ const lookAside = ({ items, phrases, ruled }: Ruled, from: number, step: 1 | -1)
 
 /** What the neighbour of a segment is: what it means, or whether it holds words or values. */
 const gistOf = (meaning: string | undefined, segment: Segment | undefined): number => {
-  if (segment === undefined) return known('nothing')
-  if (meaning !== undefined) return known(meaning)
-  return known(segment.full > 0 ? 'words' : segment.values > 0 ? 'values' : 'empty')
+  if (segment === undefined) return hashOf('nothing')
+  if (meaning !== undefined) return hashOf(meaning)
+  return hashOf(segment.full > 0 ? 'words' : segment.values > 0 ? 'values' : 'empty')
 }
 
 /** The segment that a value stands in, and what stands before it and after it. */
@@ -148,7 +137,7 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   const previous = gistOf(before?.meanings.at(-1), before)
   const next = gistOf(after?.meanings[0], after)
   const full = Math.min(segment.full, MANY)
-  const deciding = known(
+  const deciding = hashOf(
     segment.meanings
       .filter((means) => means !== 'idiom')
       .slice(0, 2)
@@ -160,13 +149,13 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   add(ABOUT.previous, previous, full, deciding)
   add(ABOUT.next, next, full, deciding)
   add(ABOUT.both, previous, next)
-  add(ABOUT.end, known(segment.mark), full, deciding)
+  add(ABOUT.end, hashOf(segment.mark), full, deciding)
   add(ABOUT.values, Math.min(segment.values, MANY), full)
-  add(ABOUT.subject, kind, full, known(segment.subject))
+  add(ABOUT.subject, kind, full, hashOf(segment.subject))
   add(ABOUT.kind, kind, ruleOf(one), full)
   add(ABOUT.place, isFirst, isLast, kind)
   for (const means of segment.meanings) {
-    const meaning = known(means)
+    const meaning = hashOf(means)
     add(ABOUT.meaning, meaning)
     add(ABOUT.full, meaning, full)
     add(ABOUT.first, meaning, isFirst)
