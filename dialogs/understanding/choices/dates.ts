@@ -1,0 +1,32 @@
+import type { Window } from '../../../src/domain/reading.ts'
+import { weekdayOf } from '../../../src/domain/localTime.ts'
+import { onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+
+const isSameDay = (said: Window, label: Window): boolean =>
+  said.from === undefined ||
+  said.from === label.from ||
+  (label.from !== undefined && said.from === said.to && weekdayOf(said.from) === weekdayOf(label.from))
+
+const isSameHour = (said: Window, label: Window): boolean =>
+  (said.at === undefined || said.at === label.at) &&
+  (said.after ?? '') <= (label.at ?? '') &&
+  (said.before ?? '24') >= (label.at ?? '')
+
+/** "jeudi", "l'après-midi" for the only button with such a date. */
+export const byDate = ({ wish, phrases }: Option, options: readonly Option[]): number | null => {
+  const [said] = wish?.wanted ?? []
+  if (
+    said === undefined ||
+    wish?.wanted.length !== 1 ||
+    wish.refused.length > 0 ||
+    phrases.some(({ rule }) => rule.means === 'prefer')
+  )
+    return null
+  return onlyOne(
+    options.flatMap((option, place) => {
+      const [label] = option.wish?.wanted ?? []
+      return label !== undefined && isSameDay(said, label) && isSameHour(said, label) ? [place] : []
+    }),
+  )
+}

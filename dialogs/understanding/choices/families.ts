@@ -1,0 +1,54 @@
+import type { Item } from '../items.ts'
+import { soundOf } from '../sounds.ts'
+import { FAMILIES, THEMES } from '../vocabulary/families.ts'
+import type { Option } from './option.ts'
+
+const SHORTEST_HEARD = 5
+
+const soundKey = (word: string): string => `/${soundOf(word)}`
+
+/** The families of each word, by its letters and by its sound. */
+const ranked = (families: readonly (readonly string[])[], first: number) => {
+  const ranks = new Map<string, Set<number>>()
+  const add = (key: string, rank: number): void => {
+    const known = ranks.get(key)
+    if (known === undefined) ranks.set(key, new Set([rank]))
+    else known.add(rank)
+  }
+  for (const [at, family] of families.entries())
+    for (const word of family) {
+      add(word, first + at)
+      if (word.length >= SHORTEST_HEARD) add(soundKey(word), first + at)
+    }
+  return ranks
+}
+
+const THEME_RANKS = ranked(THEMES, 0)
+
+const FAMILY_RANKS = ranked(FAMILIES, THEMES.length)
+
+const NONE: ReadonlySet<number> = new Set()
+
+const ranksIn = (ranks: ReadonlyMap<string, ReadonlySet<number>>, word: string): ReadonlySet<number> =>
+  ranks.get(word) ?? (word.length >= SHORTEST_HEARD ? ranks.get(soundKey(word)) : undefined) ?? NONE
+
+const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((rank) => b.has(rank))
+
+/** Whether two words are of one theme. */
+export const isOfTheme = (a: Item, b: Item): boolean =>
+  meet(ranksIn(THEME_RANKS, a.word), ranksIn(THEME_RANKS, b.word))
+
+/** Whether two words mean the same thing. */
+export const isOfFamily = (a: Item, b: Item): boolean =>
+  meet(ranksIn(FAMILY_RANKS, a.word), ranksIn(FAMILY_RANKS, b.word))
+
+const LANGUAGE = THEMES.findIndex((theme) => theme.includes('langue'))
+
+/** Whether a button is about the language that one speaks or reads. */
+export const isOfLanguage = ({ words }: Option): boolean =>
+  words.some(({ word }) => ranksIn(THEME_RANKS, word).has(LANGUAGE))
+
+const PARTIAL = FAMILIES.findIndex((family) => family.includes('moitie')) + THEMES.length
+
+/** Whether a word says that only a part is meant: "la moitié". */
+export const isPartial = ({ word }: Item): boolean => ranksIn(FAMILY_RANKS, word).has(PARTIAL)

@@ -1,0 +1,48 @@
+import type { Item } from '../items.ts'
+import { soundOf } from '../sounds.ts'
+import { distance } from '../spelling.ts'
+import { contentOf, onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+
+const COMMON_LETTERS = 5
+
+/** Letters of the shorter word that may differ at its end: "mécanik". */
+const ENDING = 1
+
+export const isNear = (a: Item, b: Item): boolean => {
+  if (a.word === b.word || (a.n !== undefined && a.n === b.n)) return true
+  if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
+  if (Math.abs(a.word.length - b.word.length) <= 1 && distance(a.word, b.word) <= 1) return true
+  if (soundOf(a.word) === soundOf(b.word)) return true
+  const shared = Math.min(a.word.length, b.word.length)
+  if (shared < COMMON_LETTERS) return false
+  let same = 0
+  while (same < shared && a.word[same] === b.word[same]) same += 1
+  return same >= Math.max(COMMON_LETTERS, shared - ENDING)
+}
+
+const covers = (label: readonly Item[], said: readonly Item[]): boolean =>
+  said.every((item) => label.some((word) => isNear(word, item)))
+
+const textOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ mark }) => !mark)
+    .map(({ word }) => word)
+    .join(' ')
+
+/** A label said word for word. */
+export const byText = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = textOf(items)
+  return onlyOne(
+    options.flatMap(({ words }, place) => (said !== '' && textOf(words) === said ? [place] : [])),
+  )
+}
+
+/** The label that is said, or the only one of which a part is said. */
+export const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = contentOf(items)
+  if (said.length === 0) return null
+  const labels = options.map((option) => contentOf(option.words))
+  const whole = labels.flatMap((label, place) => (covers(label, said) && covers(said, label) ? [place] : []))
+  return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
+}

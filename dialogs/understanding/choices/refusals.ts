@@ -1,0 +1,25 @@
+import type { Item } from '../items.ts'
+
+export const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])
+
+const REACH = 4
+
+/** Where "pas" stands shortly before, in the same part of the sentence: "pas de voiture"; -1 when it does not. */
+export const refusalBefore = (items: readonly Item[], at: number): number => {
+  for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
+    const item = items[before]
+    if (item === undefined || item.mark) return -1
+    if (REFUSING.has(item.word)) return before
+  }
+  return -1
+}
+
+export const isRefused = (items: readonly Item[], at: number): boolean => refusalBefore(items, at) >= 0
+
+const HAVING = new Set('ai as a avons avez ont avait avais aura aurai y toujours encore manque'.split(' '))
+
+/** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing. */
+export const isMissing = (items: readonly Item[], refusal: number): boolean => {
+  const [before, after] = [items[refusal - 1]?.word ?? '', items[refusal + 1]?.word ?? '']
+  return HAVING.has(before) || after === 'de' || /^(sans|aucun|aucune)$/.test(items[refusal]?.word ?? '')
+}

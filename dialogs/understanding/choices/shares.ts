@@ -1,0 +1,77 @@
+import type { Item } from '../items.ts'
+import { isQuestion } from '../questions.ts'
+import { isOfFamily, isOfTheme } from './families.ts'
+import { isNear } from './labels.ts'
+import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+import { REFUSING, isMissing, isRefused, refusalBefore } from './refusals.ts'
+
+/** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
+const LONGEST_PLACE = 5
+
+/** How many words of a label are said, none of them refused; a label said in full counts one more, and "pas" alone nothing. */
+const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
+  const found = label.filter((word) =>
+    items.some(
+      (item, at) =>
+        !item.mark &&
+        isNear(word, item) &&
+        (REFUSING.has(word.word) ||
+          !isRefused(items, at) ||
+          label.some(({ word: own }) => REFUSING.has(own))),
+    ),
+  )
+  const isOnlyRefusing = found.every(({ word }) => REFUSING.has(word))
+  return isOnlyRefusing ? 0 : found.length + (found.length === label.length ? 1 : 0)
+}
+
+/** "aucun bus" is about buses; "aucun" alone may be a button. */
+const isOfNext = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1]
+  return REFUSING.has(items[at]?.word ?? '') && next !== undefined && !next.mark && !next.empty
+}
+
+/** How many words of a message mean what a label names, none of them refused. */
+const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
+  items.filter(
+    (item, at) =>
+      !item.mark &&
+      !isRefused(items, at) &&
+      !isOfNext(items, at) &&
+      label.some((word) => isOfFamily(word, item)),
+  ).length
+
+/** How many words of a message are of the theme that a label names, or say that it is missing. */
+const themedIn = (label: readonly Item[], items: readonly Item[]): number =>
+  items.filter((item, at) => {
+    const refusal = refusalBefore(items, at)
+    return (
+      !item.mark && (refusal < 0 || isMissing(items, refusal)) && label.some((word) => isOfTheme(word, item))
+    )
+  }).length
+
+const best = (scores: readonly number[]): number | null => {
+  const most = Math.max(...scores)
+  return most === 0 ? null : onlyOne(scores.flatMap((score, place) => (score === most ? [place] : [])))
+}
+
+/** A word that several labels share tells none of them. */
+const isCommon = (word: Item, labels: readonly (readonly Item[])[]): boolean =>
+  labels.length > 1 && labels.every((label) => label.some((other) => isNear(word, other)))
+
+/** The only label of which most is said ("par tel, c'est mieux"): in its words, else in words that mean them, else of its theme. */
+export const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const labels = options.map((option) => contentOf(option.words))
+  const shared = labels.map((label) => label.filter((word) => !isCommon(word, labels)))
+  const isJoined = items.some(({ word }) => word === 'ou' || word === 'et')
+  const isOther =
+    items.length <= LONGEST_PLACE &&
+    items.some(({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n))
+  if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items)) return null
+  const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
+  const scoresBy = (count: typeof saidOf): readonly number[] => shared.map((label) => count(label, items))
+  const same = scoresBy(saidOf)
+  const alike = isFound(same) ? same : scoresBy(likeIn)
+  const like = isFound(alike) ? alike : scoresBy(themedIn)
+  return isJoined && like.filter((score) => score > 0).length > 1 ? null : best(like)
+}

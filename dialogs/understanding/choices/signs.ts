@@ -1,0 +1,53 @@
+import type { Item } from '../items.ts'
+import type { Meaning, Phrase } from '../phrases.ts'
+import { isQuestion } from '../questions.ts'
+import { RESERVING } from '../stance.ts'
+import { isPartial } from './families.ts'
+import { LONGEST_SENTENCE, onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+
+const SIGNS: Partial<Record<Meaning, 'yes' | 'no' | 'unsure'>> = {
+  ...{ yes: 'yes', confirm: 'yes', no: 'no', decline: 'no', maybe: 'unsure' },
+}
+
+const signOf = (phrases: readonly Phrase[]): string | null => {
+  const signs = new Set(phrases.flatMap(({ rule }) => SIGNS[rule.means] ?? []))
+  return signs.size === 1 ? ([...signs][0] ?? null) : null
+}
+
+const isAllSigns = ({ items, phrases }: Option): boolean =>
+  items.every(
+    (item, at) =>
+      item.empty ||
+      phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined),
+  )
+
+/** "ouais" for the only button that says yes. */
+export const bySign = (message: Option, options: readonly Option[]): number | null => {
+  const sign = isAllSigns(message) ? signOf(message.phrases) : null
+  return sign === null
+    ? null
+    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+}
+
+/** Whether nothing but courtesies stands before a phrase. */
+const isFirst = ({ from }: Phrase, items: readonly Item[]): boolean =>
+  items.slice(0, from).every((item) => item.empty)
+
+/** "carrément, ça m'a aidé", "je sais pas trop quoi dire": what it says first, when nothing after says the contrary. */
+export const byFirstSign = ({ items, phrases }: Option, options: readonly Option[]): number | null => {
+  const first = phrases.find((phrase) => SIGNS[phrase.rule.means] !== undefined)
+  if (first === undefined || !isFirst(first, items) || items.length > LONGEST_SENTENCE || isQuestion(items))
+    return null
+  const sign = signOf(phrases)
+  return sign === null
+    ? null
+    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+}
+
+/** "oui mais pas tout", "la moitié": the only button between yes and no. */
+export const byPart = ({ words, phrases }: Option, options: readonly Option[]): number | null => {
+  const place = onlyOne(options.flatMap((option, at) => (option.words.some(isPartial) ? [at] : [])))
+  const isReserved = signOf(phrases) !== 'no' && words.some(({ word }, at) => at > 0 && RESERVING.has(word))
+  return place !== null && options.length > 2 && (isReserved || words.some(isPartial)) ? place : null
+}
