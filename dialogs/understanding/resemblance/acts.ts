@@ -6,7 +6,7 @@ import { fold } from '../folding.ts'
 import { FRENCH, languageOf } from '../languages.ts'
 import type { Meaning } from '../phrases.ts'
 import { parsed } from '../reading.ts'
-import { familiarity, marginsOf } from './classifier.ts'
+import { resemblanceOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsLeft } from './readExamples.ts'
@@ -76,8 +76,8 @@ export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness |
   if (!HAS_LETTERS.test(text)) return null
   kept ??= learntOrTaken('acts', ACTS, learned)
   const traits = traitsOf(fold(text), { asked, found: [found] })
-  if (familiarity(traits, kept) < FAMILIAR) return null
-  const margins = marginsOf(traits, kept)
+  const { margins, familiarity } = resemblanceOf(traits, kept)
+  if (familiarity < FAMILIAR) return null
   const margin = Math.max(...margins)
   const lead = margin - (margins[kept.labels.indexOf(found)] ?? -1)
   return { act: kept.labels[margins.indexOf(margin)] ?? 'unknown', margin, lead }

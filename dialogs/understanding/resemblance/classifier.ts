@@ -15,40 +15,45 @@ export interface Classifier<Label extends string> {
 /** The bits of a trait that are its row: a table has a power of two of them. */
 const maskOf = (table: Float32Array, width: number): number => table.length / width - 1
 
-/** The rows of these traits, added up, one number after the other into `sums`. */
-const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): void => {
+/** The rows of these traits, added up, one number after the other into `sums`; how many of them some example has. */
+const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): number => {
   const { length: width } = sums
   const mask = maskOf(table, width)
+  let known = 0
   for (let column = 0; column < width; column += 1) sums[column] = 0
   for (let at = 0; at < traits.length; at += 1) {
     const row = ((traits[at] ?? 0) & mask) * width
+    if (table[row] === 0) continue
+    known += 1
     for (let column = 0; column < width; column += 1)
       sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
   }
+  return known
 }
 
 /** The length of a message, of whose rows these are the sums. */
 const lengthOf = (sums: Float64Array): number => Math.sqrt(sums[0] ?? 0) || 1
 
-/** How far a message is on the side of each label: about 1 for what resembles its examples, about -1 for the others'. */
-export const marginsOf = (
+/** What a message resembles. */
+export interface Resemblance {
+  /** How far it is on the side of each label: about 1 for what resembles its examples, about -1 for the others'. */
+  readonly margins: readonly number[]
+  /** Which part of its traits some example has. */
+  readonly familiarity: number
+}
+
+export const resemblanceOf = (
   traits: Uint32Array,
   { table, biases, sums }: Classifier<string>,
-): readonly number[] => {
-  addUp(traits, table, sums)
+): Resemblance => {
+  const known = addUp(traits, table, sums)
   const length = lengthOf(sums)
   const margins: number[] = []
   for (let label = 0; label < biases.length; label += 1)
     margins.push((sums[label + 1] ?? 0) / length + (biases[label] ?? 0))
-  return margins
+  return { margins, familiarity: known / (traits.length || 1) }
 }
 
-/** Which part of the traits of a message some example has. */
-export const familiarity = (traits: Uint32Array, { table, biases }: Classifier<string>): number => {
-  const width = biases.length + 1
-  const mask = maskOf(table, width)
-  let known = 0
-  for (let at = 0; at < traits.length; at += 1)
-    if ((table[((traits[at] ?? 0) & mask) * width] ?? 0) > 0) known += 1
-  return known / (traits.length || 1)
-}
+/** How far a message is on the side of each label. */
+export const marginsOf = (traits: Uint32Array, classifier: Classifier<string>): readonly number[] =>
+  resemblanceOf(traits, classifier).margins
