@@ -229,7 +229,7 @@ const PLAIN = new Set(
   ),
 )
 const OF_APPOINTMENT = new Set(
-  'rendez entretien convocation date heure horaire jour creneau message rappel note chef la heures'.split(
+  'rendez entretien convocation date heure horaire jour creneau message rappel rappele note chef la heures'.split(
     ' ',
   ),
 )

@@ -2915,4 +2915,1354 @@ export const DATE_EXAMPLES: readonly string[] = lines(`
   [+mardi] je sors [=à 16h] donc [+16h30]
   [+vendredi] je débauche [=à midi] donc [+midi et demi]
   [+jeudi] ma fille finit [=à 15h] donc [+15h30]
+  ma mere sort de l'hopital [=a 11h] faut que je la recupere, donc [-jeudi] mort. [+vendredi] sans souci
+  je passe au tribunal [-le 14] on peut mettre [+le 16] svp
+  j'ai recu votre courier que [=lundi], moi ca serait [+jeudi matin]
+  la prefecture m'a donné [-jeudi] pour mon titre de sejour, si possible j'aimerais mieux [+lundi]
+  faudrait pas que ce soit [-mercredi] ya pas ecole pour les petits
+  oui oui je viens, j'avais pas repondu [=hier] car plus de credit
+  ma soeur garde le bébé que [=le mardi], alors [+mardi] obligé
+  [-demain] le proprio passe pour la fuite il a dit [=entre 9h et 13h] mdr donc non. [+apres demain] ?
+  a la rigueur [+samedi matin] si vous ouvrez, sinon [+lundi]
+  j'aurais préféré [+vendredi 14h], [-jeudi] c l'enterrement de mon oncle
+  J'attend un colis [-mardi] toute la journée, je suis libre [+mercredi]
+  ça fait [=3 semaines] que je demande à changer, je veux [+le matin] moi pas [-l'aprem]
+  ca m'arrange mieux [+le 22] que [-le 21]
+  ok pour [+jeudi] mais dite moi si [=la semaine derniere] ca a compté absent
+  j'peux que [+le vendredi], ma voisine elle prete la voiture que ce jour la
+  ma fille a sa kermesse [=a 16h30] ca ira si on finit avant, je viens [+a 14h] comme prévu
+  depuis [=hier] j'ai 39 de fievre
+  non pas [-jeudi], mon frere arrive du bled je vais le chercher à l'aeroport
+  le juge m'a convoqué [-le 9 octobre] pour la garde, votre rdv peut etre [+le 10]
+  [-vendredi] c jour de priere pour moi, [+jeudi] si ca vous derange pas
+  mon recepissé finit [=le 30] donc il faudrait [+avant le 30] svp madame
+  pas possible [-le 12] monsieur l'assistante sociale vient a la maison [=a 10h30]
+  mes parents sont là [=jusqu'au 15], je préfère [+a partir du 16]
+  je serai la [+jeudi 10h], j'ai fait refaire mon cv [=samedi] chez ma cousine
+  n'importe quel jour sauf [-le lundi] c dialyse pour mon pere
+  g deja raté [=en mars] et [=en juin] je raterai pas celui de [+jeudi] promis
+  livreur de la machine a laver [-jeudi aprem], [+jeudi matin] ou [+vendredi] comme vous voulez
+  bonsoir le train de ma mère arrive [=a 9h45] en gare je peux etre chez vous [+vers 11h] ?
+  pendant le ramadan je dors [=le matin], mettez [+l'apres midi] svp
+  j'ai audience [-mardi] au jaf, mon avocate me l'a dit [=hier soir] seulement. [+mercredi] ça ira
+  la caf m'a coupé depuis [=le 5] je veux venir [+demain] si c possible
+  Mon voisin qui m'emmène en voiture travaille [=le matin], il ne peut me déposer qu'[+à 15h]
+  [-la semaine prochaine] ya ma belle mere qui debarque, dites plutot [+dans 15 jours]
+  [=lundi] j'ai porté le papier à l'accueil, pour le rdv c'est oui
+  si possible [+pas avant 10h] je dépose ma mamie au centre de jour [=a 9h]
+  ben nan [-jeudi] chui au prud'hommes
+  ma paie tombe [=le 28] avant j'ai pas de quoi mettre essence, [+le 29] s'il vous plait
+  la derniere fois vous aviez dit [=10h] et c'etait [=11h] alors c bien [+14h jeudi] oui ou non moi je viens
+  Mon bail se termine [=fin du mois] et je déménage [-le 30], proposez moi [+le 3] ou [+le 4]
+  mon ex ramene les enfants [=dimanche soir] dc [+lundi] je suis dispo mais [-vendredi] non
+  j'voudrais [+lundi] [-mardi] ya le plombier pi [-mercredi] ya la petite
+  c'est noel des enfants a l'ecole [-jeudi], [+vendredi] plutot merci
+  moi ca serait [+la semaine du 20], j'ai que [=le 18] la reponse du foyer
+  excusé moi pour [=mardi], ma mère était tombé
+  j'ai demandé l'attestation [=il y a 2 mois] toujours rien, bon pour le rdv [+mercredi 9h]
+  il a neigé [=hier] mais [=aujourd'hui] les bus roulent donc [+demain] je viens
+  [+jeudi] m'irait, [-vendredi] l'huissier doit passer
+  je dois etre a la prefecture [=a 8h] et ya la queue, [-9h] c'est pas jouable, [+13h30] oui
+  jsuis musulman, [-vendredi entre 13h et 14h30] c pas possible pour moi
+  Je préférerais [+mardi], mon épouse est hospitalisée depuis [=dimanche] et je ne peux pas [-demain]
+  mon fils rentre de colo [=le 24], [+le 25 ou apres] je suis tranquille
+  ils coupent l'eau [=a 14h] chez moi mais c pas grave [+jeudi] je serai là
+  j'ai plus de tel depuis [=2 semaines] repondez sur celui de ma fille, [+lundi matin] ok
+  [-jeudi 12] c'est yom kippour je peux pas desolée, [+dimanche] vous etes ouvert ? sinon [+lundi 16]
+  mon pere vient signer [=a 10h], j'aimerai bien [+11h] alors
+  on m'a volé mon sac [=samedi soir] jai plus de papier, je vient kan meme [+jeudi] ?
+  faut que ça soit [+avant 15h], l'ecole ferme [=a 16h] et c moi qui recupere
+  [-le 12] j'ai le scanner de ma femme [+le 13] jsuis libre
+  ouai [+jeudi], ma carte vitale arrive [=la semaine prochaine] normalement
+  j'ai été payé qu'[=avant hier] jpouvais pas recharger, [+demain] c bon je serai la
+  la cantine commence que [=le 8] donc [+apres le 8] jsuis dispo
+  je viendrai [+mardi]. juste dites au monsieur que l'attestation employeur je l'aurai [=vendredi]
+  g pole emploi [-lundi] la caf [-mardi] et le juge [-jeudi] reste [+mercredi] lol
+  Mon mari est de nuit [=jusqu'a 6h] il garde les gosses [=apres 10h], si c'etait [+10h30] jpourrais
+  si ça tient qu'a moi [+demain]
+  le proprio vient faire l'etat des lieux [-vendredi matin], [+vendredi] oui mais [+a 15h]
+  ya carnaval [=dimanche], [-lundi] tout est fermé chez nous, mettez [+mercredi]
+  desole [=hier] je dormais quand vous avez ecrit, oui je serai la
+  ma mère a son opération [=le 17], je préférerais donc [+avant le 17]
+  Toussaint oblige je pars sur les tombes [-samedi], [+lundi] me va
+  [+jeudi] svp passque [=jeudi dernier] j'avais oublié
+  la prefecture a appelé [=ce matin] pour que je vienne [-jeudi], je peux pas couper en deux
+  moi les enfants sont chez leur père [=une semaine sur deux], [+la semaine du 14] c la bonne
+  ok [+10h] mais je pars [=a 11h max], jai la voisine qui m'attend en bas
+  je suis à la mosquée [=le vendredi midi], [+vendredi a 16h] ça passe
+  ya eu degat des eaux [=dans la nuit], l'assurance envoi kelkun [-tantôt], je peux [+demain matin]
+  ca fait [=8 jours] que j'ai pas fumé haha, [+lundi] pour le rdv
+  [-demain] je suis témoin au tribunal
+  pas [-le soir] jai peur de rentrer seule, depuis l'agression de [=novembre]
+  Bonjour, mon titre expire [=dans 10 jours], est ce que [+jeudi] je dois l'amener ? je viens oui
+  à choisir je prendrais [+le 6], [-le 5] c l'anniv de ma fille
+  ni [-jeudi] ni [-vendredi] ma tante est décédé [=mardi]
+  l'electricien a dit [-mercredi] ou [-jeudi] il sait pas, prenez [+vendredi] c'est plus sur
+  oui je confirme [+le 19] a cause que [=le 20] je pars au pays
+  mon frère prend la voiture [=a 13h] donc faut que ce soit [+le matin]
+  j'ai eu mon salaire [=hier] je peux prendre le train, à [+jeudi] !
+  les vacances c'est [=du 19 octobre au 3 novembre], si ça peut être [+le 4 novembre] je serais soulagée
+  nan mais [-14h] j'vais chercher mon neveu, [+15h30] dac
+  [=la dernière semaine de mai] j'ai fait un stage, je voudrais en parler [+mardi]
+  le docteur de maman vient [=a 9h], vous m'avez mis [-9h30], pouvez vous faire [+11h] ?
+  je prefere [+mardi] ma fille sera la pour traduire
+  je touche le rsa [=le 6] j'ai rien pour le bus avant, [-le 4] c'est mort, [+le 7] d'accord
+  on me livre le frigo [=entre 8h et 12h] alors [+14h] svp
+  [-mardi] le juge finit jamais a l'heure, [+mercredi] c mieux
+  Je n'ai reçu votre lettre qu'[=avant-hier], je suis disponible [+dès lundi]
+  c bon [+vendredi] jme suis arrangé ac la nounou elle le prend [=des 8h]
+  shabbat commence [=a 17h], [-vendredi aprem] trop juste, [+jeudi aprem]
+  l'ecole fait greve [-jeudi] parait-il, jpeux pas laisser les jumeaux
+  mes beaux parents repartent [=mardi], moi jviens quand vous voulez [+a partir de mercredi]
+  c'est oui. j'ai fait les photos [=lundi], le timbre [=mardi]
+  j'aimerai autant [+le 23] si ça vous gene pas, [-le 24] on fait reveillon tot
+  on m'a opéré les dents [=hier] jparle pas, reportez [+a lundi] svp
+  mon contrat au champ finit [=le 12 septembre], donc [+le 13] ou [+le 14]
+  mon assistante familiale dit que [-jeudi] ya visite médiatisée, on peut [+mardi] ?
+  ce serait bien [+à midi], j'ai fini le menage des bureaux [=à 11h]
+  pas [-aujourd'hui], l'ambassade m'a appelé [=hier] faut que j'y aille
+  je peux pas dire, le tribunal doit appeler [=d'ici vendredi]
+  Je serai présente [+lundi 8h30], ma sœur dort chez moi [=dimanche] exprès
+  ya ducasse [=ce week end] chez nous min gars, [-lundi] je serai pas frais, [+mardi] ché bon
+  j'ai déposé le dossier logement [=le 2], ils repondent [=sous 2 mois], pour [+jeudi] c oui
+  [+la semaine prochaine] si vous pouvez, ma mere part au mont dore en cure [=samedi]
+  le facteur a laissé un avis [=hier], je dois aller [-demain matin] a la poste recuperer, [+demain 14h] possible ?
+  faudrait éviter [-les mardis], mon papa il a chimio
+  l'audience est reportée [=au 28], donc finalement [+jeudi] je peux venir
+  mon aine a bac blanc [=lundi] je l'emmene pas donc [+lundi] c'est good
+  jsuis plus d'accord pour [-8h], le car il part qu'[=a 8h10] depuis [=la rentrée]
+  on m'avait promis une reponse [=pour le 15], mettez moi un rdv [+le 16] qu'on voie
+  ma fille accouche [=vers le 20], à la rigueur [+vendredi] mais alors [+le matin]
+  je fais careme [=jusqu'a paques] ça change rien, [+mercredi 14h]
+  peut etre [+jeudi] oui mais [-a 9h] non, je suis chez le notaire pour la succession
+  jamais reçu de sms [=jeudi], pour [+mardi] je confirme
+  ma mamie a l'infirmiere [=matin] et [=soir], moi c [+entre 10h et 16h] que je peux bouger
+  [-le 11] ma soeur passe le code et je garde ses 3 petits, [+le 12] libre comme l'air
+  Mon conseil de discipline euh celui de mon fils c'est [-jeudi 17h], donc [+jeudi matin] svp
+  je peux pas repondre oui, j'attend le juge, il decide [=mercredi]
+  j'aimerais [+dans deux semaines] la le loyer est passé [=hier] jai 4 euros
+  j'ai rdv banque pour le decouvert [-demain 10h] je peux [+demain 14h] si ça marche pour vous
+  l'imam fait la priere du mort [-demain] pour mon cousin. [+lundi]
+  pas d'bras [-jeudi], on vide la maison de ma mere, elle est partie [=le mois dernier]
+  [+mercredi 15h] meme si c'est le jour des enfants je m'arrange avec la voisine
+  ça serait pas plutot [+le 18] ? [-le 17] j'ai la cour d'appel
+  depuis [=2022] j'attends mes papiers alors [+la semaine prochaine] moi je suis là
+  oui [+a 10h] mais je serai avec mon petit frère, ma mere rentre du travail que [=le soir]
+  le technicien fibre il est venu ni [=lundi] ni [=mardi], il vient [-jeudi] jureu, [+vendredi] alors
+  j'ai mal dormi, ma voisine fait la fete [=jusqu'a 4h], pas [-9h] svp, [+11h]
+  c'est l'aid [-vendredi], on peut faire [+lundi] inchallah
+  c'est noté [+jeudi 16 a 14h]
+  mon père peut me deposer [=le lundi] et [=le jeudi] alors [+jeudi]
+  la dernière fois j'ai attendu 2h dehors, je viens [+demain] mais faut pas recommencer
+  j'ai le droit de visite [-le mercredi], donc [+mardi] ou [+jeudi] ça m'irait
+  mon fils fait sa rentrée en CP [-lundi matin], si vous avez un trou [+lundi aprem] je prend
+  ma convocation a l'ofii est tombée [=hier]: c'est [-le 9]. tout le reste je peux
+  je sors de garde a vue [=ce matin] je suis claqué, reporter a [+jeudi] merci
+  Si je pouvais choisir ce serait [+un jeudi], [-le vendredi] ma belle-sœur prend la voiture
+  la creche ferme [=a 18h] pas de souci pour [+16h]
+  tout sauf [-le 15], c'est l'assomption chez nous et procession
+  les sous sont arrivés [=le 7] jai payé le titre de transport, [+le 10] j'arrive
+  la cousine a qui je sous loue revient [=le 1er], je cherche un toit, rdv [+avant le 1er] c'est possible
+  moi [-jeudi]? ah non on livre mon lit
+  l'aide menagere de papa vient [=14h-16h] donc c [+14h30] le mieux
+  j'irai [+vendredi], j'ai vu avec la marraine du petit [=dimanche] a la messe
+  mon ancien patron doit me payer [=vendredi], [+lundi] j'aurai de quoi prendre le bus
+  si c'est pas trop tard [+mercredi], pasque [-mardi] je dois montrer l'appart a l'agence
+  j'avais dit [-lundi] mais le maire nous reçoit, mettez [+mardi]
+  chez nous [-le vendredi] on travaille pas, [+jeudi] ou [+samedi]
+  ma mère vient du Sénégal [=le 3], je voudrais pas [-la semaine du 3], donc [+le 12]
+  [=mardi] j'avais pas de crédit, [=mercredi] le tel est tombé dans l'eau, pour [+jeudi] oui je viens
+  ça m'arrangerait [+fin de matinée], le proprio veut ouvrir au serrurier [=a 8h30]
+  [=hier soir] ma fille a fait une crise, on est aux urgences, pas [-demain]
+  [+un lundi], mon jour off
+  j'ai signé [=le 4] chez un autre, plus besoin du rdv de [-vendredi]
+  ma demande date de [=fevrier], j'espere pas attendre [=fevrier prochain] lol [+demain] si possible
+  ouiii [+jeudi] ma maman garde bébé
+  le bus scolaire depose le grand [=a 16h50], faut que je sois rentré, [+15h grand max]
+  [-demain] c'est mort monsieur j'ai jugement [=a 13h30] a bobigny et jsais pas kan ca fini
+  je vs ai dit [=la semaine passée] que [-le mardi] non, [+le jeudi] oui
+  Mon avocat m'a demandé de passer [=à 16h], je peux donc honorer votre rendez-vous de [+14h]
+  je prefererai que ça soit pas [-pendant les vacances], [+apres la rentrée] c nickel
+  je suis pas dispo [-le 6] y a la braderie je deballe [=des 5h], [+le 8] ou [+le 9]
+  ma ptite soeur a son bac de français [=vendredi], moi [+vendredi] je peux elle y va seule
+  jai recu un papier [=lundi] du greffe, faut repondre [=sous 15 jours], vous m'aidez [+jeudi] au rdv ?
+  le marabout dit pas [-le 13] mdr [+le 14] sinon
+  [+mardi] oui. pas reçu de lettre pour la caf ça fait [=un mois et demi]
+  [-lundi de paques] c'est férié donc [+mardi]
+  c'est le ramadan je romps [=a 20h10], le rdv de [+15h] ça va
+  normalement ma belle fille peut me remplacer au magasin [=de 10 a midi], donc [+10h30] à la rigueur
+  prefecture [=9h] et vous [-10h] c'est pas faisable. [+l'apres midi] peut etre
+  j'ai touché l'acompte [=vendredi], je peux avancer le ticket: [+demain] ou [+jeudi]
+  mon fils a pas école [-demain] ya une reunion de profs donc je pourrais pas
+  avec la fete des voisins [=vendredi soir] et mes courses, [+jeudi] c'est mieux que [-vendredi]
+  J'ai reçu [=mardi], non [=mercredi], la lettre de licenciement, je veux bien venir [+demain]
+  pas dispo [-le 20] on a le conseil de famille pour la tutelle de ma mere
+  [+jeudi]. et l'attestation qu'on m'a dit [=lundi] je l'ai oublié chez ma tante
+  le controleur judiciaire m'attend [=tous les mardis a 10h] donc [+mardi 11h30] oui mais pas [-mardi 10h]
+  franchement j'aurais voulu [+demain] tellement ça urge, ma femme a perdu son travail [=lundi]
+  ok [+14h], mon frere finit [=a 13h30] il me pose devant chez vous
+  on fait la quarantaine de papa [-samedi], et [-dimanche] famille. [+lundi] je respire
+  j'peux pas rater le taxi vsl de ma mere [=a 15h], [-14h30] c trop juste donnez moi plutot [+10h]
+  j'ai la tete ailleurs mon fils passe devant le juge des enfants [=apres demain]
+  vu que mon rsa est suspendu depuis [=aout] oui je viens [+mardi] et en courant
+  Pour moi ce serait plutôt [+en fin de semaine], le conseil général m'appelle [=mardi]
+  ma voisine accouche en ce moment meme je la suis a l'hopital, [-10h] trop tot, [+cet aprem] ok
+  jprefere pas [-le 31], on fait le bilan des comptes a la mosquée, [+le 30] okay
+  c ok. la prefecture c [=l'aprem], vous c [+le matin]
+  le loyer part [=le 5] apres je suis a sec, [+avant le 5] svp
+  on me prélève [=demain], j'aurai plus un sou pour le tram, [+lundi] plutôt que [-jeudi]
+  nous on fete noel [=le 7 janvier], orthodoxe, donc [+le 24 decembre] pas de probleme pour moi
+  non [-jeudi] non, la demi-soeur de mon mari se remarie
+  [+10h15] le mieux, mon pere ouvre le magasin [=a 10h]
+  j'ai prevenu ma conseillere [=vendredi] par mail, [-lundi] impossible, stage de recuperation de points
+  si vous pouvez [+vers le 20], je touche ma prime [=le 18]
+  jvai pas vous mentir [=hier] jai bu, mais [+demain] je suis debout
+  ma petite est gardée [=le lundi] par mamie et [=le jeudi] par tata, prenez [+lundi]
+  [+vendredi 10h] bien compris merci madame
+  c'est quoi comme jour [=le 14 juillet] ? si c'est férié alors [+le 15]
+  on a veillé la grand mere [=toute la nuit] je suis pas en etat [-ce matin], [+demain] meme heure ?
+  jpeux que [+l'apres midi] c'est ma soeur qu'a le velo [=le matin]
+  [-le 3] je rends les clefs, [-le 4] j'ai l'huissier, [+le 5] enfin je suis a vous
+  faut que je pose un jour, mon chef dit reponse [=vendredi], je vise [+mardi]
+  comme la derniere fois [=le 2] j'étais en retard, oui pour [+jeudi]
+  [-ce jeudi] la mission locale me veut déjà, [+jeudi d'après] sinon
+  mon fils a eu la varicelle [=dimanche] et la creche le reprend que [=vendredi] donc [-demain] nan
+  [+mercredi], maman est en vacances, elle garde
+  le serrurier vient [=d'ici une heure], attendez moi pas [-a 9h], [+10h30] je suis la
+  j'aimerais mieux quand il fait jour, [=a 17h] il fait nuit chez nous, [+13h] parfait
+  Je n'avais pas vu, le courrier est arrivé [=samedi]. C'est entendu pour [+lundi]
+  [+lundi 9h] ou sinon rien, mes enfants sont chez la nourrice que [=le lundi]
+  mon papier d'hebergement finit [=dans 3 jours] svp peut on avancer a [+demain] ?
+  on est en deuil pour [=40 jours] chez nous je sors pas, mettez [+apres le 10]
+  je suis de mariage [=samedi] je descend a Nimes [-vendredi], [+jeudi] ça le fait
+  jsais plus, ma soeur a l'agenda, elle rentre [=a 18h]
+  demandez pas [-le mardi] c le marché de ma mere j'aide [=de 5h a 14h], [+mercredi] c bien
+  [+jeudi aprem] ca me va, [-jeudi matin] j'ai visite d'un T2
+  j'ai mis le reveil [=a 6h] pour pas rater, je serai la [+a 9h] madame
+  l'expert d'assurance s'amene [-lundi], [+mardi] je crois bien que c'est bon
+  bah [=lundi] on m'a dit [=mercredi], [=mardi] on m'a dit [=jeudi], moi je peux que [+vendredi]
+  j'voudrais [+pas avant 10h], ma mère a sa toilette [=a 9h]
+  mes papiers sont perdu depuis le demenagement de [=mai], je viens qd meme [+le 12] ?
+  [+la premiere semaine de juillet], [=le 10] je pars 2 mois a Oran
+  pas cool [-vendredi 15h], c'est l'heure de la grande priere de la famille. [+vendredi 17h] jouable
+  [=ce matin] encore un refus de logement. mettez [+un matin]
+  non pour [-le 8], mon oncle est enterré [=a 14h] a 200 km
+  c'est ma belle mere qui decide mdr elle est la [=du mardi au jeudi], donc [+vendredi]
+  oui [+demain] mais jai pas encore l'attestation, la secu a dit [=10 jours]
+  le matelas arrive [=lundi entre 7h et 9h], moi je suis bon [+lundi a 10h]
+  j'ai accompagné ma copine au tribunal [=jeudi passé] d'ou mon absence, cette fois [+jeudi] je viens
+  Pourrait-on dire [+le 26] ? Mon aide au logement sera versée [=le 25]
+  le chauffage est tombé en panne [=avant-hier], le gars vient reparer [-demain], j'annule
+  [-la semaine des vacances de fevrier] non merci, j'ai les 5 a la maison
+  [+jeudi] je viens, [=mardi] je pouvais pas mon beau pere installait la cuisine
+  mon logeur m'a mis dehors [=lundi], j'ai dormi chez un pote. [+jeudi] je serai quand meme la
+  ma sœur dit qu'elle peut garder les gamins [=mardi], ça vous va [+mardi] ?
+  [-le 27] j'ai le sport adapté avec mon frere handicapé, c'est sacré, [+le 28] nickel
+  Tabaski tombe [-mercredi], comptez moi pas [-jeudi] non plus, [+vendredi] je reprend
+  je l'ai su [=hier a 22h] que j'avais rdv, c'est court, pas [-aujourd'hui]
+  plus c'est tot mieux c'est, [+8h30], ma mere prend le relais [=a 8h]
+  desolé pour le retard de reponse, ma grand mere est morte [=jeudi]
+  [+lundi] et c'est tout, [-mardi] y a la pmi
+  c bon pour moi [+demain] vu que l'audience a été renvoyée [=en janvier]
+  ya un car [=a 7h40] et un [=a 12h10], donc soit [+9h] soit [+14h]
+  mon titre de transport marche pas [=le week end], mettez moi pas [-samedi], [+vendredi] oui
+  j'ai la bourse de ma fille qui tombe [=entre le 5 et le 10], rdv [+le 12] comme ça j'ai l'essence
+  vs avez pas mieux que [-8h] ? je suis une mere seule moi, [+9h30] je dis oui
+  [=dimanche] j'ai mis mon fils au foot et il s'est cassé le bras, platre, [+vendredi] je pense
+  le docteur de ma mere m'a dit hospitalisation [-mercredi], j'ai que moi pour l'emmener
+  jpreferre [+le jeudi], rapport a ma pension je pointe au commissariat [-le vendredi]
+  à c't'heure je peux pas dire, la soeur elle rappelle [=demain]
+  [+mercredi 16h30] j'aurai juste laissé ma niece a la danse [=a 16h]
+  [-vendredi saint] moi je travaille pas et je bouge pas, [+jeudi saint] a la limite
+  ça fait [=10 jours] que j'ai envoyé le cv, toujours rien
+  Je confirme ma venue [+le 3 mars]. Mon attestation de sécurité sociale, reçue [=le 27 février], sera avec moi
+  mon voisin fait du bruit [=des 6h] je suis deja levé, [+8h] impec
+  comme convenu avec la dame au telephone [=hier], je viendrai [+mardi] et pas [-lundi]
+  j'peux ni [-le 10] (trib) ni [-le 11] (pref) ni [-le 12] (belle mere)
+  le rdv ofpra m'est tombé dessus [-demain matin], vous faites [+demain aprem] ?
+  l'ainée passe son permis [=a 11h], moi je peux rester [+de 9h a 10h30]
+  ah non, [-jeudi] jai reunion parents profs
+  ma cousine du bled reste [=10 jours] chez nous, franchement [+le mois prochain] plutot que [-ce mois ci]
+  l'ascenseur est en panne depuis [=mardi] et je suis en fauteuil, possible de decaler a [+la semaine prochaine]
+  quand le petit est chez sa mère j'ai le temps, il revient [=dimanche], donc [+vendredi]
+  pr [+jeudi] jviens tkt, jai rien dit [=hier] j'etais chez ma daronne
+  jviens de recevoir l'acte de naissance [=ce midi] ! on peut se voir [+cet aprem] ?
+  je comptais venir mais l'ecole m'appelle la petite vomit depuis [=ce matin]
+  faudrait pas trop tard, [+16h dernier delai], mon pere rentre pas seul [=la nuit]
+  mon beau frere est en repos [=le lundi], donc faites [+lundi] et pas [-jeudi] s'il vous plait
+  sauf [-le dimanche] jour du seigneur
+  depuis que maman est tombée [=en octobre] je fais tout, mais [+jeudi] d'accord une heure
+  Je suis en congé parental [=jusqu'au 31 août], [+début septembre] serait idéal
+  [-demain 14h] mon bailleur passe prendre le chèque, [+15h] alors ?
+  [+mardi] stp. la maitresse veut me voir [-jeudi]
+  le tribunal de police m'a collé une audience [=le 22], rien a voir avec [+le 20] je serai chez vous
+  l'agence immo fait visiter [-samedi matin], pr moi [+samedi aprem] si ça existe chez vous
+  vous m'avez ecrit [=le premier], j'ai lu [=le 6], je reponds [=le 8] : oui je viens
+  c'est bientot noel je suis pere noel au centre commercial [-du 1er au 24], apres [+le 26] je suis dispo
+  chui d'astreinte famille [-ce jeudi], papi sort de reeducation
+  jpeux [+lundi] pi [+mardi]. [=mercredi] j'aurai la reponse de la mairie pour le local
+  [+14h] ok si je mange chez ma mere [=a midi]
+  en bref [+le 19], passque [=le 18] les allocs
+  si on pouvait eviter [-le matin]... ma belle soeur vient avec ses bagages [=vers 10h]
+  wesh [+demain] chui chaud, [=hier] javais la flemme javoue
+  Madame, mon fils n'a pas cours [=jeudi], je l'amène avec moi [+à 10h], c'est permis ?
+  jai le controle technique [-mardi a 10h] et la pref [-mercredi a 10h], [+jeudi 10h] alors
+  c'est le car de ma mère qui arrive [=a midi], du coup [-11h] je peux oublier
+  rien [-cette semaine], c'est la semaine sainte et je chante a la chorale
+  je voulai dire oui mai jai pas eu de reseau [=ce week end] a la campagne chez tata
+  jprefere [+le 2] au lieu [-du 1er], mon loyer se paie en mains propres
+  on est [=mercredi] nan ? la cantine est fermée, bon [+demain] c'est bon hein
+  le rdv cpam c'est [=a 9h], c'est le batiment d'a coté, donc [+10h] vaudrait mieux
+  j'suis pas contre [+vendredi], [-jeudi] le proprio change la porte
+  [+jeudi 18] meme si les sous arrivent [=le 20], je viendrai a pied
+  non ma mere a besoin de moi [-demain]
+  [+le 15] ou [+le 16], et si possible avec la meme dame que [=le mois dernier]
+  chuis en retard d'un papier, la mairie me le fait pour [=mardi], mais oui pour [+lundi]
+  [-Lundi] notaire. [-Mardi] notaire encore. [+Mercredi] si ça vous va.
+  c'est [+10h] le rdv oui ok, j'avais lu [=20h] sans lunettes
+  y'a l'beau-pere qui fait ses 80 ans [=dimanche] au village, je rentre [=lundi soir], alors [+mardi]
+  jpeux toujours [+demain], personne m'a appelé depuis [=vendredi] pour le boulot
+  je vous dis [+jeudi] sous reserve que le plombier me lache pas
+  c'est la journée portes ouvertes du lycée de ma fille [-samedi], vous m'aviez mis là
+  on m'a demandé de rappeler la caf [=entre 9h et 16h], donc plutôt [+17h] chez vous
+  [+le 30] je viens, c'est [=le 31] que je passe en commission de surendettement
+  Mon épouse travaille [=de 6h à 13h], je suis donc disponible [+après 13h30]
+  avec la greve sncf [-jeudi] ma mere peut pas venir garder, [+vendredi] elle peut
+  bjr je prefere laisser passer l'anniversaire du deces, c'est [-le 4], mettez [+le 6]
+  j'ai eu votre message [=a 23h] desolé je dormais, ok pour le rdv
+  aidez moi svp j'ai recu un avis d'expulsion [=hier] il me faut un rdv [+aujourd'hui]
+  g juré a mon fils d'aller a son match [=mercredi a 15h] donc si [+mercredi] on finit [=a 14h] c bon
+  jpense [+mardi], [-lundi] yaura la queue aux restos du coeur et j'ai plus rien au frigo
+  c'est [-le 11 novembre] votre rdv ? ya commemoration je porte le drapeau, [+le 12]
+  le mieux c'est quand mon voisin descend en ville, il descend [=le mercredi], [+mercredi] donc
+  je peux pas laisser papa seul [-l'apres midi], il fugue. [+le matin] ya l'auxiliaire [=jusqu'a midi]
+  oublié pas que [-lundi] c'est pentecote, je dirai [+mardi]
+  sérieux encore [-un vendredi] ? la derniere fois c'etait pareil, je prie moi
+  [+17h]. ma mere dit que [=18h] ya plus de bus mais je marcherai
+  Ma sœur est en grève de la faim devant la préfecture depuis [=samedi], je ne quitterai pas les lieux [-jeudi]
+  ca peut etre que [+apres midi et demi], j'attends la livraison des meubles du secours populaire
+  ouais [+15h] ça joue, le petit goute [=a 16h30]
+  franchement [+fin mars] oui, mon dossier mdph passe [=le 22 mars]
+  c pas de chance [=mardi] la voiture [=mercredi] la chaudiere, [-jeudi] je reste chez moi j'attend le depanneur
+  j'ose pas trop demander mais [+demain] ? mon indemnité s'arrete [=vendredi]
+  le livreur amazon c [=entre 10 et 12], vous c [+14h], tout va bien
+  le conseiller de ma soeur lui a donné [=le 5], moi je veux [+le 5] pareil on ira ensemble
+  faut decaler, le dentiste de ma fille a avancé [-au mardi], avec vous on peut [+mercredi] ?
+  je reprend espoir depuis [=la semaine derniere], donc [+lundi 8h] tapante je suis la
+  ok mais [-jeudi] c'est dernier carat pour payer mon amende au tresor public, alors [+mercredi]
+  c'est chaud [-les vacances scolaires], zone B chez nous
+  [+demain] oui, mon frère m'a avancé 20 euros [=ce matin]
+  j'ai l'impression qu'[=en juillet] vous etiez fermé, donc [+en aout] je peux
+  madame j'ai rien recu comme lettre juste le sms [=hier] mais ok
+  [+mercredi 11h] mon homme sera rentré de nuit [=a 7h], il aura dormi un peu
+  le juge des tutelles c [-jeudi 14h] et vous [-jeudi 15h], ça le fait pas. [+jeudi 9h] ?
+  mon grand est convoqué a la jdc [=le 12], je l'accompagne pas donc [+le 12] c'est bon pr moi
+  la garderie me demande [=48h] pour reserver, [-demain] c'est pas tenable, [+lundi] oui
+  entre nous [-le lundi] jsuis pas net a cause [=du dimanche] en famille, [+le mardi] top
+  mon allocation est passée [=cette nuit] !! je peux mettre de l'essence, je viens [+demain]
+  [+lundi] ou [+mardi] moi c'est pareil, ma mère sort de rehab [=dimanche]
+  jdois filer [=a 11h15], ma voisine a perdu ses clés, donc [+10h] oui
+  j'ai ouvert la lettre [=tout a l'heure], datée [=du 3], on est deja [=le 19], rdv [+le 20] stp
+  [-demain] c'est le conseil de classe et moi chui delegué parent
+  chez nous ça ramasse les olives [-jusqu'au 20], [+le 21] je suis a vous
+  l'avocat commis d'office m'a donné rdv [=a 14h], ok pour [+16h] j'aurai fini
+  pour [+jeudi] j'aurai l'attestation, la cpam l'envoie [=mardi]
+  Puis-je être reçue [+à 9h] plutôt qu'[-à 11h] ? Ma mère est opérée [=à 11h30]
+  [-lundi] [-mardi] je garde mes neveux, leur mere est en formation [=jusqu'a mardi soir]
+  je sors de l'hosto [=demain], faut que je souffle, [+dans une semaine]
+  faites [+lundi], [=dimanche] j'ai repas de famille mais je boirai pas
+  en vrai ma carte de sejour je la recupere [=jeudi matin] tot, donc [+jeudi 11h] je pourrai etre la
+  depuis [=le 1er] je dors au 115, faut appeler [=a 14h] tous les jours, dites [+10h]
+  mon oncle a dit qu'il venait [=a 8h] me prendre, j'y serai
+  j'ai versé la caution [=samedi], je prends les clés [-mardi], mettez plutot [+mercredi]
+  si ça pouvait tomber [+un mardi] ça m'arrangerait drolement
+  à la rigueur [+vendredi] mais vraiment à la rigueur
+  j'ai reçu [=lundi] une lettre de vous, je comprend pas tout
+  ma mère a été enterrée [=samedi], excusez mon silence
+  faudrait surtout pas que ce soit [-jeudi]
+  je suis au tribunal [-le 12], désolé
+  chez moi c'est le chaos depuis [=3 semaines], la voisine a inondé tout
+  [-le matin] ça m'est pas possible je m'occupe de mon père
+  j'aimerai bien quand meme que ça soit [+avant noel]
+  j'ai manqué celui de [=mai] parce que ma soeur se mariait, je viens à celui là
+  idealement [+mi novembre] si votre planning le permet
+  oui madame, mon neveu me pose devant [+a 9h]
+  pas [-le 2] c'est le jour des morts chez nous
+  la prefecture m'a pris mon passeport [=hier], ça gene pas pour venir ?
+  vous auriez pas [+samedi matin] par hasard ? je bosse [-la semaine] chez mon oncle
+  pour moi ça sera non vu que le proprio vient changer la chaudiere [-jeudi]
+  je demande juste [+pas avant 14h], ma tante est diabetique je lui fais ses piqures
+  g touché mon solde [=hier] tout va mieux je viens
+  n'importe quand tant que c'est pas [-le vendredi] pour la priere
+  je serai à l'heure [+jeudi] cette fois, parole
+  l'huissier est passé [=mardi matin], ils ont pris la télé, je dors plus
+  j'aurais largement préféré [+l'aprem]
+  apres l'ecole, [+16h45] c'est mieux pour moi
+  ma belle soeur se fait operer [-demain] et ya que moi pour les petits
+  ça fait [=2 ans] que je vois personne, je sais pas quoi dire
+  avec plaisir, [+vendredi] mes soeurs gardent mon bébé
+  je tiens a [+mercredi], c'est le seul jour ou ma mere est chez moi
+  j'ai payé l'amende [=avant hier] j'ai plus de quoi prendre le bus voila
+  le marché est fermé [=le lundi], donc moi je pourrais [+lundi]
+  jpeux dire oui que si c'est [+apres 10h] passke la creche
+  le plus tot, [+demain] si y a moyen, l'assistante sociale dit que c'est urgent pour mon logement
+  [=dimanche dernier] on a fait le bapteme j'ai oublié de vous repondre, oui je confirme
+  ma voisine peut m'emmener [+le 17]
+  excusez, mon père a eu un malaise [=cette nuit], je ne bouge pas de l'hopital
+  [-la semaine de la toussaint] je suis chez mes parents a Limoges
+  la neuvaine finit [=samedi], je peux donc venir [+lundi]
+  j'ai noté que vous etes fermé [=le vendredi aprem], je propose [+vendredi 11h]
+  pas [-demain], la nourrice a la grippe
+  le loyer de [=septembre] est pas payé, il me faudrait voir quelqu'un
+  ok ma fille m'a expliqué [=hier soir] comment prendre le tram, j'arrive
+  j'ai un faible pour [+le jeudi] ahah ma soeur cuisine
+  ma convocation au tribunal de [=juin] s'est perdue, je voulais en parler au rdv
+  bof [-le 8], c'est la fete des lumieres, on peut plus circuler a Lyon
+  si vous pouviez retarder a [+11h] je vous en serais reconnaissant
+  faut voir avec mon frere il est là que [=le dimanche]
+  j'ai dechargé le camion de mon cousin [=hier] mon dos est cassé
+  vous pouvez me mettre [+lundi prochain] ? ma mère repart au pays et je l'accompagne pas
+  c'est niet pour [-mardi], le bailleur a convoqué tous les locataires
+  j'ai attendu [=mercredi] devant la porte, personne n'est venu
+  [+jeudi 9h30] ça me convient, j'amènerai ce que la caf m'a renvoyé
+  plutot [+l'apres midi] sil vous plait car je soigne ma grand-mère
+  [-vendredi prochain] je baptise mon fils, désolé du contretemps
+  [-le 24] et [-le 31] on est en famille, tout le reste je prends
+  le virement arrive [=demain] donc je peux venir sans souci
+  j'ai que [+le 21], c'est la seule fois ou mon fils peut traduire
+  j'ai perdu mon oncle [=il y a 4 jours], je pensais plus a vous pardon
+  mettons [+10h], la mairie ouvre [=a 8h30] j'irai d'abord chercher mon acte
+  ma grande passe l'oral du brevet [-le 26], je serai avec elle
+  disons [+lundi], [-mardi] j'accompagne ma voisine a la banque
+  je commence la formation que [=le mois prochain], j'ai donc le temps pour [+mardi]
+  mon recours part [=vendredi] en recommandé, rendez vous plutot [+le 18]
+  on a dit que je passe [+demain], mon mari est d'accord
+  j'ai deux reunions d'ecole [=ce mois ci] jsais pas encore quand
+  [=y a 15 jours] j'ai demandé un changement et personne me repond
+  le bus de campagne passe que [=mardi] et [=samedi], ça nous fait [+mardi]
+  mes bœufs partent à l'abattoir [-jeudi], c'est le gagne pain de mon père
+  si le chef de ma soeur la libère ce serait [+vendredi 16h]
+  [-10h] c'est l'heure de la perf de maman, impossible
+  c'est la rentrée de mon dernier [=le 4] et celle du grand [=le 2], voyez
+  ça me va [+le 9] puisque la visite de contrôle de papa est repoussée
+  bon bah [+le 12 janvier] alors, allez va
+  vous m'avez deja vu [=en octobre], c'est pour la meme chose ?
+  je vous supplie pas [-8h] ma fille dort mal
+  tout le quartier est coupé du courant depuis [=hier midi], mon tel va lacher, mais je viens
+  le medecin d'ici ne reçoit que [=le matin], du coup [+l'aprem] s'il y a de la place
+  jai l'etat des lieux de sortie [-mardi] et j'aurais les mains pleines, [+mercredi] ça irait mieux
+  j'ai fait ma demande de logement [=le 6 mai 2024] rien de neuf
+  sans voiture depuis [=samedi], c'est tendu, je vais essayer
+  moi je voterais pour [+le 5 avril], juste apres la paie
+  le commissariat veut que je vienne [-jeudi a 10h], c'est pile le votre
+  on fait avec ce qu'on a: [+mercredi] a la limite
+  nan c'est [-lundi] que le juge ecoute mon fils, faut que je sois la
+  moi je suis d'accord mais ma belle mere garde que [=de 14 a 16], dc [+14h15]
+  j'ai fait une chute [=au mois d'aout], je marche avec des cannes mais je viens
+  tant que ma soeur loge chez moi je peux pas [-le soir]
+  apres l'audience je file chez vous, [+15h] c'est faisable
+  ce que je voudrais c'est [+mardi] et c'est tout, mon pere m'y conduit
+  l'allocation rentrée est tombée [=mardi], j'ai acheté des chaussures pour venir mdr
+  si possible meme creneau que mon frere [+le 13 a 14h]
+  j'ai vomi [=toute la nuit] je me rendors
+  oui [+jeudi 10h] c bon, je finis [=la veille a 22h] mais ça ira
+  c'est possible [+mardi] au lieu de [-jeudi] ?
+  vous êtes là [+le 15] ?
+  non pas [-mardi], [+mercredi] je voulais dire
+  [-mardi] c mort, [+le reste de la semaine] chui dispo
+  [-lundi] y a école
+  [-jeudi] chuis en formation, [+vendredi] plutot
+  [-le 12] je bouge pas de chez moi
+  ok pr [+jeudi] jviens
+  ça marche pour [+demain 9h], j'ai juste l'ortho du petit [=à 11h] alors faudrait pas que ça traîne
+  [+nimporte quel jour de la semaine prochaine] sauf [-vendredi]
+  je viens oui. Par contre [=hier] j'ai pas eu le message, mon tel était coupé. [+Jeudi 10h] c'est noté
+  Désolée je ne pourrai pas [-jeudi], ma mère sort de l'hôpital. [+Lundi d'après] ce serait possible ?
+  [+mercredi matin] si y fait pas trop tot
+  moi [-samedi] travail, [+lundi] bon
+  peux pas [-le 12] dsl
+  [+le 18] ou [+le 19] cé pareil
+  [+14h] plutôt que [-10h] svp
+  jsuis libre [+apres 16h] vu que je débauche [=a 15h30]
+  on peut décaler [+a vendredi] ? [-jeudi] j'ai le plombier
+  c noté pour [+jeudi], merci de me l'avoir rappelé [=ce matin]
+  [+Le mardi] ça m'arrange, [-les autres jours] la voiture est prise par mon mari. [=Depuis janvier] on en a plus qu'une.
+  alors [-lundi] non [-mardi] non plus [+mercredi] ok
+  Bonjour. Oui je serai là [+jeudi]. J'ai envoyé le CV [=lundi] comme vous m'aviez demandé.
+  ah mince [-jeudi] c le jour de la cantine, je sers les gosses. [+vendredi 10h] pareil ?
+  [+pas avant 10h] svp jai lenfant a deposer
+  j'aimerai bien [+le 22], si mon fils est gardé
+  [-demain] impossible jai pas de bus. [+apres demain] y'en a 1 [=a 8h]
+  heu [-10h] c'est chaud, [+11h] ?
+  [+jeudi] ou [+vendredi], pas [-mercredi], y a pas école
+  non. [-Le 12] je suis de mariage. dites moi pour [+le 16]
+  je dirais [+mardi 14h]. Sinon [+jeudi meme heure]. [-Lundi] surtout pas, j'ai la CAF
+  C bon pr moi [+jeudi], mais est ce que je peu venir [+a 10h30], le car arrive que [=a 10h10]
+  [-vendredi], nan attendez [-vendredi] j'ai kiné. [+jeudi] alors
+  daccord [+jeudi]. et pour ma carte de bus elle finit [=le 30] comment je fais
+  [+la semaine du 16] sa serai bien, [-avant] je suis en stage
+  je ss en interim [-jusqu'à vendredi] donc [-jeudi] mort, [+lundi] oui
+  On avait dit [-jeudi] mais moi j'ai compris [+mercredi], c'est encore possible [+mercredi] ?
+  [+demain aprem] ça vous va
+  jpeux pas [-jeudi matin]. [+Jeudi aprem] jpeux
+  [+le 3 octobre], je touche ma paye [=le 2] et je pourrai mettre de l'essence
+  [=hier] j'etais malade
+  ah non pas [-10h] trop tot pr moi
+  moi c'est [+mercredi] ou rien, [-mardi] et [-jeudi] je fais des ménages
+  Oui oui je viens [+jeudi]. ma fille reprend [=lundi] donc je suis tranquille
+  sauf [-le mercredi] je suis là
+  [+lundi] si vous etes ouvert, [-mardi] j'ai tribunal
+  [+Jeudi 12] entendu. Je pars au pays [=le 20] faudra qu'on en parle
+  vous faites [+le samedi] ? pasque [-la semaine] je bosse
+  j peut pas venir [-jeudi] g pas de garde. dite moi un otre jour mais pas [-mercredi]
+  [+mardi prochain 9h] si c'est pas trop demander, [=le reste du mois] je vous dirai plus tard
+  Bjr [-jeudi] on m'opère des dents. [+Le 19] j'aurai dégonflé normalement
+  c'est d'accord [+jeudi 10h], j'ai bien dormi [=cette nuit] je me sens mieux
+  [-le matin] c non, [+l'aprem] c oui
+  [-10h] je depose la grande, [+10h45] on peut ?
+  [+vendredi 17] à condition que ce soit [+avant midi]
+  chez nous [-vendredi] c'est mosquée [=à 13h], alors [+jeudi] si possible
+  merci bcp. jserai la [+demain], j'ai pris ma demi journée
+  a [+11h] pas [-a 10h], trompé
+  Je voudrais bien mais [-jeudi] le patron me lâche pas. Il ferme [=le lundi], du coup [+lundi] je suis tout à vous
+  Bonjour madame. [+Mardi] ou [+jeudi] les deux me vont. J'ai juste un entretien [-mercredi] donc je préfère le préparer tranquille
+  Oui je confirme pour [+jeudi]. J'arriverai peut etre 5 min en retard, je sors de la pmi [=a 9h40]
+  Pas trop tôt quand même lol. [+11h] c'est bien, [-9h] je dors encore car je bosse [=la nuit]
+  Non desolé. [-Jeudi] c'est l'aïd on reste en famille. [+Vendredi] si vous travaillez
+  Je peux pas [-demain], j'ai attrapé froid [=dimanche] au match. Donnez moi un rdv [+la semaine prochaine]
+  Ça dépend du planning. Si je suis [=du matin mardi] alors [+mardi 15h] ça va
+  Mon avis c'est [+vendredi 20], la navette est gratuite [=jusqu'au 21]
+  Vous dites [-10h] mais ma navette passe [=à 10h05]. Faites moi plutot [+11h] et je suis là
+  Désolé pour [=la semaine dernière], j'avais zappé. Cette fois [+jeudi] je viens c'est promis
+  [-lundi] je vais chercher mes papiers à la préfecture. [-mardi] je les amène à la mairie. alors [+mercredi] ?
+  Je suis dispo [+tous les matins]. [-L'après midi] je m'occupe de ma grand mère, l'infirmière vient [=à 14h]
+  C'est noté. J'ai vu le docteur [=mardi], il dit que je peux reprendre. On en parle [+jeudi]
+  oui pas de souci pour [+jeudi] dis moi juste si [+10h] c'est sûr parce que je pose mon heure au travail
+  non pas [-le 12] j'ai mal écrit, je voulais mettre [+le 21]
+  [-jeudi] chuis de corvée de lessive lol, [+mercredi] ok
+  Excusez moi je viens de voir votre message. [-Demain] c'est pas jouable, j'ai promis à ma voisine de l'emmener à l'hôpital. Vous avez quelque chose [+lundi] ?
+  J'aurais aimé [+le 14]. Si c'est férié [+le 15] alors. Ma formation démarre [=le 17]
+  Impossible [-jeudi 12] je suis convoqué au commissariat [=à 9h]. [+Le 13] pas de problème
+  moi venir [+jeudi] oui. [=Samedi] moi déménage mais pas grave
+  Bonsoir, n'importe quand mais pas [-mercredi]. C'est le jour des enfants et j'ai personne
+  Le mieux ce serait [+jeudi en fin de journée]. Je quitte l'atelier [=à 16h30] et j'ai 20 minutes de vélo
+  Ça tombe mal, [-jeudi] on a l'assemblée des locataires. Je serais dispo [+vendredi dès 9h] par contre
+  Je ne viendrai pas [-demain]. J'ai eu un décès [=hier soir]. Je vous rappelle
+  Moi je propose [+le lundi 16]. Et si vous êtes en congé comme [=l'autre fois], [+le mardi]
+  Oui c'est bon. J'ai bien eu le sms [=vendredi] et le courrier [=samedi], [+jeudi] je suis là avec tous les papiers
+  Pour [+jeudi] c'est ok de mon côté, mais mon traducteur il peut [+pas avant 10h30]. Vous pouvez attendre un peu ?
+  J'ai que [+le mardi] de libre. [-Lundi] ménage à l'école, [-jeudi] ménage à la clinique, [-vendredi] je récupère
+  Ah non [-10h] j'ai jamais dit oui. J'avais demandé [+15h] parce que mon cours finit [=à midi]
+  [+Mercredi] si la cantine prend mon fils. Sinon [+jeudi] là c'est sûr
+  Je peux venir mais pas [-le matin], j'ai la perfusion [=à 8h] et ça dure. [+Jeudi 15h] ça irait ?
+  Je reviens de vacances [=le 24]. Alors mettez [+le 26] comme ça j'ai le temps de souffler
+  Ok [+jeudi]. Au fait la réunion de [=mardi] c'était très bien merci
+  Voyez avec mon éducatrice elle sait. Moi [+vendredi] ça me va, [-jeudi] on a sortie avec le foyer
+  Je suis désolée, c'est pas contre vous mais [-jeudi] c'est l'anniversaire de ma fille. [+Le lendemain] oui
+  Pour moi le plus tôt c'est [+demain]. [-Aujourd'hui] j'ai encore le carrelage à finir
+  Bonjour oui je confirme. Il faut que je reparte [=à 11h] pour le bus, j'espère que ça suffit
+  J'ai un empêchement [-jeudi]. Vous auriez pas un créneau [+le 17] ou [+le 18], [-le 19] je repars sur le chantier
+  [+Jeudi 9h]. Je sais c'est tôt mais [=à 10h30] je commence au resto
+  C'est gentil de rappeler. [+Demain] je suis là sans faute. [=Hier] j'ai imprimé les CV à la médiathèque
+  Euh pas [-cette semaine] j'ai la crève. [+La semaine d'après] quand vous voulez
+  Attendez je regarde. [-Mardi] j'ai pole emploi [=à 14h], [-mercredi] j'ai le petit. Allez [+jeudi]
+  Oui à [+jeudi]. [=Lundi] j'ai rdv à la banque pour le compte donc j'aurai le RIB
+  Mon train arrive [=à 9h52] donc [+10h15]. Si c'est [-avant] j'y serai pas
+  Peut on faire [+mardi] à la place ? La nounou est malade [=jusqu'à lundi] et [-jeudi] elle fait sa visite
+  On peut pas changer l'heure svp ? J'ai trouvé une mission [=de 6h à 14h]. [+Demain 16h] ce serait top
+  J'ai pas d'agenda moi. Disons [+le 9]. Rappelez moi [=la veille] sinon j'oublie
+  [+Jeudi] c'est-à-dire [+le 12] on est d'accord ? Parce que [-le 19] je suis chez ma sœur à Toulouse
+  C'est soit [+lundi 14h] soit [+mardi 14h]. [-Mercredi] je rentre à l'hôpital pour mon genou
+  J'ai dit oui trop vite. [-Jeudi] je peux plus, le chef a changé les horaires [=ce matin]. [+Vendredi après-midi] svp
+  Pas de problème [+jeudi 10h]. Est ce que ça sera fini [=pour midi] ? j'ai mon neveu à prendre
+  [+mardi] j'ai rien. Enfin si le dentiste mais que [=le soir]
+  Je voudrais pas [-un lundi]. Le marché bloque tout. [+Un mardi] ou [+un jeudi] c'est mieux
+  Malheureusement [-le 12] nous sommes à Bordeaux pour l'enterrement. Nous rentrons [=le 14]. Peut-être [+le 16] ?
+  Demandez à la dame de l'accueil, elle m'a dit [+jeudi] [=la dernière fois]. [+Jeudi] c'est bien
+  Oui [+jeudi]. Ne vous inquiétez pas pour [=mercredi], la visite de l'appart est annulée
+  Je préfère [+10h]. [-8h30] y a trop de monde dans le tram
+  Non [-jeudi] non. J'ai cours de français [=tous les jeudis de 9 à 12]. [+Vendredi] oui
+  Avec les enfants c'est compliqué. [+Le vendredi] ils mangent à la cantine, donc [+vendredi 12h30] je peux
+  Le rendez vous de [+jeudi] tient toujours ? Je demande car [=mardi] c'était fermé chez vous
+  g raté celui de [=lundi] pardon. [+jeudi] jserai là
+  [-mercredi] les gosses, [+jeudi] la paix
+  [+mardi] svp, [-lundi] jpeu pa
+  [-jeudi] jsui en deplacement
+  non [-demain], oui [+lundi]
+  [+14h] si y'a de la place
+  [+jeudi] oui mais [+vers 11h]
+  toujour pareil [+le vendredi matin]
+  dsl [-jeudi] c l'inventaire
+  [+le 30], paye tombe [=le 29]
+  jai rdv kiné [=a 9h], [+10h] sera juste mais ok
+  vs avez rien [+avant le 20] ?
+  tout sauf [-lundi]
+  [-10h] trop tot, [+11h30] nickel
+  [+entre 9h et 11h], apres ya la creche [=a 11h30]
+  nn [-le 8] jsui pris, [+le 9] ok
+  ui [+jeudi 10h], [=mardi] j'étais pas bien
+  [-le jeudi] c mon jour de repos, svp un autre
+  pas [-ce jeudi], [+celui d'apres]
+  [+mercredi 14h]? jai piscine [-le matin]
+  [+a jeudi] alors bonne soirée
+  moi [+lundi] c cool
+  [+apres le 15] svp jai pas de sous [=avant]
+  [-jeudi] mort mort mort. [+mardi] ?
+  [+17h] jsors [=a 16h]
+  Désoler [-demain] grève des bus, [+vendredi] ?
+  [-vendredi] ramadan fini tard, [+lundi] mieux
+  [+le 4 au matin] ou pas du tout
+  jme suis tromper c pas [-mardi] c [+jeudi]
+  nimporte mais pas [-samedi]
+  oui [-jeudi], euh non [-jeudi] je travaille
+  [+mardi] ou [+mercredi], [-lundi] férié
+  présent [+jeudi] à l'heure, vu le mail [=hier]
+  [-ce soir] non, [+demain soir] oui
+  faut que jparte [=a 10h45] ça ira [+jeudi] ?
+  ma semaine [+lundi] [+mardi] [+mercredi] libre
+  kon change [+pour le 17] stp
+  [+tantot] pi [-demain] j'peux pas
+  [+jeudi tantôt] jte dis, pas [-le matin]
+  [-Demain] c pa bon, mon mari a pas congé
+  [+a partir de 9h30], ecole [=a 8h45]
+  pas [-jeudi] si possible merci
+  vous ouvrez [+le vendredi aprem] ?
+  c koi vos dispo [+la semaine du 23] ?
+  c bon [+jeudi], [=hier] jai repassé ma chemise ;)
+  [-mardi] je garde le bébé de ma fille
+  [-le 12] jsui a la mer avec les petits, [+le 16] retour bureau
+  [+jeudi] peut etre, [-vendredi] c sur non
+  [+dans 15 jours] jai plus de platre
+  jveux bien [+jeudi] mais [+a 11h] pas [-a 10h]
+  [+Lundi] 1er choix, [+mardi] 2eme
+  [=samedi] jai perdu mon tel, ok [+jeudi]
+  [-avant midi] jsuis au champ, [+apres] oui
+  pour [-jeudi] c'est mort on va dire [+lundi]
+  [+le dernier vendredi du mois] svp
+  ok chef [+jeudi 10h pile]
+  [+demain] si mon fils va mieux, sinon [+vendredi]
+  hé [-jeudi] c'est mon jugement, on fait [+le lendemain] ?
+  lé bon [+mardi], [-lundi] mi travay
+  [=depuis lundi] jai la jambe bloquée
+  Bonjour, je voudrais [+mardi 17] s'il vous plait. J'ai fini mon contrat [=vendredi dernier] et j'ai plein de questions
+  Je serai présente [+jeudi]. Pouvez vous me dire si je dois apporter l'attestation de [=septembre] ?
+  Excusez moi mais [-jeudi] je travaille de nuit et je dors [=la journée]. [+Lundi] je suis en repos, ça va ?
+  [-Le lundi] j'aime pas. Bon [+mardi] alors, mais [+pas avant 9h30] à cause du car
+  Mon fils fait sa rentrée [=à 8h30] mais [+jeudi] je peux être là [+pour 10h], c'est pas loin. Donc oui je viens
+  On est quel jour [=aujourd'hui], [=mercredi] ? Alors [+vendredi] ça me va bien
+  Ben non, [-jeudi] j'ai le contrôle technique et si je le rate c'est 135 euros. [+Vendredi matin] svp monsieur
+  Laissez moi voir avec ma patronne. Elle me donne ma réponse [=ce soir]. Normalement [+mercredi] elle veut bien
+  D'accord pour [+jeudi], je poserai mes questions sur la formation de [=novembre]. Merci à vous
+  J'suis pas là [-du 10 au 14], après [+toute la semaine du 17] si vous voulez
+  Y a moyen de décaler d'une heure ? [-10h] mon gamin passe à la radio, [+11h] on a fini
+  [+Le soir] c'est mieux pour moi. Vous faites [+18h] ? [-La journée] je suis sur les toits
+  Non ce n'est pas [-le 12] que je peux, j'avais écrit [+le 22]. Vérifiez votre cahier svp
+  Ma belle mère vient garder le bébé donc ok pour [+jeudi]. Elle repart [=dimanche], après ce sera plus dur
+  [+Jeudi 11h] serait parfait. Je sors de chez le psy [=à 10h30], c'est la rue d'à côté
+  Faites comme vous voulez, juste évitez [-le mardi] parce que je vais au resto du coeur. [+Le vendredi] c'est top
+  j'ai un souci avec [-jeudi 10h], on me livre le frigo et ils disent [-entre 8h et 13h]. [+jeudi 14h] pas de souci
+  Oui je viens [+demain] et tant mieux parce que j'ai eu une réponse de l'usine [=lundi]
+  Si la neige fond je viens [+mardi]. Sinon [+jeudi], le chasse neige passe [=mercredi]
+  Oui toujours d'accord. Par contre [=le mois prochain] je déménage à Limoges, comment on fera ?
+  [-Demain] je suis de ménage à l'hôtel. [-Jeudi] aussi. [+Vendredi] je finis tôt, mettez [+15h]
+  J'annule [-jeudi], pardon. Je garde ma petite fille [-toute la semaine]
+  Moi c'est simple [+tous les jours après 14h]. [-Le matin] je livre les journaux et je dors
+  Je pourrai pas rester longtemps [+jeudi], j'ai un autre rdv [=à 11h15] à la maison du département. Mais je viens
+  Bonjour c'est encore moi. Finalement [-mardi] ça colle plus, ma soeur a pris la voiture. [+Mercredi] est-ce possible
+  Désolée de répondre que [=maintenant]. Pour [+demain 10h] c'est oui
+  Non pas possible pour moi [-le 12], convocation au tribunal pour la pension. [+Le 13] si ça finit pas trop tard [=la veille]
+  Ah oui [+lundi] nickel, [=le week-end] je serai chez mes parents mais je rentre [=dimanche soir]
+  ok. mais est-ce qu'on peut faire ça au téléphone [+jeudi] ? J'ai la cheville foulée [=depuis samedi]
+  Ce serait possible [+le 5] ? Je sais que c'est loin mais [-avant] je suis à l'hôpital de jour
+  Je prends [+14h], [-13h] je suis encore à table au foyer. Quel jour ? [+jeudi] bien sûr
+  Merci du rappel ! J'y serai [+jeudi]. Pour info j'ai changé de numéro [=le 3], l'ancien marche plus
+  Je sais qu'on avait calé [-jeudi] mais l'agence m'a appelé pour un essai. Je peux [+n'importe quand la semaine prochaine]
+  Mettez moi [+vendredi] mais tard, genre [+17h]. J'ai boulot [=jusqu'à 16h15]
+  Attention [-lundi] c'est la pentecôte vous êtes fermés je crois. Donc [+mardi]
+  non mais [-demain] c'est trop court. [+Dans une semaine] je serai prête, là j'ai même pas fini la lettre
+  J'hésite. [+Mardi] j'ai la voiture, [+mercredi] j'ai mon frère qui m'amène. Les deux vont. [-Jeudi] je suis à pied
+  C'est bien [+jeudi 12] ? parce que sur la lettre c'était marqué [=le 11]. Moi ça me va
+  Que [+le matin] pour moi svp. La dialyse c'est [-l'après midi] et je ressors vidé
+  oui pour [+jeudi] mais le Wi-Fi du foyer est coupé [=depuis ce matin], appelez pas en visio
+  J'aimerais mieux venir [+mercredi] que [-jeudi]. Le bus est gratuit [=le mercredi] pour nous
+  Pas [-jeudi], pas [-vendredi]. [+La semaine qui suit] alors, quand ça vous chante
+  J'ai mal lu, je croyais que c'était [=vendredi]. Bon [+jeudi] ça passe aussi, je préviens ma chef
+  Ah [-le 11] c'est férié je crois. Alors [+le 12], mais [+avant 15h]
+  Pardon j'étais pas là [=hier]. Mon père est tombé. Je peux venir [+vendredi] ?
+  Oui d'accord. J'ai été payée [=le 5] donc j'ai un ticket de bus pour venir [+jeudi]
+  Si vous voulez que je vienne avec mon mari c'est [+samedi], sinon toute seule [+jeudi]. [=La semaine] il est sur la route
+  Je suis à jeûn pour la prise de sang [=à 8h], mais [+10h] ça ira je mangerai un truc avant
+  Je rends les clés [=le 30]. [+A partir du 2] je suis libre comme l'air
+  [-Jeudi] impossible, ma puce est en sortie scolaire et je l'accompagne. Pourriez vous décaler [+au mardi suivant] ?
+  Vous avez dit [-9h], y a pas moyen [+9h30] ? Le premier bus est [=à 8h50] et il met une demi heure
+  Bonjour, mon mari vient de partir avec la voiture et il revient [=vendredi]. Donc pas [-jeudi]. [+Lundi] c'est bon
+  Je commence une mission [=le 16], [+avant] n'importe quand me va
+  On m'a parlé de [-mardi] mais votre texto dit [+jeudi]. [+Jeudi] ça m'arrange mieux
+  Alors moi [+jeudi 10h] j'y serais, je vous ramène les papiers que vous m'avez demandé [=en juin]
+  Je pars chercher ma mère à l'aéroport [=mercredi soir] très tard. Mais bon [+jeudi] je serai debout
+  Franchement le mieux c'est [+mercredi 16h]. [-Mardi] c'est la course et [-lundi] je récupère du week-end
+  Je vous avais dit [+le 19] au téléphone. [-Le 12] j'étais pas dispo déjà à l'époque
+  Oui je viens. Ma voisine me dépose [+à 9h55] et elle me reprend [=à 11h]
+  [-Jusqu'à mercredi] je suis en arrêt. [+Après] je suis ok
+  a bon [-jeudi] ? moi c [+vendredi] que javai mis
+  [+mardi], [-lundi] g ecole d francais
+  [+jeudi] si dieu veut oui
+  [+le 6] jecris sur ma main
+  [-mercredi] pas bon pr moi
+  ok [+10h] mais jdois filer [=a 11h]
+  [+vendredi], [-jeudi] jdors apres mon poste
+  [-demain] je bouge pas jai 39
+  [+la premiere semaine d'octobre] svp merci
+  rdv [+jeudi] ok. loyer payé [=le 5] aussi
+  dispo [+le 3], indispo [-le 4]
+  [+15h] c le top, ecole [=16h30]
+  comfirmé [+jeudi 12]
+  [-lundi] le patron veut pa, [+mardi] si
+  [+jeudi 10h] ok mais [=mercredi] je dors pas chez moi
+  heu [+vendredi]... ou sinon [+jeudi]
+  nooon [-jeudi] cest le bac de mon fils
+  [+le 28] si jai pas de boulot dici la
+  [-le soir] non merci jai peur dans le bus
+  plutôt [+11h], le medecin [=a 9h30] est toujours en retard
+  [+d'ici vendredi] sinon tant pis
+  c'est possible [-jeudi] de pas venir ?
+  jai cours [-lundi] [-mardi], [+mercredi] libre
+  [+demain] daccord. [=apres demain] je pars 1 semaine
+  vous mavez mis [-le 13], moi [+le 14] svp
+  on peut se voir [+ce vendredi] a la place ?
+  [+a 14h], [-midi] je mange
+  absent [-jeudi], dentiste. [+vendredi] present
+  [+mardi] quand il pleut pas jsui a velo
+  sa va pour [+jeudi] j'ai trouvé nounou
+  [+jeudi 9 h] ou [+10 h] comme tu veu
+  oui [+jeudi] et bravo pour votre loto [=dimanche]
+  pas [-le 1er], c férié. [+le 2]
+  mon jour libre c [+le mardi]
+  g pa dormi [=cette nuit], mé [+10h] jserai la
+  [-jeudi] la cantine, [-vendredi] la cantine, [+lundi] moi
+  changé [-10h] en [+14h] svp
+  [+vendredi 20 a 9h], apres jai mosquée [=a midi]
+  [=jeudi dernier] javais pas de credit, [+ce jeudi] oui
+  [+apres la paye] cad [+le 28]
+  [-le lundi] je fais la plonge, [+les autres jours] ok
+  yes [+jeudi], j'ai acheté un reveil [=hier] mdr
+  [+samedi] vs etes ouvert ? [-semaine] jtravail
+  ma chef dit non pour [-jeudi], [+mardi] elle dit oui
+  ni [-lundi] ni [-mardi]
+  [+vendredi] a la place de [-jeudi] c faisable ?
+  [+dans 8 jours] plutot que [-demain]
+  j'arrive du bled [=mercredi], [+jeudi] ok je serai là
+  [+entre midi et deux] pause du boulot
+  [-jeudi] y a marché jvends mes tomates
+  [+le mercredi] les enfants chez papy, parfait
+  pas [-le matin], [+l'apres-midi] du meme jour
+  [+demain 8h30], je prend mon poste [=a 10h]
+  [+jeudi] ca roule [=demain] je fais les photocop
+  sauf erreur [+le 10] jsui en repos
+  trop loin [-le 12], [+cette semaine] y a rien ?
+  n'importe sauf [-vendredi] et [-lundi]
+  [-10h] jsui dans le train encore, arrive [=10h40]
+  [+mercredi] tt l monde bosse sof moi
+  Bonsoir je confirme pour [+jeudi 10h]. Excusez pour l'heure, je rentre du travail [=à 23h] et je lis mes messages après
+  Bon alors c'est pas facile. [-Lundi] j'ai la livraison, [-mardi] la PMI, et [-mercredi] j'attends un coup de fil. [+Jeudi] je suis à vous
+  Je suis navré madame, [-jeudi] mon frère se fait opérer et je veux être là. On remet [+au 20] ?
+  [+Lundi] c'est ok à une condition, que je sois sorti [=avant 11h]. Ma petite finit l'école [=à 11h30]
+  Non non [-le 12] c'est pas moi ça, moi c'était [+le 13 à 10h]. Vous confondez avec mon frère je pense
+  [-Le jeudi] je suis à l'atelier et ils aiment pas qu'on manque. Est-ce que [+le lundi] ça se fait chez vous ?
+  Oui je suis toujours d'accord. On m'a volé mon sac [=mardi] donc j'aurai pas ma carte d'identité
+  Si vous fermez pas [=à midi], [+12h30] ce serait génial. Sinon [+17h]
+  Vous êtes sûre que c'est [+jeudi] ? La dame [=de lundi] m'avait dit autre chose. Moi ça me convient
+  Je voulais dire [+mercredi 18] et pas [-mercredi 11]. Le correcteur a mis n'importe quoi
+  Malade [=depuis trois jours], je tousse. Je préfère pas venir [-jeudi] pour pas vous la refiler
+  Ma priorité c'est [+le matin]. [+Mardi], [+jeudi], peu importe. [-Lundi] par contre j'ai le marché
+  Oui bien reçu. [+Demain] sans problème, mais dites à l'accueil que j'ai un rdv, [=la dernière fois] ils m'ont pas laissé entrer
+  Bonjour, je suis intérimaire, je sais jamais. [+Vendredi] a l'air calme, l'agence m'a rien donné [=pour la fin de semaine]
+  Ouais [+jeudi]. Et dites, ma formation CACES commence [=le 16] c'est bien ça ?
+  Chui pas contre [+jeudi], mais [+avant 11h] c'est mieux, j'ai la distribution alimentaire [=à 11h30]
+  Je peux pas rester [-demain], ma cousine accouche. Elle est entrée [=ce matin] à la maternité. Reprogrammez [+lundi] ou [+mardi]
+  Euh [-le 10], non attendez j'ai la CPAM. Alors [+le 11]
+  C'est possible de me mettre [+en fin de semaine] ? [-Mardi] et [-mercredi] on a la formation hygiène au restaurant
+  Pour moi [+vendredi] et c'est tout. [-Le reste de la semaine] je suis chez un patron qui me paye pas si je manque
+  J'ai bien noté [+jeudi]. Si jamais la neige bloque la route je vous appelle [=vers 9h]
+  J'ai regardé les horaires du car, le premier est [=à 9h12]. Donc [+10h minimum], n'importe quel jour
+  Je suis dsl de pas avoir dit avant. [-Jeudi] je fais une extra au traiteur, ils m'ont appelé [=hier]. [+Vendredi] ?
+  Je suis là [+toute la semaine], profitez en. [-La semaine prochaine] je recommence la cueillette
+  Bien sûr, [+jeudi 10h] sans faute. Juste [=vendredi] je dois partir voir mon père donc faut pas trop me donner de travail
+  Mettez [+mardi]. Ou alors [+vendredi], parce que [-mercredi] et [-jeudi] mes jumeaux sont à la maison avec la varicelle
+  J'ai changé d'avis pour [-jeudi], c'est trop tôt après ma chute. [+La semaine du 16] je marcherai mieux
+  [+Le 2] ça irait. Le plâtre part [=le 1er], je pourrai conduire
+  Pardon, je peux pas me déplacer [-jeudi], mon chien est chez le véto et je dois le récupérer. [+Vendredi matin] c'est libre
+  Y a pas [+plus tôt que le 25] ? Mes droits s'arrêtent [=le 20] et ça me stresse
+  Alors oui pour [+jeudi]. Pour la réunion du [=mardi] par contre je sais pas encore
+  Désolé [-lundi] je suis au tribunal pour mon expulsion. [+Mardi] si tout va bien
+  Je viens mais je serai en retard, [+10h20 max]. L'infirmière passe [=à 9h30] et elle est jamais à l'heure
+  Moi [-le vendredi] c'est sacré. [+Lundi] [+mardi] [+mercredi], vous choisissez
+  Non [-demain] c'est impossible mon petit a de la fièvre [=depuis cette nuit]. Est ce que [+vendredi] vous auriez une place
+  [+Vers 10h] c'est top. [-Avant] j'ai les courses à faire pour mamie
+  [-Jeudi] vous m'avez dit sur le papier, mais moi je peux pas, je suis de garde au centre. [+Lundi après 14h]
+  Je serais plus [+jeudi] que [-mardi], surtout que [-mardi] mon fils a match et je le conduis
+  J'ai eu l'employeur au téléphone [=à l'instant], il me prend à l'essai [-jeudi]. Du coup on peut faire [+mercredi] ?
+  Oui [+le 14], j'ai noté sur le calendrier des pompiers. [-Le 13] jamais je suis superstitieux
+  Je suis obligé de décaler, mon tuteur veut venir et il est en congé [=jusqu'à vendredi]. [+Lundi] il est libre
+  Pour répondre à votre question, [+jeudi]. Mon beau frère m'emmène [=à 9h45] au rond point et je fais le reste à pied
+  Tout est ok [+jeudi]. J'ai mis mon réveil [=à 7h] et ma tante me garde les enfants
+  Je peux pas te dire comme ça. J'attends les horaires [=lundi], après je dirais [+mercredi]
+  Je souhaiterais [+le lendemain] si possible, car [-jeudi] ma cousine se marie à la mairie. Merci de votre compréhension
+  J'ai rien contre [+le matin] mais il faut [+après 9h]. J'ai les trois à déposer dans deux écoles
+  Mon bus [=de 9h20] est supprimé. Je peux [+10h30 jeudi] ou sinon faut que mon voisin m'emmène
+  [-Chaque mardi] c'est entraînement. Vous pouvez me mettre [+un jeudi] à la place
+  Très bien pour [+jeudi], c'est mieux que [=le 3] où j'étais pas du tout en forme
+  Je suis disponible [+mardi], [-mercredi] non, [+jeudi] oui, [-vendredi] je pars chez ma mère
+  Je confirme et j'ajoute que [=lundi] j'ai passé un entretien chez carrefour. A [+jeudi]
+  Oh là non pas [-ce mois-ci], on est en train de refaire la salle de bain. [+En octobre] avec plaisir
+  Je préfèrerai [+jeudi 10h] comme prévu. Si ma fille appelle pour changer c'est pas vrai, elle se mélange
+  Je suis saisonnier, [-jusqu'au 30] on vendange. [+Le 1er octobre] ça serait parfait, [+le 2] aussi
+  Le médecin m'a arrêté [-jusqu'au 18]. Je peux pas [-jeudi]. [=Après le 18] je vous rappelle
+  Bonjour, mon amie m'a conseillé [+le lundi matin] parce qu'y a moins de monde. Elle y était [=en mai]
+  Vous me demandez [=tous les deux jours] si je viens lol. Oui [+jeudi]
+  je serai absente [-jeudi] excuse moi
+  [+mardi] à 1 seule condition, [+pas avant 10h]
+  oui chef [+jeudi], retour du chantier [=mercredi soir]
+  [-le 24] c noel soyez serieux mdr
+  [+le 7] svp, [-le 6] cest la galette du club
+  svp pas [-jeudi] cest les obseques de tonton
+  [-matin] jamais, [+soir] toujours
+  [+jeudi] je viens en taxi, [=hier] jai touché le rsa
+  [-mardi] bricolage chez ma mere, [+mercredi] dispo
+  [+11h30] jpref, [-10h] embouteillages
+  [+vers 15h] stp bro
+  [-jeudi] nn dsl, mon pere ds le coma
+  [+lundi prochain] si le bus roule
+  merci [+jeudi] jviens avec les bulletins
+  mettez [+mercredi], mon code c que [=le 27]
+  jsui dans le 93 [-lundi], [+mardi] revenu
+  vous etes encore là [+a 17h] ?
+  [+jeudi] c parfait, le chantier demarre que [=vendredi]
+  refus pour [-le 12], accord pour [+le 19]
+  pas [-lundi] pas [-jeudi] [+le reste] go
+  [-10h] trop juste, bus [=10h10]
+  2 creneaux [+lundi 10h] / [+jeudi 14h]
+  wé c bon [+demain]
+  [+le mercredi] enfants chez le pere, ok
+  [-demain] recolte sil pleut pas, [+vendredi] mieux
+  [+d'ici la fin de la semaine] c mieux
+  sa tombe le jour du permis [-jeudi] 😭
+  prenez pas [-le 30] jbouge à Nantes
+  [+jeudi] mais je pars [=a 11h] ok ?
+  libre [+le 8] [+le 9] [+le 10]
+  [+Lundi 16h] ? [-Jeudi] cest mort total
+  [=depuis 2 jours] malade, [+jeudi] sera mieux
+  jamais dit oui pour [-jeudi]
+  jvoudré comme ma soeur si possible, [+mardi]
+  [+14h] ok, [-10h] non la creche ouvre [=9h45]
+  [+vendredi 13] ca porte chance
+  jai mon train [=à 12h05], [+10h] ok
+  [-jusqu'à jeudi] en arret, [+vendredi] libre
+  [+demain matin], ma soeur garde [=jusqu'à midi]
+  rdv bien reçu [+jeudi], salut a tous
+  [+dimanche] vous faites pas je suppose ?
+  on decale [-jeudi] svp, bébé a 40
+  dites moi [+lundi] ou [+mardi] mais [-mercredi] non merci
+  ok [+jeudi] je finis mon service [=à 8h]
+  [-le vendredi] on ferme tot, chez le patron je nettoie
+  plus dispo [-jeudi], vacances avancées
+  [+apres les vacances] svp, [=en ce moment] j'ai tout le monde
+  [+le 15] rien ne presse
+  [-jeudi] pas, mais [+jeudi en 8] oui
+  [+mardi] c'est ok je pense, on me confirme [=ce soir]
+  euh je peux [+mercredi] a la rigueur pas [-jeudi]
+  [+9h] ou [+9h30], ma fille entre [=a 8h20]
+  [=hier] g vu votre affiche, ok [+jeudi]
+  [-lundi] [-mardi] stage, [+apres] tranquille
+  [-le 12] on est en croisière mdr nan ms en vrai jpeux pas
+  [+un vendredi] n'importe lequel
+  [+jeudi a 10h] dac, bise
+  Oui pour [+jeudi]. Vous vous souvenez, [=en mars] on s'était vus dans l'autre bâtiment. C'est toujours là ?
+  Ça serait bien [+le 20] pour la lettre de motivation, la date limite c'est [=le 22]. [-Le 19] j'ai mon fils au tribunal
+  Pardon, [-demain] je peux plus du tout. On vient de m'appeler pour remplacer une dame [=de 8h à 12h] à l'ehpad. [+Demain 14h] ça irait ?
+  Je suis pas compliqué. [+Lundi], [+mardi] ou [+jeudi], et [-mercredi] jamais
+  Mon aide a dit qu'elle passe [=à 9h] pour mes médicaments, alors [+jeudi 10h] je serai prête je pense
+  Je viens en trottinette alors s'il fait beau [+mercredi], s'il pleut [+vendredi]. [=Hier] je suis tombé
+  Non malheureusement. J'ai repris le travail [=lundi] et le patron veut pas de rdv [-en journée]. Vous faites [+après 18h] ?
+  Bon écoutez, [-le 2] mon compte est à zéro et [-le 3] aussi. [+Le 6] je suis payé, je viens
+  J'ai dit [+jeudi] à mon fils qu'il garde la petite. Donc oui [+jeudi], et s'il oublie je viens avec elle
+  Mettez moi [+le dernier créneau de jeudi]. Mon collègue finit [=à 16h] et il me dépose
+  C'est non pour [-jeudi], je dois passer le permis. Je l'attends [=depuis février] celui là
+  Je croyais que c'était fermé [=le vendredi]. Si vous ouvrez alors [+vendredi 10h], c'est plus calme
+  Oui c'est bon mais pouvez vous me rappeler [=la veille] que j'ai rdv, j'oublie tout [=depuis l'accident]
+  J'habite loin maintenant. Le train [=de 8h40] me fait arriver [=à 9h35]. Donc [+10h], [+jeudi] par exemple
+  Désolé du retard, j'étais sous terre au chantier. [-Jeudi] non, ma prime est donnée [=ce jour là] et faut signer. [+Lundi] ?
+  Voilà [+le 16], [+le 18] ou [+le 23]. [-Le 17] je suis pris par la préfecture et après je vous dis merci
+  On est bien d'accord c'est [+jeudi], pas [-vendredi] ? Je demande parce que [=la fois d'avant] je suis venue pour rien
+  Je peux amener ma fille ? Sinon faut que ce soit pendant l'école, genre [+mardi 9h30]
+  Bonjour je viens bien [+demain]. Mon attestation de loyer je l'aurai que [=mercredi], le propriétaire traîne
+  Trop tôt [-lundi], je viens de rentrer du pays [=ce matin] et je dors debout. [+Jeudi] tranquille
+  J'ai vu ma conseillère au marché [=samedi], je lui ai déjà dit que [-jeudi] je serai à l'hôpital avec mon mari
+  Je sais que [-le 12] ça vous arrangeait mais moi c'est mort, désolé. [+Le 13] je vous attends de pied ferme
+  Je te dis oui pour [+jeudi] mais [+vers 10h15], je dois laisser le petit chez ma belle soeur [=avant 10h]
+  Vu que j'ai la réponse du code [=mercredi], c'est mieux [+jeudi]. Comme ça je vous ramène le résultat
+  J'ai compris [+jeudi]. Et l'atelier CV c'est toujours [=le 24] ?
+  [+Tous les jours] ça me va sauf [-le 11], commémoration avec les anciens de l'usine
+  J'ai promis d'être là, je serai là [+jeudi]. [=Mercredi] je fais garder le chien chez ma tante
+  Oui [+le 5 novembre], mais si le bus change d'horaires [=le 1er] je vous préviens
+  Non c'est pas que je veux pas, c'est que [-jeudi] y a personne pour ma mère. Si l'auxiliaire revient, [+vendredi] je peux
+  Si ça peut se faire [+à la mi-octobre] ça m'irait, là [=en ce moment] je cherche un logement avant tout
+  Salam, [+jeudi 10h] je viens inchallah. [=Le soir d'avant] je suis de noces mais j'ai l'habitude de peu dormir
+  Elle m'a dit votre collègue [=hier] que vous étiez pas là [-mardi]. Alors [+mercredi], je peux
+  Je préfère annuler [-jeudi], j'ai rien de neuf à vous dire. Quand j'ai la réponse de l'usine [=le 20] on cale autre chose
+  Ma formation tombe [-le lundi] et [-le mardi]. Le mieux c'est [+mercredi] du coup, [+jeudi] au pire
+  Faut que j'y aille à pied, j'ai mal au genou [=depuis dimanche]. Mais bon, [+jeudi] je m'accroche
+  [+Vendredi 10h] parfait, je profite pour passer à la caf qui ferme [=à midi]
+  J'ai relu : vous m'avez dit [-jeudi] mais mon contrat dit que je travaille. Le seul jour libre c'est [+mercredi]
+  [+Un mardi] ou [+un jeudi] ça ira, tant que c'est [+après le 8], date où ma carte de transport arrive
+  [-demain] je suis en mission a l'entrepot jusqu'[=a 20h] on peut voir [+lundi matin] ?
+  desole j'ai pris [=de nuit] je finis [=a 6h] du coup [-le matin] c mort, [+l'apres midi] oui
+  le car passe [=a 8h10] et apres plus rien avant [=13h] donc [+9h] pour moi
+  [+mardi 14h] svp je dépose la petite a la creche [=a 13h30]
+  jpeux pas [-jeudi] l'agence d'interim m'a appelé [=ce matin] pour une mission
+  oui je viens [+demain], mon stage commence que [=le 22]
+  mon fils se fait opérer [-le 14] alors mettez moi [+apres le 20]
+  [=hier] la voiture est tombé en panne je sais pas si je peux venir
+  [+vendredi] ou [+samedi] mon patron est cool
+  non [-mercredi] c le jour des enfants, [+jeudi] plutot
+  leçon de conduite [=a 10h] et ca dure [=2h], donc [+13h30] ok
+  ok pour [+10h] le garage me rend la voiture [=ce soir]
+  ma formation caces c [-du 3 au 7] alors [+le 10] si possible
+  c bon je serai là [+jeudi 9h] ma journée d'essai a été décalé a [=vendredi]
+  je travaille [-jeudi], [+vendredi aprem] vous avez de la place ?
+  je commence tjrs [=a 5h] et je sors [=a 13h], [+14h] c'est parfait
+  il y a greve des bus [-jeudi] je pourrai pas descendre en ville
+  [-lundi] impossible j'ai ophtalmo [=a 11h] a l'hopital, [+mardi] pareil heure
+  Bonjour, j'ai une prise de sang [=a 8h] à jeun mais [+à 10h] je serai chez vous sans problème.
+  le medecin du travail me voit [-mercredi] donc [+jeudi ou vendredi] comme vous voulez
+  [-14h] trop juste pour moi jai kiné [=a 13h30], [+15h30] ça passe ?
+  [+apres 17h] pcq le chef il veut pas que je parte avant
+  bjr mon patron a dit pas de sortie [-le matin] desole
+  ya un seul car [=le matin] il arrive [=a 9h40] alors [+10h]
+  [-demain] non, le petit a de la fievre depuis [=dimanche], la creche le prend pas
+  je peu venir [+demain] mais un peu en retard le bus de [=9h12] est supprimé
+  ma mission fini [=vendredi soir] donc [+lundi] a l'heure que vous voulez
+  sauf [-le mardi] j'ai ma seance chez l'orthophoniste avec ma fille
+  je suis en formation toute [-la semaine] desolé, [+la semaine prochaine] oui
+  oui [+a 14h] je finis le taf [=a midi]
+  je récupère les petits a l'école [=16h30] donc faut que ça soit [+avant 16h]
+  on m'opère du genou [=le 28], d'ici là pas de souci je viens bien [+mardi]
+  jai passé [=la nuit] aux urgences avec ma fille je peu pas [-ce matin]
+  [+mercredi matin] car [-l'apres midi] je conduis avec l'auto ecole
+  la voiture est au garage jusqu'[=a jeudi], [-mercredi] ça va pas le faire
+  le contrat commence [=le 1er] il faudrait [+avant la fin du mois]
+  dsl [-lundi] le boss m'a mis en ouverture, je peux [+mardi 15h]
+  J'avais compris [=le 18] sur le papier, mais [+le 16] me va aussi
+  [+n'importe quel matin] moi je bosse [-l'aprem]
+  je fais les menages [=de 6h a 9h] puis [=de 18h a 20h] donc [+vers 11h] svp
+  non pas [-demain] je suis d'essai dans un restaurant [=de 11h a 15h]
+  Oui pour [+vendredi], le dentiste m'a repoussé [=au mois prochain]
+  [+jeudi] pcq [-mercredi] ya la reunion a lecole
+  je ss malade depuis [=2 jours] je vien pas
+  le bus de [=7h50] est trop tot et le suivant arrive [=9h45], mettez [+10h15]
+  [-9h] c pas possible j'emmene ma fille a la nounou [=a 9h], [+9h45] svp
+  ok je serai là [+mardi] j'ai eu mon planning [=hier] et je suis de repos
+  ma femme prend la voiture [-tous les matins] donc [+un apres midi]
+  scanner [=a 15h] a l'hopital donc [-15h] chez vous ça marche pas, [+le lendemain] peut etre ?
+  on est en 2x8, [=cette semaine] je suis [=du matin] alors [+jeudi apres 14h]
+  la mission a eté prolongée jusqu'[=au 30] mais je me libere [+demain 10h]
+  j'ai examen du code [-vendredi], [+lundi] je serai plus tranquil
+  [=Vendredi dernier] on m'a plâtré le bras, je ne peux pas conduire.
+  [+le 12] me va très bien, la rééducation démarre seulement [=le 15]
+  [-jeudi matin] le petit a pediatre mais [+jeudi aprem] je viens
+  je termine ma nuit [=a 7h] laissez moi dormir un peu, [+13h] plutot que [-10h]
+  [+samedi] vous ouvrez ? [-la semaine] je suis en deplacement sur chantier
+  non c toujours pas bon [-le lundi] j'ai la formation
+  a partir du moment ou c [+apres 9h] ok la creche ouvre [=a 8h30]
+  je viens [+demain] promis, [=la dernière fois] j'avais raté le car de [=13h]
+  [+mardi prochain] si dieu veut, ma fille sort de l'hopital [=dimanche]
+  jsuis en interim on me previent [=la veille], mais pour [+jeudi] je dis oui
+  mon permis je le passe [=le 9 a 8h], [+le 9 aprem] je peux venir vous voir
+  j'annule pour [-vendredi], mon employeur m'a rajouté des heures
+  [+10h30] parce que le train de [=9h02] arrive chez vous [=a 10h]
+  pas [-cet aprem] la boite m'envoie a la visite medicale [=a 14h15]
+  le mecanicien dit que la voiture sera prete [=demain soir] donc [+apres demain] ok mais pas [-demain]
+  je demarre un cdd [=lundi], j'aimerai vous voir [+cette semaine]
+  Oui [+demain 11h] je pose la petite chez la nounou [=a 10h]
+  j'ai mal au dos depuis [=une semaine] le docteur veut pas que je bouge
+  pas [-le vendredi] je fais la priere et [-le matin] je bosse, [+lundi] ou [+mardi]
+  mon planning tombe [=le dimanche] mais normalement [+mercredi 10h] c bon
+  [-a 8h30] je suis encore dans le car, il arrive [=a 9h]
+  Ma cure se termine [=le 21], je propose [+le 23 au matin].
+  ui je vien [+vendredi], mon chef est daccord il me la dit [=hier soir]
+  bonsoir [-demain matin] on vaccine le bébé a la pmi, [+demain apres midi] je suis dispo
+  jai que [+le mardi], [-les autres jours] je suis en apprentissage
+  [-mardi] non, l'auto ecole a rajouté [=une heure] de conduite [=a 9h30]
+  [=Cette semaine] je suis de l'équipe [=de nuit], l'idéal serait [+mercredi vers 16h].
+  pas moyen [-aujourd'hui] pneu crevé [=ce matin] sur la route
+  je sors du bloc [=mardi], [-jeudi] je serai pas en etat
+  [+a 13h15] entre deux vacations, je reprends [=a 14h30]
+  la mairie m'a donné un bus gratuit, donc [+jeudi]
+  oui c bon pour [+le 17], l'irm on me l'a mis [=le 19]
+  ma tournée de journaux finit [=vers 8h], je peux [+9h] sans souci
+  [+la semaine du 12] pas [-celle d'avant] je suis en stage plie
+  stage d'observation [-jeudi et vendredi], je peux [+lundi]
+  [=En ce moment] je garde les enfants de ma soeur, [+vendredi apres-midi] elle les reprend
+  jai ecrit a mon patron [=lundi] il repond pas je peux pas dire
+  mon fils sort du college [=a 11h] [-le mercredi], autre jour svp
+  [+jeudi 15h] ou [+vendredi 15h] je debauche [=a 14h]
+  [=La semaine passée] j'étais en arret, là c'est fini je viens [+jeudi]
+  chuis a l'usine [=de 13h a 21h] du coup [+le matin] pas trop tot
+  Impossible [-ce mercredi], le cardiologue m'a donné rendez-vous [=à 9h15] et c'est à 80 km.
+  vu que le ter est en travaux jusqu'[=a dimanche] je prefere [+mardi]
+  [+a 11h] c mieux que [-a 9h] le bus du village part [=a 9h30]
+  ma mission c [=3 semaines] jusqu'[=au 24], donc [+le 25]
+  je peux plus [-a 16h] la creche ferme [=a 16h30] maintenant
+  jai entretien chez un patron [=a 14h], je passe chez vous [+a 16h] ?
+  [+lundi 8h30] avant d'aller au boulot [=a 10h]
+  Nan [-jeudi] jvais chercher mon camion au garage a bordeaux
+  mon arret maladie court jusqu'[=au 11], [+le 12] je suis libre
+  ya pas de car [=pendant les vacances] donc [-mercredi] non
+  je confirme [+demain 14h], j'ai juste une visite chez le dentiste [=le matin]
+  ca depend de l'agence elle m'appelle [=ce soir], si rien [+jeudi matin]
+  evitez [-le debut d'aprem] je vais chercher le petit [=a 13h20] a la maternelle
+  [-demain] je passe ma journée chez l'employeur pour l'essai, [+mercredi] je raconte tout
+  scooter volé [=samedi], je viens comment
+  [+vers 17h30] je débauche [=a 17h] et c juste a coté
+  le SESSAD vient pour mon fils [=a 10h] donc [-10h] non mais [+14h] oui
+  je suis prise [-mardi] et [-jeudi] avec la dialyse, [+mercredi] ou [+vendredi]
+  pour [+lundi] c ok le covoit passe me prendre [=a 7h45]
+  depuis [=le 1er] je suis en contrat [=35h] alors [-en semaine] c'est compliqué
+  mon chef donne les repos [=le vendredi] je peux vous redire ?
+  [+mercredi 9h] le petit est au centre [=toute la journée]
+  j'ai mon contrôle technique [=jeudi a 9h], mettez moi [+jeudi 11h]
+  Mon ergo passe [-le lundi], alors [+mardi], [+mercredi], tout sauf [-lundi].
+  la creche est fermé [-jeudi] j'ai personne pour garder
+  chui en intérim [-aujourd'hui] et [-demain], mais [+jeudi] je viens
+  [+le 6] ou [+le 7] car [=le 8] je commence la plonge au restau
+  mon bus il part [=a 13h05] j'arriverai [+a 13h40] c grave ?
+  l'ORL c'est [-le 3], l'audition [-le 4], donc [+le 5] svp madame
+  [=Ce matin] le réveil n'a pas sonné, je sortais [=de nuit], excusez-moi
+  mettez pas [-le jeudi] ya jamais de bus chez nous
+  si c'est [+jeudi] je dis oui, si c'est [-vendredi] je dis non j'ai une vacation
+  le petit dernier fait la sieste jusqu'[=a 15h], [+15h30] serait bien
+  le garagiste m'appelle [=dans l'aprem] et je vous redis
+  [+lundi ou mardi] moi [-mercredi] je tiens le stand au marché
+  desolée je decommande [-demain], fausse couche [=hier], je suis a l'hopital
+  on a un nouveau patron depuis [=le 15], il accepte que [+le mardi apres midi]
+  oui j'viens [+mercredi 10h] la cantine garde le gosse [=le midi]
+  Le Flixbus me ramène [=dimanche soir], donc [+lundi après-midi] s'il vous plaît
+  je passe le code [=a 8h] et je file chez vous pour [+9h30]
+  [-les matins] je fais l'aide a domicile, [-le soir] aussi, reste [+entre 13h et 16h]
+  une mission en vendange [-du 5 au 19], [+le 20] je suis rentré
+  le médecin m'a arrêté jusqu'[=a vendredi] du coup [-mercredi] je viens pas
+  [+14h] ça colle avec le tram de [=13h32]
+  [-jeudi] j'embauche [=a 6h] je finis tard, une autre fois
+  j'ai permanence au garage [-le samedi] mais [+le lundi] c'est mon repos
+  c'est toujours bon [+demain], la piqure du petit est [=a 17h] seulement
+  mon tuteur de stage me libere [+le vendredi] c'est tout
+  jattends le mecano il vient [=a 10h] chez moi dc [-10h30] je peux pas
+  jfais un essai en boulangerie [=jeudi 4h du mat], [+jeudi 14h] je pourrais mais fatigué, [+vendredi] mieux
+  [+apres le 15], pour l'instant j'ai une attelle
+  Je ne pourrai pas [-lundi 14h] : ma fille passe chez l'allergologue et on attend depuis [=6 mois].
+  les horaires de la mission changent [=chaque semaine], pour la prochaine je vois [+mercredi apres midi]
+  [=avant hier] jai eu un accident de scooter rien de grave, je viens [+demain]
+  pas [-le 14] j'ai l'anesthesiste, mais [+le 16] ou [+le 17]
+  [+mardi] j'ai fini ma conduite [=a 11h] alors [+11h30]
+  y a plus de train apres [=18h] alors [-17h30] c'est trop tard pour moi
+  j'ai ma formation secourisme [=deux jours], [-lundi et mardi], [+mercredi] je suis a vous
+  je suis cloué au lit depuis [=jeudi], sciatique
+  je suis en repos [+mardi], le planning change [=dimanche]
+  jsuis deja en route le bus il a [=20 min] de retard
+  mon fils rentre a la creche [=lundi], on fait l'adaptation [-toute la semaine], voyons [+la semaine d'apres]
+  non pour [-vendredi], l'intérim m'a donné un remplacement [=de 5h a 13h]
+  ok [+vendredi 14h] dans ce cas, l'orthodontiste on a deplacé [=a 17h]
+  mon boss veut que je reste [-demain], [+jeudi] il dit ok
+  je vais a la dialyse [-lundi mercredi vendredi] donc il reste [+mardi ou jeudi]
+  [+a 10h] ou [+10h30] la creche accueille a partir de [=9h] et faut [=40 min] de marche
+  ok [+vendredi] j'ai demandé a finir [=a midi]
+  mon arret de bus est supprimé jusqu'[=au 8] alors [+le 9] ou [+le 10]
+  faut déplacer [-jeudi] je fais mon premier jour chez le paysagiste
+  coucou [+demain] c bon si c'est [+apres 15h], avant j'ai mon stage
+  [-dem1] je peu pa jai msion [=5h 13h]
+  [-mercredi] non attendez [-mercredi] jai la pmi, [+jeudi]
+  Le transport médical vient me chercher [=à 8h], je rentre [=vers 12h], on peut garder [+15h] ?
+  je suis fatiguée de ma chimio de [=mardi], laissez moi [-jusqu'au 20], [+le 22] je pense
+  mon chef a changé mes horaires [=ce lundi], [-mardi 11h] tombe pile pendant le service
+  moi [+tous les jours avant 11h] je prends le service [=a 11h30]
+  mission de [=3 jours] a partir de [=mercredi], donc [+mardi] je viens sans probleme
+  la pediatre c [=17h15] chez vous [+15h] ça ira large
+  dsl pr [-ce matin] la batterie de la clio est morte
+  [+en fin de matinée] le bus arrive [=a 10h50]
+  je vais pas etre là [-mercredi], l'ecole finit [=a 11h30] et j'ai personne
+  [+le jeudi], jour ou mon mari est pas de tournée
+  oui [+mardi] je confirme, mon stage à la mairie se finit [=lundi]
+  jai fait [=12h] [=de nuit] je suis mort de fatigue, [+apres demain] svp
+  je suis a l'arret de bus depuis [=8h15] et y a rien
+  [-le 20] j'ai une endoscopie, [+tout le reste de la semaine] ok
+  pour [-demain 8h] je decline, le bébé a fait de la fievre [=toute la nuit]
+  [+17h] pas plus tôt, le centre équestre me lache [=a 16h30]
+  le permis c'est [=vendredi] je stress trop, [+jeudi] je viens quand meme
+  le boss il decide, il a dit [+jeudi matin]
+  le boss il decide, il a dit pas [-jeudi]
+  vu que je suis de garde [-vendredi] on decale a [+lundi] ?
+  on m'enleve les broches [=le 2 octobre], je conduis pas avant, alors [+le 3]
+  ma femme travaille [-le mardi et le jeudi], moi je garde les petits donc [+lundi]
+  jarrive pas a avoir de taxi ambulance pour [-jeudi]
+  la navette de l'usine me depose [=13h45] alors [+14h] pil poil
+  [-lundi] j'ai signé un contrat ça commence [=a 7h] pile
+  [+mercredi] a la place de [-mardi] vu que mon tuteur fait le bilan
+  ok [+demain 9h] si la neige bloque pas le car
+  mon essai chez le boucher dure jusqu'[=a samedi], [+lundi prochain] je suis libre
+  j'ai raté le car de [=8h20], le prochain est [=a 10h05], je peux venir [+a 10h45] ?
+  Le neurologue a proposé [=le 7 à 10h], donc chez vous [+le 7 à 14h] s'il vous plaît.
+  excusez j'ai oublié c'etait [=hier] j'avais le bébé aux urgences
+  [+un vendredi] c mieux vu qu'on termine [=a midi]
+  non [-14h] ca fait trop court, je sors de la formation [=a 13h50], [+14h45] oui
+  [+jeudi 9h15], je laisse la grande a l'ecole [=a 8h45] et la petite [=a 9h]
+  le pneumologue m'a gardé [=2 jours], je sors [=demain], [-mercredi] je ferai pas la route
+  je prefererais [+lundi], [-mardi] je suis de corvée de livraison
+  j'ai l'habilitation electrique [-mardi et mercredi], [+jeudi] c'est ok pour vous ?
+  l'auto ecole ouvre [=a 14h] et j'ai conduite direct, donc [+le matin]
+  oui oui [+lundi 10h] c'est noté, le vaccin de ma fille c'est [=mardi]
+  c la rentrée de ma fille [-lundi] faut que je sois là, [+mardi]
+  bsr j'ai eu le planning [=a l'instant] je bosse [-samedi] et [-lundi], [+mardi] c'est mon off
+  [+mercredi 14h] si ma voisine prend le petit, sinon [+jeudi 14h]
+  la Mission locale m'a mis un atelier [=a 9h], je peux etre là [+11h]
+  mes horaires : [=22h 6h]. donc [-le matin] je dors, [+15h] ideal
+  je me suis cassé le pied [=dimanche] je peux pas venir [-demain]
+  je tourne a trois équipes, [=semaine prochaine] je suis [=d'apres midi], [+mardi matin] alors
+  Mon employeur m'impose la journée de [-mardi], je suis navré.
+  y'a le docteur qui passe a la maison [-lundi], [+mercredi] ou [+jeudi] c'est bien
+  [+a 15h] oui mais faudra que je parte [=a 15h45] pour la creche
+  [+15h] et pas apres car la garderie ferme [=a 18h] et j'ai [=une heure] de route
+  j'ai repris le boulot [=lundi] donc votre rdv de [-jeudi] tombe mal
+  ma soeur me prete sa voiture [+le mardi], la mienne est morte depuis [=aout]
+  [-demain] trop de douleurs, on m'a arraché les dents de sagesse [=ce matin]
+  [+le 29], le contrat s'arrete [=le 28 au soir]
+  je sais pas si l'agence m'envoie [=demain], je vous dis [=ce soir]
+  comme je finis [=a 14h30] et que le bus met [=35 minutes], [+15h30] c'est bien
+  j'aurai [=10 minutes] de retard [+demain] à cause du dépose minute de l'ecole
+  la balance chez la puericultrice [=jeudi 10h] chez vous [+jeudi 11h] c'est la meme rue
+  apres avoir vu le chef, [-mercredi] c'est non, [+vendredi apres 15h] c'est oui
+  je suis en CACES depuis [=lundi] ca finit [=vendredi], [+lundi prochain 9h]
+  [+Vendredi] impec, le covoit descend [=à 8h]
+  [+pas avant 10h] jhabite loin, [+11h] ok
+  votre rdv de [-demain 13h30] ça tombe sur mon heure de conduite, payée d'avance
+  mon fils a psy [-le mardi], kiné [-le jeudi], ça laisse [+le lundi] ou [+le vendredi]
+  je garde [+le 11], l'operation de la cataracte est reportée [=au 25]
+  je descends de la montagne avec le bus de [=6h30], j'arrive [=a 8h], [+8h30]
+  j'ai plus de forfait bus depuis [=le 1er]
+  le train est annulé je rentre chez moi tant pis pour [-aujourd'hui]
+  ma derniere radio est [=lundi], si c'est bon je reprends la mission [=mardi], alors voyons nous [+lundi aprem]
+  [=la nuit derniere] ma petite a convulsé on est encore à l'hopital
+  [+dans 15 jours] le temps que mon poignet se remette
+  pas de souci [+lundi 14h] la boite me donne [=deux heures]
+  je dois rendre la voiture de mon frere [=a 11h] donc [+10h] a la limite
+  je suis a quai [=apres demain] seulement, donc [+demain] je viens
+  entre la creche qui ferme [=a 18h] et le bus de [=17h20], [+16h] maxi svp
+  bjr madame [-jeudi] le docteur me met sous anesthesie, pouvez vous decaler
+  la securité c [=12h] par vacation, [=19h 7h], [+15h] me va bien
+  oui [+mercredi], je demande a la voisine de prendre les petits [=a midi]
+  J'ai bien lu votre message de [=lundi]. Malheureusement je suis en formation [-mercredi].
+  plutot [+le soir vers 18h] que [-le midi] je sers en salle
+  je viens mais tard genre [+11h] le garage ouvre [=a 9h] et il change les freins
+  [+jeudi] oui mais [-9h] non, je depose les jumeaux [=a 8h50], [+9h30]
+  mon plombage a sauté le dentiste me prend [=vendredi 8h30] du coup [+vendredi 10h]
+  l'essai chez le coiffeur a marché, je commence [=mardi], merci pour tout
+  j'ai arreté [=la nuit] depuis [=octobre], [+le matin] maintenant c'est possible
+  [-vendredi] c'est mort la 206 passe pas l'hiver
+  j'accompagne ma mere à la dialyse [-mardi et samedi], [+mercredi 10h]
+  est ce que [+14h30] ça passe au lieu de [-14h] vu que l'autocar arrive [=14h12]
+  le chef me pose un repos [+jeudi prochain] profitez en
+  oui pour [+demain] mais j'ai pas de voiture avant [=10h], ok [+a 10h30] ?
+  formation en ligne [=de 9h a 12h tous les jours] donc [+l'aprem]
+  j'ai la gastro je vais pas vous la donner [-demain]
+  [+lundi 13h] la creche me le garde jusqu'[=a 15h]
+  mon mari a eu son accident de travail [=mardi], je m'occupe de lui, reportez
+  le bilan auditif de ma fille c'est [-le 26], celui de mon fils [-le 27], [+le 28] je respire
+  Je maintiens [+jeudi 16h] : la visite médicale d'embauche finit [=à 15h].
+  nan [-mardi] j'ai foot avec les jeunes euh [+mercredi] jpeux
+  on m'a rappelé pour la mission patates [=cette nuit] donc [-demain matin] je dors
+  [+jeudi] à l'heure ou vous ouvrez, je suis au travail [=a 10h30]
+  faut que j'aille porter les papiers de l'interim [=avant midi], [+a 14h] je suis la
+  jai permis blanc le tribunal c'est [-le 30], [+le 31] ok
+  suis bloqué au depot, le camion part [=a 13h], votre rdv de [-13h30] est foutu
+  [-le mercredi] tombe pile quand la nounou se repose donc jamais, [+jeudi] svp
+  pardon pour [=lundi] le chef ma retenu
+  [+le 18 ou le 19] moi le stage dans l'ehpad dure jusqu'[=au 17]
+  je reprend le travail [=le 1er lundi du mois], donc [+la semaine d'avant]
+  [+a 9h] ça le fait la nounou ouvre [=a 7h30] elle est top
+  [+mercredi 16h] le bus scolaire ramene les gosses [=a 17h]
+  je suis hospitalisée depuis [=samedi]
+  c'est bon [+vendredi] on debauche [=a midi]
+  J'ai dû changer d'employeur, mes jours sont [-lundi mardi mercredi], votre [-mardi] saute, [+jeudi] possible ?
+  l'inhalothérapie du petit dure [=une heure], [+11h] alors
+  le tram est en panne [-ce matin] je pourrai pas arriver
+  tout me va sauf [-le mardi] jour de mon contrat
+  j'ai passé mon bapteme du feu chez le macon [=hier], [+jeudi] on se voit toujours
+  j'ai eu l'interim au tel [=tout a l'heure] rien [=cette semaine], [+mercredi 9h] donc
+  moi [+mardi] je veux bien mais pas [-à 8h] parce que le chauffeur du bus commence [=a 8h30]
+  [+jeudi] si je suis pas appelé en mission
+  [=Il y a 3 jours] on m'a posé un holter, on me l'enlève [=demain à 10h], [+demain 14h] reste possible.
+  [+lundi] et surtout pas [-mardi] vu que le médecin me revoit
+  chui désolé [-cet apres midi] mon chef refuse de me lacher
+  [+en soirée] [-le matin] et [-l'aprem] je suis a l'usine
+  ma voiture refait surface [=mercredi] au garage, [+jeudi 10h] oki
+  [-tantot] j'ai kiné, [+demain tantot] je peux passer
+  je peux pas [-le 13] c'est le jour ou on pose le pacemaker de mon pere
+  [+le mercredi] seul jour ou on me pose pas de livraisons
+  la feuille de mission dit [=8h 16h30] donc [-14h] impossible, [+17h] peut etre
+  mes enfants sont en stage de natation [=du 21 au 25], profitons en [+le 22]
+  [=lundi] on a diagnostiqué la coqueluche a mon fils, on reste enfermé [-cette semaine]
+  le camion passe [+demain 9h] et me depose devant chez vous
+  ok [+vendredi 10h] ou un peu plus tard le bus arrive [=a 9h58]
+  j'ai la navette PMR que si je reserve [=48h] avant, donc [+jeudi] minimum
+  jai plus de batterie de voiture, [+a 11h] un collegue peut m'emmener
+  Stage obligatoire avec l'auto-école [-jeudi et vendredi], je propose [+lundi à 9h].
+  mon fils opéré de la main passe un controle [=jeudi a 11h15], mais [+jeudi 9h] c'est bon
+  [+mardi 10h] voila ma pause elle est [=de 10h a 10h45]
+  pas [-mardi] ! c ma premiere nuit comme veilleur je dois dormir
+  votre bureau c'est loin, avec le car de [=12h40] ca fait [+14h]
+  la boite ferme pour inventaire du coup je viens bien [+vendredi]
+  le directeur m'a mis en congé [=du 10 au 14], [+le 12] on se voit
+  j'ai une angine depuis [=lundi soir], je veux bien [+lundi prochain]
+  [+le jeudi 9h] la cantine n'ouvre qu'[=a 11h45]
+  on m'a volé le velo [=cette nuit] je viens pas a pied y a 8 km
+  la fin de mission c [=vendredi midi], [+vendredi 15h] si le train est a l'heure
+  je rappelle que [-demain] j'ai cours de conduite, j'avais dit [+jeudi]
+  l'ecole a changé ses horaires [=8h40 11h40], je dirais [+9h]
+  Le pédiatre est passé de [=10h] à [=11h], j'arriverai donc [+à 12h15] si vous êtes d'accord.
+  [-jeudi] c'est le bouclage a l'atelier, [+vendredi] on respire
+  [-a midi] nan je mange au boulot [=12h 12h30], [+a 13h] ok
+  tant que le platre est là je bouge pas, il l'enleve [=le 8], donc [+le 9]
+  mon patron me dit qu'il a besoin de moi jusqu'[=a 16h], alors [+16h30]
+  [+samedi matin] si vous travaillez, sinon [+lundi]
+  jai loupé la navette [=ce matin a 7h]
+  pour [+mardi] ça va le dentiste de ma fille est [=mercredi 16h]
+  oui je viens [+jeudi a 15h], la garderie prend mon fils [=a 14h30]
+  je suis en poste de controle [-lundi], alors [+mardi 8h] ou [+mercredi 8h]
+  je viens pas [-jeudi] le gynéco a trouvé une place
+  si possible [+a 10h] vu que je rends mon camion [=a 9h] au depot
+  A partir de [=maintenant] je suis en mi temps thérapeutique, [-les matins] sont pris
+  mon collègue me lâche devant chez vous [+a 17h15] en rentrant de chantier
+  le travail [=hier] a duré jusqu'[=a minuit], je me leve pas pour [-9h]
+  on a tiré [=3 semaines] d'essai, fin [=vendredi], [+la semaine qui suit] ok
+  ok pour [+lundi], entre temps j'ai reçu la convoc du chirurgien pour [=le 30]
+  la creche demande [=une semaine] de préavis donc [+dans dix jours]
+  [-vendredi] les parents d'eleves bloquent l'ecole je garde mes filles
+  [+jamais avant 10h] mes comprimés m'assomment
+  [-demain matin] je suis de poste on a tout changé, [+demain 15h] à la limite
+  j'ai pointé [=a 4h aujourd'hui], laissez moi venir [+demain] svp
+  suis aux prud'hommes [-mardi], le tribunal a décidé [=hier], [+mercredi] ok
+  [=le lundi] mon mari embauche [=5h], j'ai donc la voiture qu'apres [=14h], [+lundi 15h]
+  Mission annulée [=hier soir] : finalement je viens [+demain] comme prévu.
+  le petit doit manger [=a midi] c'est sacré, donc [+10h30] ou [+13h30]
+  le bus de ville c'est zero [-le dimanche] mais [+lundi] ya pas de probleme
+  [+a partir de 9h30] car la garderie commence [=a 9h]
+  pas bien [-ce soir], la boss m'a mise en fermeture
+  j'ai toujours [=2 heures] de pause [=entre 14h et 16h] alors [+14h30]
+  [+15h] au lieu de [-14h] svp mon bus de [=13h10] marche plus
+  mon arret se finit [=ce dimanche] j'ai hate, [+lundi 10h]
+  ok [+demain] par contre [=a 11h] je dois filer a l'irm
+  on opère ma hanche [-le 27], evitez, [+le 20] c mieux
+  j'ai les deux pieds dans le platre, pas [-lundi], pas [-mardi], peut etre [+vendredi]
+  on est payé a la tache donc [+mardi 14h] ou [+mercredi 14h] pour moi kif kif
+  la dame de la creche a appelé [=a 9h], il vomit, je repars, [-10h] c'est annulé
+  Je suis apprentie : [-lundi et mardi] au CFA, [-mercredi] en entreprise, donc [+jeudi] ou [+vendredi].
+  pr [+jeudi] cest bon jai vu avc mon boss
+  le bateau de l'ile part [=a 7h15] et rentre [=a 18h], [+10h] c'est nickel
+  encore un arret de travail, [=15 jours] cette fois, je suis degoutée
+  [-8h] trop tot le chauffeur du minibus commence [=a 8h], [+9h30] plutot
+  mon chef d'equipe a dit oui pour [+mercredi] mais faut que je sois revenu [=a 14h]
+  jpe pa venir [-vendredi] jé mon oral de permis cariste
+  demandez a l'agence, moi ils me disent tout [=la veille]
+  vous pouvez me mettre [+juste apres midi] ? je quitte la cantine de l'ecole [=a 13h]
+  ma belle mere garde les petits [=demain matin] donc je confirme [+demain 10h]
+  ça fait [=trois nuits] que le bébé dort pas alors pas [-le matin] pitié
+  Je serai présente [+vendredi] même si la grève du rail commence [=jeudi soir].
+  mon AESH est absente [-jeudi] je dois garder mon fils à la maison
+  [-demain] ils m'ont mis sur le chantier [=de 7h a 17h] dsl
+  moi je dis [+mardi 9h] comme ca je suis au boulot pour [=11h]
+  on a repoussé la visite du pneumo de [=mardi] à [-jeudi] je peux plus venir chez vous
+  la ligne 12 roule plus [-le mercredi], [+tous les autres jours] oui
+  j'ai recu le plan de transport [=hier], plus de bus [=avant 9h], donc [-8h30] non
+  Pour l'instant j'attends la réponse du chirurgien, il rappelle [=lundi].
+  oui mais je dois sortir [=a 11h] au plus tard, ma mission reprend [=a 11h30]
+  apres la conduite de [=10h] j'ai rien, [+11h15] ?
+  [+jeudi] ok c'est [=le jeudi d'apres] que le patron me veut
+  le bus il fait [=1h20] de route, donc [+pas avant 10h] svp
+  le controleur m'a descendu du train [=a 8h50] j'ai pas pu venir
+  mon beau fils m'emmene [+vendredi] c'est le seul jour ou il roule
+  [-lundi] non madame je suis au bloc [=a 7h] pour la vesicule
+  c'est la periode des pommes on ramasse [=de 6h a 14h], alors [+15h] ou [+16h]
+  ma fille fait sa rentrée en toute petite section [-ce lundi] je l'accompagne
+  on peut [+le 1er] ? [=le 2] je demarre chez le nouveau patron
+  je bosse [-demain], [-apres demain] aussi, [+samedi] si ouvert
+  Mon véhicule est immobilisé, le dépanneur est prévu [=demain à 9h], pourrait-on dire [+demain 15h] ?
+  comme [=le vendredi] je finis [=a 11h] je choisis [+vendredi 13h30]
+  trop de fievre [-aujourd'hui] jpeux pas bouger
+  la conseillere de l'interim veut me voir aussi [=mercredi matin] donc [+mercredi aprem] je fais les deux
+  si la reunion de securité deborde pas je viens [+a 16h]
+  ca m'arrange pas [-le debut de semaine], je livre les courses, [+jeudi] si
+  j'étais chez le docteur [=lundi] il m'a mis du repos jusqu'[=a jeudi], je viens [+vendredi]
+  [+tous les mardis] mon patron ferme la boutique
+  a cause du verglas le ramassage scolaire est suspendu [-ce matin], je garde les 3
+  je garde le petit fils [=de 8h a 17h] alors [+17h30] si vous fermez pas
+  l'ambulance vient me chercher [=a 13h] j'aime mieux [+10h] que [-14h]
+  [-Samedi] je passe le permis bateau, [-dimanche] je dors, [+lundi] je suis à vous.
+  l'employeur me fait visiter l'usine [-mardi 10h], pareil heure que vous
+  moi je peux pas, [-14h] c'est la sieste, [-16h] c'est l'ecole, [+10h] oui
+  ma carte de bus est bloquée depuis [=vendredi], si je regle ça je viens [+mardi]
+  le kiné m'a libéré [=hier] alors [+lundi] se libere
+  bien recu pour [+le 9], mon stage d'immersion commence [=le 10]
+  mon fils finit la creche [=a 12h], donc [+vers 13h]
+  Jai accouché [=mardi] madame je suis encore a la maternité
+  mon titulaire rentre [=le 15], apres je suis moins pris, [+le 16] ou [+le 17]
+  je prends le TER de [=8h04] [+demain] je serai devant a l'ouverture
+  y me faut [+un lundi] pcq c le jour ou ya les deux cars
+  non desolée [-jeudi 9h] la pmi fait la pesée
+  je suis en cure a Dax jusqu'[=au 19], rentrée en car [=le 20], [+le 21 l'apres midi] ?
+  suis en vadrouille avec le camion [-de lundi a jeudi], votre [-mercredi] je passe, [+vendredi] j'achete
+  [+mardi 11h] ou alors [+mardi 17h] mais entre les deux c'est l'usine
+  le patron m'a fait un contrat [=ce matin] je pense que c'est plus la peine
+  [-le matin] j'ai la marche avec le kiné, [+14h30] c'est gentil
+  je suis en bus j'arrive [+vers 9h20]
+  pas trop le choix, [-le mercredi] j'ai 4 gosses, donc [+mardi]
+  suite a l'operation de [=lundi dernier] je peux pas poser le pied [-cette semaine]
+  la sortie d'ecole est [=16h20], pas [-après 18h] non plus, [+10h] vaudrait mieux
+  Je confirme ma présence [+jeudi]. Ma période d'essai se termine [=le 31].
+  jveux bien [+le 24] mais [-le 25] jai mon moniteur qui part en retraite faut faire la conduite
+  c'est la troisieme fois que le bus de [=8h05] passe pas, je peux pas [-ce matin]
+  [+en debut d'aprem] la nounou finit [=a 17h]
+  mon mari travaille [=la nuit] et moi [=le jour], [-demain] j'ai personne pour les gosses
+  mon boss est ok [+un jour de la semaine prochaine] sauf [-jeudi]
+  ouais [+demain 14h] jai fini l'essai chez macon [=hier] c'etait bien
+  la formation garde [-le lundi] pour la pratique, [+mardi] ou [+mercredi], [-vendredi] examen
+  mince [-le 7] c'est la journée où mon fils se fait poser des yoyos
+  Je récupère ma voiture [=le 16], proposez-moi [+le 17] ou [+le 18].
+  pas de nounou [-demain] elle est malade depuis [=ce matin]
+  [+apres 15h] siouplait je fais la plonge jusqu'[=a 14h30]
+  je peux toujours [+mercredi] le medecin a dit que marcher c'est bien
+  je viens de la vallée, car [=a 7h] ou car [=a 13h], donc [+8h30] ou [+14h30]
+  mon coach sportif adapté m'a calé [=vendredi 9h], [+vendredi 11h] vous dites quoi
+  vacances scolaires [-du 20 au 4], j'ai les enfants, [+le 6]
+  jai un collegue absent [-lundi] faut que je le remplace [=de 14h a 22h]
+  on refait la route devant chez moi jusqu'[=a mercredi] la voiture sort pas, [+jeudi]
+  [+demain 10h] sous reserve que la petite ait plus de fievre
+  pas [-le 12] svp je commence [=le matin meme] chez le fleuriste
+  le Samu m'a emmené [=dimanche soir], je suis rentré [=hier], [+jeudi] ça devrait aller
+  avec ma mission de nettoyage [=18h 21h], [+15h] marche, [-17h30] c'est trop juste
+  j'ai plus de gasoil et la paye tombe que [=le 10]
+  [+le 11] donc, la paye tombe [=le 10] je pourrai mettre du gasoil
+  l'infirmiere passe [=entre 8h et 10h] je sais jamais, [+11h] je suis sur
+  mes filles mangent pas a la cantine [=le mardi], evitez [-midi], [+9h] ou [+15h]
+  pour [-mercredi] mon maitre de stage refuse, il dit [+jeudi] apres le service
+  j'ai passé ma visite de reprise [=avant hier] apte, [+lundi] on discute
+  ok [+jeudi], le velo est réparé [=demain]
+  [+mardi] mais pas [-avant 10h], le petit est pris en charge par le taxi [=a 9h30]
+  je quitte la mission [=a 12h] pile, [+12h30] vous y etes encore ?
+  la commission du permis m'a convoqué [-le 22], alors [+le 21] ou [+le 23]
+  jai mon rappel de vaccin [=a 14h] donc [+15h] plutot que [-14h30]
+  mon pere me descend [+le jeudi], il va à sa chimio [=a 10h]
+  Bonjour, suite à un accident de trajet [=ce matin], je suis aux urgences.
+  [-Vendredi] le car fait pas l'arret, [+jeudi] il le fait
+  moi [-demain matin] jtourne avec les poubelles [=des 4h], [+demain soir] vous etes la ?
+  on m'a donné le creneau [=de 11h] au labo pour ma fille alors [+9h30] je viens vite
+  les horaires de la crèche c'est [=7h30 18h] donc je suis large, [+mercredi 9h]
 `)

@@ -72,6 +72,12 @@ export const NOT_HOURS: readonly ValueRule[] = [
 /** Numbers of other things: a street, an age, money. */
 export const NOT_DAYS: readonly ValueRule[] = [
   {
+    say: ['(passe|passer|passez|passons) a la suivante'],
+    keep: 1,
+    means: nothing,
+    examples: { 'passe à la suivante': '' },
+  },
+  {
     say: ['vend (mon|ma|mes|son|sa|ses|nos|leur|du|des|de|un|une|le|la|les)'],
     means: nothing,
     examples: { 'mardi, il vend ses légumes et vend des fleurs': '2025-09-09' },

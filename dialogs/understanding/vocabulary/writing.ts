@@ -10,6 +10,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['depuis', 'depi dpi dpui dpuis'],
   // Persons and verbs
   ['je', 'j'],
+  ['fois', 'foi'],
   ['je suis', 'chui chuis jsui jsuis jss shui chuii jsuit'],
   ['je suis pas', 'chuipa chuispas jsuispas jsuipa'],
   ['je peux', 'jpe jpx jpeu jpeut jpeux jepe jpeus'],
@@ -28,7 +29,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['je y', 'jy'],
   ['me envoyer', 'manvoye manvoyer manvoyez menvoye menvoyer menvoyez'],
   ['me occupe', 'moccupe moccup'],
-  ['se occupe', 'soccupe soccup'],
+  ['se occupe', 'soccupe soccup sokup sokupe'],
   ['je me', 'jme'],
   ['je vous', 'jvou jvous'],
   ["j'ai", 'g jai jé gé jaii'],

@@ -401,4 +401,28 @@ mon fils me dit que son pere lui met des coups de pied
 ma fille est revenue avec des marques dans le dos
 elle frappe les enfants
 il frappe les gosses quand je suis pas la
+mon beau pere tape mon petit frere avec la ceinture
+ok pour lundi. je vous parlerai aussi de ma niece de 7 ans elle ma dit que son tonton vient dans son lit
+la petite d en face elle reste seule tout le week end elle a 4 ans elle pleure
+mon ex ramene les enfants avec des bleu a chaque fois
+jai secoué mon bebe jarrivait plus a le calmer, jai eu peur de moi
+il donne pas a manger au gamin quand il est puni, des fois 2 jours
+Je garde le fils de ma voisine et j'ai remarqué des brûlures de cigarette sur ses bras. Que dois-je faire ?
+le papa il fait des choses pas normal a ma fille elle veux plus y aller
+je veux bien decaler a vendredi, la jai les services pr ma fille de 6 ans, l animateur du centre l a touchée
+ma cousine enferme son fils dans la cave quand elle sort
+mon mari frappe les petits kan je suis pas la
+j ai 16 ans mon pere me cogne jai repondu avec le tel de ma mere
+mon gosse veut plus retourner chez son pere il dit que papa le met sous la douche froide et l attache
+un bebe hurle depuis ce matin a l etage personne ouvre
+a chaque fois ke je craque je tape mon fils et apres je pleure, aider moi avant que je lui fasse mal pour de vrai
+on oblige ma fille de 13 an a envoyer des photos d elle toute nue
+oui je viens. par contre le garcon de mon compagnon il a des marques dans le dos, il dit rien, je voulais en parler a quelqun
+ma belle soeur laisse ses 3 enfants dormir dans la voiture tt seul la nuit pendant quelle sort
+mon neveu a 9 ans il fait la manche pour son oncle il va plus a lecole, si il ramene pas assez il prend des claques
+son père l'a giflée si fort qu'elle saigne de l'oreille, elle a 5 ans
+ils veulent exciser ma fille pendant les vacances au pays
+la nounou maltraite mon bb jai la video
+pti garson la case a coté i crie tou lé swar, son papa i bat a li
+jpeux pas le laisser a la maison avec mon frere, la derniere fois il la touché. donc pas de rdv le mercredi
 `)

@@ -3714,4 +3714,274 @@ vous me sauvez
   mon patron me rappelle toujours pour travailler plus
   mon bébé pleure beaucoup la nuit
   le bébé pleure la nuit alors je dors peu
+jai craqué pour un kebab jsuis en retard
+mon tel est mort rappelez demain
+mort de rire 😂 ok
+je tue le temps en attendant 14h
+pneu crevé jarrive a 10h
+jcrève la dalle on mange apres ?
+frappez fort la sonnette marche plus
+mon fils rentre du foyer vendredi soir
+crise de rire avec la dame de l accueil
+prise de sang demain a jeun donc pas 9h
+un coup de main pour le cv svp
+jai peur de me tromper de salle
+mon mail a disparu vous pouvez renvoyé
+je finis a 17h, 17h30 possible
+cest dans quelle rue deja
+mon patron est daccord pour jeudi
+urgent svp le pdf pour la caf
+douleur au genou comme dab mais je viens
+on peut boire un café avant ?
+le chat a attraper une souris
+Marseille s est fait massacrer hier mdr
+jai regardé un film de zombie trop tard
+la pate est tombé par terre plus de gateau
+grosse chaleur on étouffe dans le bus
+batterie a plat la voiture demarre pas
+écran pété je vois la moitié des messages
+ca tombe bien je suis libre
+la voiture a rendu lame
+ils on frapper le poteau 3 fois quel match
+ce tuteur il est mortel je ladore
+coup de foudre pour la formation cuisine !
+c est chaud pour mardi
+jsuis au bout de ma pause je vous laisse
+Une bombe votre tarte aux pommes madame
+jai saigné mon forfait internet
+le bebe a fini sa nuit, moi pas
+on s est tué a nettoyer la salle
+rue de l hopital ou rue du port ?
+jai un coup de barre
+le permis jai foiré le creneau la honte
+faut que je tue ce moustique
+la ligne a coupé
+jvous attend dehors devant la porte
+dehors il pleut des cordes jattend le bus
+ma batterie crève a chaque appel
+mon chien a mangé la convocation
+jai le coeur qui bat c mon 1er entretien
+ce logiciel me rend fou
+jme suis fait engueulé par ma mere lol
+ya plus de place au parking
+dormi 3h, le petit a fait ses dents
+fini la galère j ai le poste 🎉
+l'addition m'a achevé
+je coupe les oignons je pleure
+on a perdu 4 a 0, la cata
+vous me sauvez la vie merci
+plus de credit je peux pas appeler
+la tempete a arraché mes volets
+jsuis raide ce mois ci
+le foyer rural c est bien l adresse ?
+poule au four et frites ce midi
+copains a la vie a la mort mdr
+c pas la mort de venir a 8h
+ça me saoule ces papiers
+jai arreté de fumer depuis 12 jour
+je veux arrêter les maths c nul
+train supprimé encore une fois
+le train passe a 7h42 jserai la 8h30
+pont d ascension vous etes ouvert ?
+bloqué sur le pont, bouchon monstre
+dure a avaler la facture du garage
+jai plus de pile dans la telecommande
+jai sauté le petit dej
+on saute ce rdv et on garde lautre
+au revoir et bonne journée
+adieu les nuits jai un contrat de jour
+je pars en vacances vendredi soir
+mon contrat finit le 30
+la fin du film jai pas compris
+merci pour tout a mardi
+ca me gave mais je viendrai
+les impots vont me tuer mdr
+la sono était à tomber
+tombé dans les embouteillages
+je suis tombé sur le repondeur
+mon dossier est tombé a l eau ?
+jai bu la tasse a la piscine
+il boit que du lait mon petit
+un verre de lait renversé sur les papiers dsl
+il fait un froid de canard
+il gèle, je gratte le pare brise
+peur bleue au controle technique
+jai pas peur du travail
+araignée dans la douche jai hurlé
+ma chatte a fait 5 petits
+les poules se battent pour le pain
+le renard a tuer deux poule
+chien perdu rue des lilas, vous lavez vu ?
+coup franc de fou hier soir
+carton rouge pour larbitre quel scandale
+le coup d envoi est a 21h donc avant
+tir au but raté jai crié
+on les a écrasés 5-1
+série policiere, ya eu 3 morts lepisode 1
+c qui le tueur dans le film ?
+jai fini la saison 2 en une nuit
+battre les oeufs en neige c long
+jai brulé les crepes
+coupé au doigt en cuisinant, pansement et hop
+couteau de cuisine a apporter pour la formation ?
+la boite de vitesse est foutu
+plus de frein sur le velo je viens a pied
+accident sur la 4 voies ça roule pas
+accroché le retro rien de grave
+jai planté mon telephone
+ca a coupé désolé plus de reseau
+sim bloquée jecris du tel de ma fille
+Mes photos ont toutes disparu du téléphone
+orage violent ici, plus de courant
+vent violent le bac ne passe pas
+violent le reveil a 5h
+foyer de jeunes travailleurs, chambre 12
+foyer occupant non imposable
+mon frere joue au foyer le samedi
+crise du logement a la tele encore
+petite crise de flemme
+coeur de boeuf a 2€ au marché
+steak saignant pour moi 😋
+bon sang jai oublié
+le don du sang c mardi matin
+boudin au sang et pommes ce midi
+d un coup jai compris l exo
+ça vaut le coup la formation soudure ?
+jai loupé mon coup
+apres coup je prefere jeudi
+un coup de fil et je signe
+mon patron ma filé son vieux pc
+le patron du bar cherche un serveur
+patron de couture a imprimer svp
+mon chef est en congé je demande lundi
+chef cuisto sympa, jai appris plein de truc
+urgent urgent jai oublié mon mdp
+pas urgent repondez quand vous voulez
+ma fille bosse aux urgences de nuit
+mal au dos, kiné jeudi
+douleur de dents je vais chez le dentiste a 11h
+courbatures de malade apres le sport
+malade, petit rhume je viens qd meme
+jai perdu 5 kilos youpi
+perdu mes clés, retrouvées, ouf
+disparaitre 3 jours a la mer le reve
+le bouton rouge a disparu de l appli
+jai disparu des radars, examen oblige
+finir le dossier ce soir promis
+pour finir je garde mardi
+en finir avec ce dossier caf pitié
+plus jamais le bus 12
+jen peux plus de ce logiciel
+jen ai marre de la pluie
+marre des lundis mdr
+je rends mon tablier de cuisine, ou ça ?
+dernier message sinon je vous appelle
+c fini les soldes ?
+Je suis crevée de ma journée, à demain.
+mdrrr chui dead
+dodo 😴
+plan resto a la mort subite c un bar
+nature morte au cours de dessin
+saison morte pas de boulot a l hotel
+angle mort au code encore une faute
+temps mort au basket jecris vite
+jsuis mort j ai fait 12h
+feuilles mortes a ramasser chez mme du 3e
+peau morte au pied le podologue est a 15h
+a mort les fautes d ortograf
+les mouches meurent avec ce piege
+mes plantes ont crevé cet été
+ballon crevé le petit pleure
+je creve de chaud
+quelle claque ce concert
+jai pris une claque en histoire, 6 sur 20
+gifle du vent ce matin sur la digue
+le marteau frappe, trop de bruit, ecrivez moi
+frappe au clavier 30 mots minute
+sonné frappé personne n ouvre a l agence
+on se bat pour la place de parking lol
+combat de boxe du petit samedi
+boxe pieds poings le mardi 18h
+jeu de tir avec mon neveu
+pistolet a colle pour l atelier
+corde a linge coupée par le vent
+la corde a sauté au sport
+je me suis pendu au tel une heure
+trou dans mon cv de 2 ans
+la voiture a coulé une bielle, rip
+bouteille de gaz vide pas de café
+le cafard dans la cuisine je lai raté 😅
+finir le puzzle de 1000 pieces, enfin
+rue barrée je fais le tour
+on boit un coup quand jai signé ?
+bonjour je vous ecris parce que jai reçu une lettre de la banque, jai 3 credits a la conso et le frigo americain que j ai jamais fini de payer, la dame de la banque de france ma dit de monter un dossier, je ramene les papiers jeudi comme sa vous regardez avec moi
+depuis le divorce je suis repartie a zero, lui a gardé la maison et moi le prêt de la voiture. c'est dur les fins de mois mais les enfants vont bien, on s'arrange pour les vacances, et j'ai repris le code. pour lundi c'est d'accord mais plutôt l'après midi car le matin je vois l'avocate
+ça fait 2 ans que je cherche, jai envoyé je sais pas combien de cv, meme pas une reponse des fois. je decourage un peu je vous cache pas mais ma femme me pousse et jai un essai mercredi dans un garage donc on peut deplacer le rdv a la semaine dapres svp
+Madame, je me permets de vous informer que ma chimiothérapie se termine à la fin du mois. L'oncologue est satisfait des derniers résultats, je suis simplement très fatiguée. Je préférerais donc que nous nous voyions en octobre, lorsque j'aurai repris un peu de forces. Avec mes remerciements pour votre patience.
+mon papa est decedé kand javais 12 ans et cest ma grand mere qui ma elever, elle etait couturiere et elle ma tout appris. c pour ca que je voudrais faire la formation couture, je sais que ya peu de place mais j y tiens beaucoup. est ce que je dois amener des photo de ce que je fais
+je vous ai pas repondu car on ma coupé le telephone, javais pas payé deux mois de suite. la jai fait un echeancier avec eux 20 euros par mois et ma soeur ma avancé le reste. donc cest bon je suis joignable de nouveau et je veux bien le rdv que vous aviez mis vendredi
+Moi venir france 2016, avant moi maçon 15 ans. Ici travail petit, interim, apres plus rien. Dos un peu mal, docteur donne medicament et kiné deux fois semaine, ça va mieux. Moi vouloir travail pas trop lourd, chauffeur peut etre. Permis bon. Madame je viens mardi 10 heure merci beaucoup
+l usine a fermé en mars, 27 ans de boite et on nous a remercié avec une poignée de main. la prime elle est partie dans la toiture. maintenant a 56 ans faut refaire un cv, moi j en avais jamais fait un de ma vie, heureusement ya la petite de l asso qui maide. on se voit jeudi
+jai une depression suivi par le psychiatre depuis lan dernier, le traitement marche bien maintenant, je redort et je ressort avec les copines. il dit que je peux reprendre a mi temps mais pas plus pour commencer. si vous avez une offre 20h semaine je suis preneuse, pas de nuit par contre
+mon mari et moi on se separe, c est calme on se dispute meme plus, on a mis les choses a plat pour la garde une semaine sur deux. du coup la semaine paire je suis libre toute la journée et limpaire seulement de 9h a 16h, voila cest pour que vous calez les rendez vous
+la voiture a laché sur la rocade, 1400 euros de reparation j ai pas, alors je fais tout en bus et avec le petit a deposer a la creche je met une heure et demie. je me plains pas y a pire mais 8h30 c est vraiment pas jouable pour moi, 10h si possible svp merci
+cet hiver on a pas beaucoup chauffé, la facture etait trop haute, et puis lassistante sociale a fait un dossier pour une aide et le cheque est arrivé. maintenant faut que je regularise le loyer, jai deux mois de retard mais le bailleur est ok pour etaler. je vous montre le papier mercredi
+je suis diabetique depuis 10 ans, on me suit a l hopital tous les trois mois, dailleurs le prochain controle cest le 18 au matin donc pas ce jour la. je peux travailler debout mais faut que je mange a heure fixe, jespere que le patron du magasin sera pas embetant avec sa
+Ma femme est partie il y a huit ans maintenant, un cancer. J'ai mis du temps à remonter la pente mais les enfants sont grands et j'ai rencontré quelqu'un au club de marche. Si je vous raconte ça c'est pour expliquer le trou dans mon CV. Est-ce que je dois l'écrire dans la lettre ?
+desolé du pavé mais la caf me demande de rembourser 1900 euro, ils disent que jai mal declaré alors que cest eux qui mavaient dit de faire comme ca. j ai fait un recours avec la mediatrice et on attend. en attendant ils me retiennent 60 par mois, c serré mais on mange
+jai raté mon cap pour la deuxieme fois a cause de l anglais et du dessin, jétais degouté j ai boudé une semaine chez ma mère mdr. maintenant je me dis que je vais le passer en candidat libre et travaillé a coté, vous pensez que c est possible avec le contrat que je signe
+mon petit dernier est autiste, on court entre l orthophoniste, la psychomot et l ecole qui le prend que le matin. je suis creuvée mais il progresse, il dit maman depuis lété. pour le travail il me faudrait de 9h a 11h30, je sais cest pas beaucoup, du menage ou la cantine ça irait
+on vit a six dans un t3, les grands dorment dans le salon et on attend le logement social depuis 4 ans. cest bruyant pour reviser la formation alors je vais a la mediatheque. si vous avez une attestation pour appuyer la demande je veux bien passer la prendre mardi en sortant du cours
+jai fait faillite avec mon camion pizza, covid et apres le prix de la farine et du gaz, bref jai fermé et je rembourse encore lurssaf. jaime toujours la cuisine mais plus a mon compte c est sur. cuisinier en cantine scolaire ca me plairai, horaire de jour et vacance avec mes gosse
+Mi la arkomans tout a zéro apré siklone, la kaz té abimé mé lasirans la paye é mon frer la aid a moin refé lo toi. Astèr nou lé bien instalé. Mi gingn pa vni lindi parske lartizan i vien poz la fenèt, mé mardi matin lé bon pou moin mersi
+jai ete operé du genou en juin, la je fais la reeduc trois fois par semaine et le chirurgien dit que jaurai peut etre toujours une gene dans les escalier. maçon c est fini pour moi donc je sais pas trop quoi faire, ma conseillere parlait de conducteur d engin, ca minteresse
+depuis que ma mere a alzheimer c est moi qui fait tout, les courses le linge les papiers, mes freres sont loin. linfirmiere passe matin et soir et elle va a l accueil de jour le mardi et le jeudi. ces deux jours la je suis a vous, les autres c est complique de bouger
+le juge a donné la garde a mon ex pour la semaine et moi un week end sur deux, ça ma fait mal mais bon il est bon père faut le dire. je prends un plus grand appart pour les accueillir et pour ca faut un vrai salaire donc je veux bien le poste en usine
+bonjour c encore moi, jai fini mes droits au chomage le mois dernier et le rsa est pas encore tombé, mon beau frere nous a rempli le congelo donc on tient. la conseillere de la caf ma dit sous quinze jours. je voulais savoir si je dois refaire l inscription ou si cest automatique pour vous
+je suis sourd d une oreille depuis un accident de chantier en 2009, on s habitue, mais au telephone je comprends la moitié et les gens pensent que je me fous d eux. par ecrit c est mieux. pour l entretien est ce que la personne peut parler en face de moi et pas trop vite merci
+ma boite me doit encore deux mois de salaire, elle est en liquidation, le mandataire repond une fois sur trois. javais un decouvert, la banque ma mis 80 euros de frais en plus, la rage. lavocat du syndicat soccupe de tout ca, on passe aux prudhommes en novembre. sinon je cherche toujours, cariste de preference
+Je vous remercie de votre message. La perte de mon fils remonte à quinze ans et, avec le temps, la douleur s'est apaisée ; l'association de parents m'a beaucoup portée. Aujourd'hui c'est moi qui y accueille les nouveaux. Cette expérience peut-elle compter comme bénévolat dans mon dossier ? Je serai présente jeudi à onze heures.
+g pa eu mon bts, mes parents sont vener ils mon dit soit tu bosse soit tu reprend les etudes mais pas la console toute la journée mdr. c vrai ke g rien foutu c t annee. du coup je suis ok pour voir la dame de l alternance, lundi ou mardi peu importe
+je me suis fait arnaquer sur internet, 600 euros pour un faux permis cariste en ligne, jai porté plainte et la banque veut pas rembourser. je me sens bête mais bon on apprend. je voulais vous prevenir pour que les autres se font pas avoir, et aussi savoir si le vrai caces peut etre payé
+jai une sclérose en plaques, diagnostiquée y a 5 ans, la neuro me voit deux fois par an et pour le moment ça bouge pas trop. certains jours les jambes sont lourdes, dautres je cours presque. la reconnaissance handicap est arrivée enfin, je vous l apporte. un poste assis avec pauses ce serait bien
+on avait un petit elevage de brebis, le loup la secheresse et les dettes on a arrêté l an passé. mon mari fait du deneigement l hiver, moi je voudrais aide soignante. ça fait drole de plus se lever pour les betes mais au moins on dort. le car passe a 7h et remonte a 18h
+slt c est pour dire que je suis en retard sur tous mes papiers, impots carte grise et l assurance qui ma radié pcq g payé en retard. je sais c nul. ma cousine est secretaire elle vient samedi maider a trier le carton. on peut se voir apres ca genre mercredi aprem, g rien dautre
+Suite à ma séparation j'ai dû retourner vivre chez mes parents, à quarante-trois ans ce n'est pas glorieux, mais ils ont une grande maison et ma chambre donne sur le jardin. Cela me permet d'économiser pour un appartement. Mon adresse a donc changé, pouvez-vous la mettre à jour avant l'envoi du prochain courrier s'il vous plaît ?
+ma femme attend le troisieme et la sage femme veut qu elle reste allongée jusqu au bout, tout va bien mais col un peu court. cest donc moi lecole les repas les lessives, je decouvre le metier haha. je suis en pause pour la recherche jusqu en decembre, est ce que ca pose souci pour mes droits
+a la maison on a eu les punaises de lit, fallu tout jeter les matelas le canapé, 900 euros de traitement. le proprio en a payé la moitié apres que la mairie lui a ecrit. c est propre maintenant ouf. jai pas osé venir au rdv pendant ce temps la, je voulais pas en ramener chez vous
+jai arrété lalcool il y a 14 mois, je vais toujours au groupe le mercredi soir et le medecin est content de mes analyses. je le dis parce que le poste au bar que vous mavez envoyé c pas une bonne idée pour moi. serveur dans un salon de thé ou magasinier je dis oui direct
+lepicerie ou je bossais a fermé, la patronne partait a la retraite, 11 ans ensemble on a pleuré toutes les deux le dernier jour. je sais tenir une caisse faire les commandes parler aux vieux du village. le supermarché de la ville me tente pas trop mais si il faut j irai, dites moi
+mon titre de sejour est fini depuis le 3, jai le recepissé mais le patron de l interim il veut pas, il dit papier pas bon. la prefecture donne rdv dans deux mois. je perds la mission c est dommage. est ce que vous pouvez ecrire a l agence que le recepissé permet de travailler normalement
+je prends soin de mon petit fils depuis que ma fille est partie travailler en allemagne, elle nous envoie un peu chaque mois et on se voit en video. c est pas tous les jours facile a mon age de courir apres un gamin de trois ans. le mardi il est chez la nounou, je suis libre
+jai fait un burn out il y a deux ans quand jetais cadre a lyon, arret long, psy, tout le tralala. maintenant jhabite a la campagne, je fais du bois et des paniers, je vais beaucoup mieux. je cherche un truc calme et manuel, meme au smic, surtout plus jamais d open space ni de reunion
+Papa est mort le jour de mes vingt ans, vous imaginez, ça fait presque trente ans et je fête toujours pas mon anniversaire ce jour là, je le fais le lendemain avec un gros gâteau. Tout ça pour dire que le 14 je vais au cimetière avec mes sœurs, mettez moi plutôt le 15
+le credit de la maison cest 780, avec mon seul rsa c est mort, on vend. ca me fait quelque chose jai fait la cuisine de mes mains mais bon c est que des murs. la visite des acheteurs est jeudi a 15h donc pour nous deux plutot 9h ou alors vendredi quand vous voulez
+jai eu un cancer du sein en 2020, remission, je vois mon medecin tous les six mois et a chaque fois jai le trac pendant une semaine. le prochain examen est le 22. avant je prefere pas m engager sur un contrat, apres oui. vous pouvez me noter pour la reunion du 29, ca me va tres bien
+ma fille a redoublé, elle se cherche un peu, elle a 15 ans quoi. le college ma convoqué lundi pour l orientation, elle veut coiffure et son pere veut general, on s engueule pour ca au tel. bref lundi cest pris. mardi je peux passer entre le ménage du matin et celui du soir vers 13h
+jai bossé 6 ans sur les marchés sans etre declaré, aujourdhui jai 58 ans et il me manque plein de trimestres, la dame de la retraite ma fait la liste jai eu les boules. faut que je travaille encore 9 ans. un truc pas trop physique svp, jai les mains qui ont de larthrose mais la tete va
+on ma refusé l appart parce que jai pas de garant, cest le quatrieme refus, ca use. je reste donc chez mon oncle, il me met pas la pression, je participe aux courses. une fois que jaurai le cdi ca ira tout seul je pense. vous avez des nouvelles du monsieur de la logistique qui devait rappeler
+je vous dis la verite jai pas cherché ce mois ci, entre le demenagement les cartons et le petit qui a eu la varicelle puis la grande, puis moi. le medecin a dit dix jours a la maison. la on est gueris tous les trois et je remets le nez dans les annonces des lundi promis
+Mon entreprise de taxi a déposé le bilan l'année dernière, j'ai vendu la licence moins cher que je l'avais achetée. Il me reste onze mille euros à rembourser, le plan est signé. À présent je voudrais conduire des cars scolaires ; pourriez-vous me dire si la visite médicale est à ma charge ou à la vôtre ?
+mon ex me paye pas la pension depuis janvier, 150 par enfant c est pas rien, jai demandé a la caf de la recuperer a sa place et ils on dit oui. en attendant je fais les brocantes avec les habits trop petits. samedi jai fait 64 euros toute fiere. bon mercredi c est ok pour moi
+moi je suis pas a l aise avec lecrit, a lecole on me mettait au fond et on ma laissé la. maintenant ma petite fille maprend avec ses cahiers on rigole bien. le monsieur de l atelier lecture est gentil. si vous pouvez m appeler plutot que le message long sa marrange beaucoup merci
+jai perdu mon frere jumeau a 18 ans sur la route, jen ai 46, on s y fait jamais tout a fait mais on vit. j ai pas passé le permis a cause de ca et aujourdhui tout le monde me le demande. la psy ma aidé a prendre une premiere leçon, jai roulé 20 minutes, contente
+ils mon refusé lallocation handicap, le dossier faisait 20 pages et le docteur avait mal coché. assistante sociale dit on refait un recours et ca prend six mois. c long mais bon je touche le rsa en attendant et la mairie donne les repas de midi. je vous donne la copie a notre rendez vous du 9
+je reviens vers vous, javais signé un contrat d apprentissage boulanger mais je suis allergique a la farine, c est le comble. le medecin du travail a arreté tout de suite, plus de plaques maintenant. je suis deg parce que j adorais me lever a 3h. est ce qu on peut chercher dans le poisson ou la viande
+le quartier change, tous les commerces ferment, on se croit dans une ville fantome le soir. jai deposé mon cv dans les 5 derniers et rien. mon cousin de nantes dit que la bas ça embauche dans le batiment, jhesite a partir vu que ma mere est seule. on peut en discuter vendredi si vous avez le temps
+Je suis assistante maternelle, mais les familles partent une à une et je n'ai plus qu'un enfant à garder deux jours. Avec quatre cents euros par mois je puise dans mes économies. Je ne veux pas quitter ce métier que j'aime, simplement compléter. Des heures de ménage le soir me conviendraient. Êtes-vous disponible lundi prochain en matinée ?
+apres la prison jai galéré 1 an pour trouver, quand tu dis ou tu etais la porte se ferme. aujourdhui mon conseiller spip est content, je pointe plus que tous les deux mois et jai un logement. je voudrais la formation fibre optique. faut il un casier vierge pour ca ou c est que pour la securité
+on a perdu un bébé a la naissance en 2012, apres jai plus travaillé pendant trois ans. ensuite on a eu les jumelles et la vie est revenue dans la maison. aujourdhui elles sont au cp, je voudrais reprendre, jetais vendeuse en chaussure. je sais pas comment expliquer tout ces années blanches a un employeur
+jai de lasthme et de l eczema depuis toute petite, le pneumologue ma changé le traitement en septembre et je tousse presque plus. par contre les produits de menage c non, javais les mains en feu a l hotel. un boulot a l accueil ou dans une bibliotheque sa serait le top. mardi 14h j y serai
+le patron a vendu le resto et le nouveau a gardé que sa famille, normal quoi. 9 ans de plonge et de cuisine sans un jour d arret. il ma donné une belle lettre et mon solde. jai envie de souffler deux semaines, la maison, la peche, et apres on attaque. disons le 20 pour se voir
+ma mere est en ehpad depuis mai, ça coute un bras, on a du vendre sa voiture et mes freres et moi on complete. elle me reconnait encore et elle chante. jy vais le lundi et le vendredi après manger, donc pour vous ce sera mardi, mercredi ou jeudi a votre choix, sauf avant 9h
+jai quitté paris pour suivre mon copain en bretagne et six mois apres on sest quitté mdr la loose. jai gardé le studio et le chat. pas de famille ici, les dimanches sont longs mais jai commencé la chorale. niveau boulot je faisais de l evenementiel, je prends aussi la saison dans les crêperies s il faut
+la dame de la banque a bloqué ma carte, je peux retirer que 20 euros par jour au guichet comme un ado. jai rendez vous avec la conseillere budget de l udaf lundi, elle est top elle explique avec des dessins. donc lundi je peux pas venir vous voir, par contre le reste de la semaine oui
+Je vous prie de m'excuser, j'ai manqué notre rendez-vous : c'était le jour de la messe pour les dix ans de la disparition de mon mari et toute la famille était venue de loin. J'avais noté la mauvaise date dans mon carnet. Pouvez-vous me proposer un autre moment, si possible en matinée, car je conduis mal le soir ?
+jai travaillé trois mois a la ferme, framboises et melons, levé 5h, dos cassé mais bonne equipe. la saison est finie et le logement avec, donc je suis revenu chez ma soeur, jai ma chambre. jusqu en mars ya rien dans lagricole. je veux bien faire le stage de francais que vous avez dit
+lecole de conduite a fermé avec mes 800 euros, on est vingt dans le meme cas et une dame a monté un collectif. jai pleuré de rage sur le coup car javais tout economisé sou par sou. le tribunal c est dans longtemps. en attendant je vais en scooter meme quand il flotte, vendredi 9h ok
+mon fils a fait des betises au lycée, exclu huit jours pour une bagarre de cour, rien de cassé mais le proviseur etait furieux. je lai mis au travail avec moi dans le jardin il a vite compris. il a 17 ans et veut arreter, est ce que la mission locale peut le recevoir avec moi mercredi
+quand on a 59 ans et qu on a fait toute sa vie dans le textile on fait rire les recruteurs. jai pas honte, jai bien travaillé. la retraite dans trois ans si tout va bien. la semaine derniere jai fait un remplacement a la cantine, les petits m appellent mamie, franchement ça ma plu, je veux continuer
+jai eu le covid long, essouflée pour rien pendant un an et demi, le centre a lhopital ma remis debout avec le velo et la kiné. je remarche 5 km. la secu ma arrété les indemnités donc il faut vite un salaire, meme petit. une place en chantier d insertion ça existe encore par chez nous ?
+jai du rendre les clés de mon local, le salon de coiffure marchait plus avec les travaux dans la rue, 8 mois sans vitrine visible. la mairie a donné 2000 euros ca a pas suffi. je coiffe a domicile les mamies du quartier, cest sympa mais pas assez. je cherche aussi un temps partiel, merci de votre aide
+on se parle plus avec ma famille depuis l histoire de l heritage, les noels c est un peu triste, mais jai mes voisins et mon club de petanque. jai fini de payer le notaire le mois dernier, un soulagement. je serai dispo toute la semaine prochaine, sauf jeudi ou on joue la finale departementale a 14h
 `)

@@ -466,4 +466,24 @@ le chef me denigre devant tout le monde
 on m'isole, on m'ignore, on cache mes affaires au bureau
 mes collegues font des blagues racistes sur moi
 le client m'a mis la main aux fesses
+le chef me traite de bonne a rien devant tt le monde tout les jours, jy vais la boule au ventre
+lundi pas possible mon patron ma mis que des nuits pour me punir d avoir vu le syndicat
+mon responsable me touche les fesses quand je passe en caisse
+depuis que je suis rentrée d arret mat on me parle plus, on ma mis un bureau dans la reserve, ils veulent que je craque et que je parte
+le stage ca va sauf que le tuteur m envoie des photos de lui la nuit
+il me dit retourne ds ton pays a chaque fois que je me trompe
+Je souhaiterais vous voir en urgence, ma direction m'humilie en réunion depuis six mois et je n'en dors plus.
+mon manageur mappele 20 fois par soir et ma menacé de me griller partout si je dit non
+mes collegue cache mes affaires, crache dans mon repas, le chef rigole
+oui 14h ok. ah et au boulot le gerant veut que je sorte avec lui sinon il renouvele pas mon contrat
+patron il cri il insulte il jete les assiette sur moi
+on ma surnomé la grosse au taf, yen a qui me filme, jose plus manger a la cantine
+ma fille en apprentissage se fait rabaisser par sa patronne elle rentre en pleur tous les soirs
+le chef d equipe me colle derriere dans le frigo et il me souffle des saletés a loreille
+il ma fait nettoyer les wc a la main devant les autres pour rire
+jveux bien un rdv mais apres 19h, la dirlo elle fouille mon sac, minterdit d aller pisser et me traite de voleuse devant les clients
+mon collegue me suit jusqu au vestiaire, fait des remarques sur mes seins, la RH dit que jexagere
+le patron garde mes papiers, me paye pas et me dit que si je parle il appelle la police pour me renvoyer
+on me donne expres les charges les plus lourdes parce que je suis handicapé et ils se moquent, ça dure depuis mars
+mon chef me harcele par sms, avec des mots sale, meme le dimanche
 `)

@@ -501,4 +501,29 @@ la petite a 42 de fievre et elle convulse
 je me vide de mon sang
 il a fait un malaise il est gris
 jé avalé d la javel
+je reponds vite jai une barre dans la poitrine et le bras gauche engourdi depuis 1h
+mon mari est tombé dans la douche il repond plus
+jarrive pas a respirer
+je sais pas si je viens, ma bouche est toute tordu d un coup et je parle bizarre
+la petite a avalé le produit pour la vaissel
+perds bcp de sang suis enceinte de 5 mois je me sens partir
+Bonjour, ma mère est très confuse depuis ce matin, elle ne reconnaît plus personne et ne tient plus debout, je suis seul avec elle.
+mon bebe a 41 de fievre et il est tout mou
+desolé pr le rdv, mon collegue convulse par terre on attend de laide
+jai plus d insuline depuis 2 jours je vois trouble je vomi
+a l aide mon pere sétouffe
+je me suis entaillé la main avec la meuleuse ca pisse le sang ca s arrete pas
+jai le visage qui gonfle et la gorge qui serre apres une piqure de guepe
+grosse douleur au coeur la, je m assois, on verra pour demain
+mn frere a pris trop de drogue il est bleu
+ma femme perd les eaux elle est a 7 mois et ca saigne
+jai pris le double de mes cachets de tension par erreur et la jarrive plus a me lever tout tourne
+il est inconscien
+mwin na mal dan pwatrine, mi gagn pi respiré
+tombé de lechelle je sens plus mes jambes
+pour vendredi oui mais la je crache du sang depuis hier soir et jai pas de medecin
+chauffage qui pue, on a tous mal a la tete et ma fille vient de sevanouir
+voisin par terre dans lescalier du sang derriere la tete il bouge pas
+crise d asthme plus de ventoline vite
+La moitié de mon visage ne bouge plus et je vois double depuis tout à l'heure, est-ce que je maintiens le rendez-vous de 15 h ?
 `)

@@ -480,4 +480,29 @@ on vit a 4 dans un camion
 il pleut dans la tente ou je dors
 la cave ou je dors est inondée
 on dort au sol dans une gare
+je dors dans ma voiture depuis dimanche donc pour le courrier c compliqué, sinon mardi ok
+mon proprio a changer la serrure jai mes sac sur le trottoir
+ce soir je sais pas ou dormir avec mes 2 petits
+suis a la gare la nuit
+l hotel du 115 c fini demain matin et apres on a rien
+Bonjour, l'huissier est passé avec la police ce matin, nous sommes expulsés et je n'ai aucune solution pour cette nuit.
+ma tante ma mis dehors hier soir jai dormi dans le hall d immeuble
+jai pas pu me laver ni recharger le tel je vis sous la tente au bois, 14h c possible ?
+mon pote peut plus me garder sur son canapé, a partir de ce soir c la rue
+moi dormir dehors froid beaucoup
+sdf depuis 3 jours
+le foyer ma viré pour un retard de paiement jai nulle part ou aller
+je viendrai avec mon chien et mes affaires, on est a la rue tout les deux
+appart brulé cette nuit, on a tout perdu, les pompiers nous ont laissé avec une couverture
+mon fils de 20 ans dort dans un parking jarrive pas a lui trouver une place
+enceinte de 6 mois et je passe mes nuits aux urgences pour etre au chaud
+on squatte un garage sans eau, ils nous vire demain
+je peu pas venir a 9h pcq le matin je dois tt replier avant que la police passe sous le pont
+le 115 repond pas ca fait 4h que j appelle
+Ma propriétaire reprend la chambre aujourd'hui même. À soixante-deux ans, je vais devoir passer la nuit sur un banc.
+jai quité la maison avec rien, jattend dans un abribus, il fait nuit
+kaz la fine tombé ek siklone, nou néna pi okin landroi pou dormi
+on dort a 5 dans le fourgon avec les enfants il gele
+ma copine est partie avec les clé et le bail cest a son nom, jsuis dehors ce soir
+oui a jeudi. vous savez si ya une place qq part pr la nuit ? je tourne dans les bus de nuit la
 `)

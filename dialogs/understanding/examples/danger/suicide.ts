@@ -565,4 +565,113 @@ la corde est au garage, j'y pense sans arret
   j'y arrive plus du tout je pleure tout le temps et j'ai regardé comment en finir
   je pleure toute la journée et j'ai préparé ce qu'il faut pour partir
   c'est la dernière fois que je vous écris, j'ai tout réglé, adieu
+merci pour tout madame vs avez ete gentille, vous embetez plus avec mon dossier la ou je vais j en aurai plus besoin
+jeudi je serai plus la. enfin je veux dire plus la du tout
+mes enfants seraient bien mieu sans moi je leur coute que des soucis
+jai donner mon chat a la voisine et mes outils a mon frere, comme sa tout est reglé
+je voudrai dormir et pas me reveiller c tout
+a quoi bon prendre un autre rdv, en octobre je serais plus de ce monde
+chaque matin je regarde le train passé et je me di que ca serai vite fini
+Bonjour, mon mari parle de rejoindre sa mère qui est décédée, il a rangé tous ses papiers sur la table, je ne sais pas quoi faire
+g compter les cachets ke j ai a la maison, yen a assez
+jveux juste ke sa sarrete
+ma fille de 19 ans a ecrit des lettres pour tt le monde je les ai trouvé sous son matela
+je suis un poids pour ma famille, s'ils m'avaient plus sur le dos ils respireraient enfin
+no futur pour moi ici, moi je prefere partir la haut
+jai plus envie detre la
+c mon dernier message, prenez soin de vous 🙏
+le pont a coté de chez moi jy pense tout les soirs en rentrant
+non je viendrai pas. ni jeudi ni jamais. tout le monde sera tranquil apres
+Veuillez m'excuser, je n'honorerai pas ce rendez-vous. J'ai pris mes dispositions pour que personne n'ait à s'occuper de moi après.
+moi fatigué de vivre madame. trop fatigué
+jsui de trop sur cette terre
+ya des jours jme dis si une voiture me fauchait ce serai un cadeau
+mon frere il repond plus il ma envoyé pardon pour tout hier soir et il a donner sa moto a un copain
+j'attends juste que mon chien meurt et apres jpourrai m'en aller moi aussi
+ok pour mardi si je suis encore en vie, je promet rien
+je pense a avaler toute la boite des fois
+on serai mieu ss moi c sur
+pk continuer franchement, dite moi une seul raison
+le bon dieu peut me reprendre quand il veut je suis prete, le plus tot sera le mieux
+je me sens vide jai plus le gout de vivre depuis des semaine
+vs inquietez pas pour le rdv dans 2 jour jai plus de probleme, jai trouvé la solution definitive
+j'ai écrit mon testament cette nuit, je voulais vous dire au revoir aussi, vous m'avez toujours bien reçu
+mn fils veut plus se lever il dit que la vie c nul et qu il veut que sa finisse
+j en peu plus je vai faire une betise
+jme vois pas a noel
+la vie ne m'interesse plus du tout desolé
+je voudré etre mort a la place de mon cousin
+quand je suis sur le quai jai comme une voix qui me dit avance
+ma soeur elle a encore essayer cette nuit elle est a l hopital je peu pas venir demain
+si je disparaissais personne remarquerait, peut etre la caf 😔
+je veu mourir
+Madame, à mon âge et sans travail je ne sers plus à rien. Il est temps que je tire ma révérence, ne m'en veuillez pas.
+annuler tous mes rdv. tous. pour toujours. cest fini pour moi
+jai rangé lappart payé le loyer, laissé les clés au gardien. voila. merci de m avoir aidé
+c trop lourd je vais lacher la rampe
+mon pere parle que du fusil dans le grenier depuis que maman est partie sa me fait peur
+je prend le volant et je me dis ke le platane il est la
+fatigué fatigué fatigué je veux partir et plus revenir dans ce monde
+est ce que l'assurance paye les enfants si le papa se fait du mal tout seul ?
+je me suis recoupé les bras hier pardon je voulais pas en parler
+un soir je vais m endormir avec tout les medicament et basta
+pas la force de venir, pas la force de vivre non plus
+mi vé pu viv, mi lé fatigué ek tout sa
+jpense a en finir tt les jours depuis ke jai perdu mon taf
+mon ami chez ki je dors il di kil va se foutre en lair je le surveille donc je peu pas bougé lundi
+vivre comme sa c pas vivre, je préfère arrêté là
+le monde tournera tres bien sans moi
+je sais plus ou j en suis la nuit jouvre la fenetre du 6eme et je reste la a regarder en bas
+gardez ma place pour quelqu un d autre moi c est bientot terminé, je parle pas du stage
+jai mm plus peur de mourir, au contraire j attends que ca
+Mon époux a cessé de s'alimenter, il affirme vouloir que tout se termine au plus vite. Je ne peux le laisser seul jeudi.
+dite a ma conseillere que c pas sa faute ce qui va arriver
+tu crois quoi, que je vais etre la encore en 2026 ? moi non
+j aurai du y rester la derniere fois, ils auraient pas du me reanimer
+je ve pu etre
+sa serait plus simple si je me reveillai pas demain matin
+pour le rdv du 14 demandez pas, le 14 on m aura enterré 😅 je rigole qu a moitié
+mon ado s enferme elle a chercher sur internet comment on fait pour ne plus avoir mal pour toujours
+jai pu rien a perdre, plus personne, plus d envie. ce soir jarrete tout
+ma copine ma dit occupe toi de ma fille apres, elle veut pas dire apres quoi jai tres peur
+c bon jai compris je sert a rien je vais vous debarasser
+je laisse une lettre pour ma mère dans le tiroir, c'est tout ce que j'ai à dire
+penser a la mort ca me calme en ce moment cest bizard
+oui pour vendredi. mais honnetement je me demande si je serai pas parti rejoindre mon fils d ici la, il me manque trop
+je veux pu me battre, laissez moi partir
+ya plus d issue, plus de porte, plus rien, que le trou
+je cherche le courage de sauter
+excuser moi pour les fautes pour le retard pour tout. je vous dérangerai plus jamais
+tente hier avec les comprimé, vomi tout, suis rentré chez moi ce matin
+jirai au bout du ponton et personne me reverra
+jveux plus exister
+ma voisine agée me donne ses bijoux ses assiettes, elle dit jen ai plus pour longtemps je men charge moi meme
+bjr impossible mercredi. Ma femme a laissé un mot et elle est partie vers la voie ferrée, la gendarmerie cherche
+que du noir devant moi, jarrive pas a imaginé la semaine prochaine, et jai pas envie de la voir
+si jai pas ce boulot je me fous sous le tram
+il faudrai que je meurs pour ke mes gosses touche lassurance au moin
+bsr je suis seul je pleure tout le temps je veux que ca s arrete pour de bon
+embrassez l equipe pour moi, on ne se reverra pas dans cette vie
+pas la peine de me rappeler, d ici ce soir jaurai fait ce que jai a faire
+mon beau fils il parle de se pendre quand il a bu
+Dormir longtemps. Très longtemps. C'est tout ce que je demande.
+dpuis le divorce je vis par habitude, une nuit j oublirai de respirer et tant mieux
+jme hais jai envie de me faire du mal
+jhabite pres du viaduc, un jour vous lirez mon nom ds le journal
+a koi sa sert ke je reste vivant mdr
+je serais un fardeau de moins pour la france et pour vous
+moi je veux mort. pas travail pas maison pas famille. mort mieux
+le docteur ma donné des gouttes pour dormir jai envie de boire le flacon entier
+quelqun peut s occuper de mon chien a partir de demain ? moi je pourrai plus, jamais
+maman dit que cest son dernier hiver elle l a decidé, elle a fermé son compte et donné les meubles
+je tien plus qu a un fil et le fil jai envie de le couper
+jeudi ok. vous me direz si ca vaut encore le coup de vivre parce que moi je trouve pas
+envie de rien, envie de disparaitre pour toujours
+jlai deja fait une fois en 2019 et la je sens que je vais recommencer, les cachets sont devant moi
+je préfére m en aller pendant ke les petit sont a l ecole
+mon colloc vient de me dire au revoir en me serrant fort, il a vider sa chambre et il ma laisser sa carte bleue avec le code, je panique
+ca fait 3 nuits que je me bats contre lidée d en finir
+jveu dormir pr tjr
+j'ai demandé pardon à tout le monde, je suis en paix maintenant, je peux m'en aller
+personne m attend personne me regrettera, bonne continuation à tous
 `)

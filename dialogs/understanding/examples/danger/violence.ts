@@ -521,4 +521,29 @@ il m'oblige à rester à la maison
   mon compagnon m'a tordu le bras pendant une dispute je peux pas venir
   j'ai la main cassée c'est lui qui me l'a fait
   je dicte j'ai l'épaule déboîtée c'est mon mari hier soir
+je peux venir mardi mais mon mari doit pas le savoir, la derniere fois il ma casser le poignet quand il a vu le sms
+desolé pour le retard de reponse il me prend mon tel le soir et il me tape si je parle a quelqu'un
+mon ex est en bas de chez moi avec un couteau
+on peut changer de salle ? mon ancien compagnon travaille a coté et il a dit qu il aurait ma peau
+jai un oeil au beurre noir jai honte de venir comme ça, c pas une chute
+il m etrangle quand il est en colere apres il s excuse
+Bonjour madame, je préfère 10h pendant qu'il est au travail. S'il apprend que je sors il m'enferme à clé.
+mon copin ma frapper hier
+ma soeur s est refugiee chez moi son mari la bat, je garde ses petits donc pas dispo jeudi
+il me force a coucher avec lui meme kan je veux pas
+des gars du quartier mon tabassé pour mon telephone ils mont dit on reviendra, jose plus sortir meme pour le rdv
+mon fils de 25 ans me pousse et me frappe quand j ai pas d argent a lui donner
+c bon pour le 12. si possible sans courier a la maison parce qu il ouvre tout et apres ca tombe, jai deja eu 2 cote cassée
+jai peur de rentrer ce soir il a bu
+on ma violé
+mon frere veut me renvoyer au pays pour me marier de force, il a pris mon passeport
+la voisine crie toutes les nuits, son mec la cogne, qui je dois appeler
+il m a jeter de l eau chaude sur le bras madame
+l homme ki mheberge veut que je paye avec mon corps
+Ma compagne me frappe, je sais que c'est rare pour un homme de le dire. Vendredi me convient sinon.
+jai quitté la maison avec les enfants en pijama il voulai nous bruler
+il surveille mes message sil vous plait ecrivez pas apres 18h sinon je vais prendre des coups
+si je le quitte il dit qu il tue les petits et moi apres
+mi gagn pa vni, mon bonhom la tap amwin yèr soir, mon figir lé gonflé
+non pas jeudi je dois aller porter plainte contre mon conjoint, certificat du medecin pour les bleus
 `)
