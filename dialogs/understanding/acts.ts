@@ -91,10 +91,19 @@ const isOfOneself = ({ items, phrases }: Parsed, { rule, from, to }: Phrase): bo
   items.slice(from, to).some(({ word }) => OF_ONESELF.test(word)) &&
   phrases.some((yes) => SAYING_YES.includes(yes.rule.means) && yes.to <= from)
 
+/** "mardi je pourrai passer": who says when they could come offers that day. */
+const COULD = /^pourrai/
+const isOfferToCome = ({ items }: Parsed, { from, to }: Phrase): boolean =>
+  items.slice(from, to).some(({ word }) => COULD.test(word))
+
 /** Whether a yes is one to the appointment: not after "je bosse", nor to an offer ("on dit mardi, ok ?") or a period. */
-const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[], isSure: boolean): boolean => {
-  const isOffer = has(phrases, 'no', 'propose') || (has(phrases, 'taken') && !isSure)
-  if (phrases.some(({ rule }) => rule.means === 'confirm' && !(isOffer && rule.ends === true))) return true
+const isYesTo = ({ wanted: [first] }: Wish, phrases: readonly Phrase[], parsed: Parsed): boolean => {
+  const isOffer = has(phrases, 'no', 'propose') || (has(phrases, 'taken') && !parsed.isSure)
+  const isYes = (phrase: Phrase): boolean =>
+    phrase.rule.means === 'confirm' &&
+    !(isOffer && phrase.rule.ends === true) &&
+    !isOfferToCome(parsed, phrase)
+  if (phrases.some(isYes)) return true
   return !isOffer && (has(phrases, 'yes') || (has(phrases, 'fine') && first?.from === first?.to))
 }
 
@@ -217,7 +226,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   )
   const isOffer = isQuestion(parsed.items) && !has(phrases, 'confirm', 'yes')
   return {
-    act: isYesTo(wish, about, parsed.isSure) && !isOffer && !isOnlyBound(parsed) ? 'confirm' : 'reschedule',
+    act: isYesTo(wish, about, parsed) && !isOffer && !isOnlyBound(parsed) ? 'confirm' : 'reschedule',
     ask: false,
   }
 }

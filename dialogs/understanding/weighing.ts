@@ -8,6 +8,9 @@ import type { Ruled } from './resemblance/surroundings.ts'
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
 const CLEAR = 0.5
 
+/** So much nearer, what rules say is no longer doubtful either. */
+const CERTAIN = 1
+
 /** Nobody names so many days in an answer: what names more is read by rules alone. */
 const MOST = 16
 
@@ -23,15 +26,26 @@ export interface Weighed {
 const isListed = ({ link, value }: Said): boolean =>
   link === 'or' || link === 'and' || (value.kind === 'days' && value.joined === true)
 
+const isWish = ({ refused, aside }: Said): boolean => !refused && !aside
+
+const doubted = (one: Said): Said => ({ ...one, sure: false })
+
 const isHours = ({ value }: Said): boolean => value.kind === 'hours'
 
 /** "lundi 10h15", "ce matin à 8h"; two other times that touch are two: "je finis à 17h donc 17h30". */
 const isOneTime = (before: Said, one: Said): boolean =>
   isHours(before) && isHours(one) ? before.value.shape === 'part' : isHours(before) || isHours(one)
 
+const isFrame = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
+
+/** "mardi de la semaine prochaine": a day and the period that it stands in. */
+const isOneDay = (before: Said, one: Said): boolean =>
+  !isHours(before) && !isHours(one) && isFrame(before) !== isFrame(one)
+
 /** Whether two touch each other and say one time, or stand in one list with nothing else between ("mardi ou jeudi"). */
 const belong = (before: Said, one: Said): boolean =>
-  (one.at === before.at + 1 && isOneTime(before, one)) || (one.at <= before.at + 2 && isListed(one))
+  (one.at === before.at + 1 && (isOneTime(before, one) || isOneDay(before, one))) ||
+  (one.at <= before.at + 2 && isListed(one))
 
 /** Days and hours that belong together have one role. */
 const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
@@ -55,8 +69,9 @@ const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
 const isLeftOut = (group: readonly Said[], role: Role): boolean =>
   role === 'aside' && !group.every(({ refused, aside }) => refused && aside)
 
-const withRole = (one: Said, role: Role): Said => ({
+const withRole = (one: Said, role: Role, gap: number): Said => ({
   ...one,
+  sure: one.sure || gap > CERTAIN,
   refused: role === 'refused' && one.value.decided !== true,
   aside: false,
 })
@@ -73,7 +88,7 @@ const confirmed = (one: Said, role: Role, asked: Asked): Said => ({
 
 /** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
 const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean => {
-  const wishes = kept.filter(({ refused, aside }) => !refused && !aside)
+  const wishes = kept.filter(isWish)
   return all.some(({ value }) => value.kind === 'days') && wishes.length > 0 && wishes.every(isHours)
 }
 
@@ -89,7 +104,7 @@ const JOINED: ReadonlySet<Said['link']> = new Set(['or', 'and', 'comma', 'else',
 
 /** Two wishes that other words part ("dans 10 jours je n'aurai plus mon plâtre, donc la semaine du 31"): one may only explain. */
 const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => {
-  const wishes = said.filter(({ refused, aside }) => !refused && !aside)
+  const wishes = said.filter(isWish)
   return wishes.some(({ at, link }, rank) => {
     const before = wishes[rank - 1]?.at ?? at
     if (JOINED.has(link)) return false
@@ -125,13 +140,14 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     if (group.some(isLeft)) said.push(...group)
     else if (!isClear || (isSettled && !isAgreed)) {
       isSure = false
-      said.push(...group)
+      // One of several wishes that the examples do not know as one.
+      said.push(...(isAgreed || isAlone || !group.every(isWish) ? group : group.map(doubted)))
     } else if (isLeftOut(group, role) && !(isAlone && asked === 'slot'))
       for (const { at } of group) dropped.add(at)
     else if (role === 'aside') said.push(...group)
-    else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role))))
+    else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
   const isDoubtful = areApart(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
   if (!isDoubtful) return { said, isSure, dropped }
-  return { said: said.map((one) => ({ ...one, sure: false })), isSure: false, dropped }
+  return { said: said.map(doubted), isSure: false, dropped }
 }

@@ -1,5 +1,7 @@
 import { valued } from '../cascade.ts'
+import type { Asked } from '../../../src/domain/reading.ts'
 import { DATE_EXAMPLES, MARKED, plainText } from '../examples/dates.ts'
+import type { DateExample } from '../examples/dates.ts'
 import { governed } from '../government.ts'
 import type { Said } from '../government.ts'
 import { itemsOf } from '../items.ts'
@@ -21,12 +23,12 @@ const MARKS: Readonly<Record<string, Role>> = { '+': 'wanted', '-': 'refused', '
 /** Any day: what becomes of a date does not depend on it. */
 const TODAY = { date: '2025-09-03', minute: 600 }
 
-const takenApart = (text: string): Ruled => {
+const takenApart = (text: string, asked: Asked): Ruled => {
   const language = languageOf('fr')
-  const setting = { today: TODAY, meter: { steps: 0 }, asked: 'slot' } as const
+  const setting = { today: TODAY, meter: { steps: 0 }, asked }
   const items = valued(wordsLeft(text), language, setting)
   const phrases = phrasesIn(items, language.phrases, setting)
-  return new Ruled(items, phrases, governed(items, phrases))
+  return new Ruled(items, phrases, governed(items, phrases), asked)
 }
 
 const readValues = (text: string): readonly string[] => {
@@ -48,9 +50,9 @@ const valuesBetweenMarks = (): ((text: string) => readonly string[]) => {
 }
 
 /** Adds the days and hours of an example, each with its role; what stands outside its marks is neither wanted nor refused. */
-export const addRoles = (examples: Examples<Role>, marked: string, valuesIn = readValues): void => {
-  const ruled = takenApart(plainText(marked))
-  const expected = [...marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
+export const addRoles = (examples: Examples<Role>, example: DateExample, valuesIn = readValues): void => {
+  const ruled = takenApart(plainText(example), example.asked)
+  const expected = [...example.marked.matchAll(MARKED)].flatMap(([, mark = '', text = '']) =>
     valuesIn(text).map((value) => ({ role: MARKS[mark] ?? 'aside', value })),
   )
   let next = 0
@@ -65,7 +67,7 @@ export const addRoles = (examples: Examples<Role>, marked: string, valuesIn = re
 const learned = (): Classifier<Role> => {
   const valuesIn = valuesBetweenMarks()
   const examples = new Examples<Role>()
-  for (const marked of DATE_EXAMPLES) addRoles(examples, marked, valuesIn)
+  for (const example of DATE_EXAMPLES) addRoles(examples, example, valuesIn)
   return learn(examples, ROLES)
 }
 

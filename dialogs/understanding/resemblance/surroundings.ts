@@ -1,3 +1,4 @@
+import type { Asked } from '../../../src/domain/reading.ts'
 import type { Said } from '../government.ts'
 import type { Item } from '../items.ts'
 import type { Phrase } from '../phrases.ts'
@@ -15,8 +16,9 @@ export class Ruled {
   /** At each place, what rules say of the value there. */
   readonly ruled: readonly (Said | undefined)[]
   readonly segments: Segments
+  readonly asked: Asked
 
-  constructor(items: readonly Item[], phrases: readonly Phrase[], said: readonly Said[]) {
+  constructor(items: readonly Item[], phrases: readonly Phrase[], said: readonly Said[], asked: Asked) {
     const phraseAt: Phrase[] = []
     for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at += 1) phraseAt[at] ??= phrase
     const saidAt: Said[] = []
@@ -26,6 +28,7 @@ export class Ruled {
     this.phrases = phraseAt
     this.ruled = saidAt
     this.segments = segmentsOf(items, phraseAt)
+    this.asked = asked
   }
 }
 
@@ -34,10 +37,12 @@ const AROUND = 10
 const FAR = 2 * AROUND
 /** So many of them by their place. */
 const BESIDE = 3
+/** So many of them with their neighbour. */
+const PAIRS = 4
 /** Counts above this are alike. */
 const MANY = 3
 /** So many traits one day or hour has at most. */
-const MOST = 512
+const MOST = 1024
 
 /** What a trait is about. Those of what stands on the right have `RIGHT` added. */
 const ABOUT = {
@@ -47,14 +52,20 @@ const ABOUT = {
   phrase: 4,
   /** Another value: what it is, what rules say of it. */
   ...{ value: 5, ruled: 6 },
-  /** The two nearest things. */
-  nearest: 7,
+  /** The two nearest things; two words that follow each other, and how far. */
+  ...{ nearest: 7, pair: 8 },
   /** What rules say of it. */
   rule: 20,
   /** Its segment: how full it is, what stands in it, before it and after it, where the value stands. */
   ...{ segment: 21, previous: 22, next: 23, both: 24, end: 25, values: 26, subject: 27, kind: 28, place: 29 },
   /** A phrase of its segment. */
   ...{ meaning: 30, full: 31, first: 32 },
+  /** A word of its segment, before it or after it. */
+  word: 33,
+  /** How many are said before it and after it, and what rules say of it. */
+  rank: 34,
+  /** What was asked, and: what rules say of it, how many are said, before it and after it, what its segment means. */
+  ...{ askedRule: 35, askedMany: 36, askedRank: 37, askedMeaning: 38 },
 } as const
 const RIGHT = 10
 
@@ -105,6 +116,7 @@ const lookAside = ({ items, phrases, ruled }: Ruled, from: number, step: 1 | -1)
       sees(word)
       continue
     }
+    if (words < PAIRS) add(ABOUT.pair + side, word, hashOf(items[at - step]?.word ?? ''), words)
     if (item.value === undefined) {
       add(ABOUT.anywhere + side, word)
       if (values === 0) add(ABOUT.before + side, word, pause)
@@ -154,12 +166,28 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   add(ABOUT.subject, kind, full, hashOf(segment.subject))
   add(ABOUT.kind, kind, ruleOf(one), full)
   add(ABOUT.place, isFirst, isLast, kind)
+  for (let at = segment.from; segments.at[at] === segment; at += 1)
+    if (at !== one.at) add(ABOUT.word, hashOf(items[at]?.word ?? ''), at < one.at ? 0 : 1)
   for (const means of segment.meanings) {
     const meaning = hashOf(means)
     add(ABOUT.meaning, meaning)
     add(ABOUT.full, meaning, full)
     add(ABOUT.first, meaning, isFirst)
   }
+}
+
+/** What was asked before, which makes an answer of what merely explains. */
+const lookBack = ({ asked, said, segments }: Ruled, one: Said): void => {
+  const question = hashOf(asked)
+  const many = Math.min(said.length, MANY)
+  add(ABOUT.askedRule, question, ruleOf(one), many)
+  add(ABOUT.askedMany, question, many)
+  const rank = said.indexOf(one)
+  const [before, after] = [Math.min(rank, MANY), Math.min(said.length - 1 - rank, MANY)]
+  add(ABOUT.rank, before, after, ruleOf(one))
+  add(ABOUT.askedRank, question, before, after)
+  for (const means of segments.at[one.at]?.meanings ?? [])
+    add(ABOUT.askedMeaning, question, hashOf(means), many)
 }
 
 /**
@@ -169,6 +197,7 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
 export const surroundingsOf = (ruled: Ruled, one: Said): Uint32Array => {
   gathering.begin()
   add(ABOUT.rule, ruleOf(one))
+  lookBack(ruled, one)
   lookAside(ruled, one.at, -1)
   lookAside(ruled, one.at, 1)
   lookAround(ruled, one)

@@ -10,7 +10,7 @@ const weekend = (weeks: number, today: Today): Days => ofWeek(weeks, [SATURDAY, 
 /** Weeks and their parts. `(le|la|dans la)?` are the small words that go with them. */
 export const WEEKS: readonly ValueRule[] = [
   {
-    say: ['(dans|pour)? cette semaine (ci)?', '(la|dans la)? semaine en cours', 'la semaine ci', '(dans|courant) (de)? la semaine'],
+    say: ['(dans|pour)? cette semaine (ci)?', 'ce etait semaine', '(la|dans la)? semaine en cours', 'la semaine ci', '(dans|courant) (de)? la semaine'],
     means: (_, today) => [week(0, today)],
     examples: { 'cette semaine': '2025-09-03..2025-09-05' },
   },
