@@ -319,14 +319,22 @@ const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
 }
 
+/** What buttons are about that one may also ask for at any time. */
+export interface OnButtons {
+  readonly language: boolean
+  readonly call: boolean
+}
+
 /**
  * Whether the message plainly asks for something else than an answer: "je parle bambara" may be one, and so may "je parle mal
- * français" when a button is `ofLanguage`.
+ * français" beside a button about language, "un coup de fil" beside one about the telephone.
  */
-export const isCommand = (parsed: Parsed, asked: Asked, ofLanguage: boolean): boolean => {
+export const isCommand = (parsed: Parsed, asked: Asked, { language, call }: OnButtons): boolean => {
   const command = commandIn(parsed, asked)
   if (command === undefined || command.rule.unsure === true) return false
-  return !(ofLanguage && command.rule.means === 'language' && commanded(command, parsed).to === undefined)
+  const { means } = command.rule
+  if (means === 'language') return !language || commanded(command, parsed).to !== undefined
+  return !(call && means === 'human')
 }
 
 const BY_OTHERS = /^(?:a|ont|avait|avaient)$/

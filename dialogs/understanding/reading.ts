@@ -59,7 +59,10 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
   const items = valued(words, language, context)
   const found = phrasesIn(items, language.phrases, context)
   if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
-  const { said, isSure, dropped } = weighed(new Ruled(items, found, governed(items, found), context.asked), context)
+  const { said, isSure, dropped } = weighed(
+    new Ruled(items, found, governed(items, found), context.asked),
+    context,
+  )
   const entries = withoutReasons(framed(assembled(said)))
   const phrases = found.filter((phrase) => !isIdle(phrase, items, dropped))
   const kept = dropped.size === 0 ? items : items.map((item, at) => (dropped.has(at) ? EMPTY : item))

@@ -138,7 +138,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
     if (group.some(isLeft)) said.push(...group)
-    else if (!isClear || (isSettled && !isAgreed)) {
+    else if (!isClear || (isSettled && !isAgreed && gap < CERTAIN)) {
       isSure = false
       // One of several wishes that the examples do not know as one.
       said.push(...(isAgreed || isAlone || !group.every(isWish) ? group : group.map(doubted)))

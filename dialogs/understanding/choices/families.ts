@@ -42,13 +42,22 @@ export const isOfTheme = (a: Item, b: Item): boolean =>
 export const isOfFamily = (a: Item, b: Item): boolean =>
   meet(ranksIn(FAMILY_RANKS, a.word), ranksIn(FAMILY_RANKS, b.word))
 
-const LANGUAGE = THEMES.findIndex((theme) => theme.includes('langue'))
+/** Whether a button has a word of this theme or family. */
+const isAbout =
+  (ranks: ReadonlyMap<string, ReadonlySet<number>>, rank: number) =>
+  ({ words }: Option): boolean =>
+    words.some(({ word }) => ranksIn(ranks, word).has(rank))
+
+const rankOf = (families: readonly (readonly string[])[], word: string): number =>
+  families.findIndex((family) => family.includes(word))
 
 /** Whether a button is about the language that one speaks or reads. */
-export const isOfLanguage = ({ words }: Option): boolean =>
-  words.some(({ word }) => ranksIn(THEME_RANKS, word).has(LANGUAGE))
+export const isOfLanguage = isAbout(THEME_RANKS, rankOf(THEMES, 'langue'))
 
-const PARTIAL = FAMILIES.findIndex((family) => family.includes('moitie')) + THEMES.length
+/** Whether a button is about being called. */
+export const isOfCall = isAbout(FAMILY_RANKS, THEMES.length + rankOf(FAMILIES, 'telephone'))
+
+const PARTIAL = THEMES.length + rankOf(FAMILIES, 'moitie')
 
 /** Whether a word says that only a part is meant: "la moitié". */
 export const isPartial = ({ word }: Item): boolean => ranksIn(FAMILY_RANKS, word).has(PARTIAL)

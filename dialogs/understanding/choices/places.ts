@@ -5,19 +5,24 @@ import { isRefused } from './refusals.ts'
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
 const AROUND = new Set(
-  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la pour one the number el opcion numero respuesta n svp merci non'.split(
+  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la avant pour one the number el opcion numero respuesta n svp merci non'.split(
     ' ',
   ),
 )
 
-/** "2", "la 3", "le premier", "la dernière", "réponse 2": the place of the button, from 0. */
+/** The place that a number says, from 1: the last of so many, and the one before it, are counted from the end. */
+const placeAt = (items: readonly Item[], at: number, count: number): number | undefined => {
+  const number = items[at]?.ordinal ?? items[at]?.n
+  if (number !== -1) return number
+  return items[at - 1]?.word === 'avant' ? count - 1 : count
+}
+
+/** "2", "la 3", "le premier", "l'avant-dernière", "réponse 2": the place of the button, from 0. */
 export const byNumber = (items: readonly Item[], count: number): number | null => {
-  const rest = items.filter((item) => !item.mark && !AROUND.has(item.word))
-  const [only] = rest
-  const number = only?.ordinal ?? only?.n
-  if (rest.length !== 1 || number === undefined) return null
-  if (number === -1) return count - 1
-  return number >= 1 && number <= count ? number - 1 : null
+  const [only, ...others] = items.filter(({ mark, word }) => !mark && !AROUND.has(word))
+  const place =
+    only === undefined || others.length > 0 ? undefined : placeAt(items, items.indexOf(only), count)
+  return place !== undefined && place >= 1 && place <= count ? place - 1 : null
 }
 
 /** What a place is said of: "la deuxième réponse". */
@@ -40,14 +45,14 @@ const isAfterThan = (items: readonly Item[], at: number): boolean =>
 export const byPlace = (items: readonly Item[], options: readonly Option[]): number | null => {
   const isCounted = options.some(({ words }) => words.some(({ n }) => n !== undefined))
   const said = items.flatMap((item, at) => {
-    const before = items.slice(0, at).findLast(({ mark }) => !mark)
-    const number = item.ordinal ?? (isCounted ? undefined : item.n)
+    const before = items.slice(0, at).findLast(({ mark, word }) => !mark && word !== 'avant')
+    const isNumber = item.ordinal !== undefined || (item.n !== undefined && !isCounted)
     const isPlace =
       PLACES.has(before?.word ?? '') &&
       isUsedAlone(items[at + 1]) &&
       !isRefused(items, at) &&
       !isAfterThan(items, at)
-    return number === undefined || !isPlace ? [] : [number === -1 ? options.length : number]
+    return isNumber && isPlace ? (placeAt(items, at, options.length) ?? []) : []
   })
   const [place] = new Set(said)
   return new Set(said).size === 1 && place !== undefined && place >= 1 && place <= options.length

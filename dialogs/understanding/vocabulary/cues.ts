@@ -145,7 +145,7 @@ export const CUES: readonly PhraseRule[] = [
     means: 'maybe',
     say: [
       '(je|on)? (sais|sait) (pas|plus) (encore|trop|du tout)?',
-      'on verra', 'mouais|mouai|bof',
+      'on verra', 'mouais|mouai|bof', 'je? le ignore',
       'je (verrai|vais voir|vais essayer|vais tenter|vais reflechir|reflechis|hesite)',
       'vais essayer',
       '(je suis|suis)? pas (sur|sure|certain|certaine) ..',

@@ -19,6 +19,7 @@ c quand deja ?
 cest a quelle heure mon rdv
 il est quel jour ce rendez vous rappelez moi la date
 jai zapper la date, c'était quand
+je sais plus, c'est fixé à quand déjà ?
 `),
   slot: lines(`
 mon rdv actuel il est quand

@@ -449,6 +449,8 @@ ma fille lit pour moi, je dis oui
 c'est ma femme qui écrit, il vient
 elle dit oui
 mon père vous dit oui il sera là
+c bon pr moi merci du rappel
+c bon pour moi, bien recu
 `),
   none: lines(`
 je viens bien demain hein

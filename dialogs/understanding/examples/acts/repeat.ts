@@ -34,6 +34,8 @@ c quoi la question deja
 repetez svp
 jai pas compris, redites moi la question
 pouvez vous renvoyer votre message il s'est effacé
+tu disais quoi
+kes tu ma demandé
 `),
   slot: lines(`
 comment ?
@@ -60,6 +62,8 @@ c'était quoi les dates déjà
 vous pouvez répéter la question
 redonnez moi les dates s'il vous plait
 vous pouvez remettre les dates j'ai effacé le message
+vous disiez quoi j'ai lu trop vite
+attends jai pas lu ct quoi
 `),
   none: lines(`
 tu peux redire

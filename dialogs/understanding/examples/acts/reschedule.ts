@@ -161,6 +161,7 @@ a décaler svp
 autre date merci
 je suis pris ce jour la, proposez moi autre chose
 repoussez d'une semaine
+faut postposer
 `),
   slot: lines(`
 autre chose ?
@@ -303,5 +304,7 @@ vous pouvez me donner une nouvelle date jai pas pu venir ma voiture a laché
 auriez vous de la place un autre jour pour remplacer le rdv que jai loupé
 bjr je voudrai changer la date de mon rdv
 il faut que je décale mon rendez vous de vendredi, comment on fait
+on peut postposer notre rdv ?
+mon bus est annulé on peut remettre le rdv ?
 `),
 }

@@ -79,5 +79,9 @@ non j'ai pas envie de dire
 ca vous regarde pas
 no comment
 pas obligé de repondre je crois
+celle ci je la passe
+`),
+  open: lines(`
+jai pas envie den parler
 `),
 }

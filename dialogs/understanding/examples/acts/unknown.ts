@@ -552,6 +552,12 @@ le robot comprend rien
 vous repondez vite
 4
 3 2
+il fait un froid ici c pas possible
+une chaleur pareille cest pas possible
+ce bruit dans l'immeuble c'est pas possible
+moi avoir carte de séjour nouveau, bien ?
+j'ai eu mon nouveau papier de la préfecture
+moi recevoir lettre de la mairie
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
@@ -574,5 +580,9 @@ mdr cest marrant vos questions
 est ce que je vais perdre mon rsa
 le chat a encore renversé mon café
 mon conseiller ma deja posé tout ça lannée derniere
+la prime d'activité est toujours pas versée
+mon allocation est pas arrivée ce mois ci
+il pleut encore ici
+jai eu la caf au telephone
 `),
 }

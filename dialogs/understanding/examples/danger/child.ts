@@ -425,4 +425,64 @@ ils veulent exciser ma fille pendant les vacances au pays
 la nounou maltraite mon bb jai la video
 pti garson la case a coté i crie tou lé swar, son papa i bat a li
 jpeux pas le laisser a la maison avec mon frere, la derniere fois il la touché. donc pas de rdv le mercredi
+les petits du dessous sont seuls depuis hier, ils pleurent a la porte
+jentends un bébé hurler toute la nuit chez les voisins et le père qui tape
+mon ex a frappé notre fils avec un cable
+la petite est revenue de chez son pere avec des bleus sur les cuisses
+ma nièce de 9 ans ma dit que son oncle la touche
+mes enfants n'ont rien mangé depuis hier matin, j'ai plus rien dans le frigo
+le gamin d'a coté fouille dans nos poubelles pour manger, 6 ans peut etre
+mon mari tape les enfants quand je suis au travail
+j'ai secoué le bébé je regrette il arrêtait pas de pleurer
+jai peur de faire du mal a mon bebe, je craque
+oui jeudi ça va mais faut que je vous dise, mon beau fils bat ma petite fille
+mon papa me tape avec la ceinture
+jai 14 ans jecris avec le tel de ma mere, elle est saoule et elle nous frappe
+je peux pas venir, je laisse ma fille de 3 ans seule à la maison d'habitude et la elle s'est brulée
+petit garçon voisin toujours dehors la nuit, pas chaussure, pas manger
+ma soeur elle attache son enfant au lit quand elle sort
+l'instit pense que quelqu'un abuse de ma fille
+Monsieur, je suis inquiète pour mes petits-enfants : leur mère les laisse sans manger et sans chauffage
+le nouveau copain de mon ex regarde ma fille sous la douche
+mon fils de 12 ans a fugué dimanche, on sait pas ou il est
+un monsieur de 40 ans ecrit a ma fille de 13 ans et veut la voir a l'hotel
+el padrastro de mes niños il les enferme dans el placard pour punir, moi je suis trabajando
+ils font travailler le gosse au marché, il va pas a l'école, il a 10 ans
+ma gamine dort par terre chez son pere et il l'enferme dans la cave
+papa a touché mon zizi, mon fils m'a dit ça hier soir
+dsl pas dispo, je suis a la gendarmerie, la nounou a tapé mon bébé
+elle laisse ses 2 enfants dans la voiture tout l'apres midi en plein soleil
+ya une gamine toute seule au square tous les soirs elle dit que maman revient pas
+mon cousin 8 ans il a des marques de ceinturon plein le dos
+ma fille placée se fait frapper dans sa famille d'accueil
+des grands du quartier forcent mon fils de 13 ans a vendre la drogue
+mari taper petit avec baton, moi peur parler
+mon enfant pas mangé deux jour, moi pas argent, aide
+ma fille a 15 ans, des hommes la font monter dans des voitures contre de l'argent
+on veut exciser ma petite fille au village
+jai frappé mon fils trop fort hier, son nez saigne encore, je sais plus me controler
+bebe 8 mois la maman fume du crack a coté de lui, c'est ma belle soeur
+la voisine crie sur ses gosses des horreurs et on entend les coups, ça dure depuis des mois
+mon ex a enlevé les enfants, il devait les rendre dimanche
+il donne de l'alcool au petit pour qu'il dorme
+on a trouvé un petit de 4 ans pieds nus dans la rue, personne le cherche
+mes freres et soeurs ont faim, maman est partie ya 5 jours, c'est moi la grande j'ai 16 ans
+le petit a peur de rentrer chez lui, il se pisse dessus quand son père arrive
+le prof de sport a mis les mains dans la culotte de ma nièce
+ma fille me dit que papi lui fait des bisous bizarres la ou faut pas
+il le prive de manger pour le punir, l'enfant est tout maigre, je suis la tante
+c pour mon rdv, la je garde le fils de ma pote, il est couvert de brulures de clope je fais quoi
+mes jumeaux sont chez leur mère elle boit, elle les oublie a l'ecole jusqu'au soir et elle les gifle
+ptite ki pleur tt la nuit, les parents son pas la, on tape a la porte sa repond pas
+mon garçon se fait racketter et tabasser au college, il veut plus sortir
+un gamin de 14 ans arrivé seul du pays, des hommes le tapent et lui prennent ses sous, je le connais de la mosquée
+quand je suis a mon stage mon mari laisse le bébé seul pour aller au café
+je sais pas si ça vous regarde mais la petite d'en face a 5 ans et elle mange que quand je lui donne
+ti baba la lé tousel dan la kaz dopi yèr, li plèr
+papa la i tap marmay la ek in fil kourant
+ti moun lan pa manjé dépi yè, manman'y pa la
+bopè-a ka touché ti fi-a, i di mwen sa
+vwazin mwen ka bat piti-a ki on baton tou lé jou
+mo timoun fen, i pa gen anyen pou manjé annan kaz-a
+zot i kit le ti gason an deor la nuit, li na sink an
 `)

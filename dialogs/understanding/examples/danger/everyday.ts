@@ -3984,4 +3984,1401 @@ quand on a 59 ans et qu on a fait toute sa vie dans le textile on fait rire les 
 jai eu le covid long, essouflée pour rien pendant un an et demi, le centre a lhopital ma remis debout avec le velo et la kiné. je remarche 5 km. la secu ma arrété les indemnités donc il faut vite un salaire, meme petit. une place en chantier d insertion ça existe encore par chez nous ?
 jai du rendre les clés de mon local, le salon de coiffure marchait plus avec les travaux dans la rue, 8 mois sans vitrine visible. la mairie a donné 2000 euros ca a pas suffi. je coiffe a domicile les mamies du quartier, cest sympa mais pas assez. je cherche aussi un temps partiel, merci de votre aide
 on se parle plus avec ma famille depuis l histoire de l heritage, les noels c est un peu triste, mais jai mes voisins et mon club de petanque. jai fini de payer le notaire le mois dernier, un soulagement. je serai dispo toute la semaine prochaine, sauf jeudi ou on joue la finale departementale a 14h
+merci pour tout
+au revoir madame
+c pr vs dire que je viendrai pas
+dsl jpeu pa venir jeudi
+c'est fini pour cette année
+je n'en peux plus de cette imprimante
+plus rien ne marche sur mon tel
+je laisse tomber le permis
+je pars samedi
+personne ne répond au standard
+Bonjour madame, mon contrat se termine vendredi et ils ne renouvellent pas, c'est dommage j'aimais bien l'équipe, enfin c'est comme ça, est ce que je dois m'inscrire tout de suite ou attendre le papier de l'employeur pour refaire ma demande
+bjr g recu un papier de la caf jcompren rien vs pouvez regarder avc moi
+le bus 14 est suprimé ce matin le chauffeur dit ke c a cause des travaux du pont, jattend le suivant mais jserai en retard de 20 min au moin, dites le a la dame de laccueil sil vous plait kelle donne pas ma place
+fin de contrat hier soir, ca fait bizarre de rendre le badge
+mon fils rentre au cp lundi donc matin impossible pr moi
+adieu le scooter il est parti a la casse
+jsuis crevé apres le depot on peu decaler?
+Je vous remercie de votre patience, Madame, et vous souhaite une excellente fin de journée.
+tel cassé jrépond avec celui de ma soeur
+j'abandonne la formation de caces c trop loin 1h30 de bus aller et autan le retour
+ok compris
+pas dispo mardi
+bonne soiree a vs
+Ya trop de vent aujourdui les bato sortent pas, je peux pas venir a la reunion
+c la derniere fois que je prens ce train toujour en retard
+on se verra plus alors si vous changez de secteur? c triste vous m'avez bien aidé
+la dame de l'accueil part a la retraite elle va nous manquer
+marre de remplir toujours les memes dossiers
+ma fille a eu son bac!!! mention ab 🎉
+j'ai commencé lundi chez le boulanger, je me lève à 3h, fatigué mais content
+est ce que je dois amener mon rib
+stp a kel heure ferme votre bureau
+j'ai raté l'examen du code pour la 3eme fois, dégouté
+tant pis
+tout est annulé pour samedi
+il pleut trop je sors pas
+les enfants sont en vacances j'ai personne pour les garder mercredi
+je regrette d'avoir signé ce contrat les horaires c'est pas du tout ce qu'on m'a dit
+c'était mon dernier jour à la cantine aujourd'hui. Les petits m'ont fait des dessins, j'ai failli pleurer
+moi y en a pas compris le lettre, c'est pour payer ou pour venir ?
+jé plu de forfait jusko 5
+je vous laisse bonne journee
+merci et a la prochaine
+désolée pour mon absence de lundi j'avais noté mardi
+ma voiture ma lachée sur la rocade hier soir en rentrant du travail, le garage demande 800 euros et jpeux pas payer ca ce mois ci, donc pas de voiture jusqua la paye, pour le rdv de jeudi faudra que ma belle soeur memmene
+on a déménagé à Limoges la semaine passée faut il changer de conseiller ?
+plus de batterie jvous rappelle
+Cest mort pour le poste a leclerc ils ont pris quelqun dautre
+j'ai plus envie de faire ce stage
+linterim s'arrete demain ils ont plus de commande
+Monsieur, je tiens à vous présenter mes excuses pour le retard de mon dossier, j'attendais l'attestation de mon ancien employeur, lequel a changé de comptable au mois d'août. Je la déposerai dans votre boîte aux lettres lundi matin en allant au marché.
+fini le chomage je commence lundi !!
+jarrete la fac
+ça y est c'est signé CDI 35h
+trop chaud dans le bureau hier on etouffait lol
+mon pere vient a la maison 2 semaines, on est tous content
+bjr le lien marche pas
+votre site me rend folle, ca fait trois fois que je rentre mon mot de passe et il dit erreur
+je recomence tout a zero avec ce cv 😩 javais mis une heure a faire les colonnes et en limprimant tout se decale, la photo par dessus le texte, et la bibliothèque ferme a 18h, jen peux plus de word, ya pas un modèle
+c trop loin pr moi sans permis
+navré, je ne pourrai pas honorer le rendez-vous de demain matin
+mon petit a la varicelle il va pas a l'ecole cette semaine
+ma grand mere fete ses 90 ans dimanche toute la famille descend
+je suis plus interessé par l'offre merci
+pouvez vous effacer mon ancien numero c'est plus le mien
+l'usine ferme en decembre, 32 ans de boîte, ça fait quelque chose
+j'ai tout jeté les vieux papiers sans faire exprès, l'attestation aussi je crois
+on a rendu les clés de l'ancien appart hier, page tournée, maintenant faut l'adresse a changer partout
+la psg a perdu jsuis degouté mdr
+c'est bon j'ai eu le virement
+jai pas recu la prime d'activité de se moi
+je serai la
+impossible pour moi
+j'en ai ras le bol des transports en grève
+Bonjour, je souhaite mettre un terme à mon inscription à l'atelier informatique du jeudi.
+plus jamais je commande sur ce site, ils m'ont envoyé des chaussures de sécurité en 38
+le chat de ma fille est mort hier elle est triste je la garde a la maison ce matin, je peux venir l'apres midi ?
+mon oncle est décédé dimanche il était très agé, l'enterrement est vendredi au bled, donc je pars demain matin par l'avion de Marseille et je reviens dans 10 jours, excusez moi pour le rendez vous de mardi on remet à mon retour
+jme suis couché a 4h jai fini le service tard, désolé si je répond que maintenant
+ca sert à rien d'envoyer des cv l'été tout le monde est en congé
+combien de temps sa prend pour la cmu svp
+ya la neige le car scolaire passe pas
+jai pa entendu le reveil pardon
+je quitte le groupe whatsapp trop de notifs
+bonne retraite madame !! profitez bien
+c'est votre dernier mois ici je crois ? merci de m'avoir suivi depuis 2 ans
+la mobylette est foutue
+on ma dit k mon dossier été fermé pk??
+je suis au bout de mes droits are le 12, j'ai travaillé deux ans avant dans la même boîte et puis rien depuis l'été, qu'est ce que je demande après, l'ass ou le rsa, et qui remplit le dossier, vous ou moi ?
+est-ce que le permis est financé ou bien c'est moi qui doit payer
+merki bocou madame vou ete gentil
+jvous dis au revoir je change de departement
+la chaudière est en panne le monsieur passe entre 8h et 12h, je suis bloquée à la maison
+ti moman, mi rapel aou tantot
+je suis trop déçu du resultat de l'entretien
+J'ai oublié
+ok pr vendredi
+a lundi inchallah
+je finis à 17h on peut se voir après ?
+stop j'ai dit que j'étais pas disponible le matin
+ma femme a accouché cette nuit une petite fille 3kg2 je pourrai pas venir aujourd'hui 😍
+jé tro mal dormi le voisin faisai la fete
+c fini les vacances snif
+l'ordi de la mediatheque a planté et j'ai perdu tout mon cv, deux heures de travail
+je ne reviendrai pas sur ce chantier l'année prochaine, trop de route
+vous pouvez m'envoyer l'adresse svp
+ma carte vitale marche plus depuis le demenagement
+j'ai rdv à la prefecture le meme jour pour le recepissé, je peux pas les deux
+tout le monde est parti en congé sauf moi 😅
+Chère Madame, au moment de quitter le dispositif je voulais vous dire combien votre écoute m'a été précieuse.
+on arrete là pour aujourdui jai plus de bateri
+jsuis plus en interim depuis le 3
+le patron prend sa retraite et personne a voulu reprendre donc le magasin ferme, voilà, c'est une page qui se tourne pour toute la rue, il me reste 2 mois de contrat et après je suis à vous pour chercher autre chose
+je me suis engueulé avec la machine a café ce matin, journée de m...
+sa capte pas ici
+salut cv? jpeux passé prendre le papier?
+dernier jour de stage demain j'ai acheté des croissants
+pardon je me suis trompé de numero
+Bonjour, je n'ai plus la force de refaire ce dossier MDPH de 20 pages tout seul, quelqu'un peut le remplir avec moi ?
+la creche ferme a 17h30 donc faut que je parte a 17h max
+plus de place en formation secretariat, encore raté
+ma belle-mère arrive samedi pour un mois, priez pour moi lol
+j'ai quitté la restauration, c'était plus pour moi les soirs et les week-ends
+Le train de 7h42 est encore supprimé, c'est désespérant cette ligne
+nn pa demain
+je peux amener mon fils? jé pas de garde
+fin des haricots mon frigo vien de lacher
+comment on fait pour la declaration trimestrielle jmembrouille
+merci d'avance
+tro tard j'ai raté l'inscription
+mon mari travaille de nuit alors le matin il dort et moi je dois rester avec les petits
+ca fait 3 mois que j'attend une reponse j'ai arreté d'y croire pour ce poste
+je vous souhaite de bonnes fetes
+nous avons vendu la maison familiale hier, un peu de nostalgie. Ma nouvelle adresse suivra.
+est ce ke la navette passe toujour le mercredi
+g perdu mes clé je cherche partout jarrive en retard
+bon ben c'est raté
+fatigué de chercher une place pour me garer, je rentre chez moi, on remet ça ?
+jai finit mon contrat de saison au camping, on a tous pleuré au pot de depart
+le petit dernier entre en maternelle, ca fait un vide a la maison
+vous m'avez oublié ou quoi ? ça fait 1h que j'attend en bas
+Je désire être dispensé de la réunion collective, ayant un rendez-vous chez l'ophtalmologiste.
+mon tel est tombé dans l'eau
+qui va me suivre maintenant que madame la conseillère est partie ?
+c'était bien mais c'est terminé, je rends le gilet et les chaussures lundi
+jcomprend r a ce courier de la cpam
+j'ai eu ma paye enfin
+je prends plus le bus a cette heure là c'est bondé
+je laisse ma place a quelqu'un d'autre pour le salon de l'emploi je peux pas y aller
+svp répondez moi j'ai besoin de l'attestation pour la cantine
+jvé pas pouvoir dsl
+ok merci bonne journee
+y a cyclone annoncé, l'école est fermée, vigilance orange, on reste a la case
+mon scooter démarre pas quand il fait froid, j'ai fini à pied
+ils ont pas voulu de moi a la mission locale j'ai 26 ans depuis hier 😂 la dame était désolée bref on m'a dit de venir chez vous, c'est quoi les papiers a ramener la première fois ?
+c triste le bureau de poste du village ferme, faut faire 15 bornes maintenant
+je me retire du projet de cuisine solidaire, plus le temps avec le nouveau boulot
+jsuis dg mon entretien a été annulé au dernier moment
+j'ai pas d'imprimante
+Merci à toute l'équipe, c'est avec un petit pincement que je vous quitte.
+pouver vous dire a la dame ke je passe demain
+mon fils ne veut plus aller au judo on a payé l'année entière, rageant
+je travail dimanche ya majoration ou pas ?
+je sature de Parcoursup avec ma fille, on y passe toutes nos soirées
+bonjour moi arriver en france 2 mois, je veux cours de français le matin c'est possible ?
+quand es que l'aide au permis arrive
+plus d'eau chaude depuis hier le plombier vient mardi donc pas mardi
+je suis déçue de moi, j'avais révisé et j'ai séché à l'oral
+a bientot
+nan c bon laisse tomber
+J'ai arrêté les cours du soir, avec les enfants c'était pas tenable
+on a plus de nouvelles de l'employeur, pas de mail pas d'appel, je crois que c'est non
+ma soeur se marie en aout au maroc je pars 3 semaines
+l'école appelle il a oublié son cartable lol j'y vais
+le gps m'a envoyé à l'autre bout de la ville, je tourne depuis une demi heure, j'abandonne
+j'ai signé la rupture conventionnelle ce matin. Onze ans dans la même boîte, ça fait drôle de vider son casier. Je vais souffler un peu, repeindre la chambre du petit, et après on verra ensemble pour une formation si vous voulez bien
+il me manque juste la fiche de paie de mars
+je vien en tram
+on é bien arrivé
+mon ancien chef m'a fait une belle lettre de recommandation, ça fait plaisir
+je passerai plus le jeudi, le marché a changé de jour
+Mon contrat d'apprentissage est rompu car l'entreprise a mis la clé sous la porte. Quels papiers dois-je apporter ?
+ya plus personne au bureau le vendredi ou c'est moi
+enfin le week end jen pouvais plus
+l'ascenceur est encore en panne et moi au 8e avec la poussette, donc je reste à la maison
+c quoi déja le nom de votre collègue
+jai raté votre appel jété au taf
+pas possible desolé
+j'ai tout tenté pour débloquer mon compte ameli, rien à faire
+je viendrai avec ma voisine elle traduit pour moi
+le dernier car est à 16h après y a plus rien
+Nous sommes au regret de quitter la commune mais les loyers sont moins chers à la campagne.
+plus la peine de m'envoyer les offres de menage jai trouver
+jai mal dormi avec le bébé qui fait ses dents, on peut faire par tel ?
+ma demande de logement est acceptée !!! on emménage le 15
+c'est nul la vie sans wifi mdr
+G un gros rhume je préfère pas venir contaminer tout le monde
+jvs remercie infiniment
+la voisine part en maison de retraite, je l'aide pour ses cartons demain donc pas dispo
+ok bonne nuit a demain
+fini pour moi le batiment
+bonjour c pour savoir si le cours de couture es maintenu
+je peux plus me connecter
+javou jai lu votre msg ke maintenan
+le club de foot s'arrête faute de bénévoles, les gamins sont décus
+Avec mes regrets, je dois décliner votre invitation au forum.
+mon dossier est perdu?? j'ai tout envoyé en janvier en recommandé
+plus un sou avant le virement du 6, je pourrai pas prendre le train pour venir
+je serai absente du 4 au 18, congés
+merci encore
+ca y est c'est la rentrée, maison vide, silence, ca fait bizarre
+pti souci de voiture
+j'ai rendu ma blouse et mon badge ce midi. voilà, c'était court mais j'ai appris
+il fait nuit a 17h j'aime pas conduire dans le noir, on peut mettre le rdv plus tôt
+dsl madame jai zapé
+L'entreprise m'a remercié à la fin de la période d'essai, sans explication. Un peu sonné mais je me remets à chercher dès lundi.
+les resultats du cap sont tombés je l'ai pas
+g changé de num, l'ancien marche plus
+vous etes ouvert pendant les ponts de mai?
+j'en ai assez d'attendre le technicien fibre, troisième rendez vous manqué
+mon contrat finit le 31 et après je sais pas encore
+je kiff mon nouveau taf
+demain c'est férié non ?
+la nounou m'a planté ce matin
+c'est un non définitif pour le poste de nuit, avec trois enfants c'est pas jouable
+Merci pour ces deux années. Bonne continuation à vous et à vos collègues.
+le tram é bloké ya manif
+je pense pas renouveler mon abonnement de bus, je marche c'est gratuit
+j'été chez le dentiste la bouche endormie je pouvai pas parler mdr
+on m'a volé mon vélo devant la gare, plus de moyen de venir, je prends le bus demain
+je sui perdu dans toute ces démarche
+rien compris
+tous mes collègues saisonniers repartent ce week-end, les volets se ferment un par un, le village redevient mort jusqu'en juin, moi je reste parce que ma fille est à l'école ici, si vous avez des ménages ou de l'aide à domicile pour l'hiver je prends
+ma mère garde les petits donc c ok pour 14h
+bon débarras cette voiture elle m'a coûté un bras
+jé pas envi de refaire un bilan de compétence jen ai deja fait deux
+esk le repas est compris pour la formation
+trop de bruit dans l'open space je rentre avec la tête comme une pastèque
+Veuillez noter que je ne fais plus partie de l'association depuis le 1er septembre.
+mon tel s'éteint tout seul
+j'avais préparé mon discours toute la semaine devant la glace, acheté une chemise, pris deux bus, et au final l'entretien a duré 5 minutes parce que le poste était déjà donné en interne, grosse déception je vous raconte pas, enfin si je vous raconte jeudi
+jme leve a 4h pour embaucher a 5h a la plonge de lhopital, a 14h jai fini mais apres ya les devoirs les courses le linge, le soir a 20h jdors sur le canapé mdr donc les rdv plutot vers 15h merci
+oui oui
+g fais tomber mon tel ds lescalier lecran et mort je voi rien des message
+la mairie a refusé la place en crèche, encore une année de galère pour mes horaires
+on part vivre a la reunion en janvier avec ma copine
+au revoir et merci pour les papiers
+plus de stage plus de convention, tout est à refaire
+jai reçu une facture edf de regularisation c enorme vs savez si ya une aide
+le facteur passe pu, pas de courrier depuis lundi
+J'ai 61 ans, on me dit que la retraite sera à 64. Encore trois ans à tirer, il faut bien.
+je suis en route
+pas eu le temps
+c la galere pour se garer chez vous
+elle m'a dit de rappeler lundi mais lundi ça sonne occupé toute la journée
+mon frere se sépare tranquillement, il vient chez moi avec ses enfants un week-end sur deux, ça joue à la console, c'est le bazar pour réviser mon titre pro, est ce qu'il y a une salle chez vous
+trop déçue ils ont annulé la sortie au parc
+quel bus pour venir depuis la gare ?
+j'ai plus trop le moral pour les candidatures en ce moment mais avec le soleil ça revient
+l'équipe de nuit c'est terminé je repasse en journée dès le 1er
+nous on fait l'aïd vendredi donc pas la
+jme suis fait recaler
+ma voisine m'a dit que l'agence ferme definitivement, c'est vrai ? où on va aller nous
+C'est avec émotion que je range mon tablier après quarante ans de cuisine collective.
+pb de connexion
+le moniteur d'auto école est parti, heures perdues, argent perdu, je suis vert
+je peux avoir une copie du contrat d'engagement svp
+sorry madame my french pas bien, rendez-vous demain je travaille, autre jour ok ?
+j'ai supprimé l'appli elle bouffait tout mon stockage
+attendez je cherche mes lunettes
+je quitte mon poste fin avril, ma lettre de démission est partie ce matin en recommandé
+la pluie a inondé le parking je fais demi tour
+c vraiment la loose ce mois
+mon beau père est sorti de l'hopital tout va bien on le ramène à la maison jeudi donc pas libre
+ça m'a fait mal au coeur de vendre la moto mais fallait payer l'assurance
+jai tout mis dans l'enveloppe et je l'ai déposé dans la boite
+merci pr la reponse rapide
+le cours de francé c fini jusk septembre ?
+J'ai laissé tomber l'idée d'ouvrir un food truck, trop de frais
+bon courage pour la suite
+mi vien pa domin mi travay
+ma fille passe son brevet jeudi et vendredi je l'emmène
+plus de courrier svp tout par mail c'est mieux
+Cela fait un an que mon mari est à la retraite, il tourne en rond dans la cuisine, il range mes casseroles par ordre de taille et il commente ma façon d'éplucher, alors croyez-moi, Madame, je préfère encore retourner travailler !
+il reste plus qu'à attendre la réponse
+encore un refus. c le huitieme. je compte plus
+on me dis que jai un trop percu de 312 euro, pourtant jai tout declaré
+a kel étage svp
+jai le pass navigo qui est expiré
+salut chef jpeux pas demain jbosse
+le petit chat qu'on avait recueilli s'est sauvé, les enfants le cherchent partout, soirée foutue
+ils ont supprimé l'arrêt devant chez moi, merci la réforme du réseau
+trop contente !!!
+j'ai bien réfléchi avec mon mari, on renonce au logement à Vierzon, c'est grand et pas cher mais trop loin de l'école et de mon travail, sans deuxième voiture on s'en sortirait pas, tant pis on garde notre petit f2 encore un an
+désolé j'étais énervé hier au téléphone, c'était pas contre vous
+en pause je vous reponds ce soir
+c'était sympa l'atelier dommage que ce soit fini
+j'ai pas de nouvelle de la mdph depuis 7 mois c normal ?
+mon grand quitte la maison pour ses études à Poitiers, on charge la voiture samedi
+Je ne suis plus disponible
+la pointeuse marche jamais ca me soule
+je part en retraite le 1er juin youpi
+merci bcp pr l'aide o papier
+j'ai manqué le train a 2 minutes
+pour moi c'est plié, j'irai pas au rattrapage
+Bonjour, pourriez-vous m'indiquer si mes indemnités seront versées avant la fin du mois ?
+plus rien dans la boîte mail tout a disparu après la mise a jour
+c la cata j'ai effacé mes photos du voyage
+chui KO apres linventaire 14h debout
+mon copain a trouvé du travail a Brest donc on quitte Rennes
+tchao bon week end
+g fini ma mission chez amazon hier
+personne m'a prévenu que la réunion était annulée, j'ai fait 40 minutes de route pour rien
+je rend les armes avec ce formulaire cerfa
+Mon épouse étant hospitalisée pour une opération du genou prévue de longue date, je devrai garder la maison cette semaine.
+jvoulais vous remercier le patron m'a gardé
+ca me saoule d'attendre
+la dernière fois vous m'avez dit d'apporter le livret de famille, je l'ai
+dsl pour le vocal de 3 min 😅
+j'avais un bon poste à la cantine scolaire, mercredi libre, vacances avec les enfants, et je l'ai quitté bêtement pour cent euros de plus dans un entrepôt, je regrette tellement ces horaires là, vous croyez qu'ils me reprendraient si je demande
+on peut se voir à la place en visio ?
+la cuisine collective a brulé un plat, alarme, tout le monde dehors, fou rire général, bref cours annulé
+mon bail finit en juin, le nouveau commence le même jour, faut il prévenir la caf avant ?
+nan jpeux pas le matin
+mon assistante maternelle arrête son métier, il faut tout recommencer à chercher
+les gens au guichet font la tête c'est lassant
+javais mis votre numero sous un autre nom oups
+j'en ai fini avec les travaux de la salle de bain, enfin, dos en compote
+jai pas le permis poid lour juste le b
+bonjour je suis plus sur paris
+L'aventure s'arrête ici pour moi, l'association n'a plus de budget pour mon poste.
+C PAS GRAVE
+jsui tombé en panne d'essence la honte
+je dois annuler ma mère est venue me voir de loin
+le prof de l'atelier a changé c'est plus pareil, j'irai moins
+qui c'est ?
+ya un bug sur le site ils disent que je suis née en 1900
+c trop compliqué le cpf jarrete
+ma prime de noel est pas arrivé, les enfants vont avoir un petit noel cette année
+5 min de retard
+jpeu pa parlé la jsui o boulo
+Je me désole de ne pouvoir assister à votre pot de départ, je penserai bien à vous.
+la reunion d'hier était interminable
+mn fils a perdu sa carte de bus
+bonjour madame, j'ai reçu la convocation mais c'est le jour du passage du permis, je fais comment ?
+j'ai dit au revoir a mes élèves ce midi, fin du remplacement, c'était dur de partir
+plus de réseau depuis l'orage
+faut il une photo d'identité
+le loyer augmente encore, on cherche plus petit
+pas de reponse de pole emploi non plus
+mon ancien employeur ne veut pas me donner mon solde de tout compte, il dit la semaine prochaine à chaque fois
+jai attendu le bus sous la pluie une heure jsuis trempée jrentre me changer
+c'est bon g compris
+ils m'ont dit revenez en septembre, voilà, encore un été de perdu
+je ne souhaite plus recevoir d'offres dans la vente, c'est un métier derrière moi
+félicitation pour le bébé de votre collègue
+c quand le prochain paiment rsa
+j'ai lâché l'affaire pour la carte grise, l'anst bug sans arrêt
+Moi je suis de nuit cette semaine et la semaine d'après aussi, alors appelez plutôt après 15h sinon je dors et j'entends rien, le téléphone reste dans la cuisine, mais je rappelle toujours le soir avant de partir au boulot
+mdr vous avez raison
+mon équipe descend en district c'est la déprime
+svp dites lui que je m'excuse
+pas avant lundi
+la maison de quartier ferme pour travaux 6 mois, on perd notre petit groupe du mardi
+jé mon rdv a la banque a la mm heure
+un dégât des eaux chez le voisin du dessus, le plafond de ma salle de bain est tout jaune, l'expert passe jeudi entre 9h et 12h et je dois être présent sinon il faut attendre encore trois semaines, donc jeudi c'est mort pour moi
+je suis nul en maths j'aurai jamais le test d'entrée afpa
+jsais plus ce qu'on avait dit
+bien recu
+mon mari vient d'avoir son titre de séjour 10 ans !!
+on s'était promis de faire le salon ensemble et puis la conseillère a été mutée, dommage
+demain je pourrai pas, carnaval lol toute la ville est fermée
+tu peux me tutoyer si tu veu
+j'ai passé l'âge des stages non payés, ras le bol
+Le médecin du travail m'a déclaré apte, je reprends lundi à mi-temps.
+plus besoin de garde d'enfant la grand mere est là
+jai honte mais je sais pas faire un mail avec piece jointe
+nouveau tel, c'est qui?
+le routeur est mort, la box est morte, bref je suis au mcdo pour le wifi
+jpense jvais demissioner le trajet est trop long 2h30 par jour
+La formatrice nous quitte, on lui a fait une carte, vous voulez signer ?
+oui je viens
+je ne pourrai plus venir le mardi à partir d'octobre
+jé fé le nécéssaire pr lassurance
+y a pas d'école lundi c'est pédagogique
+je m'en vais de la coloc le 28, j'ai un studio à côté, enfin seul !
+c la honte g oublié votre nom
+j'ai couru pour rien le bureau était fermé
+La saison des vendanges est finie, mal au dos, mains abîmées mais bonne ambiance. Je suis à nouveau libre.
+tout est en retard, la navette, le train, moi
+le chien a mangé ma convocation je vous jure
+pas reçu
+vous travaillez le samedi?
+match perdu mais on a bien rigolé
+j'ai plus qu'une heure de conduite sur mon forfait après c'est fini faut repayer
+a+ merci
+je ne vous embête pas plus longtemps bonne soirée
+trop fatigué pour cuisiner pizza ce soir lol
+C'est décidé j'arrête la coiffure, allergie aux produits, je veux me reconvertir dans l'accueil
+c etait mon dernier rdv alors? bon ben au revoir et merci
+pa moyen demain
+j'ai pas pu ouvrir la piece jointe
+le frigo du resto est tombé en panne on a tout jeté, quel gachis, et service annulé donc je suis libre finalement
+mon neveu vient de naître
+Je vous informe que mon contrat de travail à durée déterminée prend fin le 30 novembre.
+jveux plus faire de menage chez les particuliers, trop de trajets entre deux
+merci pr le coup de fil sa ma fait du bien
+encore moi désolé
+les escaliers de la gare avec la poussette plus jamais
+j'ai mis 3 heures pour rentrer chez moi hier, circulation bloquée, j'étais à bout de patience
+Ca marche
+bonjour je suis la maman de l'eleve, il sera absent cet apres midi
+jai pas eu ma paye du mois dernier le comptable est en congé
+je vends ma voiture, je n'en ai plus l'utilité depuis que je suis en ville
+ouf c'est terminé
+ma tante nous a quittés dimanche, on part en Bretagne pour les obsèques, est-il possible de reporter ?
+j'y arrive pas avec le captcha des feux rouges mdr
+votre collègue m'a raccroché au nez, pas très correct je trouve
+je c pas trop koi dire
+l'interim m'a rayé de la liste parce que j'ai refusé deux missions le dimanche
+faut que je change mes pneus avant la neige sinon je monte pas jusque chez vous
+j'ai eu le poste en cantine
+c'est pas ma journée, d'abord le réveil, puis le bus, puis le café sur le pantalon
+bonjour esque vous avé recu mon arret
+mon forfait est coupé jusqu'au 10
+La page est tournée, je ne retournerai pas chez cet employeur même s'il me rappelle.
+jme sens pas prete pour l'oral on peut s'entrainer ensemble
+plus d'encre
+trop de dossiers trop de codes trop de mots de passe, je note tout sur un cahier et j'ai perdu le cahier
+pas grave une autre fois
+mon mari a été licencié économique avec toute son équipe, il vient vous voir aussi peut être
+je suis dans le train y a pas de reseau dans le tunel
+c la fin du ramadan jeudi ou vendredi donc je sais pas encore
+On ferme la boutique samedi après 18 ans, grande braderie, venez si vous voulez
+jé arété de fumé 😎
+je tire un trait sur le concours d'aide soignante cette année
+dsl jai du boulo par dessus la tete
+il manque un tampon sur la feuille
+snif c'est fini les ateliers théâtre
+le garagiste dit que ca vaut plus le coup de réparer, la clio c'est la fin
+je déménage dimanche vous connaissez quelqu'un avec un camion ?
+j'apprends le francais depuis 6 mois, parler ça va, écrire c'est difficile, pardon pour les fautes
+voila c envoyé
+J'ai bien peur de ne pas pouvoir me libérer avant la mi-octobre, veuillez m'en excuser.
+on m'a enlevé mes heures du samedi, ça fait 200 euros en moins, c'est dur
+la prof principale veut me voir pour les notes du grand, bulletin catastrophique
+non merci
+c tjr occupé
+j'étais partie pour m'inscrire et il y avait tellement de monde que j'ai fait demi-tour
+le tribunal ma envoyé la date pr le divorce c le meme jour ke vous, je peux decaler ?
+jai 2 mains gauches avec linformatique
+merci d'être venue à la remise des diplomes ça m'a touché
+je pose ma démission de délégué de classe lol non sérieux de l'association
+ya du verglas
+plus de voiture depuis mardi, contrôle technique refusé
+Quelqu'un a-t-il trouvé une écharpe bleue dans votre salle d'attente ?
+ils vont couper l'électricité dans la rue pour travaux donc pas de wifi entre 9h et midi
+j'ai passé une sale semaine au boulot vivement vendredi
+c'est la dernière année que je fais les huîtres, trop froid aux mains
+g le test de francais tcf samedi stressé
+jsui o rond point jarive
+je viens plus au cours de sport le mercredi, il pleut dans la salle
+mon fils est pris en apprentissage mécanique !! il commence le 1er
+j'ai rien touché ce mois ci de la caf dossier bloqué on me dit d'attendre
+Mes hommages à toute l'équipe, et bon vent à la jeune stagiaire qui s'en va.
+kel galere cette appli
+ma cousine prend ma place au stand, moi j'arrête
+à force d'attendre j'ai accepté un autre boulot
+pas la peine de rappeler
+je serai en congé mat a partir du 20
+jvous ai apporté des mangues du jardin mais c'était fermé dommage
+la classe de ma fille ferme à la rentrée, pas assez d'élèves, on est tous dépités
+ou se trouve le distributeur de tickets
+chargeur mort tel mort journée morte 😂
+Je n'irai pas plus loin avec cette agence, ils promettent et ne rappellent jamais.
+c t juste pour dire bonne année
+mon arret est fini je reprend demain, un peu d'appréhension mais ça ira
+mdp oublié
+tro lent votre bot
+je croyais que c'était lundi, j'ai tout mélangé, désolé, la tête ailleurs avec le déménagement
+on peut payer la cantine en 3 fois?
+bonjour madame jé trouvé 1 travail o port je comence demin a 6h
+c'était mieux avant quand on pouvait venir sans rendez vous
+les résultats sont arrivés : recalée pour deux points... je suis verte
+jai donné mon preavis
+bon je me couche demain lever 4h30
+je ne me représente pas aux élections du comité, place aux jeunes
+Mon fils aîné part vivre au Canada mardi, on l'accompagne à l'aéroport, la maison va être calme.
+ok je note
+plus de stylo plus de papier la secrétaire m'a sauvé
+c fermé le lundi ?
+jpass tt mes soirées sur ce dossier naturalisation
+fallait le dire plus tot jai posé ma journée pour rien
+les horaires coupés c'est fini pour moi
+pas compris votre message
+le collège ferme vendredi à cause de la chaleur je garde ma fille
+on se quitte bons amis avec le patron, il me reprendra l'été prochain
+je me suis inscrit au mauvais groupe vous pouvez me retirer
+désolé mon fils jouait avec le téléphone
+vous me manquerez a l'atelier du jeudi
+bonne continuation madame
+j'ai tout raté aujourd'hui le bus le rdv et le gâteau
+je reprends pas en janvier
+Bonsoir, petit message pour vous prévenir que je ne serai pas présente demain, ma fille a de la fièvre et l'école ne la prend pas
+cé kan la paye
+la clim du car marchait pas on a cuit
+j'arrete tout sauf le cours d'anglais, le reste ça fait trop avec le travail
+le magasin de la rue a fermé pour de bon c'est triste le quartier se vide
+jme sui trompé de jour
+fini de courir entre deux boulots, j'ai lâché celui du soir
+pouvez vous m'aider pour la lettre de motivation je suis nulle pour ça
+ras le bol des mots de passe
+j'ai demandé une avance sur salaire le chef a dit oui
+trop dur le code de la route en français, je traduis tout avec google et j'ai que 25 bonnes, mon beau frère il dit fais le en auto école avec interprète mais ça existe plus je crois, donc je laisse pour cette année
+mes condoléances à votre collègue pour sa maman
+vraiment navré du dérangement
+c'est loupé pour le train de 8h
+mon CDD remplace une dame qui revient de congé maternité lundi donc c'est fini pour moi, logique
+pas de son
+j'ai signé l'état des lieux de sortie, ils gardent la caution pour un trou dans le mur, dégoutée
+Le poste ne me convient guère, je préfère en rester là avec cette entreprise.
+j'ai la crève je reste au lit
+wesh le bus il passe jamais
+on a mis le bébé à la crèche ce matin il a pleuré moi aussi
+mon visa expire en mars, le rendez-vous préfecture est en juin, comment on fait ?
+je suis en rade de gasoil lol
+chui trop vieux pr aprendre excel je laisse sa o jeune
+le four est mort
+merci mon conseiller t le meilleur
+c'est la première fois que je vote en france trop fier
+Plus personne ne reprend la ferme, mon voisin vend ses bêtes, alors mon emploi s'arrête aussi.
+svp la réunion c en bas ou en haut
+ma soeur part s'installer à Mayotte on est tous tristes à la maison, aéroport jeudi matin
+dommage pr le stage
+j'ai rempli la moitié et ça s'est effacé... je le refais demain, là j'ai plus la patience
+il va faire 40 ils annoncent, alors le chef nous fait embaucher à 5h jusqu'à 12h sur le chantier, l'après midi je fais la sieste volets fermés avec le ventilateur, si vous appelez faites le après 17h je serai plus frais pour discuter
+je sais plus si c'est vous ou l'autre dame
+tjrs rien recu
+notre chorale chante à la maison de retraite dimanche venez
+J'avais espoir pour ce CDI mais ils ont choisi l'autre candidat. Je l'ai mauvaise, je vous l'avoue.
+jai vendu mon canapé ma table et le reste sur leboncoin, plus que le matelas à descendre dans le camion samedi
+mon tel bug jvois pas vos photos
+faites comme vous voulez
+les enfants rentrent chez leur père pour les vacances, la maison est trop calme
+dernière ligne droite avant le diplôme
+jpeux pas descendre au bourg la route é coupée
+vous avez encore changé les horaires, c'est pénible
+je retire ma candidature
+mon permis est suspendu 2 mois pour excès de vitesse, bien fait pour moi, du coup plus de livraison
+c bon pr moi
+le rectorat m'a oubliée, pas d'affectation, je suis furieuse
+j'ai marché 5 km sous la pluie, chaussures foutues
+pouvez vous refaire l'attestation y a une faute dans mon prenom
+A 55 ans on me répond que je suis trop expérimenté. On finit par en rire.
+bonjour c la fille de monsieur, il entend mal au telephone, écrivez lui plutot
+arrêt de bus déplacé personne le sait
+je ferme mon auto entreprise au 31 decembre, trop de charges pas assez de clients
+jrevien le 25
+mon dernier né marche depuis hier !!!
+ça ne s'est pas bien passé l'entretien j'ai bafouillé
+adieu les grasses mat
+pas sure de pouvoir
+Merci de transmettre mes adieux à la petite équipe du jardin, je garde un beau souvenir des tomates.
+la wifi est morte chez nous jusqu'à jeudi
+tous les jours la meme chose sur cette chaine, visser visser visser, je veux changer de métier
+où je peux trouver le code apé
+j suis sortie tard du boulot magasin deja fermé
+je suis trop triste la serie est finie lol
+mon propriétaire vend mais j'ai déjà retrouvé un f3 plus grand à côté de l'école
+bonjour, formation reportée, encore. Ils se moquent un peu de nous
+okk a demain
+jé pri un abonment a 2 euro jpeu pa envoyé de foto
+le vétérinaire a pas pu sauver notre vieux chien, 14 ans, les enfants sont inconsolables, je décale à jeudi si ça va
+faut que j'arrete de dire oui à tout
+tu fé koi dimanche? oups pardon c'était pas pour vous
+le secretariat est injoignable depuis lundi, j'ai laissé 4 messages
+pas d'accord avec la note mais bon tant pis je vais pas me battre pour 3 points
+Je quitte le département à regret, mon épouse ayant obtenu sa mutation dans le Gers.
+train annulé à Dijon, je prends celui de 18h
+vs avez un bic? mdr je cherche pour signer
+j'ai pas été prise à l'école d'infirmières, liste d'attente 412, autant dire que c'est mort pour septembre, j'ai pleuré un bon coup hier et ce matin j'ai appelé pour aide soignante, il reste des places, on peut regarder le financement ensemble mercredi ?
+merci davoir apelé mon patron ça a débloqué la situation
+c'est confirmé je pars en mission à Lyon pour 3 mois
+on a fait nos adieux à la maitresse elle change d'école
+jai froid dans ce bureau
+pour la garde alternée le juge a dit une semaine sur deux, donc les semaines paires je peux pas le mercredi
+moi c'est les lundis que je supporte plus
+c'est pas urgent
+les copines du ménage partent toutes en même temps, on était une bonne équipe
+j'ai acheté un vélo d'occasion plus besoin du bus
+jsuis passé au bureau mais yavé personne, porte fermée lumiere éteinte
+est ce que je perds le rsa si je fais 10h par semaine
+le car est parti sans moi
+Ma fille ne souhaite plus poursuivre son service civique, l'ambiance ne lui plaisait pas.
+bien dormi et vous?
+mon tuteur de stage est parti dans une autre agence, du coup plus personne pour me former, je range des classeurs, je m'ennuie toute la journée, j'ai demandé à la chef elle a dit patiente jusqu'à lundi on te trouvera quelqu'un
+alor on fé koi
+retour a la case départ
+je vous dirai demain
+c'est la dernière relance que je fais à la sécu, après je laisse tomber
+la rentrée me coute un bras cahiers cartables baskets
+jai pu de credit
+je suis pas fait pour la vente, j'arrête
+bjr jsui tjr ds les bouchon
+Je vous prie d'excuser mon silence de ces dernières semaines, nous étions en plein déménagement.
+mon écran est noir depuis ce matin je tape à l'aveugle mdr
+j'ai appris par votre collègue que vous changiez de service à la rentrée, on ne se reverra sans doute pas alors je vous souhaite le meilleur là bas, vous avez été patiente avec moi et mes papiers en vrac, gros merci de toute la maison
+ils annoncent tempete demain
+le livreur est jamais passé
+j'ai fini major de la promo !!
+plus aucun créneau sur le site avant mars pour le passeport, quelle misère
+pardon pour hier
+mon petit frère passe en commission pour redoubler, mes parents parlent pas bien français donc j'y vais avec eux mardi
+pfff encore lundi
+j'ai usé trois paires de chaussures sur ce chantier, content que ça se termine
+esque jpeux avoir un raport de mes heures
+désolé madame mais jeudi cé mon tour de garde au foyer logement, j'aide les vieux a manger
+on nous a annoncé que le poste est supprimé au 1er janvier, ambiance plombée au dépot
+jai di oui trop vite en fait je peux pas
+la caisse automatique m'a remplacée, ironie, mon contrat finit vendredi
+vous êtes où
+nn merci c bon jai trouvé ailleur
+je voulais juste dire merci
+Ici il neige depuis trois jours, le col est fermé, je descendrai quand ils auront dégagé.
+mon fils a cassé ses lunettes opticien à 15h
+sa y é jé u mon titre de sejour
+voila je suis partie de chez Carglass, sans regret, mal payé et loin
+jarrive pas a joindre le service paie
+le groupe va me manquer surtout les pauses café
+jpeu amener ma soeur pour traduire ??
+sale temps
+tout est bloqué à cause d'une lettre dans mon nom, la préfecture a mis un i et la sécu un y, ça fait six semaines que chacun me renvoie vers l'autre, j'ai envie de hurler sur le répondeur, vous connaissez un écrivain public ?
+la formation commence bien le 8 ?
+j'ai décidé de ne pas contester la décision, c'est trop long, on passe à autre chose
+cé fermé jusk kan
+le patron m'a dit on se revoit à la saison prochaine
+chui mort de rire avec vos fautes de correcteur
+Après mûre réflexion, je renonce à ce projet de création d'entreprise.
+pas ce soir
+on a enterré mon grand-père hier, il avait 94 ans, belle cérémonie. Je reprends mes recherches dès lundi.
+mon abonnement de train coute plus cher que ce que je gagne le samedi
+un grand merci de toute la famille
+j'ai pu qu'un pneu de bon mdr
+ma puce a son spectacle d'école vendredi à 16h je dois partir avant
+c'est pas la peine de garder ma place à l'atelier
+j'ai dormi dans le train et raté ma gare 😴
+trop de fatigue en ce moment avec les horaires de nuit, vivement les congés
+la facture du garage m'a achevé, embrayage plus deux pneus plus la main d'oeuvre, tout mon treizième mois y est passé d'un coup, pas de vacances à la mer avec les petits, on ira à la piscine municipale comme l'année dernière
+pour quand le papier
+Adieu Lille bonjour le soleil, on emménage à Nîmes mercredi !
+bonjour madame je suis desoler j'ai pas peut venir car mon enfant il est malade la gorge
+chaque fois que j'appelle je tombe sur le répondeur qui dit tapez un tapez deux, et après la musique, et après ça coupe, à la fin on se décourage et on vient à pied, et là c'est fermé le mercredi, avouez que c'est fort
+y a match ce soir jpeux pas
+j'ai rangé mon bureau, donné mes plantes aux collègues, demain je rends l'ordinateur et le badge et c'est la quille, quarante deux ans que je cotise, il me manque encore deux trimestres à régulariser avec la caisse, qui je dois voir
+mon code marche pas
+quel dommage pour la place en menuiserie
+vous faites quoi pour les fêtes ?
+il a pas voulu me prolonger soit disant pas assez rapide à la mise en rayon
+jpasse le caces lundi
+c triste mais le resto où je bossais a été vendu, le nouveau patron garde personne
+merci à vous aussi
+la carte bleue est avalée par le distributeur, génial, un vendredi soir
+Il m'est malheureusement impossible de me rendre à Guéret sans voiture, le dernier autocar ayant été supprimé.
+jvai voir
+les vendredis c la priere je viens apres 15h
+mon ordi rend l'âme, j'écris du téléphone
+jsais pas nager pour le poste de maitre nageur ça va pas le faire lol
+j'ai attrapé un coup de soleil au chantier
+on finit tous par partir de cette boîte, moi c'est fin mars
+je suis dispo tout le temps sauf mercredi
+Ma mutuelle s'est arrêtée avec le contrat, que dois-je faire pour la suite ?
+c mort pr samedi g piscine ac les petits
+retard de 10mn dsl
+franchement découragé par le changement tout le temps, trois conseillers en un an et chaque fois je raconte tout depuis le début, l'usine, le dos, la formation, si vous partez laissez au moins un mot dans le dossier pour le suivant svp
+ma copine ma quitté pas grave ca va, mais du coup je change d'adresse le mois prochain, je vais chez mon frère
+bien lu
+j'ai posté la demande d'acre
+les jardins partagés c'est terminé la mairie reprend le terrain pour un parking, on est dégoutés
+bonjour jai besoin dune attestation de presence pour mon patron
+pas d'internet à la maison ce mois-ci on a résilié, trop cher
+votre remplaçante est gentille mais c'est pas pareil
+non plus maintenant
+ce dossier me sort par les yeux
+jé u le chien du voisin qui aboi tte la nuit jdors debou
+C'est mon ultime journée avec vous avant la retraite, merci pour le cadeau et les mots si gentils.
+tu viens me chercher a 5h? ah pardon mauvais destinataire
+ma fille a eu 18 ans les allocations s'arretent, ça fait un trou
+encore une semaine et c'est les congés
+je me suis levé pour rien
+plus de tickets resto ce mois
+Mon fils ne fera pas la classe verte, c'était trop cher, il est un peu triste mais il comprend.
+je préfère arrêter là les cours de conduite avec ce moniteur il crie pour un clignotant, vous en connaissez un autre ?
+il me reste deux jours de congé à poser
+on a perdu les élections du comité lol
+c'est trop d'un coup tous ces rdv, un par semaine ça suffit
+bon vent et merci pour les gateaux
+jvous renvoi sa lundi promis
+bisous heu pardon bonne journée madame
+bonjour je me fait operé du genou le 14 donc jeudi je peu pas, le docteur a di 3 semaine de repos
+le kiné c mardi matin
+lunette oubliée je vois flou
+je sort de chez le dentiste, bouche encor endormi, je vous rapel tantot
+ma fille a un bleu au tibia a cause du foot mais elle veut deja y retourné samedi
+lol mort de rire votre message
+avant jdormais dans ma voiture mais c fini depuis mars, jai mon studio a moi maintenan
+mon patron veut pas me donné mon vendredi, on peu faire lundi ?
+Madame, je suis suivi par le diabétologue de l'hôpital et mon insuline est bien réglée, aucun souci pour reprendre à mi-temps.
+je crève de chaud ds ce bus
+votre site me rend dingue jarrive pas a mettre le pdf
+petit coup de fil demain ?
+le petit a fait une colere ce matin devant la creche du coup g raté le tram
+je suis enceinte de 5 mois tout va bien la sage femme est contente, je peu encor venir au rdv
+on demenage samedi, la nouvelle adresse je vous la donne au rdv
+jai signé le bail hier !!! 🎉
+mon cousin me prete son canapé la semaine de la formation donc pas besoin d'hotel merci
+je bosse ds une boucherie je coupe de la viande toute la journée c fatigan mais jaime bien
+Je suis agent de securité de nuit alors je dors le matin, appelez moi l'apres midi svp
+hier on a regardé un film de zombies avec les enfants, personne a dormi mdr
+mi sort lopital pou mon contrôle, lé bon, docteur la di tout lé an ordre
+mon marmay na lékol mercredi matin, mi pé vien laprémidi
+mwen ni randévou doktè a lendi, i ka swiv tansyon mwen
+zot sit la i fé mont a moin la moutard, mi ariv pa konekté
+an ka travay an lopital, an ka fè menaj adan chanm a malad, sa ka alé
+koné pa si i fo amèn lordonans pou le randévou ?
+proprio passé, chauffe eau réparé
+la garde alternée c une semaine sur deux, la semaine paire jai les petits donc le mercredi non
+les gosses? semaine prochaine
+mes dents de sagesse on me les enleve vendredi, je parlerai pas beaucoup lol
+le bruit a l'atelier c chiant mais on a des casques, ca va
+Mon collegue arrive toujour en retard et c moi qui ouvre le magasin, a part ca le travail me plait
+planning changé encore
+je cherche dans la demolition, jai deja fait 2 ans de chantier a casser des murs
+on va tuer le cochon chez tonton ce weekend, je suis pas la avant lundi
+coup de soleil hier 😂
+c est un boulot qui me tue mais bon ca paye le loyer
+vous pouvez me filer un coup de main pour le CV ?
+reeducation fini, reprise signée
+mon dos ca va mieux avec la ceinture que le kiné a donné
+je garde mes petits enfants le juge a dit oui, maintenant il faut les inscrire a la cantine
+bonjour je prend mes cachet pour la tension le matin et a 10h je suis ok, donc plutot 10h
+je voudrais travailler aux pompes funèbres, y a une formation ?
+J'ai été bénévole aux Restos, puis au Samu social comme veilleur, j'aimerais en faire mon métier.
+le foyer ou j habite c bien, jai ma chambre et la cuisine commune
+je vis en résidence jeunes travailleurs jusqu'en juin pas de probleme
+ma famille d'accueil est tres gentille elle maide pour le francais
+l'imprimante de la mediatheque je vais la jeter par la fenetre un jour mdrr
+ça bug encore grrr
+votre appli de m***e elle veut pas prendre mon mot de passe
+jai passé l'irm tout est normal
+pas de soucis c juste un rhume je viens quand meme
+mon fils a été puni a l'ecole pour bavardage je dois voir la maitresse jeudi 16h30
+bonsoir desolé du retard de reponse j etais a la maternité ma femme a accouché d'un garçon 3k4 !!
+la petite dort bien merci
+j ai regardé la série sur les urgences ça ma donné envie de faire aide soignante
+je joue a call of duty avec mon frere le soir sinon je cherche du taf
+on a perdu 5 a 0 une vrai boucherie ce match
+un massacre ce match
+on a tué le match
+je peux pas samedi c'est l'ouverture de la chasse
+permis de chasse a mettre sur cv?
+mon beau frere est pompier il m'a dit de tenter le concours
+j'ai passé le diplome secouriste (massage cardiaque tout ca) la semaine derniere
+c'est mort pour mardi, mercredi ok
+je suis morte de fatigue mais contente, premiere semaine finie
+Je ne vous cache pas que le travail de nuit à l'Ehpad est épuisant, cependant l'équipe est formidable et je souhaite y rester.
+le chef a refusé mes congé en aout, il a dit septembre, bon
+ya une mauvaise ambiance au boulot car tout le monde est fatigué avec les fetes mais rien de grave
+jai claqué la porte de la voiture sur ma veste, dechirée, jarrive en pull lol
+j ai frappé chez vous personne a repondu c'est quelle porte
+amoureux... de ce metier lol
+tombé en panne, jarrive a 10h20
+ma voiture est morte il faut que je prenne le car
+tel mort hier
+bonjour madame c'est pour vous dire que jai vu le chirurgien hier il est content de mon genou, encore 10 seances de kiné et apres je peux reprendre un travail debout mais pas trop les escaliers
+le medecin du travail a dit apte
+visite medicale lundi a 8h donc apres 10h ok pour vous
+jattend la reponse de la mdph pour mon dos, l'assistante s'en occupe
+mon traitement pour la thyroide il est equilibré donc je peux travailler normal
+la pharmacie avait pas mon inhalateur mais c bon reçu ce matin
+l'asthme sa va je suis suivi, le sport ca maide meme
+ma petite a la varicelle elle reste avec mamie, je viens
+la nourrice est malade je peux amener la petite au rdv ?
+place en crèche trouvé pour septembre, ouf
+mon ado me fait tourner en bourrique il veut pas se lever
+ils se disputent tout le temps pour la manette c'est la guerre a la maison 😅
+y a 2 ans jetai au 115 tous les soirs. aujourdhui jai les clés de chez moi, je voulais vous dire merci
+ancien sdf je suis maintenant en cdi dans une cuisine et locataire, si mon temoignage peut aider
+3 mois sans clope
+avec mon ex on s'entend mieux qu'avant, on partage les vacances des petits sans avocat
+le divorce est prononcé, tout s'est bien passé, je reprends mon nom de jeune fille sur le dossier
+je me tue a vous dire que c'est 14h pas 16h haha
+vous m'avez sauvé la vie avec cette lettre de motivation merci !!
+on va pas se laisser abattre, je retente le code en mai
+coucou c encore moi, les enfants sont chez leur pere les semaines paires et chez moi les impaires sauf que la c les vacances donc on a tout inversé, bref je suis libre la semaine du 20 et pas celle du 27
+alors moi ya cinq ans je dormais dans les halls et je mangeais au camion de la croix rouge, maintenant jai mon appart, mon chat, un contrat de 24 heures, et je voudrais passer a 30, on en parle quand
+mon pied dans le platre je marche avec les bequilles, le bus me depose devant donc ca va
+bonjour je suis a la salle d attente de l'ophtalmo ca prend du temps, je peux etre la vers 15h?
+jai un controle a l'hopital le 22 pour ma vieille fracture, c'est juste une radio
+operation reportée en janvier donc dispo
+le chirurgien ma di tout est cicatrisé je peu porté jusqua 10 kilo
+ma femme est hospitalisé 2 jours pour sa hanche c'etait prevu, moi je reste pour les devoirs des enfants
+Veuillez m'excuser pour mon absence, j'étais en cure thermale pour mon arthrose, prescrite par mon rhumatologue.
+les cachets me donne faim
+g pris un doliprane ca va passer, a tout a l heure
+vaccin fait
+jvais a la prise de sang a jeun donc pas avant 9h30 svp sinon je suis pas aimable
+mon appareil dentaire est posé je zozotte un peu faites pas attention
+nouvelles lunettes, jlis enfin vos messages
+l'audioprothesiste me regle l'appareil vendredi, apres je vous entendrai mieux au telephone
+ma mere a alzheimer elle est en maison de retraite bien entourée, je la visite le dimanche
+je suis aidante familiale, ma tante vit avec nous et l'infirmiere passe matin et soir
+ma fille fait sa crise d ado, elle claque les portes, classique
+le petit ma mordu le doigt en jouant il a ses premieres dents
+genou égratigné deja reparti
+mon garcon fait du judo et rentre toujour avec des bleus, il adore
+vous connaissez une nounou qui accepte les horaire decalé ? je commence a 5h
+inscription a l'école faite ✅
+la maitresse trouve que mon fils se bagarre pour rire a la recré avec ses copains, je l'ai grondé
+j'ai la garde ce week-end
+le jaf a fixé le calendrier, premier troisieme et cinquieme weekend, donc le vendredi je fini a 16h pour aller les chercher
+on m'a confié ma petite fille depuis septembre avec l'accord de tout le monde, faut que je trouve un mi temps
+eje c quoi le diplome
+je voudrais travailler a la protection de l'enfance comme veilleur de nuit, ya des postes vers chez moi ?
+crèche fermé le 24
+super appart avec balcon
+la serrure coince plus
+demenagement fini mais tout est dans les cartons, je retrouve pas mon attestation
+je dors sur le canap de mon cousin juste pour la semaine de formation a lyon apres je rentre chez moi
+je travaille a la reception d'une auberge de jeunesse, samedi et dimanche
+jhabite un foyer de travailleur depuis 8 ans, tranquil, mes voisin sont comme la famille
+jai rendu les clé du centre d'hebergement, maintenant cest moi le locataire!!
+le cada nous a trouvé un logement hlm on a signé mardi, la petite saute partout
+on va chez ma soeur le temps des peintures ensuite retour a la maison
+travaux en face jentend rien
+mon voisin fait du bruit avec sa perceuse le dimanche il me rend fou celui la
+mésyé madam, mwen ja touvé an kay, mwen ka déménajé samdi
+timoun-an ni bal lékòl vandredi, pa posib ba mwen
+mi abit kaz momon pou linstan, lé bien, na mon shamb
+moin la gagn mon ti lapartman Saint-Joseph, mi lé kontan gayar
+mi gard mon ti baba, li la fini gingn son dan, li dor pa la nuit é moin non pli
+chef-la pa lé ba mwen konjé an mwen, mwen ké vini apré travay
+le patron ma dit non pour le jour de conge, faut decalé desolé
+cette semaine le chef a changé 3 fois l'horaire jen peu plus de noter et d effacer lol
+la chaine va vite, jai les bras en compote le soir mais jai bientot mon cdi
+casque anti bruit trop serré
+collègue absent je le remplace jusqu'à 18h
+ma cheffe est stricte mais juste, elle ma appris le metier
+on s'est pris la tete avec un collegue pour le ménage du camion, ce matin on a bu le café ensemble c oublié
+boulot crevant mais j'aime
+jai demandé une augmentation il ma rigolé au nez bon je vais chercher ailleurs tranquillement
+le client était pas content de sa pizza il a mis une etoile, c la vie
+je conduis une pelleteuse, on demoli l'ancienne usine
+desamiantage ca paye ?
+abatteur ou découpeur, les deux metiers me vont, jai le couteau depuis l'apprentissage
+j'ai un CAP boucher et mes couteaux
+maitre chien 12 ans
+Je suis agent de prévention et de sécurité, ma carte CNAPS arrive à échéance en mai.
+ambulancier cest mon reve
+regulation samu ils recrutent des assistants, vous pensez que je peux postuler sans le bac ?
+je fais un stage avec une assistante sociale, on accompagne des femmes qui ont quitté leur mari, tres interessant
+le stage aux urgences m'a plu
+auxiliaire de vie, j'adore
+thanatopracteur ca gagne bien il parait, vous avez une fiche sur le metier
+le livre que vous mavez conseillé je lai dévoré, la fin ou le heros meurt jai pleuré
+jecoute du rap qui parle de la rue mais moi jsuis sage vous inquietez pas mdr
+squid game jusqua 4h dsl
+la chanson je t'aime a mourir a mon mariage dans 3 semaines donc je suis indispo du 10 au 15
+mon fils joue a fortnite il hurle jlai tué jlai tué toute la baraque l'entend
+film d'horreur hier, jai flippé
+on a regarde Titanic en cours de français, 'il meurt a la fin' jai apris le passé composé
+le prof de theatre ma donné le role de l'assassin, la premiere est le 6 juin venez
+le loto j'ai failli avoir une crise cardiaque, 3 numeros sur 5 haha
+le prix du plein ma achevé
+je pète un cable avec votre formulaire!!!
+j'ai failli peter les plombs a la CAF 2h de queue, enfin bref le papier je lai
+griffé par le chat lol
+avec ma belle soeur on est a couteaux tirés depuis le monopoly lol
+j'ai mis un coup de collier et jai fini le module
+coup de pompe je dors 1h
+coup de foudre pour ce metier
+pris un coup de vieux moi
+sa me saoule cette machine de tri a la prefecture elle avale pas les pieces
+je hais les mots de passe
+le distributeur a mangé ma carte bleu, je lai recuperé ce matin a la banque
+quelle galère ce site jai recommencé 4 fois mon dossier et il s'efface, je vais mordre l'ordi
+mon fils a eu son tournoi de foot, il a pris un ballon dans la figure, saigné du nez deux minutes, glace, mouchoir, et il a remis un but derriere, tout le monde a crié, moi jai eu chaud lol, sinon ok pour lundi
+j'étais en prison ya longtemps, c derriere moi, jai un travail et une compagne
+avant je buvais beaucoup, 4 ans sans une goutte samedi, je voulais partager avec vous
+jai connu la galere les squats tout ca, mnt jai un t2 et un chat
+après mon burn out de 2021 jai pris un mitemps et je me sens bien
+mon ancien patron me criait dessus, le nouveau c le jour et la nuit, il dit bonjour et merci
+la depression c'est du passé le psy a dit on arrete les seances
+si je resume, mardi dentiste, mercredi les petits, jeudi l'hopital pour le controle de ma main, vendredi je demenage, donc cette semaine c'est mort de chez mort, mais la semaine d'apres je suis libre comme l'air tous les jours
+au boulot ils ont changé le planning sans me demander, javais le mercredi et maintenant c'est le lundi, je rale un peu mais la responsable est correcte elle a dit on echange si jai un rendez vous important
+Bonjour Monsieur, je me permets de vous écrire car mon hospitalisation, programmée de longue date pour ma hanche, tombe précisément la semaine de notre entretien ; je serais rentrée chez moi le 20 et disponible ensuite.
+je vous explique, mon patron il voulait bien me donner le jeudi et apres il a dit non parce que deux collegues sont en congé, alors est ce que le rdv peut passer au mardi d'apres svp merci
+la poussette passe dans l'ascenseur chez vous ?
+jai mon echographie des 22 semaines jeudi a 11h, jeudi apres midi c possible
+sage femme mardi, rdv mercredi svp
+congé maternité a partir du 3 fevrier, on fait le point avant ?
+Bonjour, mon accouchement est prévu mi-avril, pourriez-vous m'indiquer si mon contrat est suspendu pendant ce temps ?
+mon mari a été opéré des yeux, cest moi qui conduit cette semaine
+je fait ma dialyse lundi mercredi vendredi depuis 6 ans donc que mardi ou jeudi
+la pompe a insuline est dans ma poche ca gene pas au travail
+diabete ok hba1c a 6.8 le doc est fier de moi
+le psy me voit une fois par mois ca maide, on peut mettre le rdv un autre jour que le 12 ?
+ortho pour le petit a 17h
+toux finie
+mes cachets me font dormir le matin, mon medecin est au courant, mettez moi plutot l'aprem
+le medecin a prolongé l'arret de 15 jours pour l'epaule, je vous envoie la photo
+fin de l arret vendredi
+ceinture lombaire reçue
+kiné balneo cest trop bien jai l impression d'etre en vacances
+mi travay dann in lékip sékirité la nuit, mi rant kaz 6 zèr, mi amèn lo marmay lékol, apré mi dor ziska midi, alor randévou lo matin lé difisil pou moin, laprémidi lé bon tou lé zour
+l'infirmiere vient a 8h pour le pansement apres je suis libre
+on m'enlève les fils mardi
+jai fini la chimio en 2022, controle tous les six mois, tout va bien, on peut parler formation maintenant
+analyse nickel, le docteur m'a donné le feu vert pr le sport
+les bequilles cest fini 💪
+Ma vue a baissé, l'écran de l'ordinateur me fatigue, pourrait-on imprimer les documents en gros caractères ?
+opticien 14h et apres vous
+mon fils a oublié son cartable jai du retourné, je suis en retard de 10 min
+reunion parents prof ce soir
+elle refuse de manger ses legumes et elle crie, moi je fais la vaisselle tranquille j'attend que ca passe
+la petite a mordu un copain a la creche, elle fait ses dents la directrice a dit c l age
+le grand est en colo, la petite chez sa marraine, donc cette semaine je peux tous les jours !
+cour de natation mercredi 14h pas dispo
+mon fils a cassé le carreau du voisin avec le ballon ... assurance appelé
+bosse au front, il courait
+son père les ramene dimanche
+mediation familiale ok, on s'est mis d accord pour noel et paques, du coup la premiere semaine de janvier jai pas d enfant
+la pension est versée chaque 5 du mois, rien a signaler
+les petits enfants sont chez nous depuis que leur maman travaille a l'etranger, l ecole est au courant
+lassistante maternelle part a la retraite, jen cherche une autre pour octobre
+je veux etre atsem
+on m'a proposé un poste de surveillant de cantine, 12h 14h, gérer les bagarres de purée mdr
+l'état des lieux c'est le 30 a 9h donc pas ce matin la
+le loyer est payé c bon
+mon proprio vend mais le nouveau me garde jai le papier
+chui dans mes cartons la, rappelez dem1
+foyer jeune travailleur validé, j'entre le 1er, jusque la je reste chez mes parents
+je bosse dans un centre d'accueil pour sdf, on sert 200 repas par jour
+l'hotel social ou je travaille comme agent d entretien me propose plus d'heures, je prend ou pas
+plus de coloc, un studio
+camion loué pour samedi vous connaissez pas des bras ? haha
+je suis logé par mon employeur a l'hotel pour la saison, nourri aussi
+ma logeuse madame tres gentille elle fait la soupe pour moi chaque soir
+nou lé bien instalé dan nout nouvo kaz, na point problem
+ma fille s'est fait percé les oreilles pour ses 8 ans, elle a meme pas pleuré
+mwen ka travay adan sékirité lannuit, sé pou sa mwen pa réponn matin-an
+je m'occupe de personnes agées a domicile et ça me plait
+marmay la fé la kriz dann magazin pou in bonbon, mi té rouz konm tomat
+fim-la yè oswè té two mòl, dòmi pran mwen
+doktè a ban mwen linèt nèf, mwen ka li byen atchèlman
+le directeur a dit pas de congé en decembre pour personne, donc je viens le soir si possible
+horaire coupé 7-11 et 17-20 c crevant, je peux entre les deux
+la machine fait un bruit d'avion, on s'entend pas alors pas d appel stp sms
+mon collègue me refile toujours les poubelles, on va faire un tour de role le chef est daccord
+collègue en retard donc 15h
+le taf est dur, port de charge, mais on a des gants et des pauses
+on a fait une petite réunion avec la responsable, le malentendu sur le planning est réglé
+les clients ralent a la caisse, moi je souris et voilà
+on m'a encore changé de poste sans me demander, bon j'apprend plein de choses du coup
+tuteur bourru mais gentil
+abattoir de 4h a 11h
+jai demoli une salle de bain entiere hier, 3 tonnes de gravats, mes bras mdrr
+la battue c'est dimanche, jeudi aucun souci
+vendeur armurerie vous avez ?
+agent cynophile : jai le chien, il me manque le titre pro
+La formation de sapeur-pompier volontaire débute le 6 octobre, elle est compatible avec mon contrat.
+mon stage au planning familial est validé
+je suis mediateur de nuit, on calme les gens qui font du bruit, jamais de gros probleme
+ligne d'ecoute ils recrutent ?
+oral éducateur le 18
+aide soignante de nuit en soins palliatifs, beau metier on tient la main des gens
+jai repris mes études de criminologie a distance, je regarde trop de faites entrer l'accusé lol
+je lis le francais facile avec un roman, le crime de lorient express
+cest qui le tueur ? me dites pas je suis a l episode 4
+on chante sous le ciel de paris a la chorale, concert vendredi
+les bleus nous ont fait souffrir hier soir jai plus de voix
+penalty a la 90e j'ai cru mourir
+defaite cruelle, jsuis degouté
+jai ragequit ce jeu
+le boss final me tue a chaque fois jen ai pour toute la nuit
+plus mort que vif apres le footing
+je suis au bout de ma vie, 3 etages avec le frigo sur le dos hahaha
+elle me tue ma grand mere elle a appris whatsapp a 88 ans
+faim de loup on mange ou
+il fait un froid de canard, chauffage en panne au bureau ou c moi ?
+ca me casse les pieds ces attestations
+jsuis a deux doigts d'etrangler mon imprimante
+mais c pas vrai encore un code a 6 chiffre 😡😡
+robot débile
+ERREUR 404 JEN AI MARRE
+la borne a la gare ma fait perdre 20 min et 1 train, je rage
+le medecin du travail ma vu mardi, il met pas de port de charge au dessus de 15 kilos et pas de bras en l'air a cause de mon epaule, sinon apte, je vous scanne le papier ce soir
+je voulais dire a la dame qui ma aidé l'an passé que la garde de mes deux petits enfants est confirmé, ils vont bien, le grand fait du rugby et rentre couvert de bleus avec le sourire jusqu aux oreilles
+on a eu le t4 enfin, apres 6 ans d'attente, la petite a sa chambre, le grand aussi, moi je dors plus dans le salon, il manque juste une machine a laver vous connaissez une aide ou une ressourcerie ?
+l'operation de la cataracte de mon pere c le 9, je l'accompagne, donc le 10 plutot
+jai eu mon bridge chez le dentiste, 900 euro jai pleuré en voyant la facture lol
+osteo demain 9h
+sciatique en voie de guerison d'apres le doc, il veut que je marche
+l'hernie c de l'histoire ancienne, opéré en 2019, jai juste pas le droit de porter du lourd
+Pourriez-vous noter que je suis reconnu travailleur handicapé pour mon dos, le poste doit être assis-debout.
+mon generaliste est en congé mais la remplacante ma renouvelé l'ordonnance
+pilulier rempli, sac pret, j'arrive
+je fais mes piqures d'anticoagulant moi meme depuis l'attelle, plus que 4 jours
+allergie au pollen jai le nez qui coule comme une fontaine
+angine, mamie garde
+je dois voir l'anesthesiste le 17 a 14 h pour preparer mon operation du canal carpien
+mon pere fait sa rééducation au centre, on mange avec lui le midi
+platre enlevé youpi
+on a rempli le dossier de la securité sociale pour mes dents c accepté
+je suis en ald donc transport remboursé, mais pour chez vous c'est a ma charge ?
+jme suis coupé le doigt en cuisine, un pti pansement et voila, mais jai pas pu taper hier
+perdu 6 kilos docteur content
+le test de grossesse est positif on est fou de joie, je voulais savoir pour la formation ça change quoi
+je suis papy !!!
+pas de café pour moi c'est ramadan mais je viens
+ma puce entre au cp
+le bébé fait enfin ses nuits
+elle a jeté son assiette par terre parce que c'etait pas la cuillere rose...
+mon fils dit que l ecole c nul, comme tous les lundis
+mon garçon s'est fait un croche patte au foot cheville enflée mais le docteur a dit entorse benigne
+toboggan = bosse, glace = sourire
+Je ne dispose pas de la voiture les semaines impaires, mon ex-épouse conduisant alors les enfants à l'école.
+garde partagée validée hier par le tribunal, nous sommes contents tous les deux
+le juge me laisse mes deux petits fils jusqu'a leur majorité, je dois prévenir qui pour la caf
+calendrier des vacances chez papa : du 12 au 26 juillet
+centre aéré complet
+bataille de polochons dormi tard
+je fais les devoirs avec les voisins contre des heures de francais, on s'entraide
+halte garderie y a place ?
+jai les clefs!!!!
+logement du 1% obtenu
+je suis bien dans mon appart juste le chauffage il faut comprendre comment ca marche
+assurance maison ok
+le gardien m'a dit que mon colis est chez lui, je passe puis je viens
+On m'heberge chez un ami a paris le temps du stage, 5 nuits, et mon logement a tours je le garde
+le bail se termine en aout mais le suivant commence le meme jour, coup de chance
+famille d'accueil pour etudiants etrangers on a une chambre, ca fait des revenus a declarer ?
+l auberge ou je bosse ferme en novembre, contrat fini donc a reprendre recherche
+quartier calme maintenant
+je repeint la chambre des filles en violet jai de la peinture partout
+je loge au dessus de l'ecole
+voisine du dessus = talons a 6h du mat, je vais lui offrir des chaussons
+kan mwen té jenn mwen dòmi déwò, jòdi mwen ni kay mwen, gras a Bondyé
+mi koné pa si mi pé ramas mon zenfan a 16h si randévou lé a 15h30
+bonjou, an té ni on randévou dantis bonmaten-la, an pé vin apré-midi-la
+soley la tap mon tèt yèr la plaz, mi lé rouz konm letchi mdr
+travay la lé dir mé lo zékip lé gayar
+boss la i vé pa done amoin mon samdi, tan pi, mi vien lindi
+jme suis levé a 3h pour le marché, a 14h je serai un zombie, 11h possible ?
+chef pas ok pour ma pause rallongée
+manager sympa sauf avant le café mdr
+mon contrat passe de 20 a 26h, fatiguant mais la fiche de paie est jolie
+c toujours moi qui range mdr
+jai dit au patron que le samedi c trop, on a negocié un sur deux
+heures sup corrigées +42 euros
+sous effectif, ca court
+un collegue ma piqué mon sandwich dans le frigo, enquete en cours haha
+formation gestes et postures obligatoire le 4
+perceuse a coté toute la journee, mal de crane, mais le chantier finit vendredi
+je suis plus trop motivé par la plonge, on peut parler d'un autre metier
+inventaire de nuit, je dors
+l'interim m'envoie au desossage lundi 5h
+équarrissage je signe
+on pose des explosifs a la carriere, j'ai le cpt (certificat de tir), expérience 7 ans
+jbosse a la casse auto
+gibier : jai la formation hygiene pour vendre
+surveillant penitentiaire concours en mars, aidez moi pr le dossier svp
+convoyeur de fond ça paye mais faut le port d arme, la procedure est longue ?
+sureté aéroport faut l'anglais ?
+Ancienne infirmière aux urgences psychiatriques, je souhaite me reconvertir dans la petite enfance.
+jai aidé des familles a la rue avec l'association tout l'hiver, j'aimerai etre payé pour ca maintenant
+tisf c'est le metier que je veux, aider les mamans a la maison
+benevole croix rouge
+sst eu !
+la mort est mon metier, cest un livre dur mais je lai fini
+the walking dead pas peur
+Ce soir c'est le dernier épisode des Experts, ne m'appelez pas après 21 h s'il vous plaît.
+on a joué au loup garou avec les collegues on ma eliminé en premier
+fusillade de buts hier 6-4 !!
+une patate dans la lucarne
+tacle assassin carton rouge
+mma samedi, pari perdu
+mon fils veut pour noel un pistolet a eau et une epee laser
+plus de voix (karaoké)
+chui morte de rire moi
+je meurs de faim
+vous etes trop forte je suis mdr toute seule dans le bus
+me faites pas languir, jai le poste ou pas ? 😆
+je me suis cassé la tete sur la lettre, dites moi si c'est mieux
+j'ai vidé mon sac au boulot, tout le monde a ri, le chef aussi
+coupé les ponts avec facebook
+plus de forfait je suis au wifi du mcdo
+ton lien ouvre pas
+rdv cardio annuel le 5, routine
+le scanner est bon on cherche plus
+je me suis faite opérer des varices le mois passé et jai remis les baskets hier
+semelles neuves ça marche
+le centre de la douleur me suit pour ma fibro, on a trouvé un rythme, 4h par jour c mon maximum
+Suite à ma prothèse de hanche, je marche désormais sans canne. Je suis disponible dès lundi.
+jai mes regles je suis de mauvais poil mais je viendrai
+tension 13/8 impeccable
+mon doc a baissé la dose, je dors moins, je suis plus d attaque le matin
+le medicament de ma fille coute cher heureusement la mutuelle a pris
+verre cassé chez l opticien en reparation, je lis pas les petites lettres
+couronne posée, je peux remanger des cacahuetes
+elle a fait une mauvaise chute l'an dernier ma mere, maintenant elle a la teleassistance, je suis tranquille pour travailler
+la gastro est passé chez nous tout le monde est gueri, on a desinfecté
+jai un rendez vous a lhopital pour mon fils, lorl, cest pour les yoyos
+labo 7h vous 8h30
+jai rv avec l'ergo pour mon siège
+le midi je dois manger a heure fixe a cause de l insuline, donc pas 12h30 svp
+enceinte de jumelles !! du coup mon CDD je le finis le 15 et repos
+allaitement oblige, rdv court si possible
+ma puce a pleuré a l'ecole parce que sa copine a pas voulu preter la corde, drame national
+mon fils est en foyer éducatif la semaine, ca se passe bien, il rentre le vendredi a 17h
+les jumeaux ont peint le chien...
+il a un oeil au beurre noir a cause d'un ballon en sport, tout fier devant ses potes
+je récupère mes enfants le vendredi a la sortie, sinon libre
+On fait moitié moitié avec leur mère pour l'été, c'est écrit et signé
+lavocate a dit que la garde de mes petits enfants est renouvelé 2 ans
+elle etait chez le pediatre
+mon fils fait des cauchemars a cause d'un dessin animé de dragons, il a fini dans notre lit, nuit blanche
+encore des poux
+jaimerai faire assmat chez moi, faut l'agrément de la pmi ?
+12 gosses mercredi, au secours 😂
+j'ai emmené le petit chez vous la derniere fois il avait aimé les feutres, je peux recommencer ?
+prof principal absent
+plus de punaise, l entreprise est passée 2 fois, on a rejeté que le matelas
+on m'a installé la fibre hier
+locataire depuis lundi
+le proprio est venu avec le plombier, la fuite c'est fini, il a meme baissé le loyer de ce mois pour s'excuser, comme quoi ya des gens bien, je vous amene la nouvelle quittance vendredi pour le dossier
+le bailleur refait l'ascenseur, 6 etages a pied ma mere meurt a chaque fois qu'elle vient lol
+jai 3 nuits a lauberge de jeunesse a lille pour l'entretien, c'est remboursé ?
+mon cousin ma dit viens le temps du stage, on rigole bien, apres je rentre en guadeloupe
+je dormais a la gare en 2020. la jai une chambre a moi avec une fenetre sur un arbre, je tenais a vous le dire
+sortie du chrs en juin, un an deja que jai mon logement
+la pension de famille c bien, on mange ensemble le jeudi soir, donc pas jeudi soir
+jai rendu mon appart pour suivre ma femme a nantes, on a tout la bas
+j'ai posté le preavis
+je quitte mon logement fin mars pour un plus grand, trop contente
+les voisins du bas ont fait la fete mdr on est descendu avec eux
+canapé lit acheté
+ma kaz té fine tonm dan siklone mé zot la rekonstrui, mi abit anndan depi zanvié
+mwen ka chaché travay an boucheri, mwen sav koupé vyann
+lordi la i tak amoin, i vé pa ouvèr le doss
+an ja mò ri épi mésaj a-w la 😂😂
+moin la fini mon rééducation, kiné la di moin pé travay astèr
+zanfan la lé malad in ti pé la grip, son granmer i gard ali, moin mi vien kan mem
+hier soir avec les copains on a regardé la finale, on hurlait tellement que le voisin est monté, pas pour raler hein, pour regarder avec nous, resultat jai plus de voix et 3h de sommeil, pardon pour le reveil raté
+mon responsable est en vacances donc personne peut signer mon absence avant lundi
+la directrice nous a mis une reunion a 14h mardi jai pas le choix
+fermeture 22h rincée
+collègue malade = je double
+la pointeuse marche une fois sur deux elle me rend chèvre
+ils ont encore echangé mes jours sans prévenir mais c'etait une erreur de la secretaire elle sest excusée
+je suis aide soignante de nuit a l'hopital, on a eu beaucoup de monde, jai fini a 8h au lieu de 7, je dors debout alors je prefere qu on se parle en fin d'apres midi si c possible pour vous
+dent soignée, joue de hamster
+je dors sur le canapé de ma cousine du lundi au vendredi pour la formation a rouen et le week end je rentre dans mon logement au havre donc si vous pouviez mettre le rdv un samedi ou en visio ça serait top
+dites, un patron a le droit de refuser 2 semaines en juillet ?
+ma periode d essai est fini, pas gardé, pas grave cetait trop loin
+le tablier de boucher est fourni, les chaussures non, vous pouvez aider ?
+on casse tout le batiment C demain jai hate
+je poursuis les sangliers dans les vignes, c le metier de piegeur, si si ca existe
+foie gras, gavage et abattage, saison de novembre, mon ancien patron me reprend
+agent de sécu incendie ssiap 1 en poche, je vise le 2
+tests gendarmerie lundi
+on ma pris comme brancardier !!!
+écoutante au 119 ça recrute ou pas, jai une licence de psycho
+jai travaillé 3 ans dans un foyer pour femmes battues comme cuisiniere, mon cv est a jour
+taxi ou ambulance quel permis
+Intervenante sociale en commissariat, voilà le poste qui m'intéresse, connaissez-vous quelqu'un qui l'exerce ?
+educateur de rue, faut le deust ?
+maraude ce soir avec l'asso
+je suis croque mort en extra, ne riez pas
+roman policier en cours, jsuis a la page 300, pas le temps de chercher un travail je blague
+pour pratiquer mon francais jai regardé toute la serie policiere avec les sous titres, a chaque fois c'est le mari qui a tué, je connais maintenant les mots couteau, empreinte, gendarme, ca servira pas pour le menage mdr
+reine des neiges x14, aidez moi mdr
+ma serie préférée c'est grey's anatomy ils meurent tous mais bon
+hier match a la réunion les marmailles ont gagné, feu d'artifice, pas dormi
+chanson triste en cours ptdr
+on s'est fait exploser au hand
+pétanque dimanche, j'ai flingué le cochonnet
+le creeper a tout pété
+j'ai explosé mon score au code, 39/40
+la reponse ma tué, j'ai pas su quoi dire a l entretien mais ils ont ri
+ça ma coupé les jambes de voir 12 marches... non serieux ya un ascenseur ?
+vous allez me trouver pénible mais c'est quelle salle
+je suis en demolition depuis mars, on abat des murs toute la journée a la masse, le soir jai les oreilles qui sonnent et les bras en coton mais l'equipe est super et le chef veut me garder
+en nage, couru pour le bus
+jai la tete dans le seau
+haha vous êtes sérieux ??
+mon mdp marche pas, encore, toujours, jamais
+je sors de lhopital demain comme prevu, tout c'est bien passé, donc la semaine prochaine rdv ok
+intervention de 20 min sous anesthesie locale pour mon grain de beauté, lundi, mardi je suis la
+ordonnance renouvelée
+le toubib ma mis sous vitamine D
+ma hanche grince mais ca roule
+dr ma dit évité les escabeaux, donc pas de poste d'inventoriste svp
+je voi le psychologue du cmp le lundi 10h, elle est super, decalez moi au lundi aprem
+ma cheville est réparée, visse et plaque, on me les laisse
+Je vous informe que je débute quinze séances de kinésithérapie, les mardis et vendredis à 9 h.
+lentille perdue dans le lavabo, jarrive un oeil sur deux lol
+faut que jaille chercher mon resultat a l'hopital, c le controle des 5 ans, la bonne nouvelle je la sens
+detartrage 11h
+on ma changé de medicament pour l epilepsie, aucune crise depuis 2 ans, je peux passer le permis ?
+je suis a la pharmacie avec ma mere pour ses cachets du mois, la dame devant a une ordonnance longue comme le bras, jaurai un quart d'heure de retard, peut etre vingt minutes, gardez moi la place svp
+je porte une attelle au poignet la nuit, le jour je peux taper
+psychomot du petit jeudi
+nausée de grossesse, plutot l'aprem
+jai accouché il y a 3 mois je reprends tout doucement, la nourrice commence le 6
+prepa naissance vendredi
+ma glycemie fait le yoyo avec les fetes et le chocolat mais linfirmiere gere
+le generaliste part en retraite qui prend des nouveaux patients vers chez vous ?
+bilan cpam ok
+il se roule par terre au supermarché, jai attendu 10 min a coté comme une statue
+adieu les couches
+ma fille 15 ans dit que sa vie est finie car plus de wifi 🙄
+collé samedi pour une gomme
+les enfants sont chez leur papa jusqua mercredi alors je peux venir quand vous voulez
+mon ex a changé de semaine pour noel, du coup moi c'est le nouvel an
+jai eu laval de la juge pour que mes petites filles restent ici, elle sont inscrites a la danse
+carnet de vaccin ok
+match de foot U11 samedi, il revient plein de bleus et de boue et de bonheur
+sortie scolaire, je suis parent accompagnateur mardi
+l'aesh de mon fils est malade donc il reste a la maison avec moi
+prise de bec avec mon ado pour le telephone, on a mis des regles sur le frigo
+le doudou est resté chez vous je crois ! un lapin gris, c'est une urgence pour la sieste haha
+mon neveu vit chez nous pendant ses etudes, il est majeur, ça compte dans le foyer ?
+demande de place micro creche envoyé
+jai emmené ma fille chez l'ophtalmo puis chez l'opticien elle a choisi des lunettes violettes a paillettes, remboursé presque tout, du coup jai pas vu passer l'heure et jai raté votre appel, rappelez quand vous voulez apres 14h
+gouter oublié c tout
+dsl pour hier mon fils de 4 ans a fait une colere pas possible devant le magasin de jouet, allongé par terre, tout le monde regardait, le temps de rentrer avec lui sous le bras le bus etait parti
+jai trouver un logement avec laide de madame du service social, merci a elle
+on visite un T3 vendredi donc non
+la caution est rendu en entier
+Le syndic coupe l'eau mardi de 9h à 12h, je viendrai donc après ma douche, vers 14 heures.
+au dessus du kebab, faim
+chambre d hote payé par la boite
+l hiver dernier javais rien. cet hiver jai un radiateur et un lit. je suis pret pour travailler
+camping, vacances
+mon frere arrive de mayotte, il dort au salon 10 jours pour passer son concours puis il repart
+jai été expulsé en 2017, dossier clos dette payée, je veux acheter maintenant on peut rever
+résidence sociale renouvelé pour 1 an ouf
+proprio ok pour le chien
+ce weekend on a repeint la chambre du bébé en bleu, jai mal aux bras mais c beau
+mon opération du genou reste fixée au 18 alors avant oui apres non
+mon granmoun la bezoin mi amèn ali lopital pou son kontrol, lé pa grav, mi rapèl azot
+gros bruit dans l'atelier jentend pas sonner, ecrivez moi
+lékip-la genyen, nou fété jouk 4è, mwen fatigé menm 😂
+dan tan mi dormé dann loto, koméla mi na mon kaz, mersi zot tout
+la patronne veut que je finisse le tri avant de partir, 15 min de retard dsl
+mon collègue conduit comme un malade, jai demandé a changer d'equipage c accordé
+le chef d'atelier a remis une couche sur les retards, il a raison, moi jsuis a l heure
+jours refusés on voit en février
+trop de taf en cuisine, trop chaud, mais bonne equipe
+jai traversé des moments durs ya quinze ans, un mauvais mariage, tout ca est fini et loin, jai refait ma vie, un mari en or et trois enfants, aujourd'hui je voudrais une formation de secretaire medicale, cest possible a 48 ans ?
+le roulement 3x8 je m'habitue
+la RH a perdu mon rib
+je me suis tué a la tache tout l'été pour payer le permis et voila je lai !!
+mamie garde les petits jeudi
+pris un savon, merité
+mon binome parle pas il grogne, je crois que c sa facon de dire bonjour
+chantier arreté, pluie
+je suis a l'essai dans une triperie
+grutier en demolition, ca existe ?
+garde chasse pourquoi pas
+maintenance d'armes a l'armée pendant 5 ans, ça intéresse qui comme entreprise ?
+videur le week end
+fouille palpation controle sac, je fais ca tous les soirs au stade
+ash en psychiatrie, 6 mois, je prolonge
+stage chez les pompiers
+Mon projet : conseillère en économie sociale et familiale, auprès des personnes surendettées.
+ma soeur bosse au commissariat d'accueil, elle prend les plaintes, elle me dit essaye le concours
+soutien scolaire en quartier, jadore ces gamins
+jai monté un atelier cuisine dans un centre dhebergement d'urgence, photos si vous voulez
+lecture du soir : le petit prince, la fin avec le serpent je passe vite
+on a fini le jeu Cluedo, c'etait le colonel avec le chandelier
+expo verdun on y va quand
+mon rappeur préféré est mort ya 20 ans je mets ses cd au menage
+GTA confisqué
+jai vu un doc sur les tueurs en serie avec ma femme elle ferme la porte a double tour maintenant mdr
+rouste de marseille ce soir
+tir a l'arc le mercredi soir
+je boxe le mardi, sport de decompression
+au ping pong je me fais demolir par un papy de 80 ans
+dead 💀💀
+jen peux plus de rire
+15 min d'attente musique horrible je vais devenir fou, rappelez moi svp
+mon nerf est a bout avec cette appli ameli je vous demande de l'aide pour la creation du compte
+jai envie de balancer ce tel dans la Loire, l'ecran bouge tout seul
+mon diabete c'est bien suivi, je fais mes piqures d'insuline quatre fois par jour, l'infirmiere du centre ma appris, le seul truc c'est qu'au travail il me faut un frigo et une pause a heure fixe
+franchement votre site jai essayé avec le tel, avec la tablette de ma fille, avec l'ordi de la mediatheque, chaque fois il me sort une erreur, jai failli tout envoyer valser, je peux vous donner le papier en main propre ?
+bonjour moi je travail bien mais le dos un peu fatigué, le docteur il donne la creme et kiné, ca va aller
+infirmiere passée, tt va bien
+je dois aller retirer ma broche au poignet en ambulatoire mercredi, jeudi je repose et vendredi je suis a vous
+la neurologue est contente
+j'ai le bon de transport
+apres mon AVC de 2018 jai tout réappris, aujourdhui je conduis et je tape ce message tout seul
+migraine hier, fini ce matin
+L'ophtalmologiste ne me reçoit qu'en novembre ; d'ici là, merci de m'écrire en grandes lettres.
+patch posé, grincheux
+on m'a donné des bas de contention, tres sexy mdr, pour rester debout au magasin
+ma mere sort de convalescence lundi on lui fait un gateau
+le dentiste a dit fo un appareil pour le grand, 600 euros, y a une aide ?
+mon mari prend ses gouttes pour les yeux, il peut pas conduire ce soir donc je viens en bus
+jai une petite carie
+4e mois, rien a signalé
+le bébé bouge comme un footballeur
+la pédiatre trouve qu'il grandi bien, un peu maigre mais son pere aussi
+jai fini les antidepresseurs avec mon docteur doucement, je me sens bien, pret pour un temps plein
+l hopital me convoque le 8 c'est pour la visite d'embauche jai eu le poste d'agent !!
+sirop = dodo
+rendez vous orthophoniste tous les jeudi 17 h, jusqu en juin
+le fauteuil roulant de ma femme passe ds votre entrée ?
+il hurle quand je coupe la tablette, 3 min, puis il joue aux legos
+cantine: réglé
+ma gamine s'est coupé la frange toute seule, jsais pas si je ris ou je pleure
+chat perché = pantalon troué, je couds et j'arrive
+ya eu une dispute de billes a la recre, la directrice nous a tous convoqué pour une charte des billes mdr
+jdois etre a 16h20 devant l'ecole
+mes petits enfants jen ai la garde mercredi seulement, la mamy taxi
+avec le père on a un agenda partagé sur le tel, la semaine 42 elle sont avec moi
+Mon ancienne compagne et moi échangerons exceptionnellement nos semaines, merci de décaler.
+les couches lavables ca me tue mais la planete dit merci
+fête de l'ecole vendredi
+le petit sest endormi dans mes bras je tape d'une main
+bac blanc pour la grande, elle stresse elle mange des bonbons
+nouveau quartier nouvelle ligne de bus, je me suis perdu, jarrive
+la clé cassé dans la serrure, le serrurier du bailleur a reparé en 1h, je suis dedans au chaud
+signature lundi chez le notaire
+je sous loue ma chambre pendant mon stage, c'est permis par mon proprio, il l a ecrit
+petit studio mais a moi
+on a emménagé ya 2 semaines, ça sent encor la peinture
+j habite chez mes beaux parents le temps que la maison se construise, ils cuisinent trop bien
+Jeune retraité de la rue comme je dis en blaguant : trois ans dehors, sept ans dedans, et un CDI signé hier.
+tournoi baby foot au foyer jeudi
+la dame de l'hotel ou je fais les chambres ma donné son numero pour l été
+bail a mon nom en mai
+dégat des eaux reparé assurance ok
+je garde la maison d'une amie pendant ses vacances avec le jardin et 3 poules
+la maison d'en face on la rase demain, la poussière jvous dis pas
+kouzin mwen ka prété mwen kannapé-a pou simenn fòmasion-an, apré mwen ka rantré
+mi ariv pa gagn in plas lakrèch, zot i koné in nounou ?
+jé lé o koté la mer aster, in ti studio, lé bon
+le sef la chanj mon zorèr ankor, mi fini a 16h zordi
+i ka cho, nou ka mò, mé an ka vini kanmenm
+match la yer soir té in masak, Tampon la pran 6 but 😂
+maman fait son bilan a l'hopital de jour, elle ressort ce soir, je suis libre demain
+kozman zot robo mi konpran pa, i fé ri amoin
+mon boss a dit la porte est ouverte si j'ai besoin d'une formation, cool
+conge refusé → rdv annulé dsl
+je commence plus tot demain donc pas 8h mais 15h possible ?
+jai trimé comme un boeuf aux vendanges
+la chef de rang ma montré 4 fois la meme chose elle est patiente cette femme
+mal aux pieds mais payée
+le nouveau il connait rien, il met le bazar, bon moi aussi au debut
+atelier bruyant sms svp
+une cliente ma fait un scandale pr 20 centimes, jai appelé le responsable elle est repartie avec un bon dachat
+la semaine a ete longue longue longue
+je suis cassé, palette toute la nuit, je dors et je rappelle
+ils ont pas renouvelé mon badge alors je sonne tous les matins comme un livreur
+mon poste evolue, jai dit oui avec les mains qui tremblaient de joie
+je coupe du bois avec la tronçonneuse, elagueur depuis 10 ans
+stage a la criée, je decapite des poissons toute la matinée lol
+boucher halal cherche apprenti, je connais le patron, vous pouvez faire la convention ?
+jai demandé la fourrière animale
+Le domaine cherche un piqueur pour la saison de chasse ; le poste est logé.
+desosseur cest payé combien
+demineur oui oui, mon grand pere l'etait, moi je veux juste etre soudeur
+ronde finie 6h dodo
+jai passé le test pour la police municipale, on croise les doigts
+on fait du porte a porte pour une asso qui aide les enfants malades
+assistante familiale : jai l'agrement je vais accueillir 2 enfants placés en janvier
+aide a domicile, une mamie ma fait tomber son dentier dans ma soupe mdrrr
+mon binome pompier ma appris a faire les noeuds
+traducteur pour les réfugiés au tribunal, deux vacations par semaine, je declare comment
+opératrice de téléassistance, les gens appuient sur le bouton pour dire bonsoir
+roman fini, cetait le majordome le coupable
+c'est quoi le titre du film avec le monsieur qui perd sa main dans la machine, vu en formation sécurité
+j ai chanté mourir sur scène au karaoké du quartier, ovation
+jai tué le game a l'oral
+mon petit frere a gagné le tournoi d'echecs, echec et mat en 12 coups
+finale 21h donc visio 19h
+on s'est bien fait laminer mais bonne ambiance, 3e mi temps
+les zombies au paintball c'etait le team building, j'ai encore de la peinture dans l'oreille
+à charge de revanche pour le café !
+la vache j'ai eu peur, je croyais que c'etait hier
+la facture edf mdr
+y a le feu au lac ou je peux répondre demain ?
+ce site une torture
+la machine a café ma volé 1 euro, je porte plainte 😂
+jenvoie la foto demain, la lumière est pourri
+mon père me file un coup de main pour monter la cuisine, on a fini a minuit, je suis naze, decalez a 14h
 `)

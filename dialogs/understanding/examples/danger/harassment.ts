@@ -486,4 +486,44 @@ mon collegue me suit jusqu au vestiaire, fait des remarques sur mes seins, la RH
 le patron garde mes papiers, me paye pas et me dit que si je parle il appelle la police pour me renvoyer
 on me donne expres les charges les plus lourdes parce que je suis handicapé et ils se moquent, ça dure depuis mars
 mon chef me harcele par sms, avec des mots sale, meme le dimanche
+mon chef me met la main aux fesses des que je passe
+le patron a gardé mon passeport et me paye pas depuis 3 mois
+je travaille 16h par jour, je dors dans le restaurant, j'ai pas le droit de sortir
+mon responsable m'insulte devant tout le monde tous les jours je pleure dans ma voiture
+ils me traitent de sale arabe a l'atelier, chaque matin ya une banane dans mon casier
+il dit que si je couche avec lui j'ai le cdi
+harcelement au boulot, je peux plus y retourner
+patron crier, patron pousser moi, pas payer, dire police expulsion
+chez la dame ou je garde les enfants elle a pris mes papiers et je dors par terre
+je viens pas lundi, j'ai la boule au ventre, ma cheffe me rabaisse depuis des mois
+mes collegues m'ont enfermé dans la chambre froide pour rigoler
+le maître de stage me demande des photos de moi le soir
+ma fille en apprentissage se fait toucher par son patron
+mon fils apprenti se prend des coups du chef de cuisine
+il m'envoie des messages sexuels le week end c'est mon manager
+on me met au placard, plus de bureau, personne a le droit de me parler
+Madame, mon employeur me harcèle depuis mon retour de congé maladie
+il se frotte contre moi dans la reserve
+dans le champ on est 12, le chef prend la paye pour le logement, on peut pas partir
+jai plus le droi daller au toilettes il me chronometre et il hurle
+ils m'ont poussé a bout, mails a 3h du matin, menaces, convocations, tout ça pour que je démissionne
+o patrão il me touche le corps quand la patronne pas là, j'ai medo
+l'equipe se moque de mon handicap ils imitent ma façon de marcher et le chef rigole
+au taf jme fai traité de pd tt les jour
+je fais le menage chez eux depuis 2 ans sans etre payée, ils me cachent quand les gens viennent
+le gérant me bloque dans son bureau et me caresse les cheveux
+depuis que j'ai dit que je suis enceinte ma patronne me pourrit la vie et me hurle dessus
+ok pour le rdv mais pas au travail svp, mon chef me surveille et me menace
+mon contremaitre m'a jeté un outil a la tête
+il me touche les seins en passant les cartons, je sais pas a qui le dire
+sef prendre acte moi, travail beaucoup nuit, argent nimic, dormir huit homme dans camion
+si je me plains il appelle la prefecture, donc je travaille sans salaire
+femme de chambre, le directeur entre dans la chambre quand je nettoie et ferme a clé
+je suis dans une equipe ou on crache dans mon manger, ils disent retourne dans ton pays
+c'est peut etre moi qui exagère mais mon patron commente mon corps chaque jour et me fait des propositions
+ma mere aide soignante est harcelée par sa cadre, elle fait des crises avant chaque garde
+mon tuteur dit que je validerai le stage si je suis gentille avec lui
+mon patron i tousou amoin travay, moin la onte
+chef-la ka joure mwen tou lé jou douvan tout moun an travay-la
+patwon-an kenbé papié mwen, i pa ka péyé mwen
 `)

@@ -526,4 +526,52 @@ chauffage qui pue, on a tous mal a la tete et ma fille vient de sevanouir
 voisin par terre dans lescalier du sang derriere la tete il bouge pas
 crise d asthme plus de ventoline vite
 La moitié de mon visage ne bouge plus et je vois double depuis tout à l'heure, est-ce que je maintiens le rendez-vous de 15 h ?
+je saigne beaucoup depuis ce matin
+mon bébé respire mal
+j'ai très mal a la poitrine et ça descend dans le bras
+mon pere est tombé il parle plus et sa bouche est de travers
+ma femme a pris beaucoup trop de doliprane pour ses dents, elle vomit et elle est jaune
+mon fils fait une crise, il tremble par terre et repond pas
+je pourrai pas pour 14h je n'arrive plus a respirer
+mon voisin est inconscient dans l'escalier
+il a trop pris de drogue il est tout bleu
+je suis enceinte de 7 mois et je perd les eaux
+moi coeur mal beaucoup, bras gauche dormir, transpire
+bebe chaud 41, pas reveiller bien
+j'ai avalé de la javel par erreur
+le petit a bu du produit pour deboucher
+jme suis coupé la main avec la scie sa pisse le sang
+Bonjour, je ressens une oppression dans la poitrine depuis une heure, est-ce raisonnable de venir ?
+mon mari diabetique ne se reveille pas
+j'ai la moitié du visage paralysé ce matin je bave
+ma mere setouffe avec un morceau de viande
+proszę aide, bébé il a mangé cacahuète, visage gros, pas respirer
+je vais bientot tomber dans les pommes, je vois tout noir, je suis seule
+jai vomi du sang cette nuit deux fois, mais je viens quand même
+mon collègue vient de convulser sur le chantier il a de la mousse a la bouche
+accident de scooter, ma jambe est cassée l'os sort
+le vieux d'a coté a fait un malaise, il a les levres bleues
+jarrive plus a parler bien, mon bra droi il bouge plu
+plus d'insuline depuis 3 jours je tremble et je vois flou
+enceinte 8 mois et le bébé bouge plus depuis hier
+maman elle repond pas elle est par terre
+grosse crise dasthme, plus de ventoline
+jai pris trop de subutex jme sens partir
+mon copain a fait un mélange alcool cachets, il ronfle bizarre impossible de le reveiller
+brulé a l'huile tout le bras, la peau part
+je me suis evanoui 2 fois ce matin, le rdv faut annuler
+oui ok vendredi, la je vous laisse ma fille fait une convulsion
+mon petit a avalé mes somniferes il tient plus debout
+bébé 2 mois, fièvre, il boit plus, tout mou
+malade grave, sang dans caca beaucoup, moi tombe
+mon frere a chuté de l'echafaudage, il respire a peine
+serré le coeur, je peux pas monter l'escalier, j'ai des sueurs froides, c'est l'age sans doute
+j'ai mal a la tete comme un coup de marteau d'un coup et je vois plus de l'oeil gauche
+mon tonton alcoolique a arrêté d'un coup, il tremble, il voit des bêtes, il délire
+un serpent a mordu mon fils, sa jambe devient noire
+mwen ka senyen anpil, tèt mwen ka viré
+mon lestoma i sèr amoin for, mi gingn pi respiré
+ti bébé la i respir mal, li lé tou blé
+papa tonbé atè, i pa ka réponn
+mo kè ka fè mo mal, mo pa pouvé respiré
 `)

@@ -505,4 +505,54 @@ kaz la fine tombé ek siklone, nou néna pi okin landroi pou dormi
 on dort a 5 dans le fourgon avec les enfants il gele
 ma copine est partie avec les clé et le bail cest a son nom, jsuis dehors ce soir
 oui a jeudi. vous savez si ya une place qq part pr la nuit ? je tourne dans les bus de nuit la
+je dors à droite à gauche, là ce soir j'ai rien
+l'hopital me fait sortir a 16h et j'ai nulle part ou aller
+le 115 ne renouvelle pas l'hotel, ce soir on est dehors avec les 3 petits
+ok demain 9h mais la je sais pas ou dormir cette nuit
+mon propriétaire a changé la serrure mes affaires sont sur le palier
+je couche dans ma voiture depuis la semaine derniere, il gele
+ma mere ma foutu dehors jai mon sac et cest tout
+jsui a la gare avec mon bb pas dendroi pr dormir
+la police nous a expulsé ce matin, on est sur le trottoir
+moi dormir dehors, froid, pas maison
+je suis sortie de prison aujourd'hui, personne m'attend, pas de toit
+Madame, j'ai soixante-huit ans et je passe mes nuits dans une salle d'attente
+l'incendie a tout pris, on nous a dit de se debrouiller pour la nuit
+pas de place au 115 encore une fois, je retourne sous le pont
+mon pote peut plus me garder a partir de ce soir
+jai quitté le foyer hier jsuis a la rue
+mon fils vit dans un squat, il n'a plus de logement ni rien
+ma copine ma mis a la porte, g dormi dans l'escalier
+je vien pas au rdv je suis sale, je dors dans le parc, jai honte
+on est 5 dans la voiture avec les enfants, on sait pas ou se garer pour dormir
+centre fini aujourd'hui, maintenant moi rue, ou je dors ?
+mon ami syrien il dormir sous tente avec femme enceinte
+l'huissier est passé, on a jusqu'à ce soir pour vider et on connait personne
+hebergement terminé aujourd'hui, le 115 sonne dans le vide
+je tourne dans les bus de nuit pour pas avoir froid
+a 18 ans l'ase m'a lâché, ce soir je dors ou ?
+toute seule dehors avec ma valise il fait nuit
+je passe la nuit dans le hall de l'immeuble en attendant que la boulangerie ouvre
+sans abri depuis le 3, je charge le tel a la bibliothèque donc repondez vite
+le toit s'est effondré avec le cyclone on dort dehors
+mon marchand de sommeil nous a virés a minuit, ma femme est malade
+chef, maison yok, cette nuit dans jardin je dors, très froid, enfant avec moi
+a minha tia ma mandé embora, je n'a pas de casa pour cette noite
+je squatte une cave mais on m'a vu faut que je parte tout de suite
+jai plus de chez moi depuis hier
+ya un vieux monsieur qui dort dans notre local poubelle par ce froid
+on m'a retiré la chambre d'hotel a midi, je suis devant avec les sacs et le bébé
+le camping ferme, notre caravane est saisie, ce soir c'est la rue
+je me debrouille, un hall par ci un parking par la, c'est pas grave, je viens quand meme vendredi
+pouvez vous trouver un lit pour cette nuit svp n'importe ou
+je sors de cure ce soir et c'est la rue direct, j'ai rendu mon appart
+jdor ds une tente deriere le leclerc
+ils ferment le gymnase ou on dormait, 40 personnes dehors ce soir
+rdv annulé svp, je dois faire la queue pour une place au centre d'urgence sinon je dors dehors
+mwen ka dòmi déwò, mwen pa ni kay
+mi dor dan loto dopi trwa zour, mi gingn pa d kaz
+yo mété mwen déwò jòdi-a, mwen pa sav ola dòmi oswè-a
+swar la mi koné pa ousa mi sa dormi ek marmay
+mo pa gen koté pou dronmi aswè-a
+propriétèr la mèt amoin déor, moin lé su la rou
 `)

@@ -674,4 +674,123 @@ ca fait 3 nuits que je me bats contre lidée d en finir
 jveu dormir pr tjr
 j'ai demandé pardon à tout le monde, je suis en paix maintenant, je peux m'en aller
 personne m attend personne me regrettera, bonne continuation à tous
+jeudi je viendrai pas et apres non plus, j'ai decidé de quitter ce monde pour de bon
+merci pour tout ce que vous avez fait pour moi, c'est la derniere fois que je vous ecri, ce soir j'arrete de souffrir
+je pense au suicide depuis des semaines j'en ai parlé a personne
+c'est plus la peine de me donner un rdv je serai plus de ce monde
+ma fille de 15 ans m'a dit hier quelle voulait mourir je sais pas quoi faire, on peut decaler ?
+oui pour le 12 mais franchement je sais pas si je serai encore en vie
+Madame, je me permets de vous écrire car je songe à mettre fin à mes jours
+jveu plu vivre c tou
+j en peu plus de cette vie je veu que sa sarrete
+g envie de me foutre en l'air
+mon mari il parle tout le temps de se pendre depuis qu'il a perdu son travail
+la voisine du 3eme a laissé une lettre d'adieu elle répond plus
+j'ai écrit une lettre pour mes enfants, ils la trouveront demain matin
+si je disparais personne s'en rendra compte
+le monde serait mieux sans moi jvous jure
+j'ai deja essayé l'an dernier et la ça revient très fort
+je me sens de trop sur cette terre, excusez moi pour le rendez vous
+je suis sur le pont et je regarde en bas
+moi je veux dormir et pas me reveiller jamais
+j'ai gardé tous mes cachets dans une boite, ce soir je les prends
+jai donné mon chien a ma soeur et rendu les cles, tout est pret pour mon depart
+bonjour c'est pour dire que mon fils a fait une tentative de suicide cette nuit il est a l'hopital je peux pas venir
+ok mardi 10h. sinon j'ai des idées noires tres fort en ce moment, envie d'en finir
+je cherche une façon de partir sans faire souffrir ma mere
+aucun interet de continuer a vivre à mon age
+j'ai 72 ans, ma femme est morte, je voudrais aller la rejoindre le plus vite possible
+envi 2 mourir tt les jours
+svp aidez moi je vais faire une connerie
+je vai me jeter sous le train si on me coupe le rsa
+vous direz a ma conseillere que c'etait pas sa faute
+quand vous lirez ça je serai loin, la ou personne souffre
+mon copain ma dit que si je le quitte il se tue
+mon frere s'est ouvert les veines la semaine passée et la il recommence a dire des choses bizarre
+Je pas vouloir la vie encore, moi trop fatigué dans le coeur, mourir mieux
+la vie pour moi fini, je demande Dieu qu'il me prend cette nuit
+i want finir ma vie, sorry madame, pas rendez vous
+je me scarifie encore depuis lundi, je me fais peur
+tous les soirs je me dis que demain je me leve pas, que je finis ça
+vs inquietez pas pour le rdv de vendredi jserai enterré d'ici la
+le petit jeune du foyer dit qu'il va sauter par la fenetre il est sur le rebord
+j'y pense tout le temps, à mourir, même quand je fais les courses
+pa la fors de vivre
+javale tou les medicaments et voila on en parle plus
+c'est ma mere, elle refuse de manger, elle dit qu'elle veut qu'on la laisse mourir
+jsuis a bout, ya que la mort qui me soulagera
+j'ai acheté une corde hier
+plus rien me retient ici même pas les gosses
+on m'enlève mes enfants alors moi je m'enlève la vie
+je voudrai juste disparaitre de la planete sans deranger personne
+desolé j'ai raté lundi, j'étais aux urgences j'ai voulu me tuer dimanche
+est ce que c'est normal de penser chaque jour à comment on va se suicider
+prenez soin de mon fils quand je serai plus là svp
+c'est un adieu, merci pour votre gentillesse
+je compte les jours, le 30 j'arrete tout, la vie je veux dire
+mon ado de 13 ans cherche sur internet comment mourir, j'ai vu son historique
+j'ai le fusil de mon père à la maison et je pense qu'à ça
+J'AI PLUS ENVIE D'ETRE LA VOUS COMPRENEZ ?
+franchement si demain je me reveillais pas sa serait un soulagement
+j'hésite entre venir au rdv et me foutre dans la riviere
+mon colocataire s'est enfermé avec des comprimés et dit adieu à tout le monde
+jai honte de le dire mais jai pensé a me faire du mal hier soir
+je suis un poids pour ma famille ils seraient mieux si j'étais morte
+a quoi bon un projet pro, d'ici noel je serai mort et c'est moi qui aurai choisi
+ça sert plus a rien vivre comme ça, je veux me supprimer
+mwen pé pa ankò, mwen anvi mò
+mi vé pi viv, la vi lé tro dir po moin
+mi sa pann amoin si i kontinié konmsa
+mwen ja ékri on let ba manman mwen, mwen ka pati pou toujou
+mo pa lé viv ankò, mo bouké
+mon garson i di li vé tié ali, mi koné pi koman fé
+an vlé fini épi lavi tala
+mwen ka kalkilé tjwé kò mwen chak jou, pa di pèsonn
+moin la aval tout mon bann konprimé, mi vé dormi po toultan
+zanfan mwen sé pli byen si mwen té mò
+ma cousine a le cancer elle dit qu'elle veut en finir avant l'hiver elle a tout prévu
+dites a Madame que je l'embrasse et que je ne souffrirai plus
+je prépare mon départ, pas un voyage, vous voyez ce que je veux dire
+j'ai pris rendez vous avec personne, j'ai pris rendez vous avec la mort
+je tien plus le coup, cette nuit jai failli sauter
+bonsoir je peux venir a 9h, par contre je vais pas bien du tout je pense a mourir
+non pas de date, ma vie s'arrete ici
+ma petite soeur au lycée se coupe les bras et dit qu'elle veut plus etre la
+j'ai peur de moi meme ce soir, peur de passer a l'acte
+yen a marre je vais me buter
+jveux crever voila
+moi penser beaucoup tuer moi, toute la nuit je pense
+depuis la guerre je dors pas, je veux mourir comme mon frère
+monsieur mon rendez vous annuler, moi bientot mourir, moi décider
+si on m'expulse je me tue devant la mairie
+je vais m'immoler devant la caf, j'ai plus que ça
+mon pere agriculteur dit qu'il va faire comme son voisin qui s'est pendu
+jai tout reglé, les papiers, l'assurance, le chat. je peux partir tranquille maintenant
+personne me retiendra de mourir cette fois, j'ai bien reflechi
+la vie me degoute je prefere etre mort que de continuer
+voila mon dernier message, je vais retrouver ma fille au ciel
+ça fait 3 fois que je tente, la 4eme sera la bonne
+j'aurais voulu ne jamais naitre et je compte bien y remédier
+oui je confirme. et aussi mon mari m'inquiete il a sorti sa carabine et il pleure en disant que c'est fini
+je roule vite expres en scooter pour que ça finisse dans un mur
+j ai plu le gou a rien jvoudrai mendormir pour toujour
+Je vous prie d'excuser mon absence, ma fille a tenté de se donner la mort samedi
+ya des fois je me dis une bonne overdose et basta
+le 3114 repond pas et moi j'ai envie d'en finir là
+jesper ke je mourrai vite, je fais tou pour
+vous voulez la vérité ? j'ai envie de me pendre
+je suis mieux morte que vivante avec ces dettes
+mon ex menace de se suicider devant les enfants
+jai arreter mon insuline expres, comme ca ca ira vite
+quoi ke je fasse sa fini pareil, autant me tuer mtn
+mon neveu de 17 ans a posté une vidéo d'adieu, il est introuvable
+faut pas mattendre la semaine pro, jai pris ma decision et cest definitif, pardon a tous
+jsui fatiguer de la vie, pas du travail, de la vie
+J'ai hâte que le bon Dieu me rappelle, j'ai même pensé à l'aider un peu
+suicidaire oui je le suis, le medecin l'a ecrit
+yo no puedo mas, je veux pas vivir, la morte est mieux pour moi
+je ne veux plus ouvrir les yeux demain matin, j'ai mis ma robe de mariée et tous les cachets sont sur la table
+tu peux dire au revoir à ma place aux autres du groupe, je reviendrai pas, jamais, nulle part
+rendez vous ou pas, moi cette semaine je fais le grand saut et tout le monde sera tranquille
+je suis veuf, je range la maison, j'ai payé mes obsèques, je ne compte pas passer l'hiver, c'est moi qui choisirai le jour
 `)

@@ -546,4 +546,84 @@ il surveille mes message sil vous plait ecrivez pas apres 18h sinon je vais pren
 si je le quitte il dit qu il tue les petits et moi apres
 mi gagn pa vni, mon bonhom la tap amwin yèr soir, mon figir lé gonflé
 non pas jeudi je dois aller porter plainte contre mon conjoint, certificat du medecin pour les bleus
+il est un peu dur avec moi quand il boit
+je peux pas venir jeudi j'ai le visage abimé, mon mari s'est enervé
+mon mari a pris mon passeport et mon telephone, j'ecris de chez la voisine
+il ferme la porte a clé quand il part, je peux pas sortir pour le rdv
+ok pour mardi mais ecrivez pas le soir svp il lit mes messages et apres il tape
+mon ex me suit partout, il etait devant la mission locale ce matin
+mon copain me frappe depuis que je suis enceinte
+il ma etrangler hier soir
+elle me tape dessus ma femme, c'est la honte pour un homme je sais
+mon fils de 24 ans me bat quand je lui donne pas d'argent
+jentends la voisine crier tous les soirs il la cogne c sur
+mon beau pere vient dans mon lit la nuit, j'ai 19 ans et j'ose pas crier
+j'ai été violée samedi, je ne peux voir personne
+un ami de mon cousin ma forcer a coucher avec lui
+il me laisse pas travailler, il garde ma carte bancaire, il compte meme mes minutes
+mari toujours frapper moi, moi peur rentrer maison
+monsieur il prendre mon papier séjour, dire si je parle police moi retour pays
+ma famille veut me marier de force au bled cet été
+mon père ma promise a un homme de 50 ans, je pars vendredi si je dis rien
+Madame, mon époux lève la main sur moi depuis quarante ans et je n'en ai jamais parlé
+il dit qu'il va me tuer si je le quitte
+menaces de mort de mon ex par texto toutes les nuits
+wallah j'ai pour de lui, la nuit y met le coutou sous l'oreiller
+c rien juste quelques bleu, il sest excuser
+il m'a cassé deux dents donc le rdv pas possible cette semaine
+ma soeur vit avec un type qui l'enferme et lui interdit de nous voir
+jsuis cachée dans la salle de bain il defonce la porte
+il veut que je couche avec ses copains pour payer le loyer
+des gars m'obligent a faire des passes, ils ont mon passeport
+on ma brulé avec une cigarette, c'est mon compagnon
+je travail pas car mon mari defend, si je sors il tape fort
+le monsieur qui m'heberge veut des choses le soir en echange du canapé
+je me suis fait agresser en sortant du bus, 3 types mont roué de coups
+J'AI PEUR IL VA RENTRER IL A BU
+mon compagnon ma balancé dans l'escalier lundi, j'ai dit au docteur que j'étais tombée
+mon petit fils me bouscule et me prend ma pension, j'ai 81 ans
+il ma mis une balise sur la voiture il sait toujours ou je suis
+il a des photos de moi nue et il dit qu'il va tout envoyer si je pars
+depuis qu'on est mariés il me force, même quand je dis non
+g u des cou encor hier dsl pr le rdv
+la maman de mon amie se fait taper par son mec, elle ose pas appeler
+on vit avec mon frère, il me surveille, il me gifle si je parle a un garçon
+bonjour, je reporte. mon conjoint m'a cassé le bras
+il crie, il casse tout, il m'insulte devant les petits, et hier il a levé la main
+ma belle mere et lui me laissent pas manger avec eux ni sortir, je fais le menage toute la journée
+je suis partie avec les enfants en pleine nuit, il nous cherche avec sa batte
+je mappelle pas, je peux pas parler il est a coté, aidez moi
+il a mis le feu à mes habits pour que j'aille pas a l'entretien
+non rien de grave il ma juste serré le cou
+le fils du propriétaire m'a touchée de force dans la cave
+jai un oeil au beurre noir, je prefere un rdv au telephone que sa se voit pas
+mon mari jaloux, lui casser mon telephone, lui taper ma tete contre mur
+dans ma maison beaucoup problème, mari boire, après moi et enfant peur, lui jeter les choses
+il me menace avec son arme de service
+mio ex marito est sorti de la prison, il dice qu'il me fait la peau
+elle me griffe, me mord et me lance des assiettes, je suis un homme battu
+en ce moment c tendu a la maison, jme prend des baffes pour un rien
+je voudrais un rdv sans mon mari, il repond a ma place et le soir il me cogne
+mes parents m'ont frappée parce que j'aime une fille, je suis enfermée dans ma chambre
+la dame du 2e a le visage tout gonflé, elle dit qu'elle est tombée mais on entend tout
+ma cousine on l'a mariée de force au pays, elle m'ecrit qu'il la bat
+j'ai porté plainte 2 fois, il revient quand même et il me viole
+il m'empoigne souvent, pas trop fort, mais la ça commence a faire peur aux petits
+je garde mes manches longues meme en aout, vous comprenez pourquoi
+mon copain ma drogué je crois, je me suis reveillée sans habits
+ils veulent que je rembourse le voyage avec mon corps
+jai pa le droi de sortir sans lui, ya pas de cles pour moi
+on m'a tabassé dans le foyer cette nuit, j'ose pas y retourner
+mon homme i bat amoin kan li la boir
+mari la i tap sï moin tou lé swar, moin la pèr
+boug mwen ka bat mwen douvan ti moun la
+i di'y ké tjwé mwen si mwen pati
+misié-a ka fèmen mwen adan kaz-la, mwen pé pa vini jédi
+mo fanm ka bat mo, mo ront di sa
+i ka pran tout lajan mwen épi i ka ban mwen kou
+li la giny un sabre, li la di li koup amoin si mi sava
+yé fòsé mo kouché ké yé
+je dois demander la permission pour tout, meme pour me laver, et si je me trompe il y a la ceinture
+si je reponds pas vite c'est qu'il m'a repris le telephone, hier il m'a tirée par les cheveux dans le couloir
+il a ecrasé mon chat devant moi, il a dit la prochaine fois c'est toi
 `)
