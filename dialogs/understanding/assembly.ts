@@ -1,4 +1,4 @@
-import { afterwards, dayIn, weekAfter, within } from './calendar.ts'
+import { afterwards, dayIn, leftOf, weekAfter, within } from './calendar.ts'
 import { inside, narrowed } from './clock.ts'
 import type { Link } from './elements.ts'
 import type { Said } from './government.ts'
@@ -148,6 +148,10 @@ const isWithin = (days: Days | null, frame: Days): boolean => {
 
 /** A day said beside a week or a month stands in it; null when it cannot. */
 const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | null => {
+  if (entry.days?.shape === 'bound' && entry.refused === refused) {
+    const left = leftOf(frame, entry.days)
+    return left === null ? null : { ...entry, days: left, hours: entry.hours ?? hours }
+  }
   const weekday = weekdayOnly(entry)
   const first = frame.spans[0]?.from
   const number = entry.days?.dayOfMonth

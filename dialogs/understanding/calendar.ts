@@ -236,6 +236,21 @@ export const within = (frame: Days, weekday: number): Days | null => {
   return days([{ ...span, weekday }])
 }
 
+/** The day of that number in the month of another date, when a bound names a number alone; else the date itself. */
+const inMonthOf = (first: string, date: string | undefined, { dayOfMonth }: Days): string | undefined =>
+  date === undefined || dayOfMonth === undefined ? date : dayIn(Number(date.slice(8)), first)?.spans[0]?.from
+
+/** "le mois prochain mais après le 15": what a bound leaves of a week or a month; null when they do not meet. */
+export const leftOf = (frame: Days, bound: Days): Days | null => {
+  const [whole, open] = [frame.spans[0], bound.spans[0]]
+  if (whole?.from === undefined || whole.to === undefined || open === undefined) return null
+  const start = open.to === undefined ? inMonthOf(whole.from, open.from, bound) : undefined
+  const end = inMonthOf(whole.from, open.to, bound)
+  const from = start !== undefined && start > whole.from ? start : whole.from
+  const to = end !== undefined && end < whole.to ? end : whole.to
+  return from > to ? null : { ...frame, spans: [{ from, to }], ask: frame.ask || bound.ask }
+}
+
 /** The days from one to the other, both included; null when they are not in that order. */
 export const between = (first: Days | undefined, last: Days | undefined, today: Today): Days | null => {
   const start = first?.spans[0]?.from
@@ -255,8 +270,10 @@ export const between = (first: Days | undefined, last: Days | undefined, today: 
     : { ...period(start, later, { today }), ask: (first?.ask ?? false) || (last?.ask ?? false) }
 }
 
-const opened = (found: Days, spans: readonly DaySpan[]): Days =>
-  days(spans, { shape: 'bound', ask: found.ask || found.spans.length > 1 })
+const opened = (found: Days, spans: readonly DaySpan[]): Days => ({
+  ...days(spans, { shape: 'bound', ask: found.ask || found.spans.length > 1 }),
+  ...(found.dayOfMonth === undefined ? {} : { dayOfMonth: found.dayOfMonth }),
+})
 
 /** "à partir de lundi", "pas avant lundi". */
 export const fromDays = (found: Days | undefined, today: Today): Days | null => {

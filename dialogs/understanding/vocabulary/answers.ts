@@ -162,7 +162,7 @@ export const NO: readonly PhraseRule[] = [
       '(la|ca|je) (sens|le sens) pas',
       'ca (sera|est|serait) non', 'pas (ok|de accord|bon|bon pour moi|pour moi|cette fois|cette fois ci|aujourdhui)', 'ce est (toujours)? non', '(je)? (dis|reponds|vote) non',
       '(ca|cela) (va|ira) (pas|plus) (le faire|etre possible|aller|marcher|etre bon)',
-      '(ca|cela) (me arrange|me va|marche|colle|convient|me convient|va|ira|irait) pas',
+      '(ca|cela|qui) (me arrange|me va|marche|colle|convient|me convient|va|ira|irait) pas',
       'pas moyen',
       'ce est (non|pas bon)',
       '(ma|la) reponse (ce est|est) non',

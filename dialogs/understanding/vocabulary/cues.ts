@@ -116,7 +116,7 @@ export const CUES: readonly PhraseRule[] = [
     means: 'propose',
     say: [
       '<put> (moi|nous|le|la|ca|ce|mon|un)?', '<put> (moi|nous|le|la|ca)? (ca|le)? (a|au|pour|le|en|vers|sur|plutot)? =<date>', '<put> (mon|le|ce|notre|un) rendez vous (a|au|pour|le|en|vers|sur)? =<date>', '<put> (ca|moi ca|moi le|le moi|moi un|mon|le|ce|un|notre) (rendez vous)?', '(on|vous|peut on|pouvez vous|est ce que on peut|est ce que vous pouvez|serait il possible de) <put> (ca|le|mon|un)? (rendez vous)?',
-      '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
+      '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
       '<je> <veux> (bien)? (ca|le|un rendez vous)? (pour|a|le|en|au)? =<date>', '<je> <veux> (bien)? (venir|passer|avoir un rendez vous|vous voir|etre recu) (pour|a|le|en|au)? =<date>',
       '(ce est|c|ce serait|serait ce|serait il|est ce)? (faisable|jouable|envisageable|realisable)', 'conviendrait|conviendraient|marcherait|passerait|suffirait|passe|mirait|mira|marrangerait|marange|marrange',
       '(vous|tu) (avez|as|auriez|aurais|aurez) (pas|plus)? (rien|quelque chose|un creneau|de la place|une place|un trou|de creneau|de place)? (le|pour|a|de|en|vers)? =<date>',

@@ -62,7 +62,7 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
   },
   ...PARTS.flatMap(([say, part]): readonly ValueRule[] => [
     {
-      say: [`${say} (de|du mois de|mois de)? <month>`],
+      say: [`${say} (de|du mois de|du mois|de mois de|de mois|mois de|mois)? <month>`],
       means: named(part),
       examples: { [`${SAID[part][0]} octobre`]: SAID[part][1], [`${SAID[part][0]} du mois d'octobre`]: SAID[part][1] },
     },

@@ -11,6 +11,10 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   // Persons and verbs
   ['je', 'j'],
   ['fois', 'foi'],
+  ['quinze', 'kinz kinze quinz'],
+  ['heure', 'eure'],
+  ['heures', 'eures'],
+  ['sauf', 'sof soff'],
   ['je suis', 'chui chuis jsui jsuis jss shui chuii jsuit'],
   ['je suis pas', 'chuipa chuispas jsuispas jsuipa'],
   ['je peux', 'jpe jpx jpeu jpeut jpeux jepe jpeus'],

@@ -574,4 +574,10 @@ mon lestoma i sèr amoin for, mi gingn pi respiré
 ti bébé la i respir mal, li lé tou blé
 papa tonbé atè, i pa ka réponn
 mo kè ka fè mo mal, mo pa pouvé respiré
+la formation cariste cest bon jai le test mardi, le moniteur dit que je suis pret et que je conduis mieu que lui. par contre la depuis une heure jai une grosse douleur dans la poitrine qui descend dans le bras gauche et je transpire beaucoup, je pense que cest le stress. vous avez l'adresse du centre svp
+Merci pour le rappel, je confirme le rendez-vous, j'ai préparé la liste des entreprises comme demandé et ma lettre est corrigée par ma nièce. Je vous préviens que mon écriture est drôle, depuis ce midi la moitié du visage ne bouge plus et ma main droite lâche tout. J'attends que ça passe. À vendredi donc
+pour le stage au garage le patron est d'accord il signe la convention demain matin faut juste le cachet de chez vous. moi je suis a la maison avec mon pere, il est tombé de l'échelle, il saigne de l'oreille et il se reveille pas quand je le secoue. je vous rappelle apres pour la convention ok
+Rebonjour, le simulateur dit que j'aurai 310 euros de prime d'activité, c'est mieux que rien. Le reste du dossier je le finis avec ma fille dimanche. Là je suis allongée, enceinte de sept mois, je perds beaucoup de sang depuis une heure et le bébé ne bouge plus, j'attends mon mari qui finit à vingt heures. Bonne soirée à vous
+Voilà mon CV corrigé, j'ai enlevé la photo et mis les dates à droite comme vous aviez dit. Il me reste la lettre, je bloque sur le début. Excusez les fautes, j'ai mangé une mangue chez ma tante et depuis dix minutes ma langue gonfle, ma gorge se ferme et je siffle en respirant. Vous préférez que je l'envoie en PDF ?
+ok pour l'atelier mobilité je viendrai en trottinette c'est plus simple que le bus 6. ma soeur m'a parlé d'une aide pour un vélo électrique, vous savez si on y a droit ? je suis avec elle, elle a pris un truc en soirée, elle est toute bleue elle respire une fois toutes les vingt secondes. sinon l'atelier dure toute la matinée ?
 `)

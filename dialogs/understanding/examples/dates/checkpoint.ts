@@ -2244,4 +2244,39 @@ jai mon rappel de vaccin [=a 14h] donc [+15h] plutot que [-14h30]
 Bonjour, suite à un accident de trajet [=ce matin], je suis aux urgences.
 moi [-demain matin] jtourne avec les poubelles [=des 4h], [+demain soir] vous etes la ?
 on m'a donné le creneau [=de 11h] au labo pour ma fille alors [+9h30] je viens vite
+oui [+demain] je suis la, [+9h30] devant l'entrée
+ok pr [+jeudi], [+10h] a l'accueil c ça
+oui jy serai, [+14h] au deuxieme étage
+[+mardi] c noté, [+8h45] sur le parking
+d'accord [+lundi], [+11h] chez vous
+[=dimanche] c'est son anniversaire, pas [-dimanche], [+lundi] ok
+Pourriez-vous avoir la bonté de reporter notre rendez-vous [+au 7 juillet], [+entre 10h et midi] ?
+Auriez-vous l'amabilité de décaler notre entretien [+au 15], [+vers 14h] ?
+Je vous prie de reporter [+à lundi en huit], j'ai la visite de l'assureur avant
+merci de repousser [+à jeudi en quinze], j'ai une formation avant
+avec les bouchons [=a 8h] j'y serai jamais, mettez moi [+9h30] [+mardi]
+avec la circulation [=le matin] jarriverai en retard, plutot [+11h] [+vendredi] svp
+dsl [-jeudi] jpeu plus le chef a changé mon planning [+mardi 14h] stp
+[-lundi] je peux plus ma patronne a bougé mes heures [+mercredi 10h] svp
+[-mercredi] c plus bon la nourrice a annulé [+vendredi matin] ?
+jemmene ma mere [=a 7h45] et je rentre [=a 9h], alors [+10h] [+jeudi]
+je pose les petits [=a 8h30] je suis revenu [=a 9h], donc [+9h30] [+vendredi] svp
+[-jeudi matin] j'ai le dentiste [=a 10h] je peux pas, [+jeudi 16h] oui
+je me leve mal [=le matin] avec mes genoux, [+mardi 11h30] svp
+[=le matin] jai les cachets qui m'assomment, [+jeudi 14h] merci
+[-lundi 26] pas possible du tout, [+le 27] ok
+bon alors [-lundi] non [-mardi] non, reste [+mercredi], [+mercredi 11h]
+je peux plus [-jeudi], cela peut être [+vendredi à 15 h] ?
+[-mardi] ça coince, par contre [+mercredi 10h] aucun souci
+[+mardi] au lieu de [-lundi] svp la famille arrive
+[+demain 15h] au lieu [-d'aujourd'hui]
+je préfère [+mercredi matin] à [-mardi]
+[-lundi] c'est carnaval je viens pas [-lundi]
+oui c bon pour [+mardi], la derniere fois j'étais venu [=le lundi] pour rien
+je peux pas [-jeudi], mon frere arrive [=samedi] et je prepare tout
+je viens pas [-demain], j'ai travaillé de nuit [=lundi] et [=mardi]
+g vu le patron [=mardi] il a dit non, [-lundi] jvien pa
+j'ai mal dormi [=cette nuit] jme suis couché [=a 4h] mais oui je viens
+je confirme pour [+mercredi], le patron m'a dit [=hier] que je peux finir [=a midi]
+je dois annuler [-jeudi] : la creche ferme [=a 15h] [=cette semaine]
 `)

@@ -2014,4 +2014,41 @@ la commission du permis m'a convoqué [-le 22], alors [+le 21] ou [+le 23]
 mon pere me descend [+le jeudi], il va à sa chimio [=a 10h]
 [-Vendredi] le car fait pas l'arret, [+jeudi] il le fait
 les horaires de la crèche c'est [=7h30 18h] donc je suis large, [+mercredi 9h]
+[+Début de matinée] siouplé, après c'est la fournaise
+[+avant 10h], apres y a trop de monde
+[+le matin] s'il vous plaît, ensuite il fait trop chaud pour marcher
+[+fin de matinée], avant je suis dans les vapes
+[-Le 24] non, [+le 23] oui, [+en début de matinée]
+[-lundi] non, [+mardi] oui, [+l'après-midi]
+[-le 8] c'est mort, [+le 9] c'est bon, [+en fin d'après-midi]
+[=le 20] c'est la fete du village, pas [-le 20], [+le 21] oui
+c'est [=le 10] que je saurai pour mon dossier, on peut se voir [+le 12] ?
+la caf me répond [=le 5], on se voit [+le 8] ?
+c [=mardi] que j'ai la reponse du patron donc [+jeudi]
+[=demain] on passe a l'heure d'hiver donc je préfère [+lundi 10h]
+[=dimanche] c'est le changement d'heure, mettez [+mardi 9h]
+la barge passe que [=le mardi] et [=le jeudi] donc [+jeudi]
+mon bus roule que [=le lundi] et [=le vendredi] donc [+vendredi]
+[=le 8] je récupère mon scooter donc [+le 9]
+[=le 3] c'est férié je crois, donc [+le 4]
+[-lundi] toute la journée je taf, [-mardi] pareil, [+mercredi] je suis off
+[-jeudi] jsui en stage, [-vendredi] pareil, [+samedi] rien
+[=la semaine prochaine] j'ai mon code [-mardi], mettez moi [+jeudi]
+[+jeudi], j'ai ma fille [-le mardi] et [-le mercredi]
+y a que [-jeudi] qui va pas
+il y a juste [-le mardi] qui colle pas
+j'ai fini l'examen [=ce matin], maintenant n'importe quel jour [+après 15h]
+[=hier] on était en colo, je serai rentré [+vendredi]
+ma voisine tient le marché [=mercredi] et [=samedi] et garde mon fils les autres jours, [+mardi 10h]
+je ramasse depuis [=le 8 juin] debout [=a 5h] [=tous les matins], dispo [+a partir du 6 juillet]
+mon papier finit [=le 20] il faut que je vous voie [+avant le 15]
+[=le 12] ma fille passe son permis, [=le 6] mon fils a 20 ans, du coup [+mardi 9h]
+[=Le 17] c'est le nouvel an chez moi. [+Lundi 15h] ok
+[=dimanche] c'est la Toussaint on va au cimetière. Donc [+le mardi 3] [+en fin d'après-midi]
+[+jeudi aprem] mais [+avant 16h], [=a 16h15] je récupère le petit
+[+jeudi aprem] mais [+avant 17h], [=a 17h20] jai mon bus
+quand vous voulez sauf [-le soir], y a plus de train [=apres 17h40]
+[+la semaine prochaine] [+mercredi 10h]
+[+semaine prochaine] [+mardi]
+[+fin du mois] svp mon ass mat revient [=le 28]
 `)
