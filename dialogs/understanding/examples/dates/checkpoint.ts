@@ -2279,4 +2279,630 @@ g vu le patron [=mardi] il a dit non, [-lundi] jvien pa
 j'ai mal dormi [=cette nuit] jme suis couché [=a 4h] mais oui je viens
 je confirme pour [+mercredi], le patron m'a dit [=hier] que je peux finir [=a midi]
 je dois annuler [-jeudi] : la creche ferme [=a 15h] [=cette semaine]
+[+mercredi 10h15] jai une place en covoiturage pour venir
+ah non mais [+vendredi] oui, mon mari sera en repos et gardera le bébé
+peux pas [-mardi 9h] le car passe plus chez nous
+ok [+jeudi 10h] mon eduk mamène
+j'ai pas dormi depuis [=3h] le petit fait ses dents mais je serai là
+desolé [-jeudi] on enterre mon oncle
+je peux venir que [+le mercredi], les autres c'est ma mere qui a la voiture
+[+demain 11h] ok mais je viendrai avec ma tante elle parle mieux que moi
+mon telephone était cassé [=lundi] j'ai pas pu repondre avant, désolée
+[-demain] jsuis de service a l'ehpad impossible de changer
+oui a [+14h] je depose ma fille a l'ecole et j'arrive direct
+plutot [+la semaine prochaine] mon pied sera desenflé
+[-le 14] je passe mon code
+mettez moi [+vendredi 8h30] jme leve tot a cause des poules mdr
+on pourrait pas faire ca [+le mois prochain] ? ma femme accouche là
+jai vu votre sms que [=ce matin] desole du retard oui je viens
+nan [-mercredi] jai personne pour garder mes jumeaux
+[+lundi 13h45] le bus arrive pile a ce moment
+[+vendredi aprem] et pas autrement car je fais les marchés
+j'ai attendu [=hier] devant la porte et c'était fermé donc je sais pas si je reviens
+pour le rdv [-jeudi 10h] jpourrai pas, jai chopé la grippe
+je decale [+a mardi] le plombier vient chez moi il faut que j'ouvre
+oui oui [+a jeudi] jai noté sur le frigo pour pas oublier
+mon contrat s'arrete [=le 30] c'est pour ca que je viens
+c'est bon pour [+demain], la poussette rentre dans l ascenseur ?
+trop compliqué [-vendredi], 2 entretiens d'embauche qui se suivent
+[+en fin de journée] plutot, le boss il veut pas que je parte plus tot
+prenez moi [+le 11] jaurai ma nouvelle prothèse auditive et j'entendrai mieux
+[-a 8h] c pas possible je depose 3 enfants dans 3 ecoles
+[+pas avant 16h] jai mon apprentissage et le chef rigole pas
+[+mercredi] jserai la avec mon grand frere, il a le permis
+[+jeudi 15h] serait top la garderie ouvre a ce moment la
+javoue [=samedi] jai trop bu et jai perdu mon portable mais oui je confirme
+je suis bloqué [-lundi 14h] visite de la pmi
+oui sauf que [-jeudi] je garde mes petits enfants
+[+le 22] jaurai mon attelle en moins et je pourrai conduire
+bsr mon fils est né [=dimanche] je suis encore a la maternité
+[+mardi] jy serai avec mon ordi, vous m'aiderez pour le cv ?
+jvoudrai [+mercredi prochain], le temps de retrouver des papiers que vous demandez
+[+jeudi 16h30] je sors du college ou je fais la plonge, c'est a deux rues
+oui madame [+vendredi 10h] je prends le tram et jarrive
+[-lundi] cest l'aid chez nous
+[+le 19 a 14h] parce que mon interprete est là
+reportez [+en janvier], ma formation sera finie
+je bosse [-le 16] au smic horaire je peux pas dire non
+comme je vous ai dit [=mardi] au telephone j'ai plus de carte vitale
+[+demain 9h] ca marche, mon voisin part au boulot et me laisse devant
+[+mercredi 11h] ok le temps de poser les enfants au centre aéré
+jeviendrai pas [-mercredi 11h], le centre aéré est en greve
+[+a 10h pile] car je ressors avec la navette
+la caf a tout coupé [=le 5] je peux meme plus mettre du credit sur mon tel
+si possible [+jeudi prochain] je serai plus contagieuse
+[-mardi 15h] le petit a le psy
+je confirme [+mardi 10h], ma belle mère garde la petite
+[+le 28] on aura rendu l'appart et jaurai la tete a ca
+vs pouvez mettre [+samedi] ? je fais les 3x8 et c mon seul creux
+[+lundi aprem] ma soeur est en ville pr son stage on viendra a deux
+[-a 13h] chui a la priere
+je suis sorti d'hopital [=avant hier], je tiens debout donc je viendrai
+[+vendredi 9h15] sa change rien pour moi je suis debout aux aurores
+[+apres 11h] car dialyse
+faut pas compter sur moi [-demain] la neige a bouché le chemin
+oui cest moi, [+le 15] je serai avec ma curatrice
+[+la semaine prochaine] le camion sera reparé
+mon rsa est suspendu depuis [=aout], je viens surtout pour en parler
+[+en fin de semaine] jattend mes lunettes
+[+lundi 10h] sa me va le lycée du petit est en face
+ne me mettez pas [-le jeudi], c'est marché et tout est bouché
+[+le 4 octobre] jaurai 18 ans et je pourrai signer tout seul
+juste [-le 24] on a une audience avec le jaf
+ok [+jeudi], jaurai le bulletin de paye que vous voulez
+[-apres demain] les pompes funebres passent a la maison
+[+mardi 11h] et pas plus tot, jouvre la boutique de mon oncle
+la j'ecris du bus, parti [=a 6h] pour rien ils m'ont pas pris
+changement : [+mercredi 9h], le foyer organise un transport
+[-jeudi matin] la voiture est chez le carrossier
+cool [+vendredi] mon referent du foyer vient aussi
+il a eu un accident [=mercredi] mon mari, je suis a l'hopital avec lui
+en fait [+vendredi] serait mieu pcq ma fille ainée va me lire les papiers
+jme pointe [+jeudi 10h] si mon ex prend bien les filles
+excusez moi [-jeudi 10h] je passe au tribunal pour la garde
+oui mais [+un peu apres 10h], le car arrive en retard tt le temps
+[-mardi] c mort je conduis ma femme a l'aeroport
+jai eu la convocation [=samedi] dans la boite, elle était toute mouillée
+faites moi passer [+a 9h], j'ai mon essai au restaurant derriere
+[+mercredi] jsuis pas loin, je repeins l'appart de mon cousin
+déplacez [+en fevrier] svp, on demenage et jai pas encore la fibre
+[-le 3] on me retire le sterilet desolé du detail
+on sera trois [+jeudi] moi le bébé et la puericultrice
+merci du rappel, j'avais zappé depuis [=lundi], je viens bien sur
+la navette du village passe que [+le vendredi] alors mettez moi la
+bloqué [-lundi] par l'inventaire au magasin, toute l'equipe est obligée
+[+apres le 10] svp, le virement sera là et je paierai le train
+je remonte de marseille [+le 21] et je viens vous voir direct de la gare
+[-vendredi 14h] suis punie de bus, plus de ticket et controleur partout
+oui [+demain 9h] sans faute, jai peur d etre radiée
+jai demenagé [=en septembre] faudrait changer mon adresse svp
+c le bon moment [+jeudi], mon moral remonte et jai des questions
+[+lundi 11h] si ca vous derange pas, la pharmacie livre mon oxygene avant
+impossible [-mercredi] la creche ferme pour formation
+[+vendredi 10h] je monte avec le pasteur il fait le detour pour moi
+au secours jai rien compris, [=mardi] la dame de l accueil ma dit que cetait annulé
+mettez [+entre 14 et 15h] je profite de la sieste
+jvien [+mardi] mon pote ma filé son scooter
+[+le 8 a 14h] jai eu l'accord de la chef d'atelier
+[-a 10h] je pointe au commissariat, c obligatoire
+parfait [+vendredi] on va en profiter pour remplir le dossier mdph
+je suis tombée dans l'escalier [=dimanche] j'ai une attelle mais le taxi m'amene
+[+fin novembre] serait sage, mon avocat doit repondre d'abord
+va pour [+a 14h30], la dame de compagnie de papa aura fini
+chui pas là [-demain], vol pour la reunion
+jpense [+mardi 14h] parce que jai un creux entre deux menages
+[+samedi] svp, jai mon mari qui conduit et qui bosse pas
+[-lundi 8h] faut que jattende l'auxiliaire de vie de mon frere
+oki [+jeudi 10h] je descend de la montagne avec le facteur
+la pluie a noyé la cave [=cette nuit] mais on va y arriver je viens
+[-le vendredi] non merci, c'est sacré chez nous le shabbat
+[+mardi 10h30] oui la voisine du 3eme surveille mes garçons
+ne venez pas me chercher [-jeudi], je suis a la prison voir mon frere
+alors voila [+lundi prochain] mon grand reprend les cours et jaurai la paix
+[+vers 11h] le temps de changer la poche de ma mere
+jpasse [+demain] vu que la reunion du foyer est annulée
+[-vendredi 9h] non, livraison du frigo et personne d'autre à la maison
+jai plus de batterie depuis [=hier], jecris avec le tel du voisin, oui c'est bon
+c'est gentil mais [-le 6] on baptise la petite
+[+jeudi] je serai la, le foyer me donne un ticket de metro
+vs auriez [+mercredi 15h] ? mon educ sportif me couvre
+[+le 27] je remonte du sud, ma saison sera terminée
+jai la garde alternée donc [-la semaine prochaine] ca le fait pas
+[+a 16h] mon frere me depose en moto, je prends un casque
+je croyais que ct [=hier] alors je suis venu pour rien mdrrr
+[+vendredi 14h15] pcq le vendeur me laisse sa pause
+[-mercredi] le papa vient chercher les enfants faut que je sois chez moi
+merci monsieur [+lundi 10h] bon pour moi je viendrai en trottinette
+dsl mon bus a brulé [=samedi] dans les emeutes, le quartier est bouclé
+[+dans huit jours] si vs pouvez, la gastro fait le tour de la maison
+si c'est [+mardi] alors oui, le samu social me paye l'aller
+[-lundi apres midi] jai l'huissier
+pour moi [+jeudi 11h] le docteur a signé la reprise
+[+le 14] car ma mère aura ses résultats et je serai plus zen
+les eaux ont monté [=lundi] la route est coupée je sais pas si je peux passer
+jmaligne sur [+vendredi aprem], ma binome me remplace a l accueil
+oui jarrive [+mardi 9h], faut que j'emmene mon chien il reste pas seul
+[-jeudi] rattrapage du bac
+[+entre 10 et 11h] l'ascenseur est en panne, le gardien peut me descendre dans ce creneau
+pk pas [+lundi 14h], je passe devant en rentrant du kiné
+[-demain 10h] ma cheffe vient de tomber malade et c'est moi qui ouvre
+ok [+le 16], c'est ma marraine de l'asso qui conduit
+appelé [=ce matin] personne decroche, c'est pour dire que je serai present
+[+mercredi matin] plutot, yaura moins de monde et jsuis agoraphobe
+moi je suis d'equipe [-mercredi] a l'abattoir
+j'accepte [+vendredi 10h] meme si jai peur de pas comprendre, ma cousine m'aide
+vu que je vis au camping [+mardi 15h] c'est pareil qu'autre chose, je viens
+ma fille a fait sa rentrée [=lundi] ca m'a tout chamboulé mais je serai au rdv
+[-le 11] defilé avec les pompiers volontaires
+[-vendredi matin] exam de français delf, jattends ca depuis tellement
+j'ai cru mourir [=vendredi] avec ma crise d'asthme mais ça va mieux, je viens
+je m excuse [-vendredi] je tiens la caisse du loto de l'asso
+jai vu mon patron il me donne [+lundi 14h], deux collegues me couvrent
+[+demain 16h] c'est mieux, ma jambe degonfle quand je reste allongé avant
+[-mardi] pas moyen je suis en formation sst
+je prefere venir [+a 11h], ya l'odeur de clope dans le premier bus et j'ai de l'asthme
+jaurai un bras dans le platre mais [+jeudi 10h] c'est oui
+ma scintigraphie tombe [-le 21] donc non
+excuse c mon frere qui a repondu [=lundi], moi je viens
+bon [+mercredi 9h45], j'ai negocié avec la directrice de creche
+[-a 8h30] mes filles ont le car je peux pas les laisser seules a l'arret
+un ami ma donné son vieux vélo [=samedi] alors tinquietez pas je serai pas en retard
+je voulais vous dire [-lundi] mon assistante maternelle fait greve
+[+vendredi 16h15] une fois la cantine nettoyée
+bonjour c'est la maman, il viendra [+jeudi] avec son educateur
+[+mardi 9h] la meteo annonce du soleil alors je viens a pied par la digue
+je fais [-jeudi matin] les livraisons de fleurs pour la toussaint
+[+dans 10 jours] jaurai de quoi mettre du gazole
+[-demain aprem] on attend les encombrants et l'ascenseur est a nous juste la
+je suis nouvelle ici, arrivée du mali [=en mai], pouvez vous parler lentement au rdv
+[+a 9h] ok mais prévoyez une chaise, je suis enceinte
+serait il possible [+mercredi], mon planning de caissiere est libre la
+nous somes en deuil, [-vendredi 10h] on met papa en terre
+yes [+demain] jai du reseau et de la force, j'viens avec mon cv
+[+jeudi 13h15] c mon trou dans l'emploi du temps du cfa
+chui tombé de l'echelle [=mardi] enfin c'est une longue histoire, je viens en boitant
+nan mais [-mercredi 10h] c'est la rééducation de la main
+ça ira [+mardi 14h] grace au taxi solidaire de la commune
+[+le 25] je toucherai ma prime et je pourrai racheter des chaussures
+javance mieux [+l'apres midi] mes articulations sont chaudes
+jai plus de toit depuis [=dimanche], je dors chez un pote, j'essaie de venir
+[-le 12] c'est la bar mitzvah de mon neveu, la famille vient de loin
+oui oui oui [+vendredi 8h45], le pain est en livraison et jarrive apres la tournee
+faut me mettre [+jeudi 14h], ma belle fille prend la voiture et elle fait ses courses pendant
+[-mardi 11h] la psy de ma fille, on l'a tellement attendue
+c'est [+mercredi 14h] qu'on a le prêt de la voiture de l'association
+jai appris [=hier] que mon stage etait refusé, je suis degouté mais on en parlera
+donnez moi [+lundi 13h], ma petite soeur va garder le magasin
+ma mere vient me chercher [=a midi] pour la visite chez le notaire donc ok pour le rdv avant
+[-lundi 10h] j'ai le retour de couches, visite obligatoire
+[+fin de matinée vendredi] la tele assistance installe l'alarme chez mamie avant
+[+lundi 9h15] ca roule, le metro remarche
+ok [+mercredi] mais rez de chaussée svp j'ai des bequilles
+ai perdu ma tante, obseques [-jeudi], pardon
+jai relu le papier et [+le 13] ça me botte, mon coloc part bosser dans le secteur
+[-vendredi 9h30] la maitresse veut me voir pour le petit
+on est passé a la tele [=dimanche] pour la fermeture de l'usine, je viens bien
+je prendrais bien [+mardi 17h15], l'atelier poterie du foyer ferme
+oui [+a 15h] j'aurai pris ma methadone et je serai calme
+[-mardi] la semence arrive et le tracteur est a moi
+votre collegue ma appelé [=vendredi] pour un atelier, c'est different ?
+si on disait [+samedi 11h], le seul creux entre deux services
+jme debrouille [+demain 14h], un pote me garde la boutique
+[+mercredi 13h30] mon fils sera à la sieste chez sa tatie, parfait pour moi
+la fourriere garde ma voiture, [-lundi] jpourrai pas me deplacer
+[+le 2 janvier] bonne resolution, je reprends ma vie en main
+[+jeudi 10h] no souci j'ai changé ma garde avec une collegue aide soignante
+je vous jure que [-mercredi 15h] ma fille fait son casting
+mon tel a planté [=mardi] et jai tout perdu, vous pouvez redire l'adresse ?
+[+vendredi 14h] je suis dans la rue d'a coté pour ma demarche logement
+gros merci pour [+lundi], jy serai c le voisin qui conduit
+[-jeudi 10h] la toiture s'est envolée, expert assurance chez moi
+jai eu l'autre conseiller [=lundi] il ma rien dit pareil
+[-a 17h] je vais chercher mon fils handicapé au taxi
+c bon [+jeudi aprem], les enfants seront chez leur pere
+[+mardi 11h30] car ma cure de kiné s'arrete et jai plus mal
+[-le 29] on deménage, les cartons debordent
+[+vendredi 9h] avec ma chef d'equipe elle veut parler du contrat
+[-mercredi] le chauffagiste va venir, fait 12 degrés chez nous
+prefere [+a partir de 14h], ma perfusion est retirée par l'infirmiere
+tout est ok [+lundi 10h], j'ai posé un conge sans solde
+la cantine m'a rappelé [=hier] pour un remplacement, voilà pourquoi jai tardé a repondre
+[-le matin] jai mon epilepsie, les crises c'est la
+on m'a promis [+mercredi 9h] une place dans le minibus du ccas
+[-vendredi aprem] oublie, repas des anciens et c'est moi qui cuisine
+[+demain] alors, la neige fond et je mets les chaines
+jai eu mon diplome [=en juin] personne me prend, je viens pour ça
+[-mardi 15h] le prof de mon fils m'attend
+[+jeudi 16h] apres le tri des colis, je passe par le tunnel
+dite oui a [+lundi], ma belle soeur peut garder les cinq enfants
+[+mardi 11h] ca me laisse souffler apres ma ronde de vigile
+repoussez [+au 20], mon fils aura quitté la couveuse
+oui pour [+vendredi 10h], ma marraine de la mission locale passe me prendre en bas
+[+a partir du 6] ma carte de transport solidaire sera active
+[+demain 9h30] vous me reconnaitrez jai un bonnet jaune et ma niece me tient la main
+chui navré, [-mardi 10h] l'expert passe voir le degat des eaux
+[-lundi] je suis saisonnier et on ramasse les dernieres pommes
+le dentiste m'a casé [-a 10h] entre deux patients jai trop mal je peux pas lacher ca
+compliqué [-mercredi] le petit dernier a la varicelle et nounou en veut pas
+mon ancien patron m'a payé [=vendredi] avec un cheque en bois, je viens vous raconter
+on a fini de vendanger [=hier], jai mal partout mais je viens
+mon mari rentre de mission [=samedi], je serai seule au rendez vous du coup
+l'apl est tombée [=le 5] donc jai de quoi prendre le bus, je serai la
+ma grande soeur s'est mariée [=samedi] on est tous fatigués mais promis je viens
+[-jeudi] c mort par contre [+vendredi matin] y a moyen
+[-lundi] non [+mardi] oui
+a la place de [-demain] je peux avoir [+apres demain] ?
+ça coince pour [-vendredi], mon petit a la fièvre depuis [=hier soir]. Du coup [+lundi] si vous avez de la place
+oui oui je viens, c'est juste que [=hier] j'avais plus de batterie
+[-10h] trop tot pour moi, [+11h] nickel
+Aucun souci pour [+jeudi], je prends mon bus [=à 9h]
+oui [+jeudi] ça passe mais pas [-a 10h], j'ai infirmière qui passe pour ma mère
+[-jeudi 12] trop juste je rentre du bled que [=mercredi soir] alors mettez moi [+lundi 16]
+mwen pé pa [-jeudi], mé [+vandrèdi] i bon
+ça m'arrange pas du tout [-jeudi]
+bonjour je vien pas [-demain] je vien [+lundi] a la place merci
+non du coup [-jeudi] c'est cuit pour moi
+[-le 12] je suis de nuit donc dodo, [+le 13 apres 15h] impec
+Pour [-jeudi] c'est compliqué. En revanche je suis disponible [+vendredi toute la journée].
+je me suis trompé jai dit oui mais [-jeudi] je peux pas enfaite, [+vendredi] oui
+[-demin] y a pas moyen frero [+lundi] tranquille
+moi pas pouvoir [-jeudi], moi pouvoir [+mardi]
+[-10h] impossible mais si c'est [+14h] là je viens
+mon patron m'a mis de matin [=hier] du coup [-jeudi 10h] c'est foutu, [+jeudi 15h] vous pouvez ?
+finalement y a moyen [+jeudi], mon chef a dit oui
+j'aimerais mieux [+mercredi] que [-jeudi] si ça vous dérange pas madame
+oui mais [+jeudi] pas [-10h] svp [+11h30]
+ok pour [+jeudi 10h] mais faut que je parte [=à 11h] au plus tard
+[-demain] ça craint, ma nounou me lâche. [+Lundi] nickel
+je peux venir [+jeudi] si c'est [+l'aprem], [-le matin] je garde le bébé de ma sœur
+Le rendez vous de [-jeudi] on peut le mettre [+le 18] à la place ?
+au lieu de [-10h] mettez [+10h30] svp le car arrive [=a 10h10]
+je préfère encore [+jeudi] que de tout refaire
+je voulais dire [+vendredi] pas [-jeudi] desolé
+[-jeudi] enterrement de mon oncle, je serai là [+la semaine d'après] sans faute
+[+jeudi] aucun souci c'est [=mercredi] que j'avais kiné
+j peu pa [-jeudi 10h] c le seul moment ou le medecin du travail me prend, [+jeudi aprem] jsuis la
+mon fils passe son permis [=jeudi prochain] mais [+demain] pas de probleme je viens
+trop tôt [-8h] avec les bus, y a rien avant [=8h45]
+je peux plus [-demain] finalement, ils m'appellent en intérim. [+mardi] ?
+ça m'arrange pas trop [-10h] vous avez pas autre chose
+écoutez [-jeudi] je serai a l'hopital pour mon genou, on me sort [=vendredi], donc [+mardi d'après]
+[+vendredi] oui [+jeudi] oui, [-mercredi] surtout pas
+je reste sur [+jeudi], laissez tomber [-vendredi]
+[-demain 9h] trop juste mon service finit [=a 8h30] a l'autre bout de la ville
+ben [-jeudi] non et [-vendredi] non plus, par contre [+lundi] y a pas de lézard
+G confondu, [-le 12] jai mon audience, [+le 13] je suis libre
+impossible [-jeudi] voiture en panne depuis [=lundi]
+vous pouvez décaler [-10h] en [+11h] ? le kiné me prend [=a 9h30]
+j'étais absent [=la dernière fois] mais promis je viens
+a moins que vous ayez [+mercredi], [-jeudi] ça va pas le faire
+c pas [-jeudi] que je voulai c [+mardi]
+[-jeudi] jé formasion CACES, [+vendredi] jé rien
+La seule chose qui coince c'est l'heure : [-10h] non, [+midi] oui
+depuis [=lundi] je suis arrêtée, le docteur a dit jusqu'à [=vendredi], mettez [+la semaine prochaine]
+[+jeudi] sa devré allé mais [-vendredi] c sur que non
+oui oui [+jeudi] je confirme c'était [=mardi] que j'avais un empechement
+c'est mort chef [-demain] le camion est en panne
+ah [-jeudi] c la rentrée du petit, [+vendredi] je respire
+Bonjour [-demain] je peux pas. [+après-demain] je peux. merci
+[-le 12] niet
+je vous avais dit [=la semaine dernière] que [-jeudi] j'étais pris, mais [+lundi] ça va
+nn [-jeudy] j travail, [+vandredi] j travail pas
+ça passe [+jeudi]
+[-jeudi] ou plutôt non, [+mercredi 11] si vous avez, j'ai regardé mon planning [=ce matin]
+changez [-10h] svp [+9h] c'est parfait je dépose mon fils [=8h30] à côté
+[-8h30] c trop tôt pour le car
+autant vous dire que [-jeudi] vous me verrez pas, j'ai pas d'essence jusqu'au [=5]
+[-le jeudi 12] ne me convient pas ; [+le jeudi 19], oui.
+j ai pas dit [-jeudi] j ai dit [+vendredi]
+[+Jeudi] c'est bon mais [-10h] c'est la sortie de dialyse, [+13h] je serai en forme
+je suis a lile maurice jusko [=10], donc [-le 9] non [+le 12] oui
+[-demain matin] c râpé on m'a volé mon scooter [=hier], [+demain 16h] mon cousin m'emmène
+ui mé pa [-10h], [+10h45] sa le fé ?
+ça va être trop juste [-à 10h], le RER est coupé
+non merci pour [-jeudi], je prends [+mardi] que vous m'aviez proposé [=la dernière fois]
+[-jeudi] je garde mon neveu sauf si vous faites [+après 18h]
+mon mari a la voiture [-jeudi] moi je l'ai [+vendredi]
+ça m'arrangerait [+14h] que [-10h] franchement
+le bus de [=9h] est supprimé alors [-9h30] impossible je vise [+10h30]
+désolée j'ai lu [=vendredi] sur le papier ! [+jeudi] ok ok je viens
+[-10h] pas possible madame, moi cours alphabetisation. [+14h] possible
+aucun souci pr moi c bien noté [+jeudi 10h]
+Merci de reporter [-jeudi] à [+vendredi], mon assistante maternelle est absente.
+c'est bien [+jeudi] et non [-mercredi] hein ?
+je viens [+jeudi], c'est pas comme [=le mois dernier] promis
+[-ce jeudi] c non, [+jeudi d'apres] c oui
+mon contrat finit [=vendredi] donc [-jeudi] je peux pas m'absenter, [+lundi] je suis dispo
+pa posib [-dèmen], [+lindi] si ou vlé
+oui par contre mon titre de transport finit [=dans 3 jours] vous pouvez m'en refaire un ?
+[-jeudi 10h]... bof bof. [+jeudi 15h] là oui
+[-jeudi] j'aurai pas le temps de faire l'aller retour, je dois être chez l'assistante sociale [=a 11h], je demande [+vendredi 10h]
+[+jeudi 12] sa marche mais on peux pas faire [+9h] a la place de [-10h] ?
+je me permets de préférer [+lundi], ayant un examen médical [-jeudi à 10h30]
+trop tard [-17h], y a plus de car après [=17h15], [+15h] ce serait nickel
+Désolé [-demain] pas possible je suis convoqué au commissariat [=à 9h]
+[-mecredi] sa coince [+jeudit] sa coince pa
+tant qu'à faire [+vendredi], je serai dans le quartier
+je viens, sinon mon mari peut me remplacer ? il a repris le travail [=lundi]
+oui pour [+jeudi] non pour [-10h] oui pour [+11h]
+la date de [-jeudi] tombe mal, celle [+du 19] tomberait mieux
+jariv pa [-a 10h] jariv [+a 10h30] le train a du retard
+[-demain] mi gingn pa, [+vandredi matin] mi vien
+remplacez [-jeudi] par [+mardi] si c'est faisable
+[-demain 14h] je dors pas chez moi [=ce soir], j'arriverais pas à temps, [+demain 16h] ça le fait
+[-10h] wallah c trop tot
+laissez comme c'est, [+jeudy] ça me va
+non c'est pas que je viens plus, c'est juste que [-jeudi] je travaille, donnez moi [+mardi]
+j'étais sur de venir mais on m'a appelé [=ce matin] pour une mission [-jeudi], [+lundi] ça ira ?
+je voudrais que vous notiez [+vendredi] à la place de [-jeudi], j'ai déjà raté ma cure [=la semaine dernière]
+je viens pas [-ce jeudi] mais [+jeudi prochain] oui
+[+jeudi] c ok !!! c [-mercredi] ke je pouvé pa
+impossible de faire l'école [=8h30] et vous [-8h45], prenez moi [+9h15]
+[-demain] c férié chez nous madame, c'est l'Aïd ! [+apres demain] je viens
+bah non [-demain] je peux toujours pas
+[-jeudi] peux plus, [+jeudi en huit] peux bien
+moi je comptais sur [+mercredi], on m'a dit [=mercredi] au téléphone, [-jeudi] je suis à Paris
+[+11h] ou [+midi] tout sauf [-10h]
+depuis que je suis en intérim [-le jeudi] c'est foutu, il me reste que [+le samedi]
+je serai en retard si c'est [-10h], laissez moi [+10h15]
+ma voisine peut me conduire [+vendredi] et pas [-jeudi]
+[-le jeudi] c pas mon jour lol [+le lundi] oui
+pas dispo [-demain aprem], j'ai la préfecture [=à 15h], dispo [+demain matin] par contre
+moi ça va [+jeudi], c'est ma fille qui a rdv [=vendredi]
+Si je peux choisir j'enlève [-10h] et je mets [+15h]
+desole pour [=mardi] je me suis pas reveillé, je viens quand meme
+j'ai entretien d'embauche [-jeudi 9h30] !!! donc vous [+vendredi] ok ?
+[-9h] aïe. [+10h] ouf
+pour [-jeudi] je suis au tribunal, je sais pas à quelle heure je sors. [+le 20] c'est sûr
+ça le fait pas [-jeudi], le petit frère est hospitalisé jusqu'à [=samedi], [+mardi] on sera rentrés
+Je dis oui à [+jeudi] si on commence [+à 11h], [-10h] étant l'heure de mon injection
+mettez [+16h] svp [-14h] c'est la réunion de l'école
+[-demain] nn dsl [+dem soir] si c ouvert
+les transports sont en grève [=jeudi], alors [+vendredi] au lieu de [-jeudi] ?
+sa coince juste [-a 10h] pour le reste je me débrouille
+ben écoutez [-10h] ça va pas passer, j'ai un livreur entre [=9h et 12h], [+14h] ça passe large
+je suis ok que si c'est [+avant midi]
+erreur de ma part : pas [-le 21], [+le 12]
+pourquoi pas [+mercredi] ? [-jeudi] je suis en deuil, on enterre ma tante
+bon [+jeudi] je m'arrange, tant pis pour le foot [=jeudi]
+trop long d'attendre [-le 28], y aurait pas [+demain] ?
+[-jeudi 10h] ça me ferait louper mon cours de [=11h], [+jeudi 8h30] ça irait
+sauf imprévu je serai là [+demain]
+mes excuses je me suis emmelé, c'est [=vendredi] mon scanner, donc [+jeudi] je viens bien
+g deja un truc [-jeudi] et [-vendredi] aussi mais [+samedi matin] jai rien
+ah c'est [-demain] ?? je pensais [=la semaine pro] ! non je peux pas, [+lundi] svp
+le lycée de mon fils m'a convoquée [-jeudi a 10h] aussi, décalez moi [+a 14h]
+on oublie [-jeudi], on dit [+le 26], deal ?
+ok alors [+jeudi], ma sœur me dépose
+[+demain] c'est bien, c'est [-après-demain] qui n'allait pas
+[-10h] toujours pas, mais [+11h] si, je peux
+[-jeudi] c toujours non comme je disais [=hier]
+mi lé malad dopi [=yèr], [-jedi] mi vien pa, [+lindi] si bondié i ve
+[+Vendredi] ferait mon bonheur, [-jeudi] mon malheur haha
+j'ai sauté une ligne c'est mon frère qui vient chez vous [=jeudi], moi j'ai encore rien
+je confirme ma venue malgré l'accident [=d'avant hier]
+l'hôpital m'a décalé [=a jeudi 9h], résultat [-jeudi 10h] je peux plus, [+jeudi 16h] si
+est-il possible d'échanger [-jeudi] contre [+mercredi] ? Je récupère mes enfants [=jeudi midi].
+chui en galere de nounou [-jeudi], elle est la que [+mardi]
+ça marche [+demain] mais pas plus tard que [=11h] pour sortir hein, j'ai car [=a 11h20]
+y'a erreur, mon créneau c'est [+vendredi 14h] et vous écrivez [-jeudi 14h]
+non ce sera pas [-demain], j'ai pneu crevé, garage [=a 9h]. [+Demain 15h] peut etre ?
+trop juste [-10h] je débauche [=à 9h40], [+10h30] serait plus réaliste
+mi vien [+zeudi] na pwin problem
+pas [-demain] ni [-vendredi], mais [+lundi] sans faute, la on me retire le plâtre [=jeudi]
+ça coince [-jeudi]
+Vous me demandez si je viens [+jeudi] ? [+jeudi] oui, j'ai juste un doute sur [-10h], plutôt [+11h]
+je lai ecrit [=lundi] deja : [-jeudi] non [+vendredi] oui
+moi y a que [+le samedi] de possible, [-jeudi] je charge les camions
+mwen di [+jeudi] pa [-vandrèdi] mèsi
+c'est [+à 14h] que je préfère et pas [-à 10h], mes médicaments m'assomment
+mais enfin [-le 25] c'est Noël je viens pas
+[+jeudi] ça m'arrange grave
+changement de plan on me rend ma voiture [=mercredi] donc [+jeudi] je viens finalement
+[-10h] c'est carrément pas jouable avec le bac à prendre, [+13h] jouable
+pas trop envie [-vendredi], j'aime mieux [+jeudi] comme prévu
+[+jeudi] je ferai avec, merci quand même
+[-demain] je suis sous perf, sortie prévue [=vendredi], voyons [+le lundi qui suit]
+enfin de compte [-jeudi] non : [+vendredi]
+ok mais j'ai changé de numéro [=la semaine dernière], notez le
+Monsieur [-jeudi] je passe devant le juge des enfants, ce n'est pas négociable. [+Vendredi matin] je suis à vous.
+y'a pas école [-jeudi], j'ai les trois à la maison, [+mardi] ils y sont
+faux numéro de jour, je pensais [-mardi], c'est [+mercredi] mon jour de libre
+[-jeudi 12 à 10h] je suis chez l'avocat, ensuite [+jeudi 12 à 14h] je suis dispo
+non désolé y'a match [=jeudi soir] mais [+jeudi matin] ça gêne pas je viens
+[+demain] mais [+à 15h] et pas [-à 14h], le médecin a toujours du retard
+[-vendredi] ?? non non [+jeudi] on avait dit
+moi pas comprendre papier reçu [=lundi], mais moi venir
+reportez svp [-jeudi] ça tombe sur ma chimio, [+jeudi d'après] j'en ai pas
+bien reçu mais [-10h] je tiens le stand, [+après 12h] quelqu'un me remplace
+je viendrai [+jeudi] même si [=la veille] je rentre tard
+Ok [+jeudi], et prévenez la dame que [=vendredi] j'ai un essai au resto
+pour info [-jeudi] rayez, [+lundi 16] notez
+franchement [-le 12] non ! J'ai trois enfants malades ! [+Le 17] si Dieu veut
+[-jeudi] : concours d'aide-soignante. Merci de comprendre.
+plutôt non pour [-vendredi], désolée
+je reviens sur mon refus. Eh bien si : [+jeudi] possible, mon collègue échange
+Si [-jeudi] c'est maintenu je ne viendrai pas, si c'est [+vendredi] je viendrai
+à [-10h] les urgences dentaires me prennent, [+13h30] ce serait faisable ?
+vu que [-jeudi] c'est la pluie et que je suis à vélo, [+vendredi] ils annoncent soleil
+oui jy serai [+jeudi]
+je boss de nuit [=mercredi] alors [-jeudi 9h] je dors debout, [+jeudi 16h] ok
+il faut annuler [-jeudi], décalage [+au 19] si votre agenda le veut bien
+ouais nan [-jeudi] je le sens pas, trop de boulot
+[+Jeudi] je viens, par contre l'atelier de [=vendredi] je l'annule avec l'autre dame
+pour [-jeudi] c'est rapé, on enterre le grand-père [=à 11h]
+on est pas dispo [-jeudi] ni mon mari ni moi, [+samedi 10h] tous les deux
+[-demain] le préfet m'attend, [+apres-demain] c'est vous que je viens voir
+avant [=lundi] je peux rien dire mais [-jeudi] c'est déjà non, je suis à la cour d'appel
+[+jeudi] aucun souci chef
+d'accord pour [+dem1] et merci de demander
+enlevez [-14h], [+16h] convient, l'orthodontiste de mon fils finit [=15h15]
+[-le 12] je déménage, [-le 13] je rends les clés, [+le 16] je suis tout neuf
+ne comptez pas sur moi [-jeudi]
+on s'est mal compris, [+jeudi] je viens, c'est [-vendredi] que je viens pas
+j'ai repris le boulot [=lundi] ! donc [-jeudi 10h] plus possible, [+samedi] ouvert ?
+[-jeudi] c'est non madame, je garde un petit de 6 mois. [+Mercredi 18], sa mère est là.
+moi [-lundy] chai pas venir une fois, [+mardy] bien
+s'il vous plaît [+15h], parce que [-10h] pas de train pour venir du village
+sa passe pas [-vandredit] dsl
+trop tôt pour le dire pour [=mardi] mais [-jeudi] sûr que non
+[+Vendredi 13] je suis pas superstitieux, [-jeudi 12] je suis pas libre
+parce que [-10h] c'est l'heure du bain de maman, je sollicite [+11h15]
+ptdr [-8h] jamais de la vie [+10h] tkt
+[-jeudi 10h] personne pr garder la petite jpp, ma copine arrive qu'[=a midi]. [+jeudi 13h] ?
+j'avais zappé : [=jeudi] c'est les 18 ans de mon fils, mais [+à 10h] ça gêne pas
+[-l'après-midi] j'ai plus de bus, gardez [+jeudi matin]
+même fatiguée [+jeudi] je viendrai, c'est pas grave
+plutot crever que [-lundi 8h] lol, [+lundi 11h] avec joie
+repoussez [-demain] [+au 14] merci madame
+ok pour [+demain] c'est [=la semaine derniere] que j'étais absente
+oui [+jeudi 10h]
+[-jeudi] non [+vendredi] oui
+[+demain] je serai là
+ok pour [+lundi 14h] 👍
+je peux pas [-demain]
+plutot [+la semaine prochaine]
+[-jeudi] impossible, [+mardi 16] si possible
+[+le 18] svp au lieu [-du 12]
+oui a [+mardi]
+possible [+vendredi matin] a la place ?
+[-10h] c trop tot, [+11h] ?
+[+le meme jour] mais [+plus tard] svp
+[+vendredi] plutot que [-mercredi]
+oui monsieur je viendrai [+lundi à neuf heures]
+wi man la [+jédi]
+[+mercredi 15h] dacor
+[-le matin] je peu pa, [+l'aprem] oui
+on peut decaler a [+dans 8 jours] ?
+[+lundi en quinze] sil vous plait
+nn [-dem1] c pas bon, [+apres dem1] si
+[+samedi matin] vous etes ouvert ?
+[-vendredi] je suis pas dispo désolé
+[+le 2 octobre] ou [+le 3]
+ok [+10h jeudi] j y serai
+je préférerais [+en fin de journée]
+[+la semaine d'apres] svp, [+le jeudi]
+[-mardi 9h] non merci, [+mardi 14h] oui merci
+ca sera [+apres le 15] pour moi
+[-demain matin] non. [+demain apres midi] oui
+[-lundi] c pas possible
+non mettez [+mardi]
+[+vendredi 9h] si ca vous va
+oui je confirme [+le 17 septembre à 14h]
+[-jeudi] nn mais [+vendredi] wi
+désolée, [+la semaine du 22] plutôt
+[+demain 10h] c'est noté 👌
+peut on faire [+à 15h] et non [-à 14h] ?
+[+dans deux semaines] svp
+[-le 10] je ne peux pas, [+le 11] volontiers
+je viens [+jeudi] inchallah
+[+mardi 9 heure et demi] c possible ?
+je serai absente [-mercredi]
+pas [-vendredi], [+lundi] stp
+[+le lendemain] si possible
+[+tantot] plutot que [-le matin]
+[+lundi prochain] je préfère
+[-14h] non, [+avant 11h] ou [+après 16h]
+[+mercredi] ok ok [+9h]
+[+jeudi] c bon, [-vendredi] non
+[+fin de semaine] ce serait mieux
+merci de reporter [+au mois d'octobre]
+[-demain] g pas de voiture [+jeudi] si
+ok a [+dem1]
+impossible [-le 16]
+[+le 16] à la place [-du 15] merci
+présent [+lundi dix heures]
+[+meme heure] mais [+le mardi]
+pas [-ce jeudi], [+l'autre jeudi]
+[+apres 14h] je peux venir
+[+mardi 15h30] a la place si possible
+[-demain] nan, [+lundi] sans faute
+je ne pourrai pas [-mardi prochain]
+pouvez vous mettre [+10h] au lieu de [-9h] ?
+ok je serai la [+vendredi 19]
+[+le mois prochain] svp
+[-jeudi] pas bon. [+le mardi d'apres] ?
+[+lundi à 8 heures] c'est d'accord
+[+en fin de matinée] plutôt svp
+jpp [-mardi]
+oui mais [+l'après midi] pas [-le matin]
+[+demain] wi mèsi
+c'est non pour [-jeudi matin]
+[+d'ici mercredi] si vous voulez
+[+le 23] je préfère
+oui [+le 11]
+[-vendredi] je travaille, [+samedi] possible
+[+mercredi en huit] svp
+[+demain même heure] serait possible ?
+decaler [+jeudi 14h] merci
+non merci [-10h], [+14h] c'est mieux
+[-le 24] pas possible
+oki [+mardi 9h]
+alors [+vendredi] point d'interrogation pas [-jeudi]
+[+apres demain 16h] dispo
+[-ce matin] non, [+cet aprem] oui
+je viens [+jeudi quatorze heures trente]
+moi pas venir [-lundi] moi venir [+mardi]
+[+vendredi prochain] svp désolé
+[+le 30] ou [+debut octobre]
+[-mardi] je bosse, [+mercredi] libre
+[+le 12] oui pas de souci
+pas [-a 8h] svp [+a 10h]
+[+vendredi après-midi] si cela vous arrange
+désolé [-ce lundi] c'est impossible
+ui [+jeudi] jvien
+[+lundi] ou alors [+mardi tôt]
+[-le jeudi 18] non mais [+le jeudi 25] oui
+je pourrai pas être la [-demain a 14h]
+[+en soirée] c possible svp
+[+le même jour à 16h] s'il vous plaît
+c mieux [+jeudi] que [-vendredi]
+[+semaine pro] [+mardi 10h] stp
+rdv [+vendredi] ok, [-jeudi] annulé
+[-aujourd'hui] je peux plus, [+demain] ?
+ok [+9 h 30] ca marche
+on décale un peu ? [+11h] ?
+[+a partir de 10h30] je peux être là
+oui monsieur, [+jeudi] sans problème
+j'arrive pas [-le matin] mettez [+l'après midi]
+[+mercredi 10h] et [+jeudi 10h] je peux
+absent [-du 15 au 20]
+non [-lundi] jamais dispo
+[-dem1] c ferié jcroi, [+apres dem1] ok
+préférence [+mardi prochain] mercé
+non pa [-jedi] [+vandredi 14h]
+[+le 6 octobre neuf heures] je note
+[+dans trois semaines] plutôt
+[-vendredi 10h] ko [+vendredi 15h] ok
+[+dès lundi] si besoin
+[+mardi] ca irait ? [-lundi] je peux pas
+oui [+vendredi 14h30] c'est noté merci
+non [-demain] jsuis malade
+[-à 9h] impossible, [+à partir de 11h] ok
+svp [+le mercredi] au lieu [-du mardi]
+[+la semaine qui vient] svp
+pas dispo [-mercredi matin]
+[+jeudi] inshallah oui
+[+lundi] pas [-mardi] je me suis trompé
+d'accord pour [+le 15 octobre]
+[-vendredi] c'est non
+[+vendredi] ou [+lundi] pas [-ce jeudi]
+vous pouvez changer svp ? [+15h] ou [+16h]
+on peut avancer à [+mercredi] ?
+peux pas venir [-le 19 au matin]
+[-cette semaine] non [+lundi prochain] oui si possible
+[+samedi] vous travaillez ? sinon [+lundi]
+je suis prêt pour [+demain quinze heures]
+moi ok [+merkredi]
+[-ce vendredi] j'ai pas de bus [+l'autre vendredi]
+[+après le quinze] merci beaucoup monsieur
+entendu [+mardi matin]
+[+plus tot le meme jour] c possible ? [+9h]
+je confirme pour [+apres-demain]
+[-le 3] nn dsl [+le 4] ou [+le 5]
+[+debut de semaine prochaine] svp
+ah non [-14h] j'ai l'école, [+10h] oui
+[+jeudi dix-sept heures] serait mieux
+[+vers midi] ? [+midi et quart]
+[+mar 16 sept 11h] ok merci 🙂
 `)

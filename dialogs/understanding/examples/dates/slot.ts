@@ -2051,4 +2051,774 @@ quand vous voulez sauf [-le soir], y a plus de train [=apres 17h40]
 [+la semaine prochaine] [+mercredi 10h]
 [+semaine prochaine] [+mardi]
 [+fin du mois] svp mon ass mat revient [=le 28]
+[+mardi 14h] parce que ma voisine peut me deposer en allant aux courses
+[+a partir de lundi] je recupere ma voiture du garage
+jprefererai [+le 18] la creche prend ma fille
+[-jeudi] jai kiné
+[+debut octobre] le temps que mon platre soit enlevé
+[+lundi en huit] avan je sui en stage a la boulangerie
+ce qui marche c [+jeudi fin de matinée], juste après mon cours de français qui est dans la meme rue
+[+dans 15 jours] svp, mon beau frere vient me preter sa camionnette
+surtout pas [-vendredi] c la grande priere
+je vous propose [+le 25 a 15h], j'aurai fini mes soins
+[+entre midi et deux] c ma pause a la cantine, je traverse juste la route
+[+samedi matin] si vous etes ouvert car je bosse du reste
+ya que [+mardi apres midi] ou l'assistante maternelle me prend le petit
+ma carte de bus marche plus depuis [=le 1er] je sais pas comment venir
+moi [+jeudi] ca mirai bien jai un rv a la caf a coté
+[-lundi] suis convoqué au tribunal
+le mieux [+mercredi 16h] mon grand fils rentre du lycée il va traduire
+[+dem1] ya mon frere ki descend en ville jmonte avec lui
+[+apres le 20] jaurai touché ma paye et pourrai mettre de l essence
+impossible pour moi [-le matin], traitement lourd je dors
+je peux [+jeudi 9h], ensuite je file a la mission locale
+[+mardi 30] ! ma colloc sera dispo pour m'accompagner j'ai peur d'y aller seule
+[+vers 17h] le patron me lache
+je vois l'ophtalmo [-le 9]
+[+cette semaine] sinon jperds mes droits
+[+vendredi 11h30] jai juste a descendre le quartier, c la ou je fais mon menage
+[+lundi matin] j'emmene mon pere à l'hopital a coté et il en a pour un moment
+ma prof ma di que le stage commencait [=lundi] et après plus rien, je suis perdu
+pas [-mercredi apres midi] svp c'est le foot du petit
+alors [+mardi 10h] car ma tutrice peut se liberer pour venir
+[+jeudi tantot] mon homme y sra là pour les gamins
+je me suis inscrite [=en mars] et jai jamais eu de nouvelles
+[+à partir du 3] j'aurai mon récépissé, avant j'ose pas me deplacer
+[-mardi] je fais mes heures au resto du coeur
+bonjour madame moi c'est [+vendredi] mon jour de congé merci
+[+la semaine du 15] mes enfants seront chez leur papa
+[+en debut d'aprem] je suis plus reveillée avec mes cachets
+ben [+lundi 9h] jy suis deja pour l'atelier cv
+jai signé ma rupture [=vendredi dernier] et je sais pas quoi faire
+vous pouvez me voir [+demain apres midi] ? je suis de passage pour mon permis
+depuis [=juin] jatends le logement c pour ca que je vous ecris
+c mieu [+lundi] mon assistante sociale voudrait etre la aussi
+jpe pa [-jeudi] mon gosse est operé des amygdales
+ok pour [+le 7], la voiture passe au controle technique juste a coté de chez vous
+[+quand vous voulez mercredi], je suis en arret
+le garage devait rendre la caisse [=lundi dernier] et toujours rien donc je sais pas quoi repondre
+[+ce vendredi] la ville paie le taxi pour les handicapés
+je choisis [+mardi 13h], la petite fait la sieste chez mamie
+non pas [-en soirée] je rentre a velo sans lumiere
+faudrait [+dans un mois], je pars au pays enterrer ma grand mère
+[+vendredi matin] jai du courage, apres je craque
+je fais la banque alimentaire [-vendredi]
+[+lundi 6] c'est ma RTT, profitez en
+[+mardi soir] apres le chantier, je serai sale je previens
+[+le premier lundi du mois] jai le droit a l'ordinateur de la mediatheque
+[+a partir de 15h] le bus est moins plein et jangoisse moins
+[-tout le mois de novembre] je fais les clementines en corse
+jai perdu mon papa [=jeudi] j'ai pas la force de choisir
+y a moyen [+jeudi 14h] ? jai mon parrain qui veut vous rencontrer
+oubliez [-lundi matin], ma carte pass est pas encore rechargée
+tout va bien [+jeudi], jai fait garder le chien
+[+mercredi 14h] je viens en fauteuil, le vsl m'emmène
+attendez je regarde... [+lundi] mon garde d'enfant est ok
+ça peut être [+le 2] ? ma pension sera tombée et jachete un ticket
+[+mardi 9h] cest mon prof qui ma donné l'autorisation de sortir
+jui chez le coiffeur [-samedi] pr le mariage
+on ma volé mon sac [=dimanche] du coup plus d agenda
+[+jeudi en quinze] je rentre de la cueillette des pommes
+[-vendredi 14h] entretien chez lidl
+dites moi [+mardi] svp, c'est le jour ou la mairie prete des velos
+[+demain] jai rien et je deprime autant venir
+[+mercredi 10h] le mari de ma copine il fait taxi gratos pr nous
+[+entre 9h et 11h] la femme de menage garde mon pere
+on est arrivé en france [=en 2019] et jamais personne nous a expliqué
+je peus vous voir [+lundi 15h] ma patronne elle a dit oui
+ma fille ma emmené [=hier] mais c'etait la mauvaise adresse
+[+vendredi 17h] apres l'usine jarrive a pied
+[+vers la fin du mois] le docteur enlève les points
+[-le 20] jai le concours d'aide soignante
+jai hate alors [+demain 8h], je mettrai le reveil
+[-a midi] je sers a la cantine
+[+mi-octobre] le bébé aura sa place en crèche
+notez [+mercredi 10h45] svp, c'est l'heure creuse et le bus coute rien
+chez nous [+lundi] la ligne 4 roule normal, pas de greve
+[+dans 3 semaines] jaurai le verdict du medecin conseil
+hors de question [-vendredi 18h], ma mosquée
+[+le 13] tranquille, c mon anniv et jai posé
+vous avez [+mardi 16h15] ? la maitresse garde ma fille a l'etude
+je veux bien [+jeudi aprem], ma prise de sang a jeun sera passée
+au plus tot [+le 26], la prothese c pas pret avant
+je tiens le stand des parents d'élèves [-samedi]
+[+demain 15h30] nickel jamene le certificat du doc
+si c [+lundi] jpeux grimper avec les ouvriers dans le fourgon
+ah zut [-le 17] je suis temoin au mariage de ma cousine
+[+mardi matin] plz la chaleur me fait tomber dans les pommes sinon
+[+a partir d'octobre] seulement, les vendanges finissent et je respire
+[+jeudi 8h15] jaime bien quand ya personne dans la salle
+mon fils avait 40 de fievre [=hier] j'ai pas vu passer vos messages pardon
+on fait [+vendredi 14h] ma copine a rdv aussi chez vous on partage l essence
+[+mercredi apres midi] c'est la que ma soeur peut tenir la caisse a ma place
+[-lundi] on opere mon chat
+prends [+mardi 10h], j'aurai fait mes photos d'identité
+plutot [+le soir], chui serveuse et jai quelqu'un qui me remplace
+j'ai cassé mes lunettes [=vendredi] je lis pas bien les dates que vous envoyez
+ouais [+la semaine du 22] jserai rentré de chez mes vieux
+[+jeudi 13h30] comme ca je mange avant, diabete oblige
+c'est jour de distribution [-jeudi] au secours populaire, si jy vais pas on mange pas
+je dirais [+lundi 9h30], la mediatheque ouvre a coté et jimprime mes papiers
+[-le 30] ya mon etat des lieux et le proprio est relou
+jarrive de guinée, [+dans dix jours] mon cousin rentre et me montrera la route
+moi le handicap me reveille [=vers 5h] donc chui fatiguée mais motivée
+[+demain matin] mon toit fuit faut que je voie qqn vite
+veuillez noter [-mercredi 9h] pris par une réunion avec l'école de mon fils
+[+jeudi] pr moi, on maura rendu le permis
+jamais [-le lundi], c'est mon jour avec ma mere alzheimer
+sinon [+vendredi 9h] ? après je pars voir mes enfants placés
+ils mont mis a la porte [=le 12] jai tout perdu, logement et travail
+ma conseillere davant est partie [=en juillet] jsuis perdu
+[+mercredi 11h15] juste apres le cours d'auto ecole
+pas libre [-mardi 14h] je donne mon sang
+[+le 29] ca tombe bien, mon sursis se termine et le bracelet aussi
+attention [-demain] ya pas un bus a cause du marathon
+jai regardé avec mon patron [+jeudi 15h] il me laisse filer
+[-vendredi] j'ai ma chimio
+je vote [+mercredi 9h], le trajet est a l'ombre
+me va [+vendredi 13h], jaurai mangé et donné le sein
+l'infirmiere vient me piquer, donc [+apres 10h30]
+soit [+le 1er decembre], le bail commence et jaurai une adresse a vous donner
+[+lundi aprem] tranquille les gamins sont chez la nounou
+je suis a jeun pour une prise de sang [-mardi matin]
+on ma donné votre numero [=mardi] a la mairie, c bien vous pour le boulot ?
+[+avant vendredi] svp on me coupe l'electricité sinon
+a tout hasard [+mardi 9h15] ? j'accompagne une amie chez vous
+[+en juin] la j ai des partiels
+ils opèrent mon genou [-le 18], pas moyen
+bonsoir [+samedi 10h] yaura ma belle soeur pour garder les petits
+je préfère [+le jeudi], le gymnase d'a coté fait garderie gratuite
+je commence un contrat [-lundi] a carrefour
+ok bah [+mercredi 17h30] je ferme le snack et je cours
+proposez moi [+vendredi 11h] jai pas dautre bateau pour venir de l'ile
+[-a 9h] je douche ma belle mere, je vous jure c'est sport
+jai deposé mon dossier [=le 2] a l'accueil et la dame la perdu
+ça serait cool [+demain] ma petite copine a un vehicule
+[+jeudi 10h] avec plaisir, je ramène des beignets
+[-mercredi 14h] j'ai la visite du bailleur
+je rends mon logement et donc [+apres le 31] ce sera bon
+chu au bled [-jusqu'au 15] pr ma mere malade
+[+mardi 17h] voilà, mon neveu a fini l'école et il traduit en pachto
+on s'est separé [=dimanche] jai la tete en vrac, dites vous
+[+en janvier] mon titre de sejour sera renouvelé inchallah
+[+vendredi 8h] franchement après jai trop de douleurs
+vous etes sympa mais [-jeudi aprem] on tourne un film au club theatre
+[+lundi 10h] tjrs ok pour moi vu que je suis au chomage mdr
+[+le 9 a 11h] svp mon cours de code finit juste et c meme arret
+mettez [+a 14h], mon fils autiste est a l'ime
+[-le matin] je prend des gouttes et je suis a l'ouest
+[+dans 2 semaines] la nounou revient de congé
+[+jeudi 9h30] pile poil entre la gare et l'hopital ou va mon mari
+mon compte est bloqué depuis [=le 20] jai meme pas pour le bus
+[+mercredi] la paroisse prete le minibus
+[+mardi] ca me parait bien, la prothésiste est dans votre rue
+comptez [+lundi 15h45], jaurai le petit dernier sous le bras
+[-jeudi 9h] les enfants ont la sortie scolaire et jaccompagne
+ma voiture est en panne jusqua ce quon me paye, voyons [+apres le 28]
+notre bébé est sorti de neonat [=hier] on sort la tete de l'eau doucement
+posez moi [+mercredi 17], la MJC prend les ptits en stage
+la poste a perdu ma lettre [=en aout] et depuis plus de revenus, aidez moi
+ça colle [+vendredi 15h], mes collegues partent aussi en ville avec le fourgon
+jamais dispo [-le samedi] je fais le menage des gites
+je bosse au noir chut, [+lundi] le patron est pas la
+le toubib ma dit repos mais [+mardi 15h] je peux m'assoir un peu, ma tante conduit
+[+vendredi prochain] on pose le lino avec mon frere pas loin, je viens en bleu de travail
+[+le 23] comme ça mon fils sera en colo
+jai [+jeudi 11h] ou mon cours d'anglais saute, le prof est absent
+vu l'etat de mon dos [+fin octobre], la ceinture lombaire sera livrée
+[-le 5] ya le conseil de discipline de mon fils
+on passe le permis cariste [-mardi] avec l'afpa
+jprends [+lundi 8h45] comme ca jai mon bus gratuit avant la pointe
+une copine ma parlé de vous [=lundi] au marché, elle dit que vous etes gentils
+ok mais [+vendredi 14h30], je depose ma mere au club tricot et elle y reste
+jamais je raterai [+lundi 10h] si vous le mettez, jai dessiné un coeur sur le calendrier
+[+la premiere semaine de mars] on sera rentré de la saison au ski
+jai promis a ma fille d'etre a son spectacle [-vendredi 15h]
+jai la flemme mais [+jeudi 14h] ma femme me pousse dehors
+[+debut de semaine prochaine] svp, jai les huissiers aux fesses
+depuis qu'on ma viré [=en fevrier] je tourne en rond
+[-lundi] je fais ma demande de carte a la prefecture et ca dure des plombes
+[+samedi 9h] si une permanence existe, le bureau est fermé chez mon employeur
+c'est noté [+vendredi 11h] ? mon garant m'attend dehors après
+[+apres 18h] parce que je garde une mamie et sa fille rentre
+[-le mercredi] je suis papa a plein temps
+[+jeudi 15h20] le car scolaire me depose au rond point
+au mieux [+le 12], on m'aura enlevé la sonde
+[+lundi 9h] mon frere est de repos il me sert de chauffeur
+je suis malentendant, [+mardi 10h] l'interprete langue des signes est libre
+les cours de francais ont commencé [=lundi] je suis un peu perdue avec les dates
+[+demain midi] entre deux vaisselles
+le tribunal rend sa decision [-le 19], faut que j'y sois
+je suis sorti de prison [=le 30], c'est ma soeur qui vous ecrit pour moi, je viendrai
+[-vendredi] non, mon mari part à l'armée et je l'accompagne au train
+[+mardi 8h] car l'echafaudage bloque ma rue après
+pour bibi [+jeudi 16h], le toiletteur garde le chien
+mon stage de soudure me libere [+vendredi 12h30]
+[-mardi 10h] chui deja pris par votre collegue du service emploi
+vendez moi pas du reve lol [+jeudi] je peux car le chef est en vacances
+attendu le bus [=ce matin] sous la pluie, rien, donc je suis enervé
+faites [+au debut du mois] quand le frigo est plein et que ya l'essence
+je suis maman solo [+lundi 14h] ma mere prend le train expres
+[+mercredi 10h], ma conseillere caf finit dans le meme batiment
+[-demain] jai promis au maraicher
+[+le 31] jai plus d'excuse, mon arret sera terminé
+jhabite loin, [+vendredi] mon cousin fait la route avec son camion frigo
+[+jeudi 9h45] jlaisse les jumelles chez la voisine portugaise
+svp pas [-le 8], fete nationale chez nous et on cuisine pour tout le quartier
+[-lundi 15h] jai la scolarisation de mon petit frere a la mairie
+j'ai reçu une amende [=le 4] et je sais pas quoi en faire
+[+lundi 11h15] l'ergotherapeute termine et je prends le taxi dans la foulée
+c quand vous voulez sauf [-le vendredi], j'ai la mosquée
+moi c'est [+vers 10h], le temps que le givre fonde sur la route
+[+dans trois semaines] mon dossier mdph sera passé en commission
+le mari de ma patronne passe en ville [+mardi 9h] il me prend
+[-le 27] rdv au consulat a lyon, que voulez vous
+[+en mai] la tendinite sera passée d'apres le kine
+si [+jeudi 14h] vous avez de la place, mon stagiaire de frere me conduit
+grand merci [+mercredi 8h30] je prends la premiere navette de la vallée
+je veux [+avant la fin du mois] sinon radiation
+je fais la queue aux restos du coeur [-mardi 14h]
+[+jeudi] j'aurai mon fauteuil electrique, youpi
+j'ai envoyé les papiers [=la semaine derniere] vous les avez bien ?
+disons [+demain 10h30], mon ado me fait la garde du petit contre un mcdo
+jai plus internet depuis [=dimanche], je reponds du tel de ma mere
+[-jeudi] gendarmerie pour ma plainte
+rien de mieux que [+samedi], la petite a son papa
+c'est [+vendredi 18h] ou rien, je suis au fond de la carriere et le camion remonte que la
+[+le 7 a 10h30] on aura les nouvelles plaques et l'assurance
+a vous de voir [+mardi 13h30], je suis entre deux avions haha non entre deux ménages
+mon assistant de vie vient [-lundi matin] faire ma toilette et ca dure
+[+jeudi 10h45] ma fille est au sport dans la salle a coté
+[+vendredi] jai emprunté un costume donc autant en profiter
+je suis en arret, [+apres le 15] le medecin me laisse reprendre
+[-vendredi 11h] je suis au parloir
+si on veut [+mercredi apres midi] jsuis au centre social de toute facon
+[+jeudi 12h15] sur ma pause, gardez moi une chaise je mange mon sandwich
+[+lundi 16h] jaurai fini de vider le magasin, il ferme definitivement
+bjr [+mercredi 15h] possible ? le petit va chez l'orthophoniste en face
+jai juste [+vendredi] ou mon frere pretera son badge de parking
+nous on peut pas [-jeudi], ya la reunion des locataires et je suis presidente
+[-vendredi] j'encadre les petits du judo
+c moi qui avait appelé [=lundi] mais ca sonnait occupé
+mon gamin est rentré de l'hosto [=mardi] et je sais plus ou jhabite
+[+mardy 14h] au lieu de [-lundit] si possible
+pas [-lundi] [+mardi matin] plutot
+le seul moment ou je suis libre c [+jeudy entre midi et deux]
+[+vandredi] mais alors pas [-l'aprem] svp
+sauf [-mecredi] g les enfants
+moi je préfère [+le matin], [-l'après-midi] je suis trop fatigué avec le traitement
+ça passe [+mardi 15h] chef
+Non pas [-le 14], [+le 15] !
+autant faire ça [+lundi] plutôt que [-mardi], je serai déjà en ville
+[+samdi] sinon rien moi je bosse
+[-mardi] pas top, [+mercredi] mieux, [+jeudi] à la rigueur
+je dépose ma fille a l'école [=8h20] donc [-8h30] c trop juste et [+9h] ça passe
+[+mardi 10h], pas [-11h], j'ai le train [=a 11h40]
+[+le 20] et pas [-le 19] comme j'avais écrit
+à la rigueur [+vendredi 8h], autrement j'ai rien
+n'importe [+jeudi] ou [+vendredi], par contre [-lundi] je touche plus terre
+[+La semaine prochaine] plutôt, [-cette semaine] je suis en stage
+[-lundi matin] nan [+lundi aprem] ouai
+ça m'arrange [+vendredi en debut d'aprem]
+[+mercredi 9h] au lieu de [-9h30] vu que ma voiture passe au garage [=a 10h]
+tout sauf [-le vendredi aprem] c la priere
+disons [+le 8], enfin non [-le 8] c'est férié, [+le 9] alors
+[-mardi] j ai pole emploi [=a 14h] alors [+mercredi] ou [+jeudi] cm vous voulez
+plutot [+apres manger] si sa vous arange
+Plutôt [+en fin de journée]
+pas [-cette semaine] svp je suis malade depuis [=dimanche]
+[+pas avant 16h] je finis [=a 15h30]
+[-samedi] mort de chez mort, [+dimanche] jsp si vous bossez mais moi ok
+alors [+mardi], [-lundi] mon proprio vient pour la fuite
+[-Le matin] je dors j'avoue lol, [+vers 15h] c'est bien
+si c [+jeudi] je vien si c [-vendredi] je vien pas
+g pa de jour préféré tant que c pa [-lundi matin]
+moin lé pa dispo [-mardi], [+merkredi] tantôt oui
+[+lundi 15] ou à défaut [+mardi 16], [-mercredi] non je récupère les petits
+[+14h] plutôt que [-9h], je viens de loin à pied
+je suis de repos [+le lundi] donc autant en profiter
+avec le ramadan [-l'aprem] je tiens pas, [+le matin 10h] c'est mieux
+le seul moment ou la petite est gardée c [+le mardi de 9h à 11h]
+[+Mardi 23] ; [-le lundi 22] je passe mon code.
+[+mecredi matin] c le mieu, sinon [+jeudy matin]
+[+dans 15 jours] plutôt, [-la semaine pro] je démenage
+[+vendredi] je peux, enfin [+vendredi matin], parce que [-vendredi aprem] je fais le ménage chez une dame
+pas [-trop tot le matin] svp, disons [+10h]
+[+jeudi 17h] c'est le plus tôt que je peux, le chantier ferme [=à 16h]
+autant se voir [+demain] comme ça c'est réglé
+[-le 3] je reçois mon frigo, [+le 4] ça m'irait
+plutot [-mardi] ah non j'ai le juge, [+jeudi] alors
+[+lundi en huit], [-lundi prochain] c'est trop tôt j'aurai pas mes papiers
+[-entre midi et deux] je nourris ma mère, donc [+après 14h30]
+je préférerais [+le 10] si c'est possible, [-le 9] je suis chez l'ophtalmo
+[+mardi] si c'est [+avant 11h], [-après 11h] je prends le relais à la boutique
+du coup [+mercredi 14h] vu que [=mardi] c'est férié ?
+par contre jamais [-apres 17h] svp
+[+samedi matin] au mieux, [+vendredi soir] au pire, le reste je bosse
+y a moyen [+lundi 9h] ? [-10h] c'est trop tard je prends mon poste [=a 11h]
+[+le matin] de préférence
+[-vendredi] prière, [+jeudi] ok inchallah
+[+mardi 16h] et pas [-6h] comme le telephone a ecri
+seulement [+le mardi], [-les autres jours] je suis en apprentissage
+alors nickel, [+le 21]
+[+le 17] nickel, [-le 18] pas nickel
+faites [+vendredi], à la rigueur [+jeudi après 16h]
+[-mardi matin] j'ai cours de francais, [+mardi apres midi] je viens
+pas [-le mercredi] j'ai les gosses
+alors moi c'est [+lundi], ma femme c'est [=mardi]
+je croyais [=jeudi] mais on me dit que c'est complet, donc [+vendredi 11h]
+[+demain] sinon [+jeudi], mais [-vendredi] c'est mort je pars à Lille
+tout me convient si ce n'est [-le vendredi]
+vous avez [+lundi matin] ? [-lundi soir] j'ai foot
+[-mardi] chui pas la [-mercredi] non plus [+jeudi] chui la
+[+le 25 au matin] parce que [=le 25 au soir] on prend l'avion
+[+jeudi] mais si vous pouvez pas [-le matin]
+j'ai 2 créneaux [+lundi 9h] [+mardi 17h] tout le reste je suis à l'usine
+[-l'aprem] c'est niet je fais la sieste, docteur oblige. [+10h] ça va
+[+le 6 octobre] à la place [-du 29 septembre]
+ni [-lundi] ni [-mardi], [+mercredi] je me débrouille
+j'ai déjà répondu [=lundi] mais personne a lu
+[+10h], [-9h] j'ai pas de train
+je change [-mardi] pour [+mercredi] svp, j'ai mal regardé
+[+Vendredi 14h30], [-14h] je suis encore à table avec les anciens
+ah non [-mardi] surtout pas c'est l'anniv de ma fille !
+[+mardi aprem], enfin pas [-13h], plutôt [+15h]
+[-jeudi] t'oublies, [+vendredi] t'inquiete
+ma réponse c [+mercredi], oubliez ce que j'ai écrit [=tout a l'heure]
+[-vandredi] sa marange pa
+[-le lundi] je suis dialysé, [-le mercredi] aussi, [-le vendredi] aussi, alors [+mardi]
+[+demain] si vous pouvez, mon titre de séjour expire [=vendredi]
+[+jeudi 13h30], [-13h] c juste
+[-vendredi] je prie a la mosquée [=a 13h], du coup [+jeudi]
+hors de question [-a 8h], par contre [+a 11h] avec plaisir
+prenez [+lundi] moi [-mardi] je sature
+c [+mardi] que je veux hein, [-lundi] c'était pour rire
+à la place mettez [+samdi matin]
+avant j'étais libre [-le jeudi], maintenant plus que [+le vendredi]
+[+lundi matin], [+mardi matin], [+mercredi matin], jamais [-l'après midi]
+[+jeudi] ca passe creme, [-vendredi] ca casse
+si [+le 4] est pris alors [+le 5], mais jamais [-le 6] c'est le jugement
+tout me va hormis [-le mardi]
+[+9h] pile, a [-9h30] je suis déjà à la crèche
+[-fin de semaine] non, [+debut de semaine] oui
+non pas ça, [+le 14] svp
+[+mardi] tiens, puisque [-lundi] ils coupent l'eau et faut que je sois là
+[-mercredi] moi jamais, enfants maison. [+mardi] toujours
+le docteur m'opère [=le 8] donc [+le 2] ou [+le 3], après c'est béquilles
+[+jeudi 10h] et non [-jeudi 11h], c'est moi qui ai tapé de travers
+franchement [-mardi] pas ouf, on peut voir [+vers 11h mercredi]
+le covoit me dépose [=à 8h] et repart [=a 12h] donc [+9h] impeccable
+y a moyen d'avoir [+en soirée] ou c'est fermé ?
+[-lundi] : permis. [-mardi] : kiné. [+mercredi] : libre.
+[+dans une semaine] car [-demain] beaucoup trop juste pour préparer mon cv
+[+mardi] tôt, [-mardi tard] c'est non
+[+le 2 décembre], [-le premier] je déménage
+avec mes horaires c'est [+après 17h] ou rien
+svp [+lundi] et surtout pas [-avant 10h]
+plus tôt dans la semaine plutôt, [+lundi] par exemple
+comme [-lundi] tout est fermé autant [+mardi]
+au lieu [-du 14] prenons [+le 21] ça vous va
+c tout bon [+lundi 10h]
+[-le matin] mes douleurs... [+l'après-midi] c'est mieux
+[+mardi] c'est le seul jour possible, je pars au pays [=mercredi]
+[+Mardi] de préférence à [-vendredi], merci.
+moi disponible seulement [+le jeudi]
+vous m'aviez mis [-mardi], c'est la que ça bloque, [+mercredi] ça bloque pas
+[+10h15], pas [-10h50] désolé le doigt
+[-le 15] c'est loin, genre [+le 8] ce serait mieux
+[+vendredi] ça dépanne bien, [-jeudi] j'ai les ouvriers
+[-mercredi] plus possible, il reste [+jeudi] de mon côté
+évitez [-le vendredi]
+[+14h], car avant j'ai ma piqure [=à 13h]
+moi c'est quand vous voulez, mais pas [-pendant la prière de 13h]
+[-lundi] mais non jsuis bête, [+mardi], [-lundi] je suis à la CAF
+[+le premier lundi du mois] plutôt que [-le dernier]
+sa depen, [+mardi] oui si pas [-8h]
+dac [+lundi] alors
+[+jeudi] car [-mercredi] j'attends le plombier
+à choisir [+le matin], mais [-mercredi matin] exclu
+[-mardi] je peux mais ça m'arrange pas, [+jeudi] ça m'arrange
+même heure mais [+vendredi] pas [-jeudi]
+[+le soir], je bosse de [=9h a 17h]
+du coup je m'adapte, [+lundi 13h45] parfait
+plutôt [+vendredi 8h] que [-vendredi 12h], comme ça je file au boulot après
+[-11h] c'est déjà pris par l'orthophoniste, [+10h] ou [+15h]
+disons pas [-demain] mais [+dans trois jours]
+[+lundi] ou [+jeudi], [-les mardis] jai psy
+vous dites [-le 18], moi je dis [+le 19], ça vous gêne ?
+nickel [+mercredi 15h30], merci beaucoup
+[-samedi] je bosse au marché, [=dimanche] vous êtes fermés donc [+lundi]
+pas top [-le mercredi] avec trois petits
+[-le 7 novembre] je fais ma JDC, [+le 8] jsuis tout à vous
+[+vers 9h] grand max [+9h30], [-apres 10h] je suis en cuisine
+jpréfère [+lundi aprem]
+[+le jeudi 9] me va, [-le mercredi 8] je suis en formation sst
+mon aide à domicile vient [=à 9h] alors [-avant 10h] faut pas compter sur moi
+je peux [+tous les jours] sauf [-le lundi]
+ah bah [+demain] carrément, pourquoi attendre
+[-lundi] l'école fait grève, donc [+mardi]
+[-14h] bof, [+14h30] mieux, [+15h] le top
+va pour [+le 23] alors
+[-Mardi matin], mauvais plan. [+Mardi soir], bon plan
+ma fille marie [=samedi], du coup [-vendredi] c'est la folie, [+lundi] je souffle
+j'ai que [+mardi aprem], mon autre boulot prend [-tous les matins]
+[-mardi] pas dispo, [+mercredi] si la mairie me libère, [+jeudi] sûr sûr
+[+le 1er], euh attendez [-le 2] c'est le mariage de ma cousine, oui voila c'est ça [+le 1er]
+je prends [+lundi 13h], la place de [-mardi] laissez la à quelqu'un
+tout dépend du bébé, il est né [=dimanche]
+[+de demain à jeudi] ok, mais [-vendredi] je décolle
+moi c jamais [-le mercredi] sinon [+jeudi] quand vous voulez
+si ça vous embête pas [+11h] plutôt, le petit dort [=à 10h]
+[+Lundi] c'est oui d'office
+oulala [-8h30] c'est tôt, [+9h30] ça se tente
+[+jeudy 11h] au pire [+jeudy 14h] mais [-vendredi] pas du tout
+on m'a dit de dire avant [=ce soir], je dis [+mercredi]
+sinon [+mecredi] à l'heure que vous voulez
+laissons [-lundi] de côté, partons sur [+mardi 14h]
+[+mardi] comme ça [-mercredi] je garde mes petits enfants tranquille
+pas [-aujourd'hui] svp
+[+le 13 au matin], [-le 13 au soir] c'est l'iftar chez ma belle mère
+le seul jour qui coince c'est [-mardi], prenez [+lundi]
+j'étais parti pour [-lundi], finalement [+mardi]
+à tout prendre [+le 2 à 9h]
+[+mardi] plutôt que [-mercredi], le poney de la petite c'est sacré
+[+vandredi matin] pcq [-vandredi aprem] jvais a la priere
+bonsoir [-14h] c'est pas l'idéal vu que je mange avec mes anciens, [+15h30] si vous pouvez
+[-lundi] je fais mes courses au Secours pop, [+mardi] rien de prévu
+autre chose que [-lundi] svp
+[+8h], [-9h] déjà trop tard pour l'embauche
+quand je dis [+mardi] c'est [+le matin] hein, pas [-le soir]
+ah mince [-le 24] y a réveillon, on fait [+le 22] ?
+ça m'arrange mieux [+en fin d'apres midi]
+[+mercredi], je sors de l'hosto [=mardi]
+inversez : [+lundi] le rdv, [=mardi] l'atelier
+[+10h] ou [+10h30], [-11h] j'entre en cours
+pourquoi toujours [-lundi matin] ? [+lundi aprem] vous avez pas ?
+je répète [+vendredi 14h], [-vendredi 4h] c'est le correcteur
+[+Le lundi] seulement ; [-les autres jours] je suis en cuisine à l'ehpad
+je peux [+a partir du 18], je suis chez ma mère
+ça ira [+demain 9h]
+[-mardi] c'est occupé, [-mercredi] occupé, [+jeudi] libre, [-vendredi] re occupé
+[+17h] à la place de [-7h] lol j'ai oublié le 1
+[-jeudi] le train est à [=15h12] je le loupe sinon, [+mercredi] je suis en voiture
+tlm veut [=le lundi] je sais, moi [+le mardi] ça me suffit
+pas possible [-vendredi] j'ai scanner, sinon [+jeudi], sinon [+lundi]
+bonjour moi c'est bon [+vers la fin du mois], [-le début] je touche pas encore ma paie
+[+14h] c le seul créneau, après je récupère la petite [=à 16h]
+disons [+mercredi] vu que vous travaillez pas [=samedi]
+ben [-lundi] ça me fait lever avec les poules lol non
+[+mardi après-midi] à condition que ce soit pas [-13h]
+allez [+lundi] je prends, tant pis pour [=mardi] la piscine
+[+dans 10 jours] plutôt que [-dans 5 jours], je serai sorti de cure
+[-le 1er mai] ?? c'est la fête du travail mdr, [+le 2]
+je suis dispo [+mercredi 10h], [-jeudi] et [-vendredi] je suis plus dans le département
+si [-mardi] alors non, si [+jeudi] alors oui
+mettez nimporte, sauf [-avant 9h]
+[-Demain] ça fait court pour les justificatifs, [+jeudi] je les aurai
+[+le vendredi] car mon mi-temps c [-lundi] [-mardi] [-jeudi]
+une fois mon stage fini, mettez [+le 3 novembre]
+[-vendredi] j'accompagne papi au cardio, [+lundi] il a personne donc moi libre
+je me suis loupée sur le bouton, j'ai mis [-matin] je voulais [+après-midi]
+on avait dit [-14h], ça bouge à [+15h] pour moi
+j'vous aurais bien dit [-demain] mais non, [+lundi]
+voila c [+mardi], merci de la patience
+[+mercredi 10h] svp
+bsr, [+la semaine prochaine] [+lundi 14h] ça me va
+[+mardi matin] ou [+jeudi matin]
+bonjour madame, [+vendredi à 9h30] me conviendrait merci
+plutot [+debut de semaine]
+dispo [+a partir du 8]
+[+le 15] ou [+le 16] [+apres 14h]
+c bon [+dem1 aprem]
+[+lundi en huit à 10h] si c possible
+[+l'après midi] sé mieu pour moi
+moi je prend [+jeudi 11 heures]
+[+dans 15 jours] svp
+n'importe quel jour [+après 16h]
+[+midi et demi mardi]
+[+le premier lundi d'octobre] si vous pouvez
+[-mardi] non, [+mercredi] oui
+[-lundi] chui pas la, [+mardi] ok
+pas [-le matin] svp plutot [+vers 15h]
+[+vendredi] mieux que [-jeudi]
+tous les jours sauf [-le lundi]
+[-mecredi] non non, [+jedi aprem]
+[+d'ici vendredi] ce serait bien
+[+quinze heures trente le douze septembre] merci
+moi vouloir [+lundi 9 heure] merci
+mi pé vnir [+jeudi tantot]
+[+fin septembre] 👍
+ben [+le 22 au matin]
+[+la semaine du 15] - [+n'importe quel matin]
+jamais [-le mercredi]
+[+pas avant 10h] svp
+[+entre 14h et 16h] n'importe kel jour
+je vous propose [+le mardi 9 à onze heures]
+[+ce week end] cest possible ?
+[-cette semaine] non, [+celle d'apres] oui
+[+le mois prochain] plutot, merci a vous
+[+lundi 8h30], [+mardi 8h30] ou [+vendredi 13h]
+[+jeudi] mais [+avant 15h30]
+je peu [+mardi ap midi] ou [+mercredi tt la matinée]
+[+apres demain 14h] stp
+g [+le vendredi] de libre
+[+le 3 octobre] si cela ne vous dérange pas
+[-mardi] c mort, [+jeudi 10h] ok
+sauf [-le 12], [+le 11] ou [+le 13] ok
+[-le vendredi] jpe pas mais [+le jeudi] ouais
+[+aujourd'hui 17h] ??
+[+en soirée] si ya
+[+9h moins le quart vendredi]
+vous pouvez mettre [+mercredi 24 en debut d'apres midi] ?
+[+jeudi] 🙏
+[-le soir] non [+le matin] oui oui
+[+toute la semaine prochaine] sauf [-mercredi]
+moi cé bon [+lundi] et [+mardi] [+14h]
+jsui libre [+vendredi de 9h a 11h]
+[+milieu du mois] svp
+[+après le 20] merci beaucoup
+[-le matin] je dors, [+apres midi et quart]
+[+a 14h] [+jeudi] ou [+vendredi]
+[+vendredit 19 a 10h30] merci
+alors [+mardi prochain] virgule [+dix heures] point merci
+bjr [+jeudi 13h30] merci de votre comprehension
+[+le 4 novembre] ou [+le 6]
+ts les jours sauf [-lundi] et [-mardi]
+[-jeudi] nan, [+vendredi aprem] ouais
+[+lundi matin] ds l'ideal
+je ne suis disponible que [+le mardi]
+pas dispo [-la semaine prochaine], [+celle du 22] ok
+[+a partir du 30 septembre] svp
+chez moi c [+le soir] ou rien
+[+mardi a midi] ?
+oh vous savez [+le jeudi] je suis toujours là
+pour nous [+vandredi] cest bien
+[+entre midi et deux], [+lundi] ou [+mardi]
+j'aimerais bien [+mercredi prochain] s'il vous plaît
+[+14h30] tous les jours
+[-l'aprem] je garde les petits, [+le matin] ok
+[+d'ici 10 jours] à peu près
+[+fin de matinée] 😊
+[+le 25 vers 10h]
+[+le 25] sinon [+le 26] sinon [+le 29]
+n'importe mais pas [-le vendredi]
+pa [-jedi] svp
+[+la semaine prochaine] mais pas [-le mardi]
+[+en fin de mois] ce serait plus simple
+[+lundi après-midi] de préférence
+[+2h et demie le mardi]
+cher monsieur, [+le jeudi dix-huit] me conviendrait parfaitement
+[+mardi] sa mariche
+[+n importe kel matin] de [+la semaine pro]
+[-8h] non trop tot, [+10h] ui
+[+samedi] c possible ou pas
+[-le 8] je suis en formation, [+le 9] libre
+mo dispo [+vendredi bomaten]
+an ka vini [+mèkrédi]
+[+jeudi 9h], [+jeudi 10h], comme vous voulez
+[+dans une semaine] ca ira
+[+avant le 20] svp
+[+lun 15h] merc
+[+sem prochaine] dispo tt le temps sauf [-jeudi aprem]
+le mieux serait [+mardi matin] assez tôt
+[-lundi], [-mardi], [-mercredi] non. [+jeudi] oui
+ca peut etre [+demain] ?
+le plus tard possible, genre [+18h]
+alor [+jeudi] ou bien [+vendredi] mais [+le matin]
+[+le 1er octobre] parfait
+pas trop tot, [+pas avant 9h30]
+[+en octobre] seulement merci
+j'peux [+tous les mardis]
+[-mercredi] heu non [+jeudi seize heures]
+[+mi-octobre] svp madame
+[+du 15 au 19] c'est bon
+[+lundi 22] / [+mardi 23] / [+jeudi 25]
+ce serait [+en matinée], [+le lundi]
+[-le mercredi] c les enfants, les autres [+le matin]
+[+aprè 17h] tou lé jour
+[-le weekend] non merci
+[+ce vendredi à 11h15] bien à vous
+[+le premier mardi du mois prochain] svp
+[+jusqu'au 12] je suis libre
+[+mardi 16h] ou [+plus tard]
+[+jeudi 25 septembre dans la matinée] merci à vous
+bjr c possible [+lundi 11h] ?
+[-lundi] pas la... [+mardi] oui [+apres 10h]
+[+vendredi soir] si vous faites
+moi le mieux cest [+mardi 14h15]
+pas [-le 20], [+le 21]
+[+le mercredi 8] ou sinon [+le vendredi 10]
+jai que [+le lundi] de libre
+[+entre 9h et midi] svp
+[+début octobre] si possible
+pour moi jamais [-le vendredi]
+[+la premiere semaine d octobre] merci bcp
+disons [+jeudi quinze heures]
+si vous avez de la place [+mardi], je prends
+[+après demain] ou [+vendredi]
+[+sous huitaine] s'il vous plaît
+[-mardi] non [-jeudi] non [+vendredi] oui
+[+le jeudi] c'est mieux que [-le mardi]
+[+au matin] tôt, [+8h] par exemple
+[+le 2] si jamais vous êtes là
+[+demain onze heures] je suis disponible
+tt sauf [-le lundi matin]
+je pense [+vendredi en fin d'après-midi]
+on dit [+mardi 10 h] ok ?
+dsl [-jeudi] je taf, [+vendredi] tranquille
+[+la semaine du 6 octobre], [+mardi] ou [+mercredi]
+ok pr [+lundi 13h]
+[+mardi aprè midi] silvouplé
+jé dispo [+samdi]
+demandé [+le mercredi] si ça dérange pas monsieur
+[+lindi] i arrange amwin
+[+mardi-la apré-midi] sé bon
+n'importe quand [+à partir de lundi]
+[-le matin] c dur pour moi, [+fin d'aprem] plutôt
+chaque jour sauf [-le vendredi apres midi]
+[+10h30] nimporte quel jour 👍
+mon souhait serait [+le 14 octobre vers dix heures]
+[+après le 1er] merci
+[-avant 9h] c pas possible, [+10h] nickel
+[+ven 12] ou [+lun 15]
+[+jeudi] uniquement
+[+le dernier vendredi du mois] si ca existe
+moi c [+lundi] [+mercredi] [+vendredi]
+moi c [+pas avant 14h] dsl
+[+au plus tôt lundi]
+les deux me vont, [+mardi] ou [+jeudi]
+[-le 1er] je peux pas [-le 2] non plus
+bonsoir [+vendredi matin première heure] merci bonne soirée
+[+de 13h à 16h le mardi]
+[+dans un mois] svp
+[-vendredi] pas libre
+[+cette semaine] encore, [+jeudi]
+[+mercredi] mais tard, [+17h]
+[+lundi], [+mardi] sauf [-a midi]
+je dis non [-le lundi] et oui [+le mardi]
+[+onze heures et quart jeudi] merci
+[+semaine prochaine] surtout pas [-lundi]
+[+le 19] ça colle
+surtout pas [-le soir]
+plutot [+apres les vacances de la toussaint]
+[-mercredi] non merci, [+jeudi] ou [+vendredi]
+[+lundi 29 à 9h] c'est bon pour moi
+[+l'aprem] sauf [-le mercredi]
+libre [+du lundi au jeudi]
+[-le 17] nn [+le 18] wé
+[+mardi], [+14h] ou [+15h]
+mieux vaut [+mercredi] que [-lundi]
+[+le vendredi] à l'heure que vous voulez
+bonjour, [+le 13 octobre], cordialement
+[-avant le 15] impossible
+[+en milieu de semaine] svp
+jveux bien [+jeud 10h]
+mé pa [-lé samdi]
+[+sept heures du soir] ca existe chez vous ?
+[+lundi] si vous pouvez sinon [+mardi]
+tous sauf [-le 9] et [-le 10]
+heu [+mercredi] euh oui [+mercredi quinze heures]
+[+dem1 mat1] ou [+dem1 aprem]
+[-lundi matin] non mais [+lundi aprem] oui
+je prends [+11h vendredi]
+[+le premier jeudi de novembre] ce serait parfait
+[+les après-midi] de préférence, [+le mardi] surtout
+je ne viens pas en ville [-le jeudi]
+[+mardi en quinze] mais [+le matin]
+je passe en ville [+vendredi 10h] alors ok
+[+mardi juste après midi]
+non pas [-mardi] ! [+mercredi]
+[-le lundi] l'école est fermée, [+mardi] dispo
+[+ce mois ci] encore si possible
+[+dans dix jours] environ
+ma préférence va [+au jeudi matin], merci jeune homme
+[+10h] [+11h] [+14h] tout me va
+[+mar] ou [+mer] c bon
+[-jeudi soir] pas possible, [+jeudi midi] ok
+[+a compter du 1er octobre] merci
+[+avant vendredi] svp c pressé
+nou lé dispo [+mardi bonmatin]
+[+vendredi] g rien de prévu 😎
+[+le 16] c ok [-le 17] c pas ok
+je choisi [+le mardi 30]
+[+lundi 10h] pas [-9h]
+de preference [+le matin entre 9 et 11h]
+[-la semaine prochaine] je suis pas là
+[+tout a l'heure] c possible ? [+vers 16h]
+si c [+mardi] c bon si c [-mercredi] non
+[+jeudi] ou [+plus tard] pas grave
+[+fin de semaine prochaine] s.v.p.
+moi [+matin] bien, [-apres midi] pas bien
+[+le 5] - [+8h45]
+[+apres 18h] si ya encore qqn
+[+jusqu'a jeudi] sinon [+la semaine d'apres]
+ni [-le matin] ni [-le soir] donc [+l'après-midi]
+[-octobre] non, [+novembre] oui
+je suis en repos [+le mardi] et [+le jeudi]
+[+samedi] pourquoi pas mais pas [-dimanche]
+[-vendredi] c'est la prière desole
+[+les lundis] seulement svp
+[+mercredi matin] le plus tot possible
+ok [+semaine 41] pour moi
+[-14h] c trop juste, [+14h45] ça passe
+[+jeudi prochain] c'est possible madame ?
+[-le jeudi] mon fils a judo, [+mardi] oui
+[+lundi de 10 a 12h] c faisable
+[-le 27 au soir] non, [+le 27 au matin]
+j'ai pas de car [-le mercredi]
+bonjour à vous, [+le mardi 7 vers quatorze heures], respectueusement
+[+vendredi] ou [+samedi], [-lundi] surtout pas
+jamais [-le samedi]
+[+sem du 20 oct] svp
+[-mardi prochain] nan [+mardi en huit] oé
+[+a partir de 16h30] c bon
+[+midi] n'importe quel jour
+[+aujourd'hui] ou [+demain], le plus vite
+[-à midi] je mange donc [+13h30]
+[+lundi 14h] ou [+15h] au choix
+hors [-vendredi] tout est possible
+[+fin novembre] ou [+début décembre]
+c'est [+le matin] que je préfère
+[+lundi] virgule [+dans l'après-midi] merci
+[-lundi] taf [-mardi] taf [+mercredi] libre
+[+10h moins dix] ça vous va ? [+jeudi]
+moi dispo un jour pair hihi donc [+le 14]
+[+avant midi] svp, peu importe le jour
+pas [-le mardi] marché, [+jeudi] ok
+[+le 31] dernier delai
+oté [+jeudi gran matin] lé bon
+[+vendrdi 26] svp 😘
+[+une apres midi] [+la semaine prochaine]
+[-ce mois-ci] c'est cuit, [+le mois prochain] oui
+tout me va [-lundi matin] excepté
+le plus simple pour moi [+mercredi 13h]
+toussaint passée, [+le 3 novembre] par exemple
+[+d'ici la fin du mois] merci
+s'il vous plaît pas [-le vendredi soir]
+[+entre le 10 et le 14] à votre convenance
+[-8h30] nn chui pas du matin, [+10h15]
+[+vendredi seize heures quinze] merci au revoir
+évitez [-le lundi] svp, [+mardi] c'est bien
+[+ce jeudi] ou [+le jeudi d'apres]
+prenez [+le 22] quand vous voulez
+jpréfère pas [-le matin]
+[+mardi] oui [+mercredi] oui [-jeudi] non
+[+dans la semaine du 13], plutôt [+le mardi]
+[+lundi] c'est ok ou [+mardi] c'est ok
+[-la semaine du 8] vacances, [+la semaine du 15] ok
+je peu pa [-lindi]
+[+le jeudi dès 9h]
+[+le 9 oct a 9h]
+ca dépend, [+mardi] ça irait je crois
+[+un lundi matin] si possible merci bien
+[-dans l'après-midi] c pas possible, [+dans la matinée] si
+[+jeudi en huit] oui volontiers
+[+le soir] plutot que [-le midi]
+[+jeudi dans les onze heures] svp
+choix 1 [+mardi 9h] choix 2 [+jeudi 9h]
+[-vendredi] sabbat pour moi, [+mercredi] merci
+rien [-entre 12 et 14h] svp
+[+14 h] pile [+le mardi]
+mwen disponib [+samdi maten]
+[+plus tard dans le mois], [+le 25]
 `)
