@@ -349,11 +349,14 @@ const isOnlyTold = ({ rule, from }: Phrase, items: readonly Item[]): boolean => 
   return before?.word === 'si' && SAYING_NO.includes(rule.means)
 }
 
+/** "samedi je peux si quelqu'un est là": beside a date, it asks for nobody. */
+const isSupposed = ({ rule, from }: Phrase, { items, wish }: Parsed): boolean =>
+  rule.means === 'human' && (wish?.wanted.length ?? 0) > 0 && items[from - 1]?.word === 'si'
+
 const withoutTold = (parsed: Parsed): Parsed => {
   const { phrases, items } = parsed
-  return phrases.some((phrase) => isOnlyTold(phrase, items))
-    ? { ...parsed, phrases: phrases.filter((phrase) => !isOnlyTold(phrase, items)) }
-    : parsed
+  const isLeft = (phrase: Phrase): boolean => !isOnlyTold(phrase, items) && !isSupposed(phrase, parsed)
+  return phrases.every(isLeft) ? parsed : { ...parsed, phrases: phrases.filter(isLeft) }
 }
 
 /** What the message means to do, given what was asked. */

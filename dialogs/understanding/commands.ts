@@ -35,7 +35,8 @@ const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
   ((wish?.wanted.length ?? 0) > 0 &&
     (asked === 'slot' ||
-      (asked === 'checkpoint' && (has(phrases, 'confirm', 'yes') || (wish?.refused.length ?? 0) > 0))))
+      (asked === 'checkpoint' &&
+        (has(phrases, 'confirm', 'yes', 'propose', 'free') || (wish?.refused.length ?? 0) > 0))))
 
 /** A message of so many words tells a story; what it asks stands at its beginning or at its end. */
 const STORY = 30
@@ -50,11 +51,17 @@ const isInMidStory = ({ rule, from, to }: Phrase, { items }: Parsed): boolean =>
 /** Acts that a story may tell: "ils ont effacé mon compte" asks for nothing. */
 const TOLD: ReadonlySet<Meaning> = new Set(['stop', 'erase', 'resume'])
 const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|ete)$/
+const OTHERS = /^(il|elle|ils|elles)$/
+const WANT = /^(veut|veulent|voulait|voulaient|va|vont)$/
 
-const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
-  TOLD.has(rule.means) &&
-  /[ei][est]?$/.test(items[from]?.word ?? '') &&
-  AUXILIARIES.test(items[from - 1]?.word ?? '')
+/** "ils ont effacé mon compte", "la banque m'a appelé, elle veut fermer mon compte". */
+const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean => {
+  const [first, before, subject] = [items[from], items[from - 1], items[from - 2]].map(
+    (item) => item?.word ?? '',
+  )
+  const isDone = /[ei][est]?$/.test(first ?? '') && AUXILIARIES.test(before ?? '')
+  return TOLD.has(rule.means) && (isDone || (WANT.test(before ?? '') && OTHERS.test(subject ?? '')))
+}
 
 /** The language that a request names. */
 const languageIn = ({ rule, from, to }: Phrase, { items }: Parsed): string | undefined =>

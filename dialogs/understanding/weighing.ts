@@ -61,6 +61,9 @@ const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {
 /** What says itself what becomes of it: "décaler de jeudi à vendredi". */
 const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left === true
 
+/** "pas ce week-end": the small word before it leaves no other way. */
+const isPlainlyRefused = ({ refused, alone }: Said): boolean => refused && alone
+
 /** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
 const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
   role === 'aside' ? aside : role === 'refused' ? refused || value.decided === true : !refused
@@ -137,7 +140,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
-    if (group.some(isLeft)) said.push(...group)
+    if (group.some(isLeft) || (role === 'wanted' && group.some(isPlainlyRefused))) said.push(...group)
     else if (!isClear || (isSettled && !isAgreed && gap < CERTAIN)) {
       isSure = false
       // One of several wishes that the examples do not know as one.

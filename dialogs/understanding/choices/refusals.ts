@@ -16,6 +16,16 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
 
 export const isRefused = (items: readonly Item[], at: number): boolean => refusalBefore(items, at) >= 0
 
+const JOINTS = new Set(['mais', 'et', 'donc', 'ou', 'alors'])
+
+/** "mon tel capte pas", "la voiture roule plus": what does not work is not the one that is meant. */
+export const isBroken = (items: readonly Item[], at: number): boolean => {
+  const [verb, refusal] = [items[at + 1], items[at + 2]]
+  return (
+    verb?.mark === false && !JOINTS.has(verb.word) && (refusal?.word === 'pas' || refusal?.word === 'plus')
+  )
+}
+
 const HAVING = new Set('ai as a avons avez ont avait avais aura aurai y toujours encore manque'.split(' '))
 
 /** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing. */

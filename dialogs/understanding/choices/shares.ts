@@ -4,7 +4,7 @@ import { isOfFamily, isOfTheme } from './families.ts'
 import { isNear } from './labels.ts'
 import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { REFUSING, isMissing, isRefused, refusalBefore } from './refusals.ts'
+import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refusals.ts'
 
 /** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
 const LONGEST_PLACE = 5
@@ -16,6 +16,7 @@ const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
       (item, at) =>
         !item.mark &&
         isNear(word, item) &&
+        !isBroken(items, at) &&
         (REFUSING.has(word.word) ||
           !isRefused(items, at) ||
           label.some(({ word: own }) => REFUSING.has(own))),
@@ -37,6 +38,7 @@ const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
     (item, at) =>
       !item.mark &&
       !isRefused(items, at) &&
+      !isBroken(items, at) &&
       !isOfNext(items, at) &&
       label.some((word) => isOfFamily(word, item)),
   ).length

@@ -83,9 +83,9 @@ export const NOT_DAYS: readonly ValueRule[] = [
     examples: { 'mardi, il vend ses légumes et vend des fleurs': '2025-09-09' },
   },
   {
-    say: ['(lun|un|une) des (2|deux|3|trois)'],
+    say: ['(lun|un|une|aucun|aucune) des (2|deux|3|trois|4|quatre)'],
     means: nothing,
-    examples: { "jeudi ou vendredi lun des 2": '2025-09-04, 2025-09-05' },
+    examples: { "jeudi ou vendredi lun des 2": '2025-09-04, 2025-09-05', "aucun des trois, mardi": '2025-09-09' },
   },
   {
     say: ['(rue|avenue|place|boulevard|quai|square|cite|lotissement|av|bd) du <n>|<first> <month> <year>?'],

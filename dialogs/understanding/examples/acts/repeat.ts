@@ -128,5 +128,6 @@ c'est quoi la question
 vous pouvez redire plus simple
 je comprends pas ce que vous demandez
 redonnez les choix svp
+c'était quoi la question, mon fils avait le téléphone
 `),
 }

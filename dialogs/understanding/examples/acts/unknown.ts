@@ -558,6 +558,8 @@ ce bruit dans l'immeuble c'est pas possible
 moi avoir carte de séjour nouveau, bien ?
 j'ai eu mon nouveau papier de la préfecture
 moi recevoir lettre de la mairie
+ma banque m'a appelée elle veut fermer mon compte
+le conseiller de la banque veut me voir
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages

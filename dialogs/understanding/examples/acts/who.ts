@@ -116,4 +116,8 @@ attends c qui mon referent deja
 attendez, c'est qui mon conseiller en fait
 qui me suit ?
 `),
+  slot: lines(`
+avant de vous dire une date je veux savoir qui est mon conseiller
+d'abord dites moi qui est ma conseillère
+`),
 }

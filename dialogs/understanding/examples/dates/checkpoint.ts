@@ -2905,4 +2905,10 @@ ah non [-14h] j'ai l'école, [+10h] oui
 [+jeudi dix-sept heures] serait mieux
 [+vers midi] ? [+midi et quart]
 [+mar 16 sept 11h] ok merci 🙂
+oui [+demain] c'est bon je viens, [+8h30] devant la grille
+ok je viens [+jeudi], [+9h] a la porte
+[+vendredi] au lieu de [-jeudi] svp mes parents arrivent
+[+mercredi] au lieu de [-mardi] si c'est possible, la nounou est malade
+jpeux pas venir jai pas de bus, [+mardi 9h30] c'est possible
+je peux pas venir jai pas de voiture [+jeudi 10h] c possible ?
 `)

@@ -2821,4 +2821,7 @@ rien [-entre 12 et 14h] svp
 [+14 h] pile [+le mardi]
 mwen disponib [+samdi maten]
 [+plus tard dans le mois], [+le 25]
+formation [=de 8h à 16h30] [=du lundi au jeudi], il me reste que [+le vendredi]. [+Vendredi 9h] ?
+je bosse [=8h-17h] [=du lundi au mercredi], reste [+le jeudi]. [+Jeudi matin] c'est possible ?
+j'ai ma petite un week end sur deux, pas [-ce week-end], plutôt [+mardi matin]
 `)
