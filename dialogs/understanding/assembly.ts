@@ -147,7 +147,7 @@ const isWithin = (days: Days | null, frame: Days): boolean => {
 }
 
 /** A day said beside a week or a month stands in it; null when it cannot. */
-const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | null => {
+const placed = (entry: Entry, { days: frame, hours, refused, aside }: Frame): Entry | null => {
   if (entry.days?.shape === 'bound' && entry.refused === refused) {
     const left = leftOf(frame, entry.days)
     return left === null ? null : { ...entry, days: left, hours: entry.hours ?? hours }
@@ -165,8 +165,9 @@ const placed = (entry: Entry, { days: frame, hours, refused }: Frame): Entry | n
   return {
     ...entry,
     days,
-    hours: entry.hours ?? (refused === entry.refused ? hours : null),
-    ask: entry.ask || frame.ask,
+    hours: entry.hours ?? (refused === entry.refused && aside === entry.aside ? hours : null),
+    // "la semaine prochaine je travaille, mardi ?": of that week, or not.
+    ask: entry.ask || frame.ask || aside !== entry.aside,
   }
 }
 

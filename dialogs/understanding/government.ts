@@ -86,9 +86,10 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     if (element === undefined || side === undefined) continue
     const after = governedFrom(clause, at + 1)
     if (side === 'not') settle(fates, after, { ...REFUSED, alone: true })
-    else if (side === 'against' || (side === 'than' && prefers))
+    else if (side === 'against' || (side === 'than' && prefers)) {
       settle(fates, after, { ...REFUSED, alone: true, against: true })
-    else if (side === 'than') settle(fates, after, { ...WANTED, alone: true })
+      if (side === 'against' && after.length > 0) settle(fates, governedBefore(clause, at), WANTED)
+    } else if (side === 'than') settle(fates, after, { ...WANTED, alone: true })
     else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
     else if (element.bare === true) settle(fates, governedBefore(clause, at), decidedBy(element))
   }

@@ -8,6 +8,8 @@ interface Run {
   readonly predicate: Element | null
   /** The values after it, and what joins them. */
   readonly rest: readonly Element[]
+  /** A reason stands between them. */
+  readonly explained: boolean
 }
 
 /** "je peux pas, je suis malade jeudi": the reason that follows adds nothing to the refusal. */
@@ -16,11 +18,15 @@ const isRefusalAlone = (run: Run | undefined): boolean =>
 
 /** Predicates, each with what follows it; the first run is what stands before any. */
 const runsOf = (clause: readonly Element[]): readonly Run[] => {
-  const runs: { predicate: Element | null; rest: Element[] }[] = [{ predicate: null, rest: [] }]
+  const runs: { predicate: Element | null; rest: Element[]; explained: boolean }[] = []
+  let run = { predicate: null as Element | null, rest: [] as Element[], explained: false }
+  runs.push(run)
   for (const element of clause)
-    if (element.taken === true && isRefusalAlone(runs.at(-1))) continue
-    else if (isPredicate(element)) runs.push({ predicate: element, rest: [] })
-    else runs.at(-1)?.rest.push(element)
+    if (element.taken === true && isRefusalAlone(run)) run.explained = true
+    else if (isPredicate(element)) {
+      run = { predicate: element, rest: [], explained: false }
+      runs.push(run)
+    } else run.rest.push(element)
   return runs
 }
 
@@ -56,7 +62,7 @@ const governRun = (
   run: Run,
   { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
 ): void => {
-  const { predicate, rest } = run
+  const { predicate, rest, explained } = run
   if (predicate === null) {
     const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
     settle(fates, clear, next === null ? DEFAULT : decidedBy(next))
@@ -78,7 +84,9 @@ const governRun = (
   const begins = values(rest)[0]?.at ?? 0
   const isFar = first.aside && begins - predicate.to > FAR
   if (second !== null && first.refused !== second.refused) {
-    const until = isFar ? 0 : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
+    // "je peux pas venir j'ai pas de bus, lundi c'est possible"
+    const until =
+      isFar || explained ? 0 : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
     settle(fates, values(rest.slice(0, until)), first)
     return settle(fates, values(rest), second)
   }

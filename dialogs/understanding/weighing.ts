@@ -95,6 +95,20 @@ const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean =
   return all.some(({ value }) => value.kind === 'days') && wishes.length > 0 && wishes.every(isHours)
 }
 
+/** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": the Thursday of that week, or the next. */
+const isWithoutItsFrame = (all: readonly Said[], kept: readonly Said[]): boolean => {
+  const isExplained = (one: Said): boolean =>
+    !kept.some((other) => other.at === one.at && (isWish(other) || !other.aside))
+  const frame = all.find((one) => isFrame(one) && isExplained(one))
+  return (
+    frame !== undefined &&
+    kept.some(
+      (one) =>
+        isWish(one) && one.at > frame.at && one.value.kind === 'days' && one.value.weekday !== undefined,
+    )
+  )
+}
+
 const isHourThenDay = (wishes: readonly Said[], rank: number): boolean => {
   const [before, one, next] = [wishes[rank - 1], wishes[rank], wishes[rank + 1]]
   const [hour, day, own] = [before, one, next].map((wish) => wish?.value.kind)
@@ -150,7 +164,10 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     else if (role === 'aside') said.push(...group)
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
-  const isDoubtful = areApart(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
+  const isDoubtful =
+    areApart(said, ruled) ||
+    isWithoutItsFrame(ruled.said, said) ||
+    (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
   if (!isDoubtful) return { said, isSure, dropped }
   return { said: said.map(doubted), isSure: false, dropped }
 }

@@ -33,6 +33,11 @@ const isMonth = (n: number | undefined): boolean => n !== undefined && n >= 1 &&
 /** Days of the month. */
 export const DATES: readonly ValueRule[] = [
   {
+    say: ['<n> =ok|oui|non|possible|impossible'],
+    means: ({ n: [number = 0] }, today) => (number > LAST_HOUR ? one(theNth(number, today)) : null),
+    examples: { 'lundi 8 non, 29 ok': '2025-09-29, not 2025-09-08' },
+  },
+  {
     say: ['le|ce <figure>|<first>', '<n>|<first> prochain', 'le <n>|<first> prochain', 'le <n>|<first> de ce mois', '<figure> =<part>'],
     means: ({ n: [number = 0] }, today) => one(theNth(number, today)),
     examples: { 'le 12': '2025-09-12', 'le 2': '2025-10-02', 'le 1er': '2025-10-01', 'le 3': '2025-09-03', '25 matin': '2025-09-25 08:00-12:00' },

@@ -2911,4 +2911,7 @@ ok je viens [+jeudi], [+9h] a la porte
 [+mercredi] au lieu de [-mardi] si c'est possible, la nounou est malade
 jpeux pas venir jai pas de bus, [+mardi 9h30] c'est possible
 je peux pas venir jai pas de voiture [+jeudi 10h] c possible ?
+je peux pas [-jeudi] a cause de la greve je m'y perds toujours mdr [+vendredi 9h] ?
+[-lundi] je peux pas avec le changement d'heure je suis perdue lol [+mercredi 11h] ?
+jpeux pas [-mardi] a cause du bus il est jamais a l'heure, [+jeudi 10h] ?
 `)

@@ -2824,4 +2824,9 @@ mwen disponib [+samdi maten]
 formation [=de 8h à 16h30] [=du lundi au jeudi], il me reste que [+le vendredi]. [+Vendredi 9h] ?
 je bosse [=8h-17h] [=du lundi au mercredi], reste [+le jeudi]. [+Jeudi matin] c'est possible ?
 j'ai ma petite un week end sur deux, pas [-ce week-end], plutôt [+mardi matin]
+[+si c'est le matin] oui, [-l'apres midi] je garde mes petits enfants
+[+le matin] oui, [-l'aprem] j'ai les petits
+[+mardi] [+mercredi] ou [+jeudi], [-vendredi] c'est la seule journée impossible
+mon ancien rdv c'était [=le 17], là je voudrais [+le 4 décembre]
+l'ancien rendez-vous etait [=le 3 mars] je voudrais [+le 20]
 `)
