@@ -10,7 +10,7 @@ import { phrasesIn } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import { Ruled } from './resemblance/surroundings.ts'
 import type { Today } from './values.ts'
-import { weighed } from './weighing.ts'
+import { unweighed, weighed } from './weighing.ts'
 import { wished } from './windows.ts'
 import type { Wished } from './windows.ts'
 
@@ -59,10 +59,8 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
   const items = valued(words, language, context)
   const found = phrasesIn(items, language.phrases, context)
   if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
-  const { said, isSure, dropped } = weighed(
-    new Ruled(items, found, governed(items, found), context.asked),
-    context,
-  )
+  const ruled = new Ruled(items, found, governed(items, found), context.asked)
+  const { said, isSure, dropped } = language.code === 'fr' ? weighed(ruled, context) : unweighed(ruled)
   const entries = withoutReasons(framed(assembled(said)))
   const phrases = found.filter((phrase) => !isIdle(phrase, items, dropped))
   const kept = dropped.size === 0 ? items : items.map((item, at) => (dropped.has(at) ? EMPTY : item))

@@ -136,13 +136,16 @@ const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => 
   })
 }
 
+/** What rules alone say: of other languages there are no examples. */
+export const unweighed = ({ said }: Ruled): Weighed => ({ said, isSure: false, dropped: new Set() })
+
 /**
  * Where examples speak clearly, days and hours are what they are in the examples; elsewhere they are what rules say. What
  * stands alone is left to rules when they tell what becomes of it, and answers the question for a date.
  */
 export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: Meter }): Weighed => {
   const groups = groupsOf(ruled.said)
-  if (groups.length > MOST) return { said: ruled.said, isSure: false, dropped: new Set() }
+  if (groups.length > MOST) return unweighed(ruled)
   const isAlone = groups.length === 1
   const isSettled =
     isAlone && ruled.said.some(({ told, alone, value }) => (told && !alone) || value.spans.length === 0)

@@ -2829,4 +2829,7 @@ j'ai ma petite un week end sur deux, pas [-ce week-end], plutôt [+mardi matin]
 [+mardi] [+mercredi] ou [+jeudi], [-vendredi] c'est la seule journée impossible
 mon ancien rdv c'était [=le 17], là je voudrais [+le 4 décembre]
 l'ancien rendez-vous etait [=le 3 mars] je voudrais [+le 20]
+[=dimanche] on change l'heure, donc [+lundi 9h]
+[=demain] on change d'heure je prefere [+mardi 10h]
+[=cette nuit] on recule les montres donc plutot [+lundi 11h]
 `)
