@@ -76,6 +76,9 @@ let kept: Classifier<Role> | null = null
 /** Learns now, if not yet, what is learnt when the first date is met. */
 export const learnRoles = (): Classifier<Role> => (kept ??= learntOrTaken('roles', ROLES, learned))
 
+/** So many of those that touch each other speak for all. */
+const HEARD = 8
+
 /** What days and hours that touch each other are, as in the examples that they resemble, and how much nearer than to the others. */
 export const likeliestRole = (
   ruled: Ruled,
@@ -83,9 +86,10 @@ export const likeliestRole = (
 ): { readonly role: Role; readonly gap: number } => {
   const learnt = learnRoles()
   const sums = ROLES.map(() => 0)
-  for (const one of group)
+  const heard = group.slice(0, HEARD)
+  for (const one of heard)
     for (const [label, margin] of marginsOf(surroundingsOf(ruled, one), learnt).entries())
-      sums[label] = (sums[label] ?? 0) + margin / group.length
+      sums[label] = (sums[label] ?? 0) + margin / heard.length
   const most = Math.max(...sums)
   const best = sums.indexOf(most)
   const gap = most - Math.max(...sums.filter((_, label) => label !== best))

@@ -39,6 +39,8 @@ const FAR = 2 * AROUND
 const BESIDE = 3
 /** So many of them with their neighbour. */
 const PAIRS = 4
+/** So many phrases of a segment say what it is about. */
+const MEANINGS = 12
 /** Counts above this are alike. */
 const MANY = 3
 /** So many traits one day or hour has at most. */
@@ -141,6 +143,12 @@ const gistOf = (meaning: string | undefined, segment: Segment | undefined): numb
   return hashOf(segment.full > 0 ? 'words' : segment.values > 0 ? 'values' : 'empty')
 }
 
+/** Whether nothing but courtesies stands before a value in its segment. */
+const beginsWith = ({ from }: Segment, { at }: Said, items: readonly Item[]): boolean => {
+  for (let place = at - 1; place >= from; place -= 1) if (items[place]?.empty === false) return false
+  return true
+}
+
 /** The segment that a value stands in, and what stands before it and after it. */
 const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   const segment = segments.at[one.at]
@@ -156,7 +164,7 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
       .join(' '),
   )
   const kind = kindOf(one.value)
-  const isFirst = items.slice(segment.from, one.at).every((item) => item.empty) ? 1 : 0
+  const isFirst = beginsWith(segment, one, items) ? 1 : 0
   const isLast = segments.at[one.at + 1] === segment ? 0 : 1
   add(ABOUT.previous, previous, full, deciding)
   add(ABOUT.next, next, full, deciding)
@@ -166,9 +174,10 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   add(ABOUT.subject, kind, full, hashOf(segment.subject))
   add(ABOUT.kind, kind, ruleOf(one), full)
   add(ABOUT.place, isFirst, isLast, kind)
-  for (let at = segment.from; segments.at[at] === segment; at += 1)
-    if (at !== one.at) add(ABOUT.word, hashOf(items[at]?.word ?? ''), at < one.at ? 0 : 1)
-  for (const means of segment.meanings) {
+  for (let at = one.at - AROUND; at < one.at + AROUND; at += 1)
+    if (at !== one.at && segments.at[at] === segment)
+      add(ABOUT.word, hashOf(items[at]?.word ?? ''), at < one.at ? 0 : 1)
+  for (const means of segment.meanings.slice(0, MEANINGS)) {
     const meaning = hashOf(means)
     add(ABOUT.meaning, meaning)
     add(ABOUT.full, meaning, full)
@@ -186,7 +195,7 @@ const lookBack = ({ asked, said, segments }: Ruled, one: Said): void => {
   const [before, after] = [Math.min(rank, MANY), Math.min(said.length - 1 - rank, MANY)]
   add(ABOUT.rank, before, after, ruleOf(one))
   add(ABOUT.askedRank, question, before, after)
-  for (const means of segments.at[one.at]?.meanings ?? [])
+  for (const means of (segments.at[one.at]?.meanings ?? []).slice(0, MEANINGS))
     add(ABOUT.askedMeaning, question, hashOf(means), many)
 }
 
