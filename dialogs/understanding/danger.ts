@@ -225,11 +225,11 @@ export interface Findings {
   readonly rows: readonly number[]
   /** The dangers that are left once everyday phrases, stories and what is over are taken away. */
   readonly dangers: readonly DangerRule[]
-  /** Whether one of them stands, whatever the message resembles: it is said in so many words, or holds what is. */
-  readonly stands: boolean
+  /** Those of them that stand, whatever the message resembles: they are said in so many words, or hold what is. */
+  readonly certain: readonly DangerRule[]
 }
 
-const NOTHING: Findings = { rows: [], dangers: [], stands: false }
+const NOTHING: Findings = { rows: [], dangers: [], certain: [] }
 
 const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
@@ -255,15 +255,13 @@ export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Mete
   const dangers = withoutOverlaps(
     all.filter(({ rule }) => isKind(rule.means) || rule.means === 'calm'),
   ).filter(isLeft)
+  const plain = all.filter((found) => found.rule.certain === true && isLeft(found))
+  const isCertain = (danger: Found): boolean =>
+    danger.rule.unweighed === true || plain.some((found) => meets(danger, found))
   return {
     rows: all.map(({ number }) => number),
     dangers: dangers.map(({ rule }) => rule),
-    stands:
-      dangers.some(({ rule }) => rule.unweighed) ||
-      all.some(
-        (found) =>
-          found.rule.certain === true && isLeft(found) && dangers.some((danger) => meets(danger, found)),
-      ),
+    certain: dangers.filter(isCertain).map(({ rule }) => rule),
   }
 }
 

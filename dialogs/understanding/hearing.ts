@@ -33,9 +33,9 @@ const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKin
   const example = exampleOf(text)
   if (example !== undefined) return example
   const found = findingsIn(items, languageOf('fr').dangers, meter)
-  return found.stands || dangerMargin(text, items, found) > lineOf(text, found)
-    ? (gravestOf(found.dangers) ?? likeliestKind(text))
-    : null
+  const certain = gravestOf(found.certain)
+  if (certain !== null) return certain
+  return dangerMargin(text, items, found) > lineOf(text, found) ? likeliestKind(text, items, found) : null
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

@@ -153,9 +153,10 @@ const labels = (): ReadonlyMap<string, SafetyKind | null> =>
 export const exampleOf = (text: string): SafetyKind | null | undefined =>
   (keptExamples ??= labels()).get(fold(text))
 
-/** The kind of danger whose examples a message resembles most. */
-export const likeliestKind = (text: string): SafetyKind => {
+/** The kind of danger whose examples a message resembles most, by its letters and by what rules `found` in it. */
+export const likeliestKind = (text: string, items: readonly Item[], found: Findings): SafetyKind => {
   const learnt = knownKinds()
-  const margins = marginsOf(traitsOf(fold(text)), learnt)
+  const folded = fold(text)
+  const margins = marginsOf(traitsOf(folded, knownOf(folded, items, found)), learnt)
   return KINDS[margins.indexOf(Math.max(...margins))] ?? 'suicide'
 }
