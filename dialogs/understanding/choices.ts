@@ -1,7 +1,7 @@
 import type { Item } from './items.ts'
 import { byDate } from './choices/dates.ts'
 import { byDegree } from './choices/degrees.ts'
-import { byLabel, byText } from './choices/labels.ts'
+import { byBeginning, byLabel, byText } from './choices/labels.ts'
 import type { Option } from './choices/option.ts'
 import { byMiddle, byNumber, byPlace } from './choices/places.ts'
 import { byShare } from './choices/shares.ts'
@@ -51,6 +51,7 @@ export const choiceAmong = (
     byNumber(message.words, options.length) ??
     byText(message.words, options) ??
     byLabel(message.words, options) ??
+    byBeginning(message.words, options) ??
     byMiddle(message.words, options) ??
     byPlace(message.words, options) ??
     byDate(message, options) ??

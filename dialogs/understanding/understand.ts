@@ -52,7 +52,7 @@ const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
  * What a message means of which rules leave a word unexplained: they have one voice, the examples that it resembles another.
  * What rules explain to the last word is theirs alone.
  */
-const weighed = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
+const compared = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
   if (asked === 'open' || decided.act === 'answer' || text === '') return decided
   if (isExplained(found) || isSettled(found, asked)) return decided
   meter.steps += text.length
@@ -73,9 +73,9 @@ const refusedWith = (wish: Wish | null): Wish | null =>
 
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
-  const weighted = weighed(decided, found, text, context)
-  const { act, ask } = weighted
-  const to = weighted.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
+  const said = compared(decided, found, text, context)
+  const { act, ask } = said
+  const to = said.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
   const wish = act === 'decline' ? refusedWith(found.wish) : found.wish
   return { act, wish, ask: ask || found.ask }

@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from 'chai'
 import { verbs } from '../../src/cli/verbs.ts'
@@ -19,6 +19,13 @@ const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   [['content', '/nowhere/at/all'], /holds no locales/],
   [['doctor', '--quickly'], /--quickly/],
 ]
+
+/** Every file of a folder, by its path and its number on the disk. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return await Promise.all(paths.toSorted().map(async (path) => `${path} ${(await stat(path)).ino}`))
+}
 
 describe('the command', function () {
   this.timeout(30_000)
@@ -131,6 +138,25 @@ describe('the command', function () {
 
     it('understands nothing at all without complaint', async () => {
       expect(await understand()).to.deep.equal({ code: 0, out: '', err: '' })
+    })
+
+    it('keeps what it learns in the cache, takes it the next time, and says the same', async () => {
+      const cache = join(jalon.folder, 'cache')
+      const reader = await program({ XDG_CACHE_HOME: cache })
+      const readOnce = () =>
+        reader.run(
+          ['understand', '--now', '2026-03-02T09:00:00+04:00', '--zone', 'Indian/Reunion'],
+          '{"id":1,"text":"pas demain ma fille a piscine, le 12 à 15h","asked":"checkpoint"}',
+        )
+      const first = await readOnce()
+      const kept = await filesIn(cache)
+      const second = await readOnce()
+      await reader.end()
+      expect(first).to.deep.include({ code: 0, err: '' })
+      expect(second).to.deep.equal(first)
+      expect(kept).to.not.deep.equal([])
+      // Learnt again, they would be other files.
+      expect(await filesIn(cache)).to.deep.equal(kept)
     })
 
     it('puts an error in the place of a bad line, reads the others, and exits 1', async () => {

@@ -38,6 +38,22 @@ export const byText = (items: readonly Item[], options: readonly Option[]): numb
   )
 }
 
+/** What is said after the last mark, small words kept: "bof, plutôt pas". */
+const lastPart = (items: readonly Item[]): readonly Item[] => {
+  const said = items.slice(0, items.findLastIndex(({ mark }) => !mark) + 1)
+  return said.slice(said.findLastIndex(({ mark }) => mark) + 1)
+}
+
+/** "plutôt pas" for the only label that begins so. */
+export const byBeginning = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const said = textOf(lastPart(items))
+  return onlyOne(
+    options.flatMap(({ words }, place) =>
+      said !== '' && textOf(words).startsWith(`${said} `) ? [place] : [],
+    ),
+  )
+}
+
 /** The label that is said, or the only one of which a part is said. */
 export const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
   const said = contentOf(items)

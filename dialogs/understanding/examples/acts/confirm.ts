@@ -451,6 +451,49 @@ elle dit oui
 mon père vous dit oui il sera là
 c bon pr moi merci du rappel
 c bon pour moi, bien recu
+oui oui jserai la tkt
+Bonjour Madame, je vous confirme ma présence, bien cordialement
+cest noté j arrive ac tout les papier
+vi vi pa de souci
+jai demandé a ma soeur de garder les petit donc je vien
+présente !
+👍👍
+ouais c bon pour moi
+evidament que je vien, jai trop besoin de ce rdv
+j ai poser ma matiné expres pour ca alors oui
+moi venir oui, merci madame
+je vous dis a jeudi alors
+ca tient toujours pour moi, ya juste que je viendrai en trotinette lol
+Je ne manquerai pas de me présenter à l'heure convenue.
+oui mon mari me depose devan donc aucun soucis je serai meme en avance
+je sera la inchallah
+yes a toute
+ya pas de raison que je rate, j y serai
+o k
+nikel
+biensur chui deja en route dans le car
+le bus a l air de rouler donc c bon vous me verrez
+jai failli oublié heureusement que vous ecrivez!! oui je viens
+bon ben on se voit la bas alors 😊
+si si je viens, pourquoi je viendrai pas
+jé bien resu votre message je vien sans faute
+jsuis pas du matin mais je serai la promis
+wesh oui carrément
+wi mwen ka vini
+nous venons avec ma femme tous les deux oui
+c'est parfait pour moi gardez moi la place
+ok pour venir, par contre je connais pas le batiment ya un code ?
+Oui je prends note et j'arriverai dix minutes en avance comme demandé
+jy vais jy vais 🏃
+oui mème sil pleut
+ça roule pour jeudi
+mon fils de 19 ans viendra bien il me charge de vous repondre
+pa de problem je me libere
+tout est bon de mon coté, dossier prêt, je serai là
+entendu
+j ai mis le reveil et tout, je viens c sur
+oki doki
+oui mais g pas de quoi imprimer le cv cest grave ? je vien kan meme
 `),
   none: lines(`
 je viens bien demain hein
@@ -477,5 +520,20 @@ je confirme mon rdv svp
 cé pr dire que je serè la a lentretien
 ok pr le rendez vous de la mission locale je vien
 bonjour, je voulais vous confirmer ma venue, bonne journée
+au fait pour le rdv c ok je serais la
+jvous confirme mon passage pr demain 14h
+suite a votre courrier je souhaite vous dire que je serai bien présent au rendez vous
+bonjour c pour dire que ma voiture est réparé du coup je peux venir au rendez vous
+finalement mon patron me laisse partir, je serai bien au rdv
+je voulais pas venir mais ma mere ma convincu, donc je viendrai au rdv
+vous pouvez compter sur ma présence au rendez-vous
+rdv ok pour moi a demain bonne soiré
+`),
+  slot: lines(`
+oui finalement je garde le rdv comme il est, je viens
+non non changez rien je viens bien a celui prévu
+`),
+  choice: lines(`
+comptez moi présent au rdv de demain je viens
 `),
 }

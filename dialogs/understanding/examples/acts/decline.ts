@@ -359,6 +359,51 @@ j'ai pas vu l'heure, je serai pas là
 c'est ma fille qui écrit, maman peut pas venir
 il ne pourra pas venir il est malade
 elle viendra pas elle est à l'hôpital
+désolé jpeux pas venir
+je serai malheureusement dans l'impossibilité de me rendre à cette convocation
+non la c mort
+mon petit a la varicelle je peu pas le laisser donc je viendrai pas
+pas possible pour moi ya plus de bus depuis la greve et cest a 20 bornes
+je vien pa
+jai trouver du travail je commence ce jour la donc je pourai pas etre la
+jpp venir dsl 😕
+moi pas venir, travail chantier, pardon
+jeudi c pas bon pour moi
+Hélas non, je suis hospitalisée jusqu'à la fin de la semaine.
+annulé svp
+ma bagnole est au garage et ma conseillere habite pas la porte a coté.. je peux pas
+chu coincé au boulot impossible de me libéré
+jai pas de quoi mettre l essence donc je reste chez moi desole
+non je pourrais pas, chui chez ma mere a lautre bout du pays
+c non
+j ai attraper la creve je bouge pas du lit, sorry pr le rdv
+a mon avis vous me verrez pas, jai une visite d apart a la meme heure
+jaurais bien voulu venir mais la nounou ma lachée
+on est bloqué par la neige personne sort du village je pourrai pas descendre
+mi pourra pa vnir, néna mon marmay lé malade
+je doit aller chercher ma fille a l ecole a cette heure, donc non
+Je vous prie de m'excuser, je ne pourrai honorer ce rendez-vous.
+non merci ce rdv m interesse pas
+jai convocation tribunal le meme jour je peux pas etre au deux endroit
+g pas envi de venir alor je vien pas
+tres occuper ce jour la, ce sera sans moi
+mon frere se marie en algerie je suis pas en france
+nn dsl
+g pas mes papier, j ai pas mon cv, ça sert a rien que je vienne, je viens pas
+c trop loin pour moi a pied je pourrai pas
+je crains de devoir vous faire faux bond
+vous pouvez donner ma place a quelqun d autre
+jme suis foulé la cheville, marcher c'est niet, donc pas de rdv pour moi
+ba non jsuis en formation toute la journée
+mon pere est decede hier je ne pourrai pas etre present
+je peux pas m absenté jsuis en periode d essai et le chef rigole pas
+no possible venir, trabajo
+ce jour je garde les enfant de ma soeur j peu pas me deplasser
+sa sera pas possible
+je préfère ne pas venir
+mon train est supprimé et ya rien dautre jvais pas pouvoir etre la
+absent
+jai eu une mission interim a la derniere minute faut que j annule
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait
@@ -399,5 +444,15 @@ slt je vien pa au rdv dsl
 je vous informe de mon absence au rendez-vous, je suis alitée
 annulé mon rdv svp jai la grippe
 mon fils pourra pas aller a son entretien, il s'est foulé la cheville
+bonjour je vous previens que je ne serai pas la au rdv
+veuillez prendre note de mon absence au rendez-vous, merci
+mon rdv faut l annuler je travaille finalement
+prévenez madame la conseillère que je viens pas au rdv svp
+bjr rdv annulé pour moi je suis en arret maladie
+je pourrais pas assister a la réunion d information
+pas la peine de m'attendre au rendez vous, je suis alité
+`),
+  choice: lines(`
+au fait pour demain je ne viendrai pas au rdv annulez le
 `),
 }

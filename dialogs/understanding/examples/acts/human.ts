@@ -92,6 +92,22 @@ c'est compliqué appelez moi
 je veux parler a la dame
 ma conseillere peut me rappeler svp
 j'explique pas par message rappelez moi
+y a quelqu'un de vrai ?
+pouvez vous me passer ma conseillere svp
+g rien compris a vos message jveux une vrai personne
+ma conseillere peut me rappeler ? c personnel
+avant de repondre je voudrais voir ca direct avec mon conseiller, qu il m appelle
+robot ou pas robot, passez moi quelqun qui comprend
+qu on me telephone svp c plus simple
+Auriez-vous l'amabilité de demander à mon référent de me contacter ?
+je discute pas avec une machine moi, donnez moi quelquun
+c trop long a expliquer par message, appelez svp
+passez moi le responsable jen ai marre
+agent humain
+j'aurais voulu en discuter avec celle qui me suit, elle peut m'appeler ?
+ya kelkun derière ou c automatique? je veux parler a kelkun
+oh ya quelquun ?? repondez en vrai svp
+peut on avoir un vrai monsieur ou dame pour répondre
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -128,6 +144,9 @@ appelez moi ce sera plus simple
 jveu parler a un conseiller dabord
 je comprends rien, une personne svp
 demandez à mon référent de m'appeler
+jarrive pas avec vos dates, faites moi rappeler par qqun
+on peu voir ca de vive voix avec la conseillere? jme perd dans vos creneau
+je preferre qu on m appelle pour fixer, une vraie personne
 `),
   none: lines(`
 parler a un conseiller
@@ -263,6 +282,30 @@ allo ya quelqu'un de vivant
 moi vouloir parler personne
 mi veu koz ek in moun
 mwen vlé palé épi an moun
+je veux parlé a quelquun
+Je préférerais m'entretenir de vive voix avec une personne du service.
+apelé moi
+moi parler madame conseiller s'il vous plait
+je prefere au telephone je sais pas bien ecrire
+un conseiller
+ya pas moyen d avoir un etre humain dans votre truc ??
+comment je fait pour joindre ma referente, elle repond jamais au tel
+jai besoin de causer a qq1 de chez vous c compliqué ma situation
+bonjour peut on m appeler entre deux jai des question sur mon contrat
+il me faudrait le numero de la conseillere, je veux lui parler
+vous pouvez dire a ma conseillere que jai besoin de lui parler
+mon fils veut parler avec son conseiller, comment faire
+je peux avoir mon référent au bout du fil
+parler personne
+kiskelkun peut me rapeler je comprend pas le courrié que jai resu
+bonsoir, est il possible de laisser un message a mon conseiller pr qu il me recontacte
+quiero hablar con la conseillere svp, mon francais pas bon
+ma conseillère svp
+je desire etre mis en contact avec un agent, je ne m'en sors pas avec ce téléphone
+j ai un truc delicat a dire, que a ma conseillère, elle est joignable ?
+fo que je parle a un conseiller c pour la formation
+rappelez moi quand vous pouvez merci
+mi vé koz ek mon conseiller
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
@@ -296,5 +339,10 @@ c'est trop long a expliquer ici, appelez moi
 je veux le dire a ma conseillère pas a un robot
 demandez a une personne de m'appeler
 aucun je veux un humain
+aucun de vos boutons correspond, passez moi un humain
+je veux la dame de la derniere fois pas une machine
+stop les bouton, mettez moi en relation avec l assistante sociale
+aucune reponse me va, je veux expliqué a une personne
+c est pas un robot qui va m aider, donnez moi un conseiller
 `),
 }

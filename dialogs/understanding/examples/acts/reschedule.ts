@@ -162,6 +162,41 @@ autre date merci
 je suis pris ce jour la, proposez moi autre chose
 repoussez d'une semaine
 faut postposer
+on peut decaler ?
+je peux pas la mais je veux bien un autre rdv
+Serait-il envisageable de convenir d'une autre date ?
+ya moyen de bouger le rdv svp
+c trop tot pour moi plus tard dans la journée ca irait mieux
+une autre fois si possible
+jaimerai reporter, mon gosse est malade
+changer rdv please
+remettez moi ça a un autre moment dans la semaine
+le meme jour mais plus tard
+vous auriez pas un creneau plus loin, la chui en plein déménagement
+j peux venir nimporte quand sauf ce jour la lol dite moi
+faudrait qu on trouve un autre jour
+autre date svp
+jai raté le car est ce que je peux passer un autre jour
+repoussé de quelque jours c posible ?
+moi veux venir mais autre jour, ce jour travail
+pouvez vous avancer le rdv je pars au bled apres
+ya pas plus tot ?
+je demande un report car je n'ai pas encore reçu mon titre de séjour
+mettez le quand mon mari travaille pas, il me conduit, celui la je peux pas
+decaler
+cest possible d inverser avec quelquun d autre pour le jour ?
+faut me donner un autre horaire jarrive pas a finir le travail avant
+pas cette fois ci mais je veux bien qu'on refixe qqchose
+a une autre heure oui, a celle la non
+j ai un empechement merci de me redonner un rendez vous
+est-ce que ça vous embête si on remet ça à plus tard
+gt pas au courant, ya le baptême du petit, on peu pas mettre un otre jour
+je prefere quand les enfant sont a lecole, vous avez quoi d autre comme heure
+reportez sil vous plait
+cet horaire me convient guère, auriez-vous d'autres disponibilités ?
+mon fils ne peut pas venir ce jour, il demande un nouveau rendez-vous
+ca peut attendre que je sois sorti de lhopital ? on refixe apres
+on peu arranger pour l heure ? 1 peu apres ca serai bien
 `),
   slot: lines(`
 autre chose ?
@@ -285,6 +320,12 @@ le plus tot possible
 n'importe lequel
 celui que vous voulez
 le premier qui vient
+aucun de ces jours me va ya autre chose ?
+pas dispo a ces horaires la proposez moi d autres svp
+n'importe quand moi je suis libre tt le temps
+ca colle pas avec les horaire d ecole, ya pas autre chose
+celle que vous voulez, jai rien de prévu
+plus tard c possible ? la c trop proche jai pas fini mes papiers
 `),
   none: lines(`
 je vpudrais changee mon rdv
@@ -306,5 +347,16 @@ bjr je voudrai changer la date de mon rdv
 il faut que je décale mon rendez vous de vendredi, comment on fait
 on peut postposer notre rdv ?
 mon bus est annulé on peut remettre le rdv ?
+comment on fait pour changer la date du rdv
+bonjour je voudrais deplacer mon rendez-vous, je commence un cdd
+je souhaiterais modifier l'heure de mon entretien si cela ne dérange pas le service
+svp on peut faire le rdv un autre jour ma mere est a l hopital et je reste avec
+rdv loupé ce matin jai pas entendu le reveil je peux en reprendre un autre ?
+chui en formation du coup faut trouver un autre moment pour le rdv
+j ai besoin de bouger mon rdv, le patron ma changé mes horaires
+`),
+  choice: lines(`
+en fait je veux changer la date de mon rdv
+stp je veux un autre rdv celui la je peux pas y aller
 `),
 }

@@ -36,10 +36,23 @@ je ne veux recevoir aucun rappel
 arretez de m'ecrire
 stop merci
 plus de messages s'il vous plait je veux arreter
+lâchez moi avec vos sms
+je veux plus recevoir ces truc
+enlevez mon numero de votre liste
+c bon foutez moi la paix avec vos textos
+plus besoin de vos rappels, j ai un agenda, arretez les
+jen ai ras le bol de vos sms, n'en envoyez plus
+marre de ce robot qui m ecrit, arretez
+merci de me retirer de la liste de diffusion
+STOP STOP STOP
+vos messages sa sert a rien envoyez plus
+basta les messages
 `),
   slot: lines(`
 stop je veux plus recevoir de messages
 arretez de mecrire svp
+stopper les messages
+oubliez mon numero, plus aucun message merci
 `),
   none: lines(`
 stop
@@ -131,6 +144,25 @@ stop tout
 je voudrais que ça s'arrête tous ces textos
 faut que ça s'arrete vos sms de pub
 quand est ce que ca s'arrete ces messages
+arretez de m'écrire
+Je vous saurais gré de ne plus m'adresser de messages.
+vous me saoulez a envoyer des messages tout les jours stop
+fini les sms jen veux pas
+comment on se desinscrit des rappels
+pas message encore, merci, moi pas vouloir
+jai retrouvé du boulot vous pouvez arrêter d envoyer les sms
+supprimé mon num de vos envois automatique
+ça sonne la nuit avec vos notifs, coupez moi ça svp plus rien
+ne m'envoyez plus rien
+arète
+je ne souhaite plus être contacté par ce moyen
+bloquez les messages sur mon tel, c est mon fils qui le garde maintenant
+laissez moi tranquille avec les messages de rappel
+bonjour pouvez vous mettre fin aux sms que vous m'adressez depuis septembre
+je voudrai me desabonné
+stop pub
+pu de sms svp
+mon forfait est petit, n envoyez plus de sms s'il vous plait
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien
@@ -147,5 +179,7 @@ stop les sms
 jveu plus recevoir de message de vous
 arrete de m'envoyer des trucs
 désabonnez moi s'il vous plaît
+stop plus de message svp
+jveux plus qu vous m ecriviez
 `),
 }

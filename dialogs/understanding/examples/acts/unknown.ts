@@ -224,6 +224,68 @@ j'ai mal partout en ce moment
 mon titre de sejour est pas renouvelé
 la caf me reclame des sous
 pardon je me suis endormi
+ma banque veut fermer mon compte
+si je viens pas ça fait quoi
+c pas possible ce froid
+g recu une lettre de la prefecture, mon recepisse est pret
+mon ex vient pas chercher les enfants comme d hab
+le chef a dit non pour mes congés
+faut amener quoi comme papiers
+ma fille elle veut plus aller a l ecole
+c'est remboursé le trajet ?
+mon voisin lui il est pas venu et il a été radié
+ca depend du bus
+y parait que vous fermez a midi ?
+si jamais je trouve un boulot dici la on fait comment
+mon mari peut m'accompagner ?
+l'assistante sociale ma dit d arreter de stresser
+jveux pas perdre mon rsa moi
+combien de temps ca dure en general
+bah on verra
+jai deja eu un rdv avec une dame au printemps
+vous savez si ya un parking
+l année derniere jetais venu pour rien la porte etait fermée
+c obligé ou pas
+jai un bebe de 4 mois est ce que la poussette rentre
+si on arrive en retard vous prenez quand meme ?
+Mon épouse a confirmé chez le notaire pour la semaine prochaine.
+le patron a annulé mon essai sans me prévenir
+c'est bien chauffé au moins chez vous ?
+jai entendu que les reunions durent 3h
+ya un repas a midi ?
+le juge a reporté l audience de mon frere
+normalement
+si je dis non vous me coupez ?
+jai arreté de fumer depuis 2 semaine je suis fier
+le controleur ma mis 50 euro damende
+vos bureaux ont changé d'adresse ?
+on m a demandé de confirmer mon compte ameli ça marche pas
+mon copain trouve que ça sert a rien tout ca
+on peut manger a la cantine de la mairie avec le rsa ?
+la voiture démarre une fois sur deux
+ca dépend si mon fils est guéri
+ouf
+il parait que la conseillere est partie en congé mat
+je me suis disputée avec ma soeur hier soir
+le formateur est pas venu on a attendu dehors
+2 min
+si ma patronne veut pas me lacher comment je fais ?
+le docteur a decalé mon irm
+vous donnez des tickets de bus ?
+jai entendu a la télé qu ils vont obliger 15h par semaine
+la voisine elle vient jamais et personne lui dit rien
+pourquoi c est si loin
+j espere que vous allez bien
+jai deux rdv le meme jour a l hopital le mois prochain pour mon diabete
+mon oncle a dit je viens et apres il est pas venu, la famille...
+punaise deja
+y vont me sanctionner tu crois
+la derniere fois on m a fait attendre une heure
+faut un costume ou on vient normal
+jai garder le petit de ma voisine elle ma rien donné
+je verai
+ya une salle pour attendre avec les enfants ?
+lol vous ecrivez tot
 `),
   slot: lines(`
 mercii 🙏
@@ -297,6 +359,25 @@ je reponds ce soir
 attendez
 vous prenez les cb
 je suis au travail je regarde apres
+je serai payé quand ?
+jattend une reponse de la mairie pour le logement
+mon contrat sest arreté vendredi dernier
+les horaires de creche c nul dans cette ville
+j'hésite
+le tram etait blindé ce matin jai du rester debout
+jai pas mon planning encore
+jai travailler toute la nuit chui claqué
+moi 2 enfants, mari travail nuit
+faut que je voie avec la nounou
+c est gratuit chez vous ?
+le pere du petit il veut pas signer les papier
+ma belle mere decide de tout a la maison de toute facon
+je demanderai a mon chef
+ya pas de bus le dimanche dans mon village
+attendez je finis de manger
+j'ai pas encore demandé a mon patron
+le train c devenu hors de prix
+le mien de bus passe toute les 2h
 `),
   none: lines(`
 salut
@@ -560,6 +641,80 @@ j'ai eu mon nouveau papier de la préfecture
 moi recevoir lettre de la mairie
 ma banque m'a appelée elle veut fermer mon compte
 le conseiller de la banque veut me voir
+est ce que la prime d activité se cumule avec le rsa
+ca fait 3 mois que jattend ma carte vitale
+ils ont arreté la ligne 12 chez nous
+jsuis content jai eu mon code 🎉
+Je vous remercie infiniment pour votre gentillesse.
+le plombier devait passer il a reporté encore une fois
+combien on touche en contrat aidé
+vous etes gentil vous
+jai envoyé 40 cv et zero reponse
+on a coupé l eau dans l immeuble
+le conseiller de la banque ma raccroché au nez
+ça m angoisse les bureaux
+edf augmente encore, comment on fait nous
+c payé la formation ou pas
+ils m ont dit oui a l entretien chez le boulanger !!
+votre service il est mieux que l ancien
+jme suis inscrit a la mission locale aussi
+franchement c nul votre appli
+le medecin m'a mis un mi temps therapeutique
+jai perdu mon code caf, toute la journée a chercher
+mon proprio veut pas faire les reparation
+ma soeur a arrêté sa formation elle regrette
+je dois déclarer mes revenus de ménage a qui
+les resto du coeur ils ouvrent a quel periode
+ma mère ne reconnait plus personne c'est triste
+jai changé de banque jai pas encore le rib
+on ma dit que le garage du centre recrute
+il faut un diplome pour aide soignante ?
+jai pas la peche en ce moment mais bon
+ma cousine a demandé un conseiller elle attend tjrs
+mon telephone il bug jvois pas les photos
+au pole emploi ils ont stoppé mes droits jcomprend rien
+je touche 600 euro avec ca je mange des pates
+bon courage a vous aussi
+je cherche toujour un T2 pas cher
+loperateur m envoie des pub sans arret cest penible
+mes lunettes sont cassés
+est-ce que l'allocation adulte handicapé est compatible avec un emploi à temps partiel ?
+ya des travaux partout en ville on avance pas
+jai signé ce matin pour 6 mois !! trop heureuse
+chez nous ya pas de reseau ça coupe
+qui paye la garde quand on est en stage
+j ai rdv chez le coiffeur tantot hihi
+j'ai reçu un trop perçu de 340 euros je comprends pas
+ah la la quelle chaleur
+comment on calcul le quotient familial
+jai pas fait d etude moi
+avant jetais macon en portugal 20 ans
+le juge a dit que je verse 100 par mois
+c est quoi la difference entre cdd et interim
+vous bossez aussi le samedi ??
+ma carte de sejour se termine bientot
+j aime pas les gens qui repondent pas
+ma mere viens du mali pour 3 mois
+quand jetais jeune on trouvait du travail en une journée
+j'ai fait ma déclaration trimestrielle hier soir, c'était laborieux
+faut payer pour passer le caces ?
+on ma refusé le pret pour la voiture
+y a des cours de francais gratuit a coté de chez moi ?
+mon ancien employeur refuse de donner l attestation
+on vit a 5 dans un 2 pieces
+trop bien le site jai tout trouvé
+a qui on envoie la facture de la cantine
+jai rempli le dossier mdph ya 7 mois
+ca recrute dans les vignes en ce moment ?
+Je trouve que les jeunes d'aujourd'hui n'ont plus de considération.
+jai pas internet chez moi je vais a la mediatheque
+ma retraite c pour quand avec 120 trimestres
+jai fini ma formation de cariste avec mention
+chui vener contre la caf
+mon assurance a resilié mon contrat auto
+j ai plus de nouvelle de l agence interim
+si on arrete une formation on doit rembourser ?
+mes chaussure de secu elles sont payé par qui
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
@@ -576,6 +731,20 @@ j'ai trouvé du boulot
 c'est bien calme
 merci de respecter
 je vous dirai
+merci bien
+la poste a perdu mon recommandé
+j ai vu ma cousine dimanche ca m a fait du bien
+mon permis est suspendu depuis juin
+il a neigé chez vous ?
+on ma volé mon velo
+ma box marche une fois sur deux
+l école a appelé pour mon fils il se bagarre
+jai fait un couscous pour tout limmeuble
+merci c gentil de votre part
+mon fils passe le bac demain je stress pour lui
+on est en pleine démenagement c le bazar
+les impots m ont ecris je dois 80 euros
+le facteur passe plus
 `),
   choice: lines(`
 mdr cest marrant vos questions
@@ -586,5 +755,17 @@ la prime d'activité est toujours pas versée
 mon allocation est pas arrivée ce mois ci
 il pleut encore ici
 jai eu la caf au telephone
+la caf ma toujour pas versé
+il tombe des cordes ici
+jai faim lol
+trop de choix dans cette vie 😅
+mon fils a dit ok pour le stage
+g mal a la tete avec tout ca
+jai plus de forfait a la fin du mois
+vous avez un beau metier
+je sais meme pas lire une carte moi
+mon chat marche sur le telephone dsl
+en ce moment jdors mal
+on est bien peu de chose
 `),
 }
