@@ -1,0 +1,56 @@
+import { isFrame, isHours, isWish } from './dayGroups.ts'
+import type { Said } from './government.ts'
+import type { Ruled } from './resemblance/surroundings.ts'
+
+/** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
+const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean => {
+  const wishes = kept.filter(isWish)
+  return all.some(({ value }) => value.kind === 'days') && wishes.length > 0 && wishes.every(isHours)
+}
+
+/** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": the Thursday of that week, or the next. */
+const isWithoutItsFrame = (all: readonly Said[], kept: readonly Said[]): boolean => {
+  const isExplained = (one: Said): boolean =>
+    !kept.some((other) => other.at === one.at && (isWish(other) || !other.aside))
+  const frame = all.find((one) => isFrame(one) && isExplained(one))
+  return (
+    frame !== undefined &&
+    kept.some(
+      (one) =>
+        isWish(one) && one.at > frame.at && one.value.kind === 'days' && one.value.weekday !== undefined,
+    )
+  )
+}
+
+const isHourThenDay = (wishes: readonly Said[], rank: number): boolean => {
+  const [before, one, next] = [wishes[rank - 1], wishes[rank], wishes[rank + 1]]
+  const [hour, day, own] = [before, one, next].map((wish) => wish?.value.kind)
+  return hour === 'hours' && day === 'days' && own === 'hours'
+}
+
+/** So many words of which nothing is known part two wishes. */
+const APART = 2
+const JOINED: ReadonlySet<Said['link']> = new Set(['or', 'and', 'comma', 'else', 'next'])
+
+/** Two wishes that other words part ("dans 10 jours je n'aurai plus mon plâtre, donc la semaine du 31"): one may only explain. */
+const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => {
+  const wishes = said.filter(isWish)
+  return wishes.some(({ at, link }, rank) => {
+    const before = wishes[rank - 1]?.at ?? at
+    if (JOINED.has(link)) return false
+    // "le pont ouvre à 8h. Vendredi 11h": an hour of another sentence than the day that has its own.
+    if (link === 'stop' && isHourThenDay(wishes, rank)) return true
+    let words = 0
+    for (let place = before + 1; place < at; place += 1) {
+      const item = items[place]
+      if (item?.empty === false && !item.mark && phrases[place] === undefined) words += 1
+    }
+    return words >= APART
+  })
+}
+
+/** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
+export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
+  areApart(said, ruled) ||
+  isWithoutItsFrame(ruled.said, said) ||
+  (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
