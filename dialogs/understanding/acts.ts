@@ -319,22 +319,14 @@ const isUnsure = (phrases: readonly Phrase[], act: Act): boolean => {
   return saying.length > 0 && saying.every(({ rule }) => rule.unsure === true)
 }
 
-/** What buttons are about that one may also ask for at any time. */
-export interface OnButtons {
-  readonly language: boolean
-  readonly call: boolean
-}
-
-/**
- * Whether the message plainly asks for something else than an answer: "je parle bambara" may be one, and so may "je parle mal
- * français" beside a button about language, "un coup de fil" beside one about the telephone.
- */
-export const isCommand = (parsed: Parsed, asked: Asked, { language, call }: OnButtons): boolean => {
+/** Whether the message plainly asks for something else than an answer, and no button offers that: "je parle bambara" may be one. */
+export const isCommand = (
+  parsed: Parsed,
+  asked: Asked,
+  isOnButton: (command: Decided) => boolean,
+): boolean => {
   const command = commandIn(parsed, asked)
-  if (command === undefined || command.rule.unsure === true) return false
-  const { means } = command.rule
-  if (means === 'language') return !language || commanded(command, parsed).to !== undefined
-  return !(call && means === 'human')
+  return command !== undefined && command.rule.unsure !== true && !isOnButton(commanded(command, parsed))
 }
 
 const BY_OTHERS = /^(?:a|ont|avait|avaient)$/

@@ -1,10 +1,12 @@
 import type { Item } from './items.ts'
+import { byMeaning, byNamedLanguage } from './choices/commands.ts'
 import { byDate } from './choices/dates.ts'
 import { byDegree } from './choices/degrees.ts'
 import { byBeginning, byLabel, byText } from './choices/labels.ts'
 import type { Option } from './choices/option.ts'
-import { byMiddle, byNumber, byPlace } from './choices/places.ts'
-import { byShare } from './choices/shares.ts'
+import { byMiddle, byNumber, byOther, byPlace } from './choices/places.ts'
+import { byQuantity } from './choices/quantities.ts'
+import { byShare, isOfTwo } from './choices/shares.ts'
 import { byFirstSign, byPart, bySign } from './choices/signs.ts'
 
 const LONGEST_CHOICE = 12
@@ -15,20 +17,19 @@ const QUANTITIES = new Set(
 
 const ALL_OR_NONE = /^(?:tous|toutes|tout|rien|ni|aucun|aucune)$/
 
-/** "les deux", "un peu tout", "ni l'un ni l'autre": of several buttons at once, or of none, so an answer that is no button. */
+/** "les deux", "un peu tout", "ni l'un ni l'autre", "bus ou vélo": of several buttons at once, or of none, so an answer that is no button. */
 export const isOfSeveral = (items: readonly Item[], options: readonly Option[]): boolean => {
   const end = items.findIndex(({ mark }) => mark)
   const first = end > 0 ? items.slice(0, end) : items
+  if (options.length < 2) return false
+  if (isOfTwo(items, options)) return true
+  const isQuantity = ({ word, n }: Item, at: number): boolean =>
+    ALL_OR_NONE.test(word) ||
+    (n !== undefined && n > 1 && n <= options.length && first[at - 1]?.word === 'les')
   return (
-    options.length > 1 &&
     first.every(
       (item) => item.empty || item.n !== undefined || item.word === 'autre' || QUANTITIES.has(item.word),
-    ) &&
-    first.some(
-      ({ word, n }, at) =>
-        ALL_OR_NONE.test(word) ||
-        (n !== undefined && n > 1 && n <= options.length && first[at - 1]?.word === 'les'),
-    )
+    ) && first.some(isQuantity)
   )
 }
 
@@ -41,7 +42,10 @@ export const choiceAmong = (
   if (options.length === 0) return null
   const shared = (): number | null =>
     mayShare
-      ? (byPart(message, options) ??
+      ? (byQuantity(message, options) ??
+        byNamedLanguage(message, options) ??
+        byMeaning(message, options) ??
+        byPart(message, options) ??
         byDegree(message.words, options) ??
         byShare(message.words, options) ??
         byFirstSign(message, options))
@@ -53,6 +57,7 @@ export const choiceAmong = (
     byLabel(message.words, options) ??
     byBeginning(message.words, options) ??
     byMiddle(message.words, options) ??
+    byOther(message.words, options) ??
     byPlace(message.words, options) ??
     byDate(message, options) ??
     bySign(message, options) ??

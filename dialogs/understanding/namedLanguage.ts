@@ -15,7 +15,8 @@ const codeOf = ({ word }: Item): string | undefined =>
   LANGUAGE_NAMES.get(word) ??
   (word.length >= SHORTEST_HEARD - 1 && /^[a-z]+$/.test(word) ? BY_SOUND.get(soundOf(word)) : undefined)
 
-const codesIn = (items: readonly Item[]): ReadonlySet<string> =>
+/** The languages named among these words. */
+export const codesIn = (items: readonly Item[]): ReadonlySet<string> =>
   new Set(items.flatMap((item) => codeOf(item) ?? []))
 
 /** The first language named among these words: "plutôt en arabe". */

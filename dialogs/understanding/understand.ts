@@ -2,7 +2,7 @@ import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/r
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
-import { isOfCall, isOfLanguage } from './choices/families.ts'
+import { isOnButton } from './choices/commands.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
@@ -124,8 +124,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
-  const onButtons = { language: options.some(isOfLanguage), call: options.some(isOfCall) }
-  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, onButtons)
+  const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const choice = choiceAmong(found, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
   if (choice !== null && label !== undefined) return chosen(label, choice, context)

@@ -5,7 +5,7 @@ import { isRefused } from './refusals.ts'
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
 const AROUND = new Set(
-  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la avant pour one the number el opcion numero respuesta n svp merci non'.split(
+  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la avant pour one the number el opcion numero respuesta n ne svp merci non'.split(
     ' ',
   ),
 )
@@ -58,6 +58,14 @@ export const byPlace = (items: readonly Item[], options: readonly Option[]): num
   return new Set(said).size === 1 && place !== undefined && place >= 1 && place <= options.length
     ? place - 1
     : null
+}
+
+/** "pas le premier, l'autre", of two. */
+export const byOther = (items: readonly Item[], { length }: readonly Option[]): number | null => {
+  if (length !== 2 || !items.some(({ word }) => word === 'autre' || word === 'second')) return null
+  const at = items.findIndex(({ ordinal }, place) => ordinal !== undefined && isRefused(items, place))
+  const place = at < 0 ? undefined : placeAt(items, at, length)
+  return place === 1 ? 1 : place === 2 ? 0 : null
 }
 
 /** "celle du milieu", of three or five. */

@@ -61,19 +61,39 @@ const best = (scores: readonly number[]): number | null => {
 const isCommon = (word: Item, labels: readonly (readonly Item[])[]): boolean =>
   labels.length > 1 && labels.every((label) => label.some((other) => isNear(word, other)))
 
-/** The only label of which most is said ("par tel, c'est mieux"): in its words, else in words that mean them, else of its theme. */
-export const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
+const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
+
+/** How much of each label is said: in its words, else in words that mean them, else of its theme. */
+const scoresOf = (items: readonly Item[], labels: readonly (readonly Item[])[]): readonly number[] => {
+  const scoresBy = (count: typeof saidOf): readonly number[] => labels.map((label) => count(label, items))
+  const same = scoresBy(saidOf)
+  const alike = isFound(same) ? same : scoresBy(likeIn)
+  return isFound(alike) ? alike : scoresBy(themedIn)
+}
+
+/** What tells each label from the others. */
+const ownWords = (options: readonly Option[]): readonly (readonly Item[])[] => {
   const labels = options.map((option) => contentOf(option.words))
-  const shared = labels.map((label) => label.filter((word) => !isCommon(word, labels)))
-  const isJoined = items.some(({ word }) => word === 'ou' || word === 'et')
+  return labels.map((label) => label.filter((word) => !isCommon(word, labels)))
+}
+
+/** "bus ou vélo": on each side of "et" or "ou", another label. */
+export const isOfTwo = (items: readonly Item[], options: readonly Option[]): boolean => {
+  const joint = items.findLastIndex(({ word }) => word === 'ou' || word === 'et')
+  if (joint < 0 || items.length > LONGEST_SENTENCE) return false
+  const labels = ownWords(options)
+  const [before, after] = [items.slice(0, joint), items.slice(joint + 1)].map((half) =>
+    best(scoresOf(half, labels)),
+  )
+  return before !== null && after !== null && before !== after
+}
+
+/** The only label of which most is said ("par tel, c'est mieux"). */
+export const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const labels = ownWords(options)
   const isOther =
     items.length <= LONGEST_PLACE &&
     items.some(({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n))
-  if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items)) return null
-  const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
-  const scoresBy = (count: typeof saidOf): readonly number[] => shared.map((label) => count(label, items))
-  const same = scoresBy(saidOf)
-  const alike = isFound(same) ? same : scoresBy(likeIn)
-  const like = isFound(alike) ? alike : scoresBy(themedIn)
-  return isJoined && like.filter((score) => score > 0).length > 1 ? null : best(like)
+  if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items) || isOfTwo(items, options)) return null
+  return best(scoresOf(items, labels))
 }

@@ -85,7 +85,7 @@ export const SERVICE: readonly PhraseRule[] = [
     means: 'repeat',
     say: [
       '(ai|je ai|on a) (pas|rien) (tout|bien|trop|vraiment)? compris ..',
-      '(ai|je ai) (pas|rien) (tout|bien|trop)? compris',
+      '(ai|je ai) (pas|rien) (tout|bien|trop)? (compris|capte|pige|saisi|suivi)',
       'je (comprend*|compren) (pas|rien)',
       '(pas|rien|mal) (tout|bien|trop|vraiment|du tout)? (saisi|capte|pige|compris|entendu|suivi|percute) ..',
       '(pas|rien|mal) (tout|bien|trop|vraiment|du tout)? (saisi|capte|pige|compris|entendu|suivi|percute)',

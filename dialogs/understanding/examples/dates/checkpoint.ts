@@ -2914,4 +2914,229 @@ je peux pas venir jai pas de voiture [+jeudi 10h] c possible ?
 je peux pas [-jeudi] a cause de la greve je m'y perds toujours mdr [+vendredi 9h] ?
 [-lundi] je peux pas avec le changement d'heure je suis perdue lol [+mercredi 11h] ?
 jpeux pas [-mardi] a cause du bus il est jamais a l'heure, [+jeudi 10h] ?
+oui oui [+jeudi] je suis la, c [=mercredi] que je vois le juge
+bjr [-demain] c mort le bus passe qu'[=a 11h], [+vendredi] ca irait ?
+je viens [+mardi] tkt, ma mère se fait opérer [=le 14] pas avant
+[+vendredi] c bon pour moi le patron m'a donné ma reponse [=hier]
+desolé [-mardi] c'est pris par la prefecture, ils me convoquent [=a 10h30]
+jsui tombé [=samedi] dans l'escalier mais [+demain] je serai la meme en boitant lol
+[-jeudi 10h] impossible la nounou finit [=a 9h], [+14h] plutot
+jai eu votre sms [=ce matin] seulement, ok pour [+lundi]
+non pas [-lundi], ma soeur se marie [=samedi] et je rentre que [=mardi], [+mercredi] si vous avez
+c'est complet pour moi [-le 12], le medecin du travail me prend [=a 9h]
+oui pour [+le 22], le 1er jour de ramadan c [=le 18] donc pas de soucis
+[-mercredi] le juge aux affaires familiales m'attend, pouvez vous me mettre [+jeudi] ou [+vendredi]
+chui malade depuis [=dimanche], je peux pas [-demain]
+bonjour je confirme [+mardi 14h] par contre [=mercredi] je commence un essai chez le boulanger
+ma voiture sort du garage [=vendredi] donc [-jeudi] c coincé, [+lundi] ?
+pardon [-cet aprem] la creche ferme [=a 15h] exceptionnellement
+le docteur m'a arrêté [=jusqu'au 20], reportez svp [+la semaine du 23]
+je serai la [+demain], jspr que le train de [=8h12] sera pas encore supprimé
+[-jeudi] j'ai entretien chez carrefour [=a 14h], [+jeudi matin] je pourrais passer
+on m'a volé mon portable [=la semaine derniere] du coup j'ai rien vu mais [+lundi] c'est ok
+mon pere est parti [=hier soir], je pourrai pas [-demain] excusez moi
+oui [+14h], [=a 16h] je dois etre a l'ecole pour le grand
+[-vendredi] ma femme a son scanner [=a 10h] et c moi qui conduit, plutot [+l'aprem]
+ok [+mercredi] mais [=mardi] j'ai plus de telephone si vous appelez ca sonnera dans le vide
+j'avais noté [=mardi], c bien [+jeudi] alors ? si oui je viens
+[+lundi] ça marche, ça me laisse [=le week end] pour refaire mon cv
+non [-demain] non, [-jeudi] non plus, [+vendredi] oui mais [+apres 11h]
+mon car part [=a 7h] et revient [=a 18h] ça fait long pour 20 minutes mais je viens [+jeudi] quand meme
+[-10h] trop tot pour moi le premier bus arrive [=10h25], [+11h] c'est faisable ?
+merci a vous, [=hier] l'accueil etait fermé, je reviens [+demain]
+j'ai perdu mon grand pere l'enterrement c [=jeudi], je garde [+vendredi] avec vous ça me changera
+[-le 11] je peux pas la conseillere de la caf passe a la maison
+jai la gastro depuis [=2 jours], vous voulez pas me voir [-demain] croyez moi, [+lundi] mieux
+oui [+le 14 a 15h], [=le 13] c superstition donc vous avez bien choisi lol
+[-mardi] c'est chaud, je demenage [=lundi], [+mercredi] les cartons seront poses
+le dentiste a decalé de [=lundi] à [=mardi] donc [-mardi] je peux plus venir
+c'est bon [+demain 9h], ma soeur prend les petits des [=8h]
+j'ai pas dormi [=cette nuit] à cause du bébé, on peut faire [+demain] au lieu d'[-aujourdhui]
+[-vendredi] je peux pas, pole emploi c'etait [=lundi] et la secu [=mardi] je fais que ça !!
+je confirme [+le 19], le rdv de [=janvier] je l'avais loupé j'ai encore honte
+oh zut [-mardi] c'est la rentrée de mon fils, on peut [+mardi en 8] ?
+[+demain] oui, l'huissier c [=apres demain]
+mon avocat m'appelle [=jeudi a 10h] pile, du coup votre [-10h] je peux pas mais [+11h] oui
+la SNCF fait greve [=demain], je vois pas comment venir [-demain]
+jai plus d'allocation depuis [=aout], oui je viens [+jeudi] et j'aurai des questions
+[+le 8] ok [-le 9] jamais de la vie c l'anniversaire de ma mere
+excusez [=hier] je repondais pas j'etais a la mosquée, [+lundi] inchallah
+mon mari veut pas que je sorte [-le soir], [-18h] c non, [+14h] c bien
+j'ai attendu [=mardi] une heure devant la porte personne, je reviens [+jeudi] mais soyez la
+pas [-mercredi] svp mais [+jeudi] avec plaisir
+le plombier vient [-lundi entre 8h et 12h], vous savez comment ils sont, [+l'apres midi] je peux
+[-vendredi] hors de question, c'est l'anniversaire de mort de mon fils. [+Lundi] je viendrai
+je serai pas la [-le 3], j'accouche [=le 1er] si tout va bien
+alors oui [+14h] mais le bus de retour c [=15h10] faudra pas trainer
+c'est bien [+jeudi] le rendez vous ? parce que [=mardi] jai vu que c'etait marqué fermé
+[-lundi] la cheffe me lache pas, inventaire, [+mardi] elle me doit des heures
+ma carte de sejour expire [=le 30], oui je viens [+mardi] c urgent pour moi
+[+mercredi] ok mais j'amene le petit, l'ecole reprend que [=jeudi]
+j'ai mal lu, je croyais [=le 21], [-le 20] je travaille
+on m'opere [=le 7] de la cataracte, [-le 8] je verrai meme pas la porte, [+le 15] ?
+présente [+demain], j'ai meme repassé ma chemise [=hier]
+[-jeudi] l'école fait greve, j'ai les trois sur les bras
+je sors de prison [=le 5] et vous me mettez [-le 4] mdr, [+le 6] plutot
+le kiné a pas voulu bouger son [=15h], du coup [-15h30] chez vous j'y serai jamais
+bonjour madame [+vendredi] je suis la. [=jeudi] c'est ferié donc j'ai verifié les bus
+mon frere me depose [+a 9h] [+lundi] parce qu'il embauche [=a 9h30]
+[-demain] pareil que la derniere fois pas de voiture
+j'ai commencé une formation [=lundi dernier] [-tous les matins], [+17h] c possible
+[+mardi] c'est noté. J'ai aussi la mission locale [=jeudi] faut pas que je melange
+la fievre du petit est montée [=a minuit], on a fini aux urgences, [-ce matin] je viens pas
+[-14h] trop juste je sors du boulot [=a 13h45] a l'autre bout de la ville, [+15h] nickel
+pas de souci [+le 23], je suis en congé [=du 20 au 27]
+[-mercredi] je suis avec l'éducatrice de ma fille et [-jeudi] c'est pris, alors [+vendredi]
+mince j'ai oublié [=ce matin], [+demain] meme heure ?
+la pref m'a donné [=jeudi a 9h] apres 8 mois d'attente, je peux pas rater, donc pas [-jeudi] chez vous, [+vendredi] pitié
+le rappel disait [=10h] et le courrier [=11h], je viens [+jeudi] mais a quelle heure
+[+jeudi] je peux, c [=vendredi] que je pouvais pas, vous avez inversé
+je vais pas pouvoir [-lundi], on enterre ma tante [=lundi a 14h30]
+la creche appelle, la petite a de la fievre, [-cet aprem] c est mort
+oui j'y serai [+vendredi], et [=samedi] je demenage alors pas de retard svp
+non non [-le 12] c l'aid, [+le 13] je vous apporte des gateaux
+je me suis fait controler dans le tram [=hier] j'ai plus un rond pour [-demain]
+[+mercredi 10h] je viens avec mon CV, j'ai fini de le taper [=a 2h du mat]
+jpp [-lundi] encore la CAF, [-mardi] encore la secu, vous je vous aime bien donc [+mercredi]
+j'avais dit [+jeudi] a ma conseillere, pas [-mardi]
+bah [-demain] je suis de garde d'enfants, la nourrice revient [=le 8]
+ok ok [+15h30], ma fille sort de danse [=a 15h] juste a coté
+j'étais absent [=mardi] parce que ma femme a perdu les eaux, on recommence [+lundi prochain] ?
+la directrice de l'ecole me convoque [=demain a 9h], du coup [-10h] ca passe pas, [+11h30] si
+[-vendredi] c'est l'audience de mon ex, faut que j'y sois
+on se voit [+demain] bien sur, [=lundi] c'etait juste pour les papiers
+Mon mari a fait un malaise [=dans la nuit]. Pas possible [-aujourd'hui]. Pas [-demain] non plus je pense
+j'ai pas de forfait [=jusqu'au 6] mais je serai la [+le 4] promis
+[+jeudi] je suis dispo, [=mercredi] j'enterre ma vie de garcon, parlez pas trop fort
+l'interim m'a appelé [=ce matin], mission [-du 8 au 12], je peux plus venir [-le 10], plutot [+le 15]
+[-le 30] j'ai pas, c la paye du chantier faut que je sois la, [+le 31] non ?
+la mission locale m'a mis [=a 10h] et vous [-a 10h15], je sais pas voler, [+11h] ?
+oui c ok [+mardi 16], j'ai eu la reponse du patron [=vendredi] il a dit non de toute facon
+merci de votre message de [=lundi], je viens [+demain]
+je peux plus [-jeudi] la vieille dame dont je m'occupe est tombée [=hier]
+[-mardi] non, ni [-mercredi], ma belle mere part [=jeudi] (enfin), donc [+vendredi]
+faut que je sois a la maternelle [=a 16h], donc [+14h30] oui mais pas plus d'une heure
+mon bus il part [=a 8h05] si je le rate le suivant c [=10h05], donc jviens [+demain] mais peut etre en courant
+[=lundi] j'ai signé un cdd alors plus besoin de [-jeudi] non ?
+j'ai ma fille en visite mediatisée [-samedi 10h], je ne rate jamais
+votre lettre datée [=du 4] est arrivée [=le 11], je viens quand meme [+le 13] ?
+je suis coincé [-demain] avec l'assurance pour le degat des eaux, [+apres demain] ça serait mieux
+[+demain 14h] j'arrive, j'ai [=12h] l'orthophoniste avec mon fils mais ça colle
+jmexcuse pour [=jeudi], tribunal. on peut se voir [+lundi] ?
+Le rdv de [+jeudi] je le garde. Celui de [=mardi] c'etait avec le medecin pas avec vous
+j'ai le ventre noué depuis [=lundi] mais je viendrai [+demain]
+non [-vendredi] y a le conseil de discipline de mon grand, honte sur moi. [+lundi] svp
+[+le 14] la saint valentin ?? j'ai un date, enfin non. oui c'est bon [+14h]
+mon chef veut pas me liberer [-mardi], il dit [+mercredi] a la rigueur
+je suis bien la [+jeudi] meme si [=mercredi soir] y a match
+l'ascenseur est en panne depuis [=samedi] et je suis en fauteuil, [-demain] c foutu
+[-10h] mon fils passe son brevet, je l'emmene. [+14h] je suis a vous
+ma femme est partie [=hier] avec les clés de la voiture. et avec tout le reste. Je viendrai pas [-demain]
+bonjour, le medecin m'a prolongé [=jusqu'au 18], donc [-le 16] non, [+le 19] oui
+je croise les doigts pour le verdict de [=lundi] et je vous vois [+mardi]
+désolé pour le retard de [=la derniere fois], [+demain] je partirai [=a 7h] s'il faut
+nan [-demain] c cuit, la voiture a rendu l'ame [=dimanche]
+ok pour [+le 6]. J'ai note aussi [=le 8] avec l'assistante sociale
+[-15h] c'est la sortie des classes maternelles, mettez [+13h30] svp
+je peux ni [-ce jeudi] ni [-le suivant], c l'ete je garde mes neveux
+mon train de [=6h52] est supprimé, celui de [=8h10] arrive [=a 9h35], vous pouvez me prendre [+a 10h] ?
+c bon [+jeudi 12], mon chef a signé [=lundi]
+j'ai mon petit qui fait ses vaccins [=demain 10h15], votre [-10h] tombe mal, [+11h30] ?
+oups [=ce matin] j'ai confondu avec [=demain], pardon, [+vendredi] vous avez ?
+je travaille a l'essai [-vendredi], je peux pas dire non au patron le premier jour
+[+lundi] je viens, mon ramadan finit [=dimanche] je serai en forme
+[-mardi] ça m'arrange pas trop, mon ex ramene les enfants [=a 14h]
+à cause des travaux le tram marche plus [=jusqu'a lundi], remettez moi [+mardi]
+pas [-demain] mais [+apres demain], j'ai un pb de fuite chez moi
+la veille [=mercredi] j'ai un mariage, mais [+jeudi] je viendrai meme en djellaba
+j'ai mon fils [=une semaine sur deux], celle la je l'ai, donc pas [-mercredi] mais [+jeudi] oui il va a l'ecole
+je peux venir [+demain] que si l'ambulance ramene mon mari [=avant 9h]
+je suis toujours d'accord pour [+mardi], meme si [=lundi] j'ai pleuré toute la journée
+y a grève des cars [=jeudi], je peux pas faire 20 bornes a pied, [-jeudi] oubliez
+bonjour c'est pour dire que [-lundi] ma chimio est avancée, et [+mercredi] je serai fatiguée mais la
+[-vendredi aprem] je suis a la priere, [+vendredi matin] ok
+le concierge coupe l'eau [=demain matin], pas grave je viens [+demain] sans douche mdr
+jviens pas [-demain], on m'a proposé un essai [=a 7h] a la plonge
+je vous avais dit [=le 2] que [-le 9] je pouvais pas, vous m'ecoutez pas
+c'est [-a 9h] que ça coince, [+a 10h] ça coince plus
+[+demain] c'est ok, je quitte le foyer [=samedi] faudra qu'on en parle
+ma mere sort de l'hopital [=demain a 11h] et y a que moi pour la chercher, [+jeudi] svp
+[-le 8 mars] je manifeste, [+le 9] je peux, et vous devriez venir
+je pensais venir [-aujourd'hui] mais le bus est passé [=a 8h] au lieu de [=8h10], merci la rtm
+on m'a dit a l'accueil [=hier] que vous etiez malade, [+demain] c toujours bon ?
+l'agence d'interim ouvre [=a 8h], j'y passe, puis je viens vous voir [+a 10h] comme prevu
+[-jeudi] et [-vendredi] j'ai un stage, plutot [+debut de semaine prochaine]
+votre collegue m'a mis [=le 18] et vous [-le 18] aussi, coupez moi en deux ou [+le 19]
+non mais [-demain] c les funerailles du pere de mon mari, vous imaginez bien
+[+mercredi] jv venir et ma petite aussi, sa maitresse fait grève [=tout mercredi]
+je vais etre franc [-lundi] apres le derby je tiendrai pas debout, [+mardi] je serai frais
+je suis dispo [+vendredi], le rdv avec le recruteur est tombé [=jeudi] finalement
+pas le cœur a ça [-demain], on a perdu le chat [=hier] riez pas il avait 19 ans
+attendez [+mardi] c bien nous deux ? et [=jeudi] c l'atelier cv, je m'y perds
+[-vendredi] la prefecture, [-lundi] la prefecture, a force je vais y dormir. [+mardi] ?
+le juge des enfants a repoussé [=au 20], donc finalement [+jeudi] je peux venir
+mon fils finit [=a 12h] et y a personne, donc [-11h30] jpeux pas mais [+9h] je peux
+[+demain] no problem, c'est [=la semaine pro] que je pars en saison
+l'heure a changé [=dimanche] j'ai pas tout compris, c'est bien [+10h] [+demain] ?
+j'ai des regles tres douloureuses depuis [=ce matin], on peut décaler à [+jeudi]
+[-cet apres midi] non c'est l'incineration. [+lundi] oui
+on m'a changé mes horaires depuis [=le 1er], je fais [-l'apres midi], [+le matin] serait top
+[+jeudi] d'accord mais [=à 11h] pile je dois etre dans le bus
+j'ai le bras dans le platre [=jusqu'au 12], je peux venir [+demain] mais pas signer
+[-mardi] impossible mon chef est en congé [=toute la semaine] et je le remplace
+je bosse [-demain] finalement, le mec que je remplace est absent [=jusqu'a lundi]
+j'ai vu le message [=a 23h], ok [+demain 9h] je mets 3 reveils
+je peux plus [-vendredi], mon gars est convoqué a la gendarmerie
+ok pour [+le 17], [-le 16] et [-le 18] je suis pris mais vous etes bien tombés
+oui je viens [+lundi], dites moi juste si la pause c [=a midi] parce que j'aurai ma fille
+[-demain] pas possible, je suis bloqué a Mamoudzou la barge part que [=vendredi]
+ça tombe mal [-mercredi], orthodontiste [=14h], ecole [=16h], crise de nerfs [=18h]
+[+mardi] c'est nickel chrome, ma soeur a accouché [=dimanche] alors je suis heureuse
+vous m'avez rappelé 2 fois [=hier], oui oui [+jeudi] je viens !
+non pour [-le 10], je suis convoqué au commissariat comme temoin, rien fait de mal
+j'ai rdv chez le chirurgien [=vendredi] mais ça change rien pour [+jeudi]
+j'peux pas laisser les betes [-le matin] faut traire, [+14h] c bon
+aie [-mercredi] j'ai les mioches, la nounou est en conge [=du 4 au 15]
+bonsoir, [-demain] je vous fais faux bond, mon oncle est décédé [=ce matin], [+la semaine prochaine] si possible
+[+16h] [+demain] ok ok ok, j'ai l'entretien [=a 14h] juste avant croisez les doigts
+pour [-vendredi] c'est foutu je suis en garde a vue... je rigole, j'ai la grippe
+mon mec part en deplacement [=lundi] et revient [=vendredi], [-mercredi] j'ai personne pour les petits
+j'ai pas oublié [+demain] malgré le deuil de [=samedi]
+ah non [-lundi] pas moyen de moyenner, y a contre visite du controle technique [=9h]
+[-jeudi] c rapé, le camion de demenagement a changé, il vient [=jeudi 8h]
+je veux bien garder [+14h], c la secu que j'ai deplacée [=a 16h]
+la poste livre ma carte vitale [=demain entre 9 et 11], du coup [-10h] chez vous je peux pas, [+14h] oui
+[+lundi] présente ! j'ai plus mal depuis [=jeudi]
+mon fils est exclu du college [=jusqu'a jeudi], je le laisse pas seul, alors [+vendredi]
+[-11h] c'est complet pour moi j'ai la visite du foyer, [+10h] ça se fait ?
+je suis là [+mercredi], arretez d'appeler mon mari il est au boulot [=jusqu'a 18h]
+le bébé est né [=hier a 4h12] 3kg2 ! bon [-vendredi] vous comprendrez
+[+demain] je peux venir plus tot, ma reunion de [=9h] a sauté
+le rdv [-du 24] c la veille de noel j'ai la dinde, faites [+le 23]
+moi [+vendredi] c ok par contre [=vendredi dernier] y avait personne au guichet hein
+jpx pas [-2main], on m'a coupé l'electricité [=hier] j'attends enedis
+oui [+9h], je sais que c'est [=a 8h45] que vous ouvrez je serai devant
+[-vendredi] je me fais arracher une dent, je pourrai pas parler, [+lundi] je parlerai
+j'ai fait le bon code au distributeur [=ce matin] donc j'ai de quoi payer le bus, [+demain] je viens
+faut que j'aille chercher ma soeur a l'aeroport elle atterrit [=jeudi 10h40], donc [-jeudi 10h] non
+y a l'assemblee du syndic [=mercredi soir], aucun rapport, [+mercredi matin] je viens
+[+jeudi] j'ai posé ma demi journée, le chef a gueulé [=lundi] mais c'est fait
+le taxi m'a planté [=ce matin], vous auriez [+demain] ?
+c'est non pour [-14h], le medecin de ma mere recoit qu'[=entre 14h et 15h], mais [+16h] oui
+ma chambre au foyer c [=jusqu'au 15], donc oui [+le 12] je viens je sais pas ou je serai apres
+pas pour [-mardi] svp, mon ex a obtenu la visite [=ce jour la] et je veux etre là
+[-jeudi] non maître corbeau a dit tribunal [=9h30], [+vendredi] sur l'arbre perché
+[+lundi] je viens mais dites a la dame que [=mercredi] c pas moi qui ai crié
+j'ai pas de quoi faire le plein [=jusqu'au 5], [-le 3] c'est mort, [+le 6] ok
+ok [+jeudi 15h], j'ai juste le cardio [=a 11h] il va encore me gronder
+la voisine me prete sa poussette que [=demain], ça marche [+demain]
+j'peux pas decaler la lecture du testament de [=mercredi], donc [-mercredi] non
+[-demain] c mission impossible, j'ai attrapé le covid [=lundi], isolement [=jusqu'a samedi]
+je serai un peu a la bourre [+demain] le RER arrive [=9h07]
+chez nous le car passe plus [=pendant les vacances], on peut se voir [+a la rentrée] ?
+j'ai confondu [=10h] et [=16h], toutes mes excuses, [+vendredi] vous auriez une place
+faut pas compter sur moi [-vendredi], le docteur a dit repos
+oui je sais [+demain 10h], c'est ecrit sur le frigo depuis [=15 jours]
+je prends mon poste [=lundi] a la cantine alors [-mardi 11h] je serai dans les carottes
+la convocation dit [=le 9], votre sms [=le 10], moi je viens [+le 10]
 `)

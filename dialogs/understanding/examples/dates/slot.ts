@@ -2832,4 +2832,229 @@ l'ancien rendez-vous etait [=le 3 mars] je voudrais [+le 20]
 [=dimanche] on change l'heure, donc [+lundi 9h]
 [=demain] on change d'heure je prefere [+mardi 10h]
 [=cette nuit] on recule les montres donc plutot [+lundi 11h]
+[-lundi] mort, [-mardi] pareil, reste [+mercredi apres midi]
+le car du village arrive [=a 9h50] a la gare donc moi c [+pas avant 10h15]
+[-le matin] je suis coincé avec la petite du coup [+l'apres midi]
+[-jeudi] blindé de chez blindé, sinon [+le 18]
+mon mari a la voiture [=lundi] et [=mardi], alors [+mercredi] svp
+pas [-mardi] mais [+jeudi] oui
+tout sauf [-le mercredi] y a les gosses
+la mairie ouvre [=a 8h30] j'y passe d'abord, donc [+10h] ca ira
+en [-octobre] je suis aux vendanges chez mon oncle, [+novembre] n'importe quel jour
+[-lundi] ecole a la maison, [-mardi] idem, a part ca [+vendredi] je suis libre comme l'air
+je finis la nuit [=a 6h], faut que je dorme, [+15h] au plus tot
+mon fils sort [=a 16h30] faut que je sois partie, alors [+13h] [+lundi]
+que [+le jeudi], [-les autres jours] je garde ma mere
+seul [+vendredi] me va, je travaille [-lundi] [-mardi] et [-jeudi]
+[+le 9] oui [-le 10] non
+j'ai kiné [=le lundi] et [=le jeudi a 8h] mais [+jeudi apres midi] je peux
+[-vendredi] c'est la priere, [+lundi] ou [+mardi] mais [+pas avant 9h]
+ma fille rentre au college [=le 2], apres ca je suis dispo [+a partir du 3]
+alors [-lundi] non [-mardi] non [+mercredi] peut etre [+jeudi] sûr
+le tribunal c [-le 15 a 9h], je prefere apres, [+le 17]
+[-le mardi] marché, [-le samedi] marché, [+jeudi] je respire
+jai cours de francais [-lundi] et [-mercredi], reste [+mardi] et [+vendredi]
+je touche ma paie [=le 5], avant j'ai pas d'essence, donc [+le 6] ou [+le 7]
+plutot [+15h] que [-14h] svp, ma belle mere vient manger et elle parle
+[-en semaine] je bosse, il me reste que [+le samedi matin]
+les enfants sont chez leur pere [=une semaine sur deux], la prochaine c [=le 8], donc [+le 9] parfait
+[-novembre] je suis au bled, je rentre [=le 3 decembre], [+le 5] si possible
+sinon [+mardi 9h] mais faudra que je parte [=a 10h] pour le dentiste
+pas [-le 4] jai le juge, pas [-le 5] jai mon fils, [+le 6] j'ai personne
+je peux [+lundi] ou [+mardi] mais pas [-mercredi]
+[-la semaine prochaine] pris par le stage, [+celle d'apres] oui
+mon contrat finit [=le 30], donc [+debut du mois prochain]
+[-lundi] je suis au resto du coeur, benevole hein ! [+mardi] ok
+a part [-le mercredi] tout va, disons [+le 20]
+mon homme part au chantier [=lundi] avec la voiture [=jusqu'a jeudi], [+vendredi] je conduis
+[+jeudi] [+le matin] ou rien
+je vois l'assistante sociale [=demain a 14h], et vous [+jeudi] ?
+[-10h] [-11h] je suis en cuisine, [+14h30] service fini
+la banque ferme [=a midi] faut que j'y aille d'abord, [+apres midi] alors
+[+le premier lundi de decembre], avant je suis en saison [=jusqu'au 28]
+jai le bébé [-le matin], la petite [-le mercredi], moi jexiste [+jeudi aprem]
+[-lundi 9h] coincé au garage, [+lundi 15h] la voiture sera prete
+le magasin ouvre [=a 10h] et je tiens la caisse, donc [+avant 9h30]
+pour moi c [+n'importe quel jeudi], j'ai dialyse [-lundi] [-mercredi] [-vendredi]
+[-le 24] reveillon chez mes beaux parents, quelle joie, [+le 22] sauvez moi
+ni [-lundi] ni [-mardi], ma fille est a l'hopital [=jusqu'a mercredi], alors [+jeudi]
+j'embauche [=a 13h] donc [+le matin]
+le notaire c [-le 16], apres ça je serai plus tranquille, mettez [+le 18]
+[-jeudi] complet pour moi, [-vendredi] idem, [+lundi] rien du tout
+du coup [+vendredi] vu que [-jeudi] je passe le code
+elle finit l'ecole [=a 11h45] ma gamine donc [+9h] ou [+9h30]
+je rentre d'algerie [=dimanche], laissez moi souffler, [+mercredi]
+[+en fin de semaine], [-debut de semaine] c les conseils de classe de mes filles
+[-mardi] jai piscine (vraiment, reeducation), [+mercredi] ?
+je bosse [-du lundi au jeudi], reste [+vendredi]
+[-octobre] mort avec les chimios, [+mi novembre] le docteur dit que j'irai mieux
+le parquet m'a convoqué [-le 12], pas envie d'enchainer, [+le 19]
+[+tous les jours] sauf [-le vendredi]
+je prefere [+mardi], [-lundi] j'ai toujours la tete dans le pâté
+ma mere arrive [=vendredi] de Mayotte faut aller la chercher [=a 6h], donc [+jeudi]
+la cantine prend la petite [=lundi] et [=jeudi], [+jeudi midi] alors
+[+14h] oui [-9h] non je suis pas du matin
+il me reste [+le 27] et c'est tout pour [=novembre]
+mon titre de transport marche plus [=ce mois ci], je recharge [=le 1er], donc [+le 2]
+[-cette semaine] c blindé, [+lundi prochain] l'agenda est vide comme mon frigo
+j'ai un oral [=mardi 10h], si je dors pas la nuit d'avant... [+jeudi] svp
+seulement [+le mardi] [+entre 10h et 12h], la voisine garde pas plus
+[-lundi] ma femme, [-mardi] mon chien, [-mercredi] mes enfants, [+jeudi] moi
+le stage finit [=le 14], alors [+le 15] ou [+le 16], ou meme [+le 17]
+sauf [-le 11] c ferié, [+le 12] je viens
+l'ophtalmo c'est [=dans 6 mois], vous c'est [+dans 6 jours] svp haha
+chez nous le bus passe [=le mardi] et [=le vendredi] c tout, donc [+vendredi]
+tant que mon mari est de nuit [=jusqu'a dimanche] je dors pas, [+mardi] ou [+mercredi]
+[+a partir du 10] je suis libre, le platre on me l'enleve [=le 9]
+pas [-de bonne heure], jveux bien [+11h] [+jeudi]
+[+lundi] sinon [+mardi], [=dimanche] j'ai le temps mais vous non je suppose
+mon patron donne les plannings [=le jeudi], je sais juste que [+le 30] je suis de repos
+les restos ferment [=a 15h], je suis commis, donc [+16h]
+[-juillet] je garde mes petits enfants, [-aout] pareil, [+septembre] enfin
+je dépose les jumeaux [=8h20] et je suis en ville [=9h], donc [+9h15] tranquille
+[+le 5] [+le 6] ou [+le 9], [-le reste de mars] c'est hopital
+[-lundi matin] formation, [-lundi apres midi] idem, [-mardi] encore, bref [+mercredi]
+ma soeur garde mon fils que [+le jeudi]
+le proprio passe faire l'etat des lieux [=mardi 9h], alors [+mardi] mais [+l'aprem]
+à part [-le lundi], le coiffeur est fermé [=ce jour la] et moi aussi
+le pole medical ouvre [=a 14h], j'y serai un moment, [+17h] chez vous ?
+j'arrive en france [=le 3], mon titre je l'aurai [=le 10], mettons [+le 12]
+pas [-le matin], pas [-le soir], [+le midi] mon patron il mange et il voit rien
+[+vendredi], ils annoncent la neige [-jeudi] et ma route est jamais degagée
+X fois que je change je sais, mais [-le 16] est tombé a l'eau, [+le 17]
+je veux bien [+lundi] si c apres le medecin, il me prend [=a 9h40]
+[+jeudi 8] pas [-vendredi 9]
+alors moi c'est simple [+mardi] ou jamais
+le livreur de la machine a laver doit passer [=entre 8h et 13h] [=lundi], donc [+lundi 14h30]
+[-lundi] je fais le ménage chez une dame, [-mardi] chez une autre, [+mercredi] chez moi donc vous
+on est en quarantaine avec la varicelle [=jusqu'a vendredi], disons [+lundi]
+[+14h] c good, [=13h] je mange et c sacré
+mon ordonnance c [=tous les 28], donc pas [-le 28], [+le 27] ok
+[-mercredi] le petit, [-jeudi] la grande, [-vendredi] le chien, il reste [+lundi] [+mardi]
+[+samedi] vous etes ouvert ? sinon [+vendredi apres 17h] parce que je debauche [=16h30]
+mon droit au chomage se termine [=le 14 fevrier], faudrait [+avant le 10]
+reste plus que [+le mois prochain], [-ce mois ci] je suis en rééducation
+[-le 2] j'peux pas pis [-le 3] non plus, [+le 4] ça irait
+[-le mercredi] jamais, [+le reste de la semaine] comme vous voulez
+mercii, moi [+jeudi 13h30], le bebe dort [=a 13h] ma mere garde
+[+lundi] mais alors tot, la seance du psy est [=a 10h30]
+rien de libre [-d'ici la fin du mois], ensuite [+le 1er] ou [+le 2]
+bon [-mardi] la boss m'a rajoutée au planning, du coup [+jeudi] mon repos
+le carnaval c'est [-mardi], tout est bloqué en ville, [+mercredi] avec la gueule de bois lol
+[+n'importe quel matin] sauf [-le jeudi], la kiné vient a la maison
+[+novembre] [-decembre] non, pour les fetes je suis chez mon pere
+je reprends le travail [=le 22] donc [+le 20] ou [+le 21]
+que [+les apres midi], j'ai le cachet qui m'assomme [=jusqu'a 11h]
+[+lundi 10h] impeccable, le marchand de legumes me lache [=a 9h30]
+l'hopital de jour c [-lundi] [-mardi] [-jeudi], donc vous [+mercredi] ou [+vendredi]
+[-lundi] zut, [-mardi] re zut, [+mercredi] youpi
+on m'enleve les fils [=le 19], mettez moi [+le 20] si y a de la place
+[+vendredi] oui [-lundi] bof
+je travaille de nuit [-lundi] et [-mardi], on peut faire [+jeudi] [+pas avant 14h]
+[-lundi] RDV banque, [-mardi] RDV caf, [-mercredi] RDV pmi, [+vendredi] ok si j'ai encore des jambes
+je dirais [+le 12], [-le 11] c ferié la moitié des bus roulent pas
+[-du lundi au vendredi] je suis a l'usine, alors [+samedi] ou [+le soir]
+la garderie prend le petit [=de 9h a 11h30], donc faut me recevoir [+9h30]
+[+mardi prochain], [=ce mardi] mon frere passe devant le juge
+non merci [-le 20], par contre [+le 21] avec joie
+[-lundi] mon tour de menage au foyer, sinon [+tous les jours]
+pour la reunion [=du 7] j'irai pas, mais pour vous [+le 8] j'irai
+moi j'ai que [+mercredi], tout le reste je suis dans les patates chez un fermier
+demenagement [-samedi], cartons [-dimanche], dodo [-lundi], vous [+mardi]
+[-les lundis] non, [+les mardis] oui, [-les mercredis] non
+[+14h] svp le soleil se leve pour moi [=a midi]
+je suis en cure [=jusqu'a fin mai], donc [+debut juin]
+le taxi conventionné me prend que si c'est [+avant 11h]
+[-jeudi 5] oral, [-vendredi 6] resultat, [+lundi 9] on fete ça ou on pleure ensemble
+je me leve [=a 4h] pour les menages et je finis [=a 9h], vous voulez pas [+10h] ?
+[+le 15] impec, la bourse tombe [=le 14]
+alors [-le 3] pris [-le 4] pris [-le 5] pris [+le 6] ouvert
+plutot [+la 2eme semaine de mars], [-la premiere] c les vacances
+pas avant que ma soeur revienne, elle revient [=le 17], donc [+le 18]
+[+9h] trop bien, [-8h] trop tot, l'ecole ouvre [=a 8h30]
+j'ai reçu vos 3 dates, [+le 11] seul me va
+il me reste plus de conges qu'[+en mai]
+[-lundi] et [-mardi] impossible j'ai les ouvriers, donc [+jeudi] ou sinon [+vendredi]
+l'ordonnance du juge dit que j'ai ma fille [=le mercredi], alors pas [-le mercredi]
+[+jeudi] bien sur. [=mercredi] c la fete des vieux je suis bénévole
+mon mari rentre du boulot [=a 17h] c lui qui garde, donc [+17h30]
+le courrier parle [=du 4], moi je propose [+le 7]
+jamais [-le vendredi], toujours [+le mardi]
+les resultats du scanner tombent [=mardi] et je serai pas bien, laissez [-mardi], [+jeudi]
+[-le 1er] non, [-le 2] pff, [+le 3] allez
+[-octobre] plein, [-novembre] plein, [+decembre] [+à partir du 10]
+mon beau frere peut m'emmener [+lundi] mais il doit repartir [=a 11h]
+si c'est [-avant 10h] je peux pas y a pas de bus, le 1er c [=9h20]
+[+13h] [+mardi], apres j'embauche [=a 15h]
+moi [+juin] sauf [-le 6] et [-le 20]
+quand vous voulez [+la semaine du 12], [-celle du 5] je suis en corse pour un bapteme
+ma voisine va en ville [=le jeudi] elle m'emmene, donc [+jeudi]
+pas [-mercredi 14] mais [+mercredi 21]
+[=le 25] c noel, [=le 31] c le reveillon, entre les deux je m'ennuie, [+le 28] ?
+mon employeur ferme [=du 1er au 21 aout], je serai la [+le 4] ou [+le 5]
+oui bah [+le 13] hein vu que [-le 12] c baisé excusez le mot
+y a marché sur la place [-le samedi matin] impossible de se garer, je prefere [+en semaine]
+[-le matin] nan, [-le soir] nan plus, [+15h] c'est mon heure de gloire
+[-lundi] relou, [-mardi] relou, [+mercredi] moins relou
+je recupere les clefs du logement [=le 30], priorité. Vous, [+le 31]
+pour le trajet c'est [=7h] le seul car et [=17h] le retour, alors [+n'importe quelle heure] [+lundi]
+[+lundi], j'aurai eu ma réponse de l'afpa [=vendredi]
+a choisir, [+le 7] plutot que [-le 6], [-le 6] y a encore les cousins a la maison
+pour [-mardi] c niet, pour [-mercredi] c niet, pour [+jeudi] c da
+[+vendredi] si le conseil departemental m'appelle pas avant, ils ont dit [=jeudi]
+mon grand passe son bac [=du 16 au 18], je stresse plus que lui, donc [+le 19]
+alors [-la semaine 23] non, [+la semaine 24] oui
+je garde mon pere alzheimer, l'aide passe [=mardi] et [=vendredi] [=de 14h a 16h], donc [+vendredi 14h30]
+dites [+mardi] et j'y suis, dites [-lundi] et j'y suis pas
+[-le mois d'aout] c'est mort la creche ferme, [+septembre] ça roule
+[+jeudi matin], j'ai lavomatic [-mercredi] faut bien etre propre
+[-le 15] fermé, [-le 16] pont, [+le 18] tout le monde bosse sauf moi
+mes menages c'est [=5h-8h], la sieste [=9h-11h], vous [+11h30]
+pas [-demain] hein jsuis au fond du lit, plutot [+dans une semaine]
+je suis en stage [=jusqu'au 3], mon tuteur veut bien que je parte [=a 16h], donc [+16h30] ?
+du coup j'annule [-jeudi] et je prends [+vendredi]
+[+avant mercredi] svp, [=mercredi] mon recepissé meurt
+c'est tout vu [+lundi 9h], apres je file [=à 10h30] chez le notaire
+sinon [+debut janvier], la j'suis pere noel au centre commercial [=jusqu'au 24] véridique
+le proces c'est [-le 6] et [-le 7], je serai vidée, donnez moi [+le 12]
+on est d'accord [-dimanche] c fermé, alors [+lundi]
+[-lundi] c trop le bazar, la petite commence la creche, [+mercredi] elle sera adaptée
+je pense [+mardi 11h], le bus de [=10h] me dépose [=a 10h40]
+a cause des 3x8 [=cette semaine] je suis du matin, donc [+apres 14h]
+[+la derniere semaine de juin], les autres c les examens
+mettez [+le 22] je serai payé [=le 20] et j'aurai de quoi prendre le train
+je bosse qu'[=un samedi sur deux] autrement rien, donc [+mardi]
+chez le psy [-le mardi], chez la kiné [-le jeudi], chez vous [+le mercredi]
+[-le 3] encore lui ! pris par le tribunal, et [-le 4] par la gueule de bois du tribunal, [+le 5]
+j'ai une matinee par semaine sans enfant c [+le mardi]
+la bibliotheque ouvre [=a 13h] c la que j'imprime, donc [+14h]
+bof [-lundi], bof [-mardi], ouais [+jeudi]
+je veux pas [-la semaine des vacances], les miens sont la. [+Celle du 6 mars] oui
+ma voiture passe au controle [=le 10], avant je roule pas, donc [+le 11]
+[+lundi 14h] ou [+mardi 14h], [-le matin] je dors je suis veilleur
+[-toute la semaine 12] j'ai l'inventaire, mettez [+le lundi d'apres]
+[-mardi] c kaput, [+mercredi] c wunderbar, je viens d'Alsace ça se voit
+je fais les foins [=jusqu'au 14 juillet] s'il pleut pas, [+le 16] alors
+ma fille fait sa rentrée [=lundi] en petite section je vais pleurer, [+mardi] j'aurai fini
+pas [-le 17], pas [-le 18], [+le 19] à la limite, [+le 20] le mieux
+reste [+16h], tout le reste je suis prise
+je commence mon contrat [=le 1er juin], du coup faut se voir [+en mai]
+alors [+samedi], parce que [=vendredi] mon homme rentre et [=dimanche] il repart
+[-lundi] sans moi, [-mardi] sans moi, [+mercredi] avec moi
+le ramadan commence [=le 1er], j'aimerais mieux [+le 27]
+l'epicerie solidaire c [=jeudi 14h], juste avant je peux, [+jeudi 13h]
+je sais qu'[=en fevrier] j'ai rien foutu, mais [+en mars] je suis motivé, [+le 3]
+le plus tot possible, genre [+demain], ma prime s'arrete [=a la fin du mois]
+mes parents arrivent de Guyane [=le 11] et repartent [=le 25], alors [+le 26]
+tout [+mars] m'irait a part [-le 8] et [-le 15]
+[+vendredi], on a dit [=mardi] au telephone que c etait possible
+[-septembre] saison des pommes, [-octobre] saison des chataignes, [+novembre] saison de rien
+[-le matin] les soins, [-l'aprem] la sieste du petit, [+11h30] entre les deux
+il a dit quoi le chef... [-le 10] non, [+le 12] oui
+[+jeudi] et j'en parle plus, [=mardi] m'a tuée
+ma femme veut [+mardi], moi je dis comme elle
+[-le 6] ma soeur, [-le 7] mon frere, [-le 8] ma tante, tous en visite, ouf [+le 9]
+[+en soirée] ça existe chez vous ? mon atelier ferme [=a 17h30]
+[+le 14] passe, [-le 13] passe pas, [-le 15] passe pas
+l'ANEF bug depuis [=vendredi], j'y retourne [=lundi], vous [+mardi] svp
 `)
