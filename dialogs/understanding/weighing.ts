@@ -63,14 +63,12 @@ export const unweighed = ({ said }: Ruled): Weighed => ({ said, isSure: false, d
 
 /**
  * Where examples speak clearly, days and hours are what they are in the examples; elsewhere they are what rules say. What
- * stands alone is left to rules when they tell what becomes of it, and answers the question for a date.
+ * stands alone takes more to be another than rules say, and answers the question for a date.
  */
 export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: Meter }): Weighed => {
   const groups = groupsOf(ruled.said)
   if (groups.length > MOST) return unweighed(ruled)
   const isAlone = groups.length === 1
-  const isSettled =
-    isAlone && ruled.said.some(({ told, alone, value }) => (told && !alone) || value.spans.length === 0)
   const said: Said[] = []
   const dropped = new Set<number>()
   /** What rules want, and the examples do not know as a wish. */
@@ -82,7 +80,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
     if (group.some(isLeft) || (role === 'wanted' && group.some(isPlainlyRefused))) said.push(...group)
-    else if (!isClear || (isSettled && !isAgreed && gap < CERTAIN)) {
+    else if (!isClear || (isAlone && !isAgreed && gap < CERTAIN)) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every(isWish)) strange.push(group)

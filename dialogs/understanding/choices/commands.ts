@@ -21,7 +21,7 @@ export const isOnButton =
         ? isForLanguage(option, to)
         : act === 'human'
           ? isOfCall(option)
-          : has(option.phrases, act as Meaning),
+          : has(option.phrases, act),
     )
 
 /** What a button may say in other words than the message. */

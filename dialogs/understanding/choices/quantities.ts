@@ -24,8 +24,8 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 ])
 const KILOMETRES = /^(km|kms|kilometres?|bornes?)$/
 const CHILDREN = /^(enfants?|gosses?|gamins?|petits?|filles?|garcons?)$/
-const LESS = /^(moins|avant)$/
-const MORE = /^plus$/
+const LESS = 'moins'
+const MORE = 'plus'
 
 const quantityOf = (count: number, word: string): Quantity | null => {
   const days = DAYS.get(word)
@@ -48,8 +48,8 @@ const rangeOf = ({ words }: Option): Range | null => {
   if (first === undefined) return null
   const { count, unit } = first
   if (second !== undefined) return { from: count, to: second.count, unit }
-  if (words.some(({ word }) => LESS.test(word))) return { from: -Infinity, to: count, unit }
-  return { from: count, to: words.some(({ word }) => MORE.test(word)) ? Infinity : count, unit }
+  if (words.some(({ word }) => word === LESS)) return { from: -Infinity, to: count, unit }
+  return { from: count, to: words.some(({ word }) => word === MORE) ? Infinity : count, unit }
 }
 
 const holds = ({ from, to, unit }: Range, said: Quantity): boolean =>
