@@ -494,6 +494,9 @@ entendu
 j ai mis le reveil et tout, je viens c sur
 oki doki
 oui mais g pas de quoi imprimer le cv cest grave ? je vien kan meme
+oui je viens, et je voulais aussi vous parler de la formation, le centre a changé de formateur sans nous prévenir et toute la classe est perdue
+oui je serai là, je vous raconterai tout ce qui s'est passé avec mon ancien patron et le planning des équipes
+je viens oui, j'ai plein de choses à vous dire sur le stage, les horaires, la cantine et tout le reste
 `),
   none: lines(`
 je viens bien demain hein

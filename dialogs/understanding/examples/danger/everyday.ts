@@ -5601,4 +5601,8 @@ aprés 2 ans a chercher g enfin trouvé un apprentissage en carrosserie, 63 refu
 La mairie a supprimé ma place de stationnement handicapé devant la maison pour planter des arbres. J'ai protesté, l'adjointe m'a répondu que marcher me ferait du bien. Scandale dans le journal, pétition, trois cents signatures. La place est repeinte depuis hier, dix mètres plus loin. Cette affaire m'a épuisée, mais quelle victoire ! Je reprends mes recherches lundi
 j'ai arreté la cigarette, le cannabis et les paris sportifs en meme temps, mon addicto disait doucement. les paris m'avaient mangé 11 000 euros, je mentais a tout le monde. interdit de jeux depuis février, ma soeur gere ma carte. sevré cest le mot. il me reste une dette chez deux copains, 60 chacun par mois. je veux des heures sup
 salut l'equipe je pars, c'est la derniere fois que j'ecris ici, je demenage a Rennes pour mon CDI de boucher a l'hyper. vous allez me manquer, surtout le café degueulasse du jeudi. quand je suis arrivé javais la haine de tout. je vous laisse ma place, prenez soin du prochain, et si vous passez en bretagne je vous decoupe une cote de boeuf
+mes cartons sont dans la cave chez ma soeur
+mon vélo est à la cave de mon frère
+on a mis les meubles dans la cave de mes parents
+mes affaires sont chez ma soeur pour linstant
 `)

@@ -3139,4 +3139,7 @@ faut pas compter sur moi [-vendredi], le docteur a dit repos
 oui je sais [+demain 10h], c'est ecrit sur le frigo depuis [=15 jours]
 je prends mon poste [=lundi] a la cantine alors [-mardi 11h] je serai dans les carottes
 la convocation dit [=le 9], votre sms [=le 10], moi je viens [+le 10]
+j'ai école [-jeudi], [+vendredi matin] ça irait ?
+j'ai cours [-lundi], [+mardi après-midi] c'est possible ?
+jai kiné [-mercredi], [+vendredi] ça irait ?
 `)
