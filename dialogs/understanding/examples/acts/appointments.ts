@@ -20,11 +20,18 @@ cest a quelle heure mon rdv
 il est quel jour ce rendez vous rappelez moi la date
 jai zapper la date, c'était quand
 je sais plus, c'est fixé à quand déjà ?
+c a kel heure deja
+attend c quel jour exactement le rendé vous ? mon tel a pas afficher
+à quelle heure et où, j'ai oublié le nom de la rue
+euh quel rdv ? vous parlez de celui de quelle date
+c'est le matin ou l'après midi déjà ce rendez vous
 `),
   slot: lines(`
 mon rdv actuel il est quand
 il etait prevu a quelle heure le rendez vous deja
 dabord dites moi il est quand mon rdv actuel
+et la jai deja un rdv de prévu ou pas
+rappelez moi d'abord quand était prévu celui que j'ai
 `),
   none: lines(`
 c quand mon prochain rdv
@@ -130,6 +137,46 @@ mon rdv est bien confirmé ? c'est quand
 le rendez-vous avec madame c'est quel jour
 j'ai quelque chose de prévu bientot
 il me reste combien de rendez vous
+c kan mon prochin rdv
+Bonjour, pourriez-vous me rappeler la date de mon prochain rendez-vous, je l'ai égarée
+jai rdv quand chez vous
+je ne sais plus si c'est cette semaine ou l'autre que je dois venir, vous pouvez vérifier
+jai perdu le papier avec la date, mon sac a pris l'eau, c'est quel jour que je viens
+quand moi venir bureau ? oublié jour
+es ce que g kelke chose de prevu ce moi ci
+prochain rendez-vous
+kan mi doi vnir oir azot
+bonsoir ma patronne veut savoir les dates où je suis absente, donnez moi mes rendez vous svp
+Ayant la mémoire qui flanche, je vous saurais gré de me redire le jour et l'heure de ma convocation
+y a til un rdv programmer pr moi
+tu peu me dire le jour et lheure stp
+ct quand le rdv ke la dame ma donner
+je dois poser un congé pour venir vous voir virgule c'est quelle date déjà mon rendez-vous
+jvoudrai savoir cest kan kon se voit avec ma conseillère
+rdv quan
+Mon atelier cv il tombe quel jour
+ma fille doit m'accompagner en voiture, il lui faut l'heure du rendez vous
+combien j'ai de rendez vous a venir et quand
+lé ki jou randévou mwen
+mon calendrier est tombé derriere le frigo mdr c quand que je viens
+quelle heur le rdv svp je doi prendre le car
+voir mes prochains rdv
+c toujours pareil la date de mon rdv ou sa a bougé ? jai plus le sms
+pour la garde du petit j'aurais besoin de savoir quand est fixé notre entretien
+j'ai rien noté, c'est prévu pour quand la suite
+est ce que j'ai un rendez-vous bientôt
+bjr le jour du rdv cest marqué ou
+vs pouvez menvoyer la date du rdv par sms svp merci
+Jai rendevous mais je c plu lequel jour, je veu pas le rater paske aprés ils coupe
+prochin rv ?
+on m'a dit de revenir mais on m'a pas dit quand, vous avez une date pour moi ?
+mon planning de rendez vous
+quand c est ma reunion avec référente, moi pas voir dans papier
+slt jai un trou de mémoire, on se voit kel jour
+es que mon rdv est bien enregistré et pour quelle date
+mes prochaines convocations s'il vous plaît
+jattend toujours la date de mon rdv vous lavez ?
+dan kel jour lé mon randévou, mi rapel pi
 `),
   stopped: lines(`
 c'est quand mon rendez vous
@@ -138,8 +185,10 @@ a quelle heure je suis attendu et ou
 prochain rdv svp
 cest quand mon rdv
 jai encore un rendez vous de prevu ?
+je dois venir quand la prochaine fois
 `),
   choice: lines(`
 au fait c quand mon prochain rdv
+dites moi plutot la date de mon prochain rdv
 `),
 }

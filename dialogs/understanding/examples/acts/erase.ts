@@ -10,6 +10,7 @@ Je vous prie de détruire l'ensemble des données que vous avez recueillies sur 
 suprimer mon compte svp
 gardez rien sur moi, effacez tout
 supprimez toutes mes données
+avant tout je veux que mes infos soient supprimées de chez vous
 `),
   none: lines(`
 bon jai reflechi avec mon mari et on aime pas trop que tout soit gardé sur internet, alors effacez mes données merci et bonne continuation
@@ -88,6 +89,35 @@ effasé tou sa ki concerne moin
 tout supprimer sur moi
 nettoyez mes données
 je demande la suppression totale
+effacez tout ce que vous avez sur moi
+sup mes donné
+Je vous demande de bien vouloir procéder à la suppression de l'ensemble de mes données personnelles
+jveu plu que mon nom soi dans votre machine, enlever tout svp
+droit a l'oubli
+bonjour j'ai retrouvé un cdi donc plus besoin de vous, merci pour tout, pouvez vous supprimer mes informations
+moi veux pas vous garder mes choses, tout jeter s'il vous plait
+ça m'inquiète tout ce qu'on a écrit ici, est-ce que ça peut être détruit
+je c pas qui lit mes donnees alors suprimer les merci
+suprime mon conte
+mon ancien coloc a mon mot de passe alors je préfère que mes données soient effacées chez vous, désolé du dérangement
+fé disparèt tout sak zot na sur moin
+comment faire pour supprimer mon compte et toutes les informations virgule je quitte la région
+Vidé mon dossier dans votre robot
+Auriez-vous l'obligeance d'effacer mes renseignements, je n'aime point savoir tout cela dans un ordinateur
+enlevez mon numero de vos fichiers et le reste avec
+nettoyez toutes mes conversations et mes données
+detruisé mes donnée perso
+mon avocate conseille de faire supprimer les données qui me concernent, je fais donc la demande ici
+oubliez moi, effacer mon nom mon tel mon adresse tout
+supprimer données
+Je soussigné demande l'effacement de mes données, article 17
+on peut retirer ce que jai raconté dans vos enregistrement ? tout quoi, depuis le debut
+jaimerai ke sa reste pas dans vos fichié mes histoires, faut tout effacé
+effasé toutt sa ki an non mwen
+puis je demander à ce que mes informations ne soient plus conservées chez vous et soient effacées
+tt suprimer sur moi
+é tu peu suprimé se que tu sai sur moi ??
+j'ai vu à la télé qu'on peut faire effacer ses données, ben je voudrais le faire avec vous
 `),
   stopped: lines(`
 maintenant supprimez aussi mes données
@@ -100,8 +130,12 @@ et mon numéro vous le supprimez aussi de vos fichiers j'espère
 effacer mes données svp
 effacez aussi mes données
 suprimé tout ce que vs avez sur moi
+et mes données aussi faut les effacer maintenant
+je veu plus aucune trace de moi chez vous
+dernier truc, virez toutes mes infos de la base
 `),
   choice: lines(`
 effacez plutot toutes mes données
+vos question minkiète un peu, je veux ke vous efacier mes donnees
 `),
 }

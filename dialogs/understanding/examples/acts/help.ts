@@ -20,11 +20,16 @@ c'est quoi ce truc, ça sert à quoi
 je repond comment la
 je doi ecrire koi
 jcomprends pas comment ca marche ce truc, expliquez
+excusez je sais pas comment on repond sur ce machin faut appuyer ou
+jsp quoi ecrire, c quoi les mots ki marche
+doi je taper oui ou clicker, comment il faut faire
 `),
   slot: lines(`
 comment on fait pour choisir, c'est la première fois que j'utilise ce chat
 je dois taper un chiffre ou écrire la date, expliquez moi svp
 je comprend pas comment ça fonctionne
+faut écrire la date comment? avec des chiffre? expliker moi svp cest la 1ere foi
+comment on fait pour repondre
 `),
   none: lines(`
 aide moi a comprendre a quoi tu sers
@@ -119,6 +124,35 @@ kosa ou i gagne fé
 sa i marche koman
 koman pou repond
 moi pas savoir utiliser
+comen sa marche votre truc
+bonjour je découvre ce service, que puis-je vous demander exactement ?
+aide pour utiliser le chat
+Je suis âgé et peu habitué à ces appareils, auriez-vous l'amabilité de m'expliquer le fonctionnement
+vous savez faire quoi à part les rdv
+c koi se numero, sa ser a koi
+premiere fois que j'utilise ca, ma voisine m'a installé le bidule mais elle est partie, je fais quoi maintenant
+pouvez vous m'expliquer a quoi vous servez point d'interrogation
+moi pas savoir utilise, toi explique moi possible ?
+keske je peu te demandé
+komen i march out zafér la
+ok et vous proposez quoi comme services par ce chat
+bonjour j'ai reçu un texto avec un lien, j'ai cliqué, et après ? il se passe quoi
+Y a til un mode d'emploi quelque part
+c'est un robot ? il fait quoi le robot
+jvoudrais savoir les commande
+quelles sont les choses que je peux faire sur cette messagerie sil vous plait, on ne m'a rien expliqué à l'accueil
+mi koné pa servi sa, out i pé aid amoin
+help svp je sais pas comment marche lappli lol
+j suis pas douée avec le portable mes enfants se moquent, dites moi simplement comment m'en servir
+donc si je comprends bien je vous écris et vous répondez ? et je peux vous parler de quoi
+ta quoi comme options
+bon alors ce service là, c'est pour quoi faire exactement, mon beau frère dit que ça rappelle les rendez vous c'est tout ?
+besoin d'explication sur l'utilisation merci
+bonsoir, je me permets de vous écrire car je ne vois pas bien en quoi ce service peut m'être utile
+? comprend pas comment utilisé
+on peut te poser des question sur koi
+liste des choses possibles
+explik mwen kijan sa ka maché
 `),
   stopped: lines(`
 c quoi ce service deja
@@ -126,6 +160,8 @@ comment ca marche ici
 tu sers a quoi
 qu'est ce que vous pouvez faire pour moi
 comment ca fonctionne ici
+qu est ce qu on peut faire ici
+comment ca fonctionne vos messages deja
 `),
   choice: lines(`
 comment ca marche les boutons
@@ -143,5 +179,7 @@ jappuie ou
 comment on fait pr repondre
 je sais pas comment utiliser les boutons
 aide svp je pige pas comment ça marche
+je fais comment la, ya des boutons mais sa bouge pas quand jecris
+aidez moi je comprend rien a ce système
 `),
 }

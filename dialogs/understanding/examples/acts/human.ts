@@ -108,6 +108,8 @@ j'aurais voulu en discuter avec celle qui me suit, elle peut m'appeler ?
 ya kelkun derière ou c automatique? je veux parler a kelkun
 oh ya quelquun ?? repondez en vrai svp
 peut on avoir un vrai monsieur ou dame pour répondre
+Je préférerais m'entretenir de vive voix avec ma conseillère, si cela est possible
+jai besoin de parlé a mon conseiller avan
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -147,6 +149,8 @@ demandez à mon référent de m'appeler
 jarrive pas avec vos dates, faites moi rappeler par qqun
 on peu voir ca de vive voix avec la conseillere? jme perd dans vos creneau
 je preferre qu on m appelle pour fixer, une vraie personne
+je voudrai voir ca directement avec ma conseillère au téléphone
+appelé moi plutot, jsuis pas a l'aise pr ecrire
 `),
   none: lines(`
 parler a un conseiller
@@ -306,6 +310,28 @@ j ai un truc delicat a dire, que a ma conseillère, elle est joignable ?
 fo que je parle a un conseiller c pour la formation
 rappelez moi quand vous pouvez merci
 mi vé koz ek mon conseiller
+je veu parler a kelkun
+passez moi un vrai conseillé svp pas une machine
+il faut que ma conseillere mapel
+yen a marre des robots je veux un humain
+pouvez vous dire à mon référent de me rappeler s'il vous plaît j'ai un souci avec un papier de la caf
+moi veux parler madame bureau
+comment on fait pour joindre mon conseiller, le standard il répond jamais
+mi vé koz ek in moun, pa in machine
+bonjour j'ai une question compliquée sur ma formation, est ce que quelqu'un de chez vous peut me répondre
+ya une vraie personne derrière ? jaimerais lui parler
+rapelé moi svp
+Ma femme voudrait discuter avec l'assistante sociale, à quel moment peut-on l'avoir au bout du fil
+je my perd avec cette paperasse, metez moi en relation avec quelqun qui comprend
+conseillé
+le numero de ma referente svp fo ke je lui parle
+mettez-moi en contact avec un agent virgule je n'y arrive pas toute seule
+mwen bizwen palé épi on moun
+jpeux avoir kelkun en ligne ??
+est il possible de laisser un mot à ma conseillère pour qu'elle me recontacte
+chui perdu dans les démarches faut que je vois ma conseillère
+on peut parler a une dame au lieu d'un ordinateur
+Veuillez transmettre à mon conseiller que je souhaite lui parler. Respectueusement.
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
@@ -318,6 +344,7 @@ parler conseiller
 je voudrais parler à mon conseiller
 rapelez moi svp
 il me faut un humain pas un automate
+je veux juste qu'un conseiller me contacte
 `),
   choice: lines(`
 aucun bouton me va, je veux parler a quelqu'un
@@ -344,5 +371,7 @@ je veux la dame de la derniere fois pas une machine
 stop les bouton, mettez moi en relation avec l assistante sociale
 aucune reponse me va, je veux expliqué a une personne
 c est pas un robot qui va m aider, donnez moi un conseiller
+c trop long a expliquer par ecrit, kelkun peut me téléphoner ?
+aucun de ces boutons correspond, je veux expliquer a une personne
 `),
 }

@@ -30,11 +30,16 @@ je sais pas lire ça, russe ?
 no entiendo el mensaje
 não percebo a mensagem
 vous avez ça en creole
+je comprend pas bien francais, possible en portugais svp
+arab
+Français pas bon moi. Anglais bon. Merci
 `),
   slot: lines(`
 i no speak french
 en arabe stp
 en anglais svp jcomprend mieux
+pas bien lire français, roumain ok ?
+pouvez vous me parler en chinois mandarin point d'interrogation
 `),
   none: lines(`
 arabe svp
@@ -122,6 +127,35 @@ ich spreche kein französisch
 mi konpran pa fransé
 mwen pale kreyol selman
 koz kreol avec moin
+vous parlé arabe ?
+Bonjour, serait-il possible de poursuivre nos échanges en espagnol ? Mon français reste hésitant
+moi turc, ecrire turc
+ma mere elle lit que le tamoul, ya moyen de mettre en tamoul
+c'est mon neveu qui me traduit d'habitude mais il est pas là, vous avez pas une version en russe
+lang ukrainien stp
+kreol rényoné i pé ?
+remettez en français svp j'ai appuyé sur un mauvais bouton
+je parle dari je suis arrivé il y a un an, vous pouvez m'écrire dans ma langue
+kel langue vous avez
+hablas español
+Je préfère lire en italien si cela est envisageable, avec tous mes remerciements
+mon mari parle que soninké alors pour lui faudrait pas du français
+jveu changé de langue coment on fait
+traduire en pachto merci
+es ke vs pouvez ecrire en bambara
+an kreyol souplé
+mettre vietnamien
+c en anglais la je comprend rien, je veux le français moi
+falar português por favor
+ca existe en arabe votre messagerie ? ma belle mère serait contente elle lit pas les lettres françaises
+shimaoré na zot ?
+autre langue
+Je lis le polonais plus facilement, pourriez vous
+g mi en espagnol sans faire exprè, repassez en francais svp
+géorgien possible ? ici ecole de français commence dans octobre seulement
+langue facile, tigrigna si vous avez
+pulaar
+bonjour mon amie du foyer reçoit ses messages en ourdou, moi aussi j'aimerais
 `),
   stopped: lines(`
 anglais
@@ -144,5 +178,8 @@ je comprends pas la question, en arabe svp
 question en anglais possible
 trop dur en francais, espagnol
 traduire la question svp
+en anglais c mieux pour moi
+la question je comprend pas en francais, metez en albanais
+je peu avoir les question dans ma langue, le somali
 `),
 }

@@ -10,6 +10,8 @@ je veux voir mes infos enregistrées
 Pourrais-je consulter les données que vous possédez sur ma personne ?
 keske vous avez sur moi
 vous avez quoi comme infos sur moi
+avant de répondre, jaimerai savoir ce que vous notez sur moi la dedans
+vous enregistrez koi quand jecri ici ? je peu le voir ?
 `),
   none: lines(`
 mon frere ma dit de faire attention avec les services en ligne, alors avant de continuer jaimerais savoir quelles infos vous avez sur moi
@@ -88,6 +90,35 @@ envoyez moi tout ce que vous avez sur moi
 il y a quoi dans mon dossier
 ou i garde mon bann zinformation
 vous savez quoi de moi
+quelles informations avez vous sur moi
+c koi les truc ke vous savé de moi
+Conformément au règlement, je souhaite obtenir une copie de mes données personnelles
+vous gardez quoi comme donnée
+montre mes info
+ma soeur dit que ces applis enregistrent tout, c'est vrai ? moi vous avez quoi dans votre fichier a mon nom
+kel enformation vous avé garder de notre discution
+je voudrais voir mon dossier numérique enfin tout ce qui est écrit sur moi chez vous
+bonjour cest pour savoir qu'est ce que vous conservez comme renseignements me concernant point d'interrogation
+moi je veux regarder quoi vous ecrit dans ordinateur sur moi
+telecharger mes donées perso
+Pardonnez ma curiosité, mais pourriez-vous me communiquer les éléments que vous détenez à mon sujet ?
+g le droi de voir se que vous avez sur ma vie non ? envoyer moi sa
+ki sa zot la marké sur moin dan zot papié
+export rgpd svp
+es que vous savez mon adress et mon numero caf ou pas? je veu voir ce qui é enregistrer
+la liste de tout ce que vous avez retenu sur moi je peux l'avoir
+jveu une copie de mes infos
+mon éducateur m'a dit que je pouvais demander à consulter mes données chez vous, comment je les vois
+qu'est ce qu'y a de marqué dans ma fiche
+bonsoir suis un peu méfiante desolee, vous avez mis quoi dans vos ordi sur ma situation et mes enfants
+acceder a mes donnees personnel
+tu connai quoi de moi au juste
+Je désire savoir quelles données à caractère personnel sont conservées et sous quelle forme. Cordialement
+fait voir se ke ta sur moi
+es ce possible de recevoir par mail les informations qui me concerne
+donnée personelle
+comment je fai pr consulter ce qui est gardé sur moi, cest mon droit il parait
+ka zot ni kon enfomasyon asou mwen
 `),
   stopped: lines(`
 vous avez encore quoi comme infos sur moi
@@ -95,8 +126,13 @@ voir mes données
 vous avez gardé quoi comme données sur moi ?
 vous avez encore mes données ? je veux les voir
 quelles infos sur moi vous gardez
+maintenant que j'ai arrêté il vous reste quoi sur moi dans vos registres
 `),
   choice: lines(`
 et ce que je reponds vous le gardez ou ? je veux voir mes données
+Vous stockez mes réponses ? je peux voir lesquelles
+`),
+  slot: lines(`
+attend, ou vont mes réponses, vous avez quoi deja comme info sur moi
 `),
 }

@@ -36,6 +36,17 @@ jai pas compris, redites moi la question
 pouvez vous renvoyer votre message il s'est effacé
 tu disais quoi
 kes tu ma demandé
+jai pa compri vou pouvez redire
+vous avez dit quoi la, le message est parti trop vite
+encore une fois s'il te plait plus doucement moi apprendre français
+mon ecran est cassé en haut et j'arrive pas à lire ce que vous demandez, remettez le
+g pas suivi, tu peu le dire autreman
+je ne comprends pas ce que vous me demandez
+koi
+oups jai supprimer vot message sans lire, ct quoi
+le petit m'a pris le téléphone des mains, donc j'ai pas vu ce que vous disiez, vous pouvez recommencer
+attendé jai mal lu, repeté svp
+ke veu dire se message
 `),
   slot: lines(`
 comment ?
@@ -64,6 +75,14 @@ redonnez moi les dates s'il vous plait
 vous pouvez remettre les dates j'ai effacé le message
 vous disiez quoi j'ai lu trop vite
 attends jai pas lu ct quoi
+je vois plus votre dernier message il sest effacé, vous pouvez le renvoyer svp
+euuuh jai rien capté redi
+quoi ???
+vous pouvez me redonner les propositions, j'ai tout effacé sans le vouloir
+relisez moi les dates s'il vous plaît, je n'ai pas eu le temps de les noter
+bis
+i fo répèt, mi la pa konpri
+pas compris dsl
 `),
   none: lines(`
 tu peux redire
@@ -99,6 +118,15 @@ c'est pas clair votre message
 hein quoi
 kosa ou la di
 jé rien compri a la kestion
+redites moi ça
+répétez je vous prie, mes yeux ne sont plus ce qu'ils étaient
+renvoi le message stp
+j'ai rien compris a votre charabia 😅 on recommence
+le dernier texto jai pas pu louvrir, remétez le svp
+plait-il
+tu di koi
+Vous m'avez écrit tout à l'heure mais tout est en petits carrés, je n'arrive pas à lire. Pouvez-vous renvoyer ?
+on peut revoir la dernière question j'avais pas mes lunettes pour la lire
 `),
   choice: lines(`
 repete la question
@@ -129,5 +157,19 @@ vous pouvez redire plus simple
 je comprends pas ce que vous demandez
 redonnez les choix svp
 c'était quoi la question, mon fils avait le téléphone
+Excusez-moi, je n'ai pas saisi votre question, pourriez-vous la reformuler
+c koi la question deja, jai été coupé par le bébé
+comprend pas
+sa veut dire koi vot phrase
+kosa ou la di ?
+pouvez vous répéter la question point d'interrogation
+Désolé j'étais au volant. C'était quoi votre question ?
+moi pas comprendre question, dire encore
+c trop compliqué la phrase vous pouvez mettre plus simple
+ki sa ou di, mwen pa tann
+jarrive pa a comprendre ce kil fau repondre, redemandez moi autrement
+question pas claire reformulez
+c'était quoi les réponses possibles déjà
+hin jcomprend walou, redis
 `),
 }

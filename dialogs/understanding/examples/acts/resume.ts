@@ -41,6 +41,11 @@ vous pouvez recommencer a m'ecrire
 envoyez moi de nouveau les rappels
 j'avais coupé mais remettez
 mi vé artrouv bann mesaz
+Je ne reçois plus rien depuis que j'ai demandé l'arrêt, est-il possible de rétablir les rappels ?
+remettez les messages en route sil vous plait je regrette d'avoir dit d'arreter
+g di stop lautre jour mais finalmen je veu les recevoir
+comment je fais pr ravoir vos sms, javais désactivé
+les notifications faut les remettre, mon conseiller m'a grondé lol
 `),
   stopped: lines(`
 bonjour
@@ -109,5 +114,31 @@ mon fils avait mis stop, remettez
 stop c'etait pas voulu, renvoyez moi les messages
 ok pour recevoir
 je suis d'accord pour les rappels
+re
+slt c moi, vou pouver recomencer a mécrire
+En fin de compte je préférerais recevoir à nouveau vos rappels, j'ai manqué une convocation à cause de cela
+remété moi les sms svp je regrète davoir couper
+c bon vous pouvez reprendre
+bonsoir madame monsieur
+j'avais coupé parce que mon tel était plein mais maintenant j'en ai un autre donc renvoyez les messages
+moi veut encore message merci
+jé changé davi
+vazy remet les rappel sinon joublie tout
+ok pour recevoir de nouveau
+mon garcon avait touché au téléphone et il a tout arrété, moi je veux bien continuer
+réactiver
+Jé besoin ke vou me rappelié mé rdv come avan
+allo ?
+je me suis rendue compte que c'était bien pratique vos petits messages alors si c'est pas trop demander je voudrais les ravoir
+bonjou zot tout, mi vé artrouv le bann mésaj
+repren stp
+on peut recommencer comme avant point d'interrogation merci
+hello vous etes là
+Bonjour, veuillez je vous prie me réinscrire à vos rappels par message
+la je sort de l'hopital ca va mieux, vous pouvez me re-écrire quand il y a un rendez vous
+wesh remets moi dans la liste
+Je veu reouvrir les message parce que sans ca je sais pas les date
+oui je veux bien que ça reprenne
+aktivé ankò silvouplé
 `),
 }

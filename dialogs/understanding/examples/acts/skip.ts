@@ -8,6 +8,9 @@ pas envie de repondre la, passe a la suite
 je préfère pas répondre a cette question
 on saute celle là
 question suivante
+celle là je la laisse, question d'apres svp
+pas de réponse a celle la, la prochaine question c quoi
+passons à la question d'après je vous prie
 `),
   slot: lines(`
 je passe cette question
@@ -17,6 +20,11 @@ je prefere ne pas repondre pour linstant, sautez
 passer
 on verra pas ça maintenant, question suivante
 je préfère ne pas répondre à ça
+je passe cette question pour l'instant
+sautez cette question là j'ai pas mon agenda avec moi
+passe a la question suivante jy repondrai pas
+laisser tomber cette question, passer a lautre
+skip
 `),
   none: lines(`
 je passe
@@ -31,6 +39,11 @@ Je ne souhaite pas répondre à cette question, veuillez poursuivre
 next
 passer la question
 on saute ça
+sauté cette question svp
+celle ci je la saute si ca vous derange pas
+on zappe
+je voudrais sauter la question sur le permis, ca me concerne pas
+question dapré
 `),
   choice: lines(`
 joker
@@ -80,6 +93,35 @@ ca vous regarde pas
 no comment
 pas obligé de repondre je crois
 celle ci je la passe
+je prefere pas repondre a celle la
+question suivente
+Si vous le permettez, je souhaiterais ne pas répondre à cette question
+sa c perso, une autre question
+bof on peut aller à la suivante
+jve pas repondre a sa
+c'est ma vie privée ça regarde personne, suivant
+moi pas envie dire ça, aller autre question merci
+la santé je n'en parle pas par écrit, passons
+jpasse mon tour
+ignore
+euh joker 😄
+j'aime mieux qu'on passe à autre chose
+mi rép pa sa, ale pli loin
+sans réponse
+cette question me met mal à l'aise virgule passons à la suivante s'il vous plaît
+zape celle la stp
+ji veux pas dire combien on est a la maison, la suivante
+Je m'abstiendrai pour celle-ci, avec mes excuses
+ma situation de couple c pas vos oignons lol allez hop suivante
+pas celle la
+pasé tchou kestion la
+franchement je c pas quoi mettre, passez
+on peut pas éviter celle là ? ça remue trop de choses
+non merci pas cette question
+ya aucune case qui va pour moi, je passe à la suite
+mon fils me dit de pas repondre a ça, donc la suite svp
+g pa envi den parlé suivan
+je peux ne pas répondre ?
 `),
   open: lines(`
 jai pas envie den parler

@@ -28,6 +28,11 @@ pardon je me suis trompée dans ma réponse d'avant, on peut revenir en arrière
 oups je me suis tromper, annule ce que jai mis
 retour arriere jai appuyé trop vite
 erreur de ma part je veux corriger ma reponse
+oups jme suis tromper de bouton
+erreur de ma part dsl, effacer ce que je vien de repondre
+la réponse que je viens d'envoyer n'est pas la bonne virgule annulez la
+je retire ce que j'ai écrit juste avant
+Je me suis trompée en répondant, puis-je modifier s'il vous plaît ?
 `),
   slot: lines(`
 non attend je me suis trompée de date en appuyant
@@ -50,6 +55,11 @@ pas le bon jour j'ai mal cliqué
 je me suis trompé de date en appuyant
 annulez mon choix
 je reviens sur mon choix
+non c pas sa ke je voulai metre, revien en arriere
+mauvaise touche pardon
+reviens a letape davant
+faute de frappe annulez la derniere chose
+desolée mauvaise manip on reprend d'avant
 `),
   none: lines(`
 annuler ce que je viens de dire
@@ -110,6 +120,28 @@ mi la fé in erer
 jmé tromper
 jme suis gourré
 jai mal lu ma reponse est pas bonne
+annule ma derniere reponse
+Je crains d'avoir appuyé par mégarde, veuillez ne pas tenir compte de ma réponse précédente
+mince c'est mon fils qui a répondu à ma place, faut pas compter sa reponse
+attendez attendez j'ai dit une bêtise, enlevez ma réponse
+oublié ce que j'ai dit juste avant
+g repondu trop vite sans lire, je peux corriger
+je reviens sur ma reponse, c'était une erreur
+zut pas la bonne reponse
+le chat a marché sur le telephone 😂 ce que jai envoyé ça compte pas
+arpran sak mwin la di, mi la tronpé
+Faites comme si je n'avais rien répondu, je me suis mépris sur votre question
+j avais pas compris la question quand jai répondu tout a l'heure, on peut changer ma réponse ?
+oh non jai appuyer par erreur, annuler ça
+correction, jme sui planté dans ma rep
+ya erreur jai taper trop vite avec mes gros doigts, défaites ce que je viens de valider
+c'était pas pour vous le message d'avant, je l'envoyais a ma cousine, ne le prenez pas en compte
+undo
+comment on enleve une reponse quon a deja envoyé
+mwen trompé mwen, viré an aryè
+pardon pardon c la touche qui a glissé, effacé ma dernière reponse
+j'ai validé sans faire exprès
+remettez comme c'était avant mon dernier message
 `),
   choice: lines(`
 précédent
@@ -140,5 +172,11 @@ non pas celle là je me suis trompé
 j'ai cliqué trop vite changez
 oups c'est pas ce que je voulais choisir
 on peut corriger ma reponse d'avant
+j'ai cliqué a coté, on revient a avant
+moi tromper, retour derrière question s'il vous plait
+jai mi le mauvé choix, comment je retourne en arrière
+pa bon sa, anulé mon clic
+nan revient
+jveu refaire la question davant jai repondu nimporte koi
 `),
 }

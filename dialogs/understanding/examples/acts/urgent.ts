@@ -5,6 +5,8 @@ export const URGENT: ExamplesByQuestion = {
   checkpoint: lines(`
 cest une urgence, quel numero je fais
 donner moi les num d'urgence
+numéros d'urgences svp
+ou je trouve les num d'urgence sur votre chat
 `),
   none: lines(`
 urgence
@@ -27,5 +29,28 @@ c'est quoi le numero des pompiers
 le numero de la police c'est combien
 quel numero pour le samu
 liste des numéros utiles en cas de danger
+c koi le numero durgence deja
+quel numéro faire en cas d'urgence
+Auriez-vous la bonté de me rappeler les numéros à composer en cas d'urgence, je voudrais les noter près du téléphone
+pompier c le combien
+moi besoin numero urgence france, pas connaitre
+sos
+nimero lirzans silvouplé
+vous avez la liste des numéros d'urgence ? je suis nouvelle dans le pays et je les sais pas
+donner moi les numero pour samu police pompier
+on appelle qui quand c'est une urgence
+URGENCE !!
+le 15 et le 18 c'est lequel pour la police, je confonds, redonnez moi tous les numéros d'urgence
+numero urgense
+à l'école de ma fille ils demandent d'apprendre les numéros de secours virgule vous pouvez me les donner
+`),
+  slot: lines(`
+les numéros durgence stp c'est pour les afficher sur le frigo
+`),
+  choice: lines(`
+urgance
+`),
+  stopped: lines(`
+jaurais voulu avoir les numéros d'urgence merci d'avance
 `),
 }

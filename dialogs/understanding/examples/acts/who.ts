@@ -20,6 +20,9 @@ vous êtes qui vous ? qui suit mon dossier maintenant
 c avec qui
 je vois qui la bas, cest toujours le meme conseiller ?
 qui soccupe de moi maintenant
+avec qui c le rdv ? c toujours la dame aux lunettes ou ca a changé
+Dite moi je vais tomber sur quelle conseillere parsque la derniere fois cétait une remplaçante
+pardon mais vous m'écrivez de la part de quel conseiller
 `),
   none: lines(`
 c ki ki soccupe de moi mtn
@@ -104,20 +107,52 @@ quel est le nom de mon interlocuteur
 j'ai oublié son nom a ma conseillere
 son nom c'est quoi a mon referent
 je dois demander qui a l'accueil
+bjr je voudré savoir ki soccupe de mon dossier mintenan svp
+Bonjour, pourriez-vous m'indiquer le nom de la personne chargée de mon accompagnement, je vous prie
+c ki mon referent
+on ma di que ma conseillere est partie en congé maternité, du coup moi je dépend de qui
+salut, jai demenager le mois dernier et je c plus qui me suis, vous pouvez me dire
+comment s'appelle déjà la dame qui me suit
+Moi pas connaitre nom de la personne pour mon dossier. Quel nom svp
+bonsoir ma fille me demande le nom de mon assistante et impossible de le retrouver j'ai perdu la carte
+dossier suivi par qui
+kisa i ocup mon dosié la, mi koné pi
+bonjour c'est pour un papier de la mairie il faut écrire le nom de l'accompagnateur et je ne sais pas le nom
+j'ai eu trois personnes différentes en un an, actuellement c'est laquelle ma référente ??
+qui est mon interlocuteur à présent virgule l'ancien est parti à la retraite
+slt g oublier le nom du mec qui macompagne lol la honte
+le nom de mon conseiller svp
+Excusez moi de vous déranger, je suis un peu perdue avec tous ces services. Chez vous, quelle personne a mon dossier entre les mains ?
+wi bonjou, ki moun ka okipé dosyé an mwen
+ma référente cest encore la meme ou yen a une autre
+qui gere mon dossié rsa a lheure actuel
+on est deux dans la maison a être suivi, mon mari il sait qui est le sien mais moi jai jamais su
+l'assistante sociale c laquel pour moi ?
+je croi on ma changer de personne, coment elle sapelle la nouvelle
+Je souhaiterais connaître l'identité du professionnel référent de mon parcours. Avec mes remerciements.
+vs pouvé me rappeler le nom de ma conseillere jai bo chercher je trouve pa
+en faite je sait meme pas a qui je suis rattaché
+mon fils remplit la demande de logement et y'a une case référent social faut mettre qui dedans pour moi
+c'est quelle personne qui voit mon dossier chez vous stp
 `),
   stopped: lines(`
 qui suit mon dossier maintenant
 qui est mon référent déjà ?
 qui est mon référent actuellement
+est ce que quelqu'un me suit encore et c est qui
 `),
   choice: lines(`
 et c'est qui qui s'occupe de mon dossier
 attends c qui mon referent deja
 attendez, c'est qui mon conseiller en fait
 qui me suit ?
+ces ki mon conseillé
+euh juste une question, kel agent s'ocupe de moi dans vos bureau
 `),
   slot: lines(`
 avant de vous dire une date je veux savoir qui est mon conseiller
 d'abord dites moi qui est ma conseillère
+attendez avant de choisir, c'est pour voir qui au juste ? le monsieur ou la nouvelle
+je répond aprè, dabor je veu savoir qui me reçoi
 `),
 }
