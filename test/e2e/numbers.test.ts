@@ -93,6 +93,8 @@ describe('the numbers for an emergency, in the page itself', function () {
       await page.goto(address)
       await page.locator('button.main').click()
       await page.waitForURL('**/chat')
+      // A page that is open when its session goes loads itself again.
+      await page.goto('about:blank')
       await context.clearCookies()
       await page.goto(address)
       await areReached(lang, ALL)
