@@ -17,6 +17,8 @@ export interface Entry {
   /** The hours came before the day: "à 14h mardi". */
   readonly hoursFirst: boolean
   readonly against: boolean
+  /** A small word just before decides of it: "pas demain". */
+  readonly alone: boolean
   readonly link: Link
 }
 
@@ -77,6 +79,7 @@ const entryOf = (said: Said, list: number): Entry => ({
   list,
   hoursFirst: false,
   against: said.against,
+  alone: said.alone,
   link: said.link,
 })
 
@@ -313,6 +316,20 @@ export const framed = (entries: readonly Entry[]): readonly Entry[] => {
 
 const isWish = ({ days, refused, aside }: Entry): boolean => !refused && !aside && days?.origin !== true
 
-/** Explanations, and the appointment's own date, go when another date is wanted. */
+const isSameDays = (one: Days | null, other: Days | null): boolean =>
+  one !== null && other !== null && JSON.stringify(one.spans) === JSON.stringify(other.spans)
+
+/** "samedi je travaille pas, samdi c'est bon": a whole day that is wanted after all was not refused. */
+const isTakenBack = (entry: Entry, rank: number, all: readonly Entry[]): boolean =>
+  entry.refused &&
+  !entry.alone &&
+  entry.hours === null &&
+  all.some((other, at) => at > rank && isWish(other) && isSameDays(entry.days, other.days))
+
+/** Explanations, and the appointment's own date, go when another date is wanted; so does what is taken back. */
 export const withoutReasons = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.some(isWish) ? entries.filter((entry) => !entry.aside && entry.days?.origin !== true) : entries
+  entries.some(isWish)
+    ? entries.filter(
+        (entry, rank, all) => !entry.aside && entry.days?.origin !== true && !isTakenBack(entry, rank, all),
+      )
+    : entries

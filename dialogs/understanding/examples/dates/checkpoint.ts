@@ -3142,4 +3142,229 @@ la convocation dit [=le 9], votre sms [=le 10], moi je viens [+le 10]
 j'ai école [-jeudi], [+vendredi matin] ça irait ?
 j'ai cours [-lundi], [+mardi après-midi] c'est possible ?
 jai kiné [-mercredi], [+vendredi] ça irait ?
+Madame, je ne pourrai hélas honorer le rendez-vous de [-jeudi], mais [+vendredi en matinée] me conviendrait fort bien.
+C'est entendu, je serai présent [+demain à 10 heures].
+Veuillez m'excuser, j'ai égaré votre courrier [=de lundi].
+Je confirme [+jeudi 15 heures], avec mes excuses pour mon absence [=de la semaine dernière].
+Mon cardiologue m'attend précisément [-ce jour-là], auriez-vous l'obligeance de me proposer [+le lendemain] ?
+Je ne saurais me déplacer [-mercredi], mes obsèques de famille ayant lieu [=à 11 heures] à Limoges.
+Bien volontiers, et j'apporterai le dossier que vous m'aviez demandé [=en septembre].
+Puis-je venir plutôt [+vendredi] que [-jeudi] ? Le plombier passe enfin, je l'attends [=depuis trois semaines].
+Je viendrai, soyez sans crainte, [+mardi] comme convenu ; mon fils me conduira, il est en congé [=jusqu'à dimanche].
+À mon grand regret, [-demain] est exclu : la grippe me cloue au lit.
+Je prends bonne note [+du 18 à 9 h 30] et vous présente mes respects.
+Pardonnez-moi, j'ai lu votre message [=ce matin] seulement ; oui pour [+cet après-midi].
+Je décline [-jeudi matin], ma sœur aînée arrive de Bordeaux par le train [=de 8 h 12]. [+Jeudi après-midi] je serai libre.
+L'heure de [+11 heures] me convient, quoique l'ophtalmologiste m'ait mis des gouttes [=ce matin].
+Quel embarras, ma voiture est au garage [=jusqu'à jeudi] ; accepteriez-vous de me recevoir [+vendredi] ?
+wsh jpeux pas [-mercredi] jai match [=a 14h], [+jeudi] si tu veux
+ouiii jsuis la [+demain], jvs ai zappé [=lundi] dsl
+nn [-jeudi] cest mon anniv mdr, jfais 18 ans [=ce jour la], mettez [+lundi]
+ma daronne ma pris le tel [=hier] dou jrepond que là, c ok pr [+14h]
+jarrive [+jeudi] ms ptet avec mon pote il cherche un stage aussi
+non [-demain] jai conseil de discipline...
+g une interro [=a 10h] dc [-10h] mort, [+11h] nickel
+oui jviens [+tt a lheure], jsors juste de colle
+g raté le bus [=ce matin] jpeux passer [+cet aprem] ?
+si ya pas greve [+jeudi] jsuis la, sinn [+vendredi]
+[-vendredi] non, cest le mariage de ma cousine [=samedi] et on part [=la veille]
+cest bon pr [+mardi 16h] jai prevenu mon patron de lapprentissage [=hier]
+javais compris [=15h] moi mdrr ok [+14h] alors
+no way [-demain], jbosse au macdo [=de 11h a 15h], mais [+apres demain] easy
+jsuis malade [=depuis hier soir] jai 39
+jpeux pas [-mardi] chantier a Brive, on coule une dalle [=a 7h]. [+mercredi] si y pleut pas
+ok chef pour [+jeudi 8h], mon patron est prevenu et il rale
+non pas [-demain] je me suis coupé la main avec la meuleuse
+je serai la [+lundi], meme en bleu de travail si ca vous derange pas
+l'echafaudage arrive [=jeudi matin] faut que je soye la, alors [-jeudi] niet
+la betonniere est en panne [=depuis ce matin] donc oui [+cet aprem] je suis dispo
+[-14h] ca coupe la journée en deux, [+7h30] ou [+17h] ca m'arrange
+je viens [+mercredi], mon dos est bloqué [=depuis 10 jours] alors le boulot...
+oui oui [+demain 9h] je passe avant d'aller sur le chantier
+jai pas pu venir [=mardi dernier], le toit fuyait chez le client. on remet [+ce mardi] ?
+[-jeudi] je demenage ma mère, [+vendredi] j'aurai fini, elle rend les clés [=jeudi soir]
+impossible [-demain] et [-apres demain], on est a deux sur un pignon
+c'est d'accord [+jeudi], par contre pas [-a 10h] faites moi passer [+a 8h]
+Si le béton est livré [=avant 10h] je peux etre chez vous [+a 14h]
+non je vous ai dit [=vendredi] que [-cette semaine] j'étais a l'hotel a Toulouse
+je sors de nuit [=a 7h] donc [-9h] je dormirai, vous auriez [+15h] ?
+oui [+demain], je viendrai directement de l'ehpad, excusez la tête que j'aurai
+on m'a rappelée [=hier soir] pour remplacer une collègue, je peux plus [-ce matin]
+désolée une résidente est tombée [=a 5h] et j'ai fini en retard, je dors debout, [+demain] plutôt ?
+c'est noté pour [+lundi 16h30]
+[-jeudi] je pars a mon entretien pour l'école d'infirmière, souhaitez moi bonne chance
+j'ai les petits [=le mercredi] et [=la nuit du mardi], alors [-mercredi matin] c'est au-dessus de mes forces
+Je confirme [+vendredi], ma cadre a accepté de m'échanger [=la nuit de jeudi]
+ma relève est arrivée qu'[=a 8h], du coup je serai pas à l'heure [-a 8h30], [+9h15] ça passe ?
+oui j'y serai [+mercredi], le médecin du travail m'a vue et je reprends
+[-demain 11h] non, j'ai enchaîné trois nuits d'affilée
+arrêt maladie [=jusqu'au 19], l'épaule
+bonjour, ok [+jeudi] mais je repars [=a midi] chercher mon traitement
+mon bip a sonné [=toute la nuit], je peux vraiment pas [-tout à l'heure]
+pour [-14h] c'est non, j'ai la psy [=a 14h15]. [+16h] ?
+[-mercredi] j'ai les 4 a la maison, [+jeudi 9h] ils sont a l'ecole
+le petit a de la fievre [=depuis cette nuit] je pourrai pas [-demain]
+oui je viens [+lundi] mais avec la poussette et le bebe, c'est genant ?
+reunion parents profs [=a 17h] donc [-17h] ca va pas, [+le lendemain meme heure] ?
+mon ainé passe son oral [=jeudi], je l'accompagne, donc pas [-jeudi] pour moi
+c'est bon pour [+vendredi], leur pere les prend
+j'ai oublié c'est ma faute, avec la rentrée [=de lundi] j'ai plus ma tete
+la nounou m'a lachée [=ce matin], impossible [-cet apres midi]
+je peux pas [-a 8h30] j'ai deux ecoles a faire, [+9h10] j'arrive en courant
+ok [+jeudi 14h] par contre je dois filer [=a 15h45] pour la sortie
+[+demain] ca marche, la grande garde les petits elle finit [=a 12h]
+poux dans toute la maison [=depuis dimanche], vaut mieux pas [-aujourd'hui], on dit [+vendredi] ?
+j'accouche [=en mars], je peux encore venir [+mardi] t'inquietez pas
+audience chez le juge [=a 10h] [-jeudi], votre [-9h30] tombe mal
+oui pour [+16h], je les laisse a la garderie
+bonjour moi pas venir [-mardi], prefecture donner papier [=mardi 9h]. [+mercredi] possible ?
+oui madame [+jeudi] je viens inchallah
+pardon pas comprendre, [+10h matin] ? j'ai cours [=8h30] mais je demande professeur
+ma recepisse fini [=dans 5 jour], j'ai peur, je viens [+demain] quand meme
+non pas bon [-14 heure], avocat telephoner moi
+je connais pas bien le bus france, mais [+lundi] je cherche la route
+excuse moi [=hier] je trouve pas la adresse. [+aujourd'hui] je peux venir ?
+[-jeudi] je demenage le cada a un autre ville, [+vendredi] je reviens avec train
+oui ok [+9h]. ma femme aussi elle veut venir, c'est possible ?
+moi malade dent, docteur dit [=vendredi] enlever, alors [-vendredi] pas venir
+merci beaucoup je viens [+mercredi 14h] avec tout le papier de ofii
+si pas la neige [+demain] je viens. si la neige, [+jeudi]
+je comprends pas [=treize heure trente]. c'est [=3h30] ?
+traducteur vient seulement [=le jeudi], changer [-mardi] pour [+jeudi] merci
+telephone cassé [=2 semaine], je vois message maintenant, [+vendredi] je viens oui
+Bonjour mi peu pas [-jeudi], la coupe la commencé [=lundi], mi finis [=a 13h]. [+Vendredi tantôt] i va
+oui lé bon pou [+demain], mi descend Saint-André par le car
+cyclone i arrive [=demain soir], [-mercredi] route va être fermée, laisse [+la semaine prochaine]
+mon tracteur la casse, mi reste à la maison [=jusqu'à samedi], donc ok [+mardi]
+mi la pas vu out message [=d'hier], le réseau i passe pas dans les hauts
+le cachalot i passe [=à 9h] à la balance, [-9h] donc non, [+11h] oui
+[-vendredi] impossible, mi ramasse la paye chez le planteur
+mi confirme [+lundi 14h], merci madame
+la grand-mère lé décédée [=dimanche], enterrement [=mardi], alors pas [-mardi] svp
+ok [+mercredi] mais le car jaune i arrive [=à 10h20] pas avant
+volcan la pété, la route coupée [=depuis ce matin], mi arrive pas [-aujourd'hui]
+l'huissier i vient [=jeudi 8h], mi préfère pas [-jeudi]
+oui pour [+10h], la canne i peut attendre [=l'après-midi], li sauve pas
+mi lé à l'hôpital Bellepierre [=depuis lundi] pour le genou, [-mercredi] oublie
+plutôt [+jeudi 15h] que [-jeudi 9h], pou le transport
+non je peux pas [-samedi matin], c'est mon gros jour de marché, [+lundi] l'étal est fermé
+ok [+demain 14h] mais je remballe [=a 13h] alors je sens le poisson 😂
+la pirogue de Maripasoula est pas arrivée [=hier], j'ai pas de marchandise, je viens [+ce matin] si vous voulez
+grève générale, barrage à Kourou, je serai pas là [-demain]
+merci de me rappeler, [+jeudi 8h] j'y serai avec ma fille qui lit pour moi
+[-vendredi] c'est le carnaval de Cayenne, tout est bouché. [-Mercredi des cendres] non plus mdr, [+jeudi]
+mon passeport est à la préfecture [=depuis mars], ça gêne pour [+mardi] ?
+je viens pas [-lundi], ma sœur traverse le fleuve avec ses enfants
+[+mardi] oui, même si j'ai le comité des marchands [=à 16h]
+on m'a volé mon téléphone [=samedi], je vous lis sur celui de ma voisine
+pas [-10h], pas [-11h], [+à 13h30] j'ai tout plié
+si le taxi-co passe [=avant 7h] je serai là [+à 8h], sinon comptez pas sur moi
+ok mais pas [-vendredi 13], ça porte malheur ! [+Lundi 16]
+le camion frigo tombe en panne [=tous les mardis] alors [-mardi] je garde ma glace, [+mercredi] ok
+[-à 15h] non la chaleur me tue, [+lundi tôt le matin]
+la mer est mauvaise [=demain], je sors pas, donc [+demain 9h] ok man
+[-jeudi] non, la yole part [=à 4h] pour les dorades, [+vendredi] ka bon
+je suis au Robert [=jusqu'à lundi], vous êtes à Fort-de-France, donc pas [-vendredi]
+bonjou, [=hier] moteur en panne au large, remorqué [=à minuit], je peux pas [-ce matin]
+mwen ka vini [+mardi], si dieu veut
+les affaires maritimes m'ont donné [=jeudi 10h] aussi ! même heure que vous, alors [-jeudi 10h] je peux pas
+oui [+mercredi], la vedette marche de nouveau
+saison du homard ouvre [=le 1er], [-en octobre] c'est la folie, [+en novembre] svp
+c'est la Toussaint [-mercredi], on illumine les tombes, on décale à [+vendredi]
+ok [+demain], faut que je demande à mon matelot, il a les clés du local
+les horaires de la navette ont changé [=lundi], premier bateau [=9h], donc pas [-8h30] mais [+10h]
+j'ai un stage sécurité [=du 3 au 7], votre date [-du 5] tombe dedans, [+le 10] ?
+le rendez-vous [-de 7h] c'est tard pour moi mdr je suis déjà en mer, [+14h]
+oui confirmé, par contre prévoyez que je sente le gasoil [+mardi 11h]
+j'ai une radio des poumons [=à 13h], [+jeudi 10h] je passe avant
+Bonjour, conflit d'agenda [-jeudi 10h], je vous propose [+vendredi 9h] ou [+14h]. Cordialement
+Bien reçu. Présent [+mardi 11h]. J'ai relancé le cabinet d'outplacement, sans retour.
+Contretemps : un chasseur de têtes me reçoit [=à 15h], donc [-15h] tombe à l'eau. [+17h] ?
+Non, je serai dans le TGV [=entre 8h et 11h], votre créneau [-de 9h30] n'est pas tenable. Possible [+à 14h] ?
+Je maintiens [+jeudi].
+Mon audience aux prud'hommes a été renvoyée [=au 20], je suis donc finalement libre [+le 14] comme prévu
+Un second entretien vient de tomber [-mercredi], et je n'ai pas l'intention de le rater. [+Jeudi] ou [+vendredi], au choix.
+Navré, votre mail [=du 3] était dans les indésirables.
+OK pour [+demain 16h], je sors du bilan de compétences [=à 15h15], c'est à deux pas.
+Je ne suis pas du matin depuis le burn-out, alors [-8h30]... [+10h30] serait humain
+[+Vendredi] validé. Prévoyez-vous toujours l'atelier réseau [=du 28] ?
+Je dois annuler [-cet après-midi], le notaire a avancé la signature [=à 14h].
+Mes indemnités s'arrêtent [=en mars], c'est vous dire si je viendrai [+lundi] !
+Je croyais qu'on avait dit [=mercredi]. Soit, va pour [+mardi].
+Impossible [-à 9h], possible [+à 9h45], l'école de mon fils ouvre [=à 8h50]
+le pam vient pas me chercher [=avant 9h], donc votre [-8h45] je peux pas, [+10h] oui
+ascenseur en panne chez moi [=depuis mardi], je suis bloqué au 3e, [-demain] mort, en visio peut être ?
+oui je viendrai [+lundi 14h], prévoyez la porte large pour le fauteuil
+[-jeudi] dialyse déplacée à cause du férié [=de mercredi], pardon, [+vendredi] alors
+mon dossier mdph passe en commission [=le 9], je voudrais vous voir [+apres le 9] pas avant
+non [-cette semaine], crises a repetition, mon neurologue m'interdit de sortir
+j'ai recu l'allocation [=le 5], je peux payer le transport, [+le 7] je suis là
+je peux venir [+mardi] si la rampe est réparée, on m'a dit [=lundi dernier] qu'elle l'était pas
+confirmé [+11h30], mais parlez doucement, appareil auditif en reparation
+[-14h] je suis a la piscine avec le kiné, [+16h] j'aurai les cheveux mouillés
+mon auxiliaire est remplacée [=a partir de lundi], je connais pas la nouvelle, gardez [+mardi] quand meme
+Pour [+demain] c'est oui ; pour la reunion de groupe [=du 23] je reflechis
+rdv protheses [=a 13h30] j'en ai pour deux heures, faut pas compter sur moi [-a 14h]
+trop de bruit chez vous [-le lundi], je suis autiste, un jour calme style [+jeudi] svp
+j'ai chuté [=cette nuit], rien de cassé, mais [-ce matin] je reste au lit
+je pointe au commissariat [=a 10h] donc [-10h] non, [+11h30] je peux
+le spip m'a collé un rdv [=jeudi], pareil que vous. je suis obligé, donc pas [-jeudi]
+oui [+mardi] j'y serai, faut me donner une attestation pour le juge
+je me suis levé [=a midi], j'ai perdu l'habitude des horaires. [+15h] vous prenez encore ?
+bracelet sonne si je suis dehors [=apres 17h], alors [-17h30] vous oubliez
+j'ai pas de carte d'identité elle est perimée, je peux venir [+vendredi] ?
+[-demain] le foyer fait un etat des lieux, si t'es pas la tu perds ta chambre. [+apres demain] ?
+bien recu [+lundi 9h], j'ai mis deux reveils
+ma fille je la vois [=le mercredi] en lieu neutre, c'est sacré, changez [-mercredi] pour [+mardi]
+trop la honte d'avoir loupé [=hier], remettez [+mercredi] je viens vraiment
+non [-ce matin] j'ai le moral a zero
+si l'educ me prete son velo [+jeudi] je viens, si c'est non [+vendredi] a pied
+je travaille a la recyclerie [-mardi], [+mercredi] je suis de repos
+ok [+demain] mais pas [-a 8h] le tram passe pas par le foyer [=avant 8h10]
+ma compagne a perdu le bebe [=samedi], laissez nous [-cette semaine]
+Bonjour ! J'ai un TD obligatoire [-jeudi 10h], est-ce que [+jeudi 13h] serait dispo ?
+coucou oui ok pour [+demain], je sèche l'amphi [=de 14h] mais chut
+Ma coloc a le covid, je préfère pas venir [-demain], on peut en visio ?
+je rends mon mémoire [=vendredi minuit], alors [-vendredi] je serai un zombie, [+lundi] humaine
+Je confirme [+16h] (j'ai mon oral d'anglais [=à 14h], croisez les doigts)
+ouh non j'ai le train [=de 11h42] pour rentrer chez mes parents, [-11h30] ça me le fait rater
+je suis en Erasmus [=jusqu'en février], je réponds de Porto, donc [-demain] laissez tomber
+oui je suis là [+jeudi], vous aviez dit [=la semaine dernière] que ce serait au téléphone, ça tient ?
+gastro... [-ce matin] c'est mort et [-demain] aussi je crois
+[+Lundi 9h] c'est bon. Par contre j'ai toujours pas mon certificat de scolarité
+est ce que je peux vous appeler [+à 17h] au lieu [-de 15h] ?
+dsl je viens de voir, c'était [=tout à l'heure]... mon réveil a pas sonné
+oui [+mercredi], et [=jeudi] je signe mon bail enfin
+baby-sitting [-mardi soir], [+mardi midi] ça le fait
+non [-cette aprem], c'est la soutenance de mon copain, je peux pas lui faire ça
+je suis coincé a Perpignan [=depuis hier], chauffeur remplacant pas la, donc [-demain] c'est rapé
+ok [+lundi 8h], mon depart est [=a 14h] de Rungis
+le patron m'a mis une Espagne [=mardi], alors [-mercredi] je suis a Valence. [+vendredi] plutot
+pneu eclaté sur l'A10 [=a 6h ce matin], je serai pas chez vous [-a 10h]
+disque chrono coupé [=a 11h30], je peux venir [+a midi] si vous mangez pas
+[-mardi] je suis sur le ferry, [+mercredi] a terre et libre
+ouais [+mercredi 16h] ca colle, la rocade est libre
+[-jeudi] la douane suisse garde le camion, on verra [+vendredi]
+je suis en repos [=depuis samedi] mais ma femme veut que je dorme, [+demain aprem] ok quand meme
+[-14h30] non, je livre Carrefour [=a 14h15] et ils font attendre. [+16h]
+c'est ok [+jeudi], j'ai échangé ma tournée, c'est l'autre qui prend la Belgique
+Non [-mardi], je serai pas rentré d'Angleterre
+accident sur l'A7 [=ce matin] j'ai rien mais les gendarmes, on remet a [+la semaine prochaine]
+je passe [+demain] si j'arrive a me garer, le porteur c'est 12 metres
+je viens [+vendredi] meme en bougonnant, avec mon amende pour le telephone au volant
+les pommes on attaque [=lundi], donc [-lundi] je suis aux champs, [+samedi] vous bossez ?
+pas [-cet aprem] il fait 38, le patron nous fait commencer [=a 5h] et je dors apres
+oui oui [+mercredi], j'ai du repos, le melon est fini
+[-jeudi] non non, on fait la dernière cueillette et après la paye
+suis logé chez l'exploitant a 20 km et le bus passe que [=le mardi], donc [-vendredi] impossible, [+mardi] oui
+mon dos plié en deux depuis les fraises, [-demain matin] pas possible de me lever
+les collegues roumains partent [=samedi], on fait une fete [=vendredi soir], donc je viens [+vendredi matin]
+c'est d'accord [+14h], mais j'ai les mains vertes
+le patron m'a demandé de rester [=jusqu'a 20h], je peux pas [-a 17h30]
+vu votre sms [=hier] dans le champ. ok [+jeudi]
+orage de grêle [=cette nuit], on ramasse [=tout aujourdhui], [-14h] je suis pas libre
+[+Demain 9h] ok, apres je file a la coop, elle ferme [=a midi]
+contrat fini [=ce soir], du coup [+demain matin] je suis plus a personne
+j'ai la carte verte de la msa qui expire [=en novembre], on peut en parler [+lundi] ?
+non j'ai plus de gasoil et la paye tombe [=le 5], reportez [+au 6]
 `)

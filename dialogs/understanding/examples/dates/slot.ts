@@ -3057,4 +3057,229 @@ ma femme veut [+mardi], moi je dis comme elle
 [+en soirée] ça existe chez vous ? mon atelier ferme [=a 17h30]
 [+le 14] passe, [-le 13] passe pas, [-le 15] passe pas
 l'ANEF bug depuis [=vendredi], j'y retourne [=lundi], vous [+mardi] svp
+Je vous remercie de votre sollicitude ; [+le mardi 16] serait parfait, mon épouse étant hospitalisée [=jusqu'au 14].
+Serait-il possible de convenir d'un entretien [+après 14 heures] ? Je fais toujours la sieste [=à 13 heures], à mon âge cela ne se discute plus.
+N'importe quel jour me siérait, hormis [-le mercredi], où je garde mes petits-enfants.
+Je préférerais de beaucoup [+le matin] ; [-l'après-midi] ma vue se fatigue et je ne conduis plus [=après 17 heures].
+[+Entre 9 heures et 11 heures], s'il vous plaît, n'importe quel jour de [+la semaine prochaine].
+Depuis que j'ai cessé mon activité [=en juin], je dispose de tout mon temps ; disons [+lundi], si cela vous agrée.
+[-Le 12] m'est impossible ; [+le 13] reste envisageable, à condition que ce soit [+avant midi].
+Je vous propose [+le premier lundi d'octobre], ma pension étant versée [=le 30] je ne puis payer le train plus tôt.
+Ni [-lundi] ni [-mardi], je vous prie ; [+jeudi] en revanche je serais tout à vous.
+Si le temps le permet, [+mercredi vers 14 heures]. S'il neige, gardons [+vendredi].
+Une personne de vos services m'a téléphoné [=hier soir] et m'a parlé [+du 22], j'y souscris.
+Il me serait agréable de ne pas venir [-de bonne heure] ; [+pas avant 10 heures], si la chose est possible.
+[+D'ici vendredi], peu m'importe l'heure. Ensuite je pars en cure, [=du 20 au 9].
+J'attends la réponse de la caisse de retraite, elle doit me parvenir [=le 30].
+Tous les jours me vont à l'exception [-du samedi] et de [-toute la matinée du jeudi], jour de marché.
+jai cours [=jusqua 17h tt les jours] dc [+17h30] ou rien lol
+[+vendredi aprem] tkt
+pas [-le matin] svp jme leve pas [=avant midi] en vrai
+[+samedi] c possible?? paske [-en semaine] jai lecole
+euh [+apres les vacances] cest mieux, là jsuis chez mon pere [=jusquau 3]
+soit [+mardi] soit [+mercredi aprem], [-lundi] jamais de la vie jai sport
+[+le 24] vu ke mon stage fini [=le 23]
+franchement quand vous voulez [+apres 16h] sauf [-vendredi] on fait un foot
+mon bac blanc cest [=du 12 au 16], dc [+a partir du 17] jsuis dispo
+vs etes ouvert [+mercredi] ? cest le seul jour ou jai pas cours [=laprem]
+[+midi] cest mieux jpeux sortir du lycée
+jai vu mon conseiller [=y a deux mois] il ma dit de rappeler
+plutot [+le soir] genre [+18h], jgarde mon ptit frere [=apres lecole]
+vasy [+lundi prochain] ms pas [-a 8h] sérieux
+jpasse le code [=jeudi] dc avant cest chaud, [+vendredi] ou [+la semaine pro]
+je débauche [=a 17h] donc [+17h30] au mieux, le temps de me laver
+[+vendredi aprem], on finit [=a midi] [=le vendredi] dans le batiment
+[-cette semaine] on termine la toiture, [+semaine prochaine] sans probleme
+si y gele [+mardi] je bosse pas donc je peux venir, sinon [+samedi]
+[+le soir apres 18h] c'est possible chez vous? [-la journée] j'ai pas le choix faut maçonner
+mon intérim s'arrête [=le 28], mettez moi [+le 29] ou [+le 30]
+pas [-lundi] j'ai la medecine du travail [=a 11h]
+Le camion je le rends [=vendredi], apres je suis a pied, donc [+avant vendredi] ca serait bien
+a la debauche, [+vers 17h15], tous les jours sauf [-le jeudi] on livre
+le chef dit que je peux sortir [+entre midi et deux]
+en conges [=du 4 au 22 aout], donc [+apres le 22]
+n'importe [+entre le 10 et le 15], [=le 16] je commence a Tulle [=a 6h]
+jattend le papier de la caisse congés [=depuis mai] vous pouvez m'aider ?
+[+mardi en huit], d'ici là j'ai le genou dans l'attelle [=jusqu'au 11]
+je prefere [+lundi] que [-vendredi], [=le vendredi] je rentre sur les genoux
+je fais les nuits [-jeudi et vendredi], [+mardi apres midi] je suis en repos
+pas [-le lendemain d'une nuit] s'il vous plaît, [+mercredi] serait le mieux
+mon planning tombe [=le 25], je vous dirai après, mais [+le 27] je suis sûre d'être off
+[+en fin d'après midi], je me réveille tard
+je reprends [=a 21h] donc [+18h] c'est jouable mais [-19h30] non
+[=une semaine sur deux] je suis libre, celle [+du 8] oui, celle [-du 15] je fais cinq nuits
+est-ce que [+samedi matin] existe chez vous ? [-en semaine] je récupère
+plutôt [+14h] que [-10h], à cause du sommeil
+pas [-en décembre] on est en sous-effectif, [+début janvier] oui
+ce serait [+entre 15h et 17h], avant je dors et après je cuisine
+[+le 4] si ma garde [=du 3] est annulée, autrement [+le 6]
+je dépose ma fille [=a 8h20] en rentrant de garde, je peux être là [+a 8h45] avant de me coucher
+[+mardi ou jeudi], [-mercredi] je suis d'astreinte
+j'ai rendu mon badge [=le 31], maintenant [+n'importe quel matin] me va
+[+après le 10], une fois que j'aurai mon nouveau roulement
+je les recupere [=a 16h30] alors [+14h] ca laisse le temps
+[+mardi] la creche me le garde [=jusqu'a 17h]
+non pas [-a midi], faut les faire manger. [+13h45] apres les avoir ramenés
+[-vendredi] y a la kermesse, et [-jeudi] les vaccins. [+lundi] promis
+des que la cantine reprend [=le 8], je suis libre [+tous les midis]
+[+le matin] entre la maternelle et le college, genre [+9h]
+si vous avez un coin jouets [+mercredi], sinon faut attendre [+jeudi]
+y a gym [-le mardi], poney [-le samedi], orthophoniste [-le jeudi]... reste [+le lundi] 😅
+[-pendant les vacances scolaires] non, [+a la rentrée] oui
+ma mere vient m'aider [=samedi], donc [+la semaine prochaine] comme vous voulez
+je prefere vous voir quand ils sont en classe, donc pas [-mercredi]
+[+le 12] mais uniquement si la caf a repondu [=le 10]
+ca depend, le papa travaille de nuit [=cette semaine], [+apres 14h] il est levé
+[+lundi apres 9h], [+mardi avant 11h], le reste c'est la course
+j'ai la voiture que [=le mercredi] mais [-le mercredi] j'ai les gosses, donc bus et [+jeudi]
+moi ecole francais [=tous les matins], [+apres-midi] bien
+[-vendredi] non, la prière [=a 13h]. [+lundi] oui merci
+je veux [+samedi] si ouvert, [-lundi] moi travail cuisine
+avec mon ami traduire, il libre [+mercredi], [-mardi] lui travaille
+ofpra entretien Paris [=le 17], je retourne [=le 18], donc [+le 19]
+[+apres ramadan] mieux pour moi
+le foyer donne manger [=midi], alors [+10h] ou [+15h] s'il vous plait
+mon enfant docteur [-lundi], moi dispo [+mardi] [+mercredi]
+quel jour ? [+dimanche] possible ? [-samedi] marché je porte les caisse
+j'ai examen delf [=15 juin] [+a partir 16 juin] tranquille
+pas [-le matin tot], je prends deux bus, premier bus [=8h10]. [+10h] oui
+rendez vous banque [=mardi], alors pas [-mardi], un autre
+[+la semaine prochaine], je suis chez mon frere a Lyon [=jusqu'a dimanche]
+moi content [+tous les jours apres 16h], patron dire ok
+carte sejour je prends [=lundi matin], apres [+lundi apres midi] direct chez vous
+[+l'après midi] c'est mieux, [=le matin 4h] mi lé déjà dans champ
+usine i ferme [=le 20 décembre], après mi lé libre, donc [+le 22]
+pas [-pendant la coupe], [+en janvier] sans problème
+[+mardi ou mercredi après 14h], le soleil i tape moins
+[-samedi] fête service kabaré mon famille, [+lundi] mi sera là
+Si la pluie i tombe [+demain], pas de coupe donc mi vient, sinon [+jeudi soir]
+ici lé [=10h], zot c'est [=midi] ? alors [+15h heure Réunion]
+mon dos i fait mal, [+le matin tôt] c'est moins pire
+[+avant le 15], [-après le 15] mi parte en métropole
+[-Le 20 désanm] i fé la fête kaf zot la oublié, mettez [+le 21]
+n'importe sauf [-dimanche], mi va la messe et piquenique
+fin campagne c'est [=le 12], [-le 13] mi dort, lol, disons [+le 14]
+[+tantôt] si ou peux, même [+aujourd'hui]
+zistwar papier maladie, la sécu i répond [=dans 15 jours], après ça [+un jeudi]
+mi finis contrat [=fin novembre], [+début décembre] alors
+le marché c'est [-mercredi, vendredi et samedi], donc [+mardi] ou [+jeudi] chérie
+[+lundi], je vais à l'abattis [=le dimanche] et je dors là-bas
+pas dans le noir hein, [+9h] c'est bien
+[+le 5], j'ai touché mon argent [=le 4]
+ma fille garde l'étal [=l'après midi], alors [+15h] tout le monde est content
+[-entre 5h et 13h] je suis derrière mes légumes, [+après 14h] oui
+pas [-cette semaine] j'ai le palu, [+l'autre semaine]
+après la pluie [=de midi], genre [+14h30]
+quel jour vous êtes à Saint-Laurent ? moi [+jeudi] ça m'arrange
+[+dans deux semaines], pour l'instant je suis avec maman à l'hôpital de Cayenne [=jusqu'au 20]
+commandes de Noël [=jusqu'au 24], donc on voit ça [+le 27] ?
+[+mercredi soir] quand j'ai vendu, [=le dimanche] je sais que vous fermez
+ma cousine a eu une place [=le 8], moi je prends [+le 9]
+je dis oui pour [+le 11]
+fermé pour inventaire [=le 30], c'est le jour idéal, [+le 30] donc
+je relève les casiers [=à 5h], rentré [=vers 11h], donc [+après midi]
+si houle, [+mercredi]. Si pas houle, [+samedi]
+tous les jours me vont, [-dimanche] par contre c'est messe et gallodrome
+la lune est bonne [=le 14] donc pas [-le 14], je pêche. mettez [+le 16]
+tempête annoncée [=ce week-end], j'ai remonté les filets [=hier], [+lundi] je suis à terre
+[+à partir de 15h], le temps de vendre le poisson sur la plage
+la pension d'invalidité, ils me répondent [=en février], d'ici là [+n'importe quel mardi]
+je préfère pas [-de bonne heure], [=la nuit] je suis en mer [=jusqu'à 6h]
+[=le vendredi] c'est pas bon pour la pêche, alors [+vendredi] je suis tout à vous
+[+17h], le ti-punch attendra
+pas [-lundi], bateau au carénage, j'ai la brosse à la main
+[+samedi matin] au marché de Sainte-Anne je vous vois là, ou [+lundi] au bureau
+sargasses plein le port, je bouge pas, quand tu veux [+cette semaine]
+[-le 22 mai] c'est férié ici, [+le 23] ça roule
+mon fils arrive de Paris [=le 19], je le cherche à l'aéroport, [+le 20] sera plus calme
+Mon préavis court [=jusqu'au 31], je serai pleinement disponible [+dès le 1er].
+[+La semaine 42], de préférence [+le mercredi].
+J'ai un call [-tous les lundis matin], [+lundi après-midi] est ouvert.
+Licencié [=en avril] après vingt ans de maison, j'avoue que mon agenda est vide. [+Demain], [+après-demain], à votre main.
+Évitons [-la veille du 11 novembre], [+le 12] me paraît raisonnable.
+Plutôt [+en début de matinée], je préfère garder [-mes après-midi] pour les candidatures
+Visio [+mardi 18h] ? En présentiel je n'arriverais que [=vers 19h].
+Si l'offre de Nantes se confirme [=lundi], nous n'aurons plus besoin de nous voir ; sinon [+mercredi matin]
+[-Août] : exclu, j'ai la garde alternée. [+À partir du 2 septembre], carte blanche.
+J'intègre une formation [=le 6], il faudrait se voir [+avant le 6], disons [+le 3].
+Je déjeune avec un ancien client [=à 12h30], [+11h] me laisse de la marge
+[+À midi moins le quart], ou bien [+en soirée], je m'adapte
+Pas [-le vendredi], c'est le jour de mon bénévolat ; tout autre jour [+avant 17h]
+Retour de Lisbonne [=dimanche soir], atterrissage tardif : pas [-lundi à l'aube], [+lundi 14h]
+Notre échange [=du 17] m'a beaucoup aidé, j'en voudrais un autre [+d'ici la fin du mois]
+mes aidants passent [=de 7h à 9h], apres je suis pret, [+9h30]
+[=le jeudi] y a l'interprete lsf, c'est ca ? alors [+jeudi]
+dialyse [-lundi mercredi vendredi], reste [+mardi] et [+jeudi]
+je suis plus vif [+le matin], le traitement m'assomme [=a 15h]
+je lis sur les lèvres, donc pas au téléphone, [+mercredi 10h] en vrai
+taxi conventionné à réserver [=l'avant veille], donc pas [-demain], [+vendredi] c'est faisable
+[+entre 10 et 11h] le trottoir est degagé, [-le mardi] y a les poubelles au milieu
+ma chienne guide est chez le veto [=jusqu'a jeudi], sans elle je sors pas. [+samedi] ?
+l'esat me libère [+le vendredi apres midi], les autres jours j'emballe
+poussée de sclerose, laissez moi souffler, [+dans trois semaines]
+je fatigue vite, [+en fin de matinée] une demi heure maxi
+le bus pmr a encore une place [+le 14], je la prends ?
+[+mercredi], mais ma curatrice veut etre là aussi
+canicule annoncée [-jeudi], mon coeur aime pas. [+vendredi 8h] a la fraiche
+[+15h], le temps que la sonde soit changée
+sorti [=le 3], j'ai rien de prévu, [+demain] meme
+bracelet : j'ai le droit de sortir [=de 9h a 12h]. alors [+9h30]
+[-le week end] je dois etre chez ma mere c'est dans l'ordonnance, [+lundi] ok
+mon avocat me voit [=le 16 au matin], je peux enchainer chez vous [+le 16 a 14h]
+[+cette semaine] svp, ça fait [=deux mois] que j'attends un boulot
+permission [=d'hier] finie, non je rigole. [+jeudi matin], promis
+aux parloirs [=le samedi] pour mon frere, donc pas [-samedi]
+je commence l'interim [=lundi prochain], ca serait mieux [+cette semaine]
+quand l'aménagement sera signé, le juge rend sa decision [=le 21] donc [+le 22]
+obligation de soin [=tous les jeudis 14h], [+jeudi 10h] passe avant si vous voulez
+[+vendredi] ou [+lundi], mais surtout pas [-le 18], c'est l'anniv de la mort de mon pote
+mon numero a changé, rappelez [+entre 14h et 16h]
+faut que ca soit fini [=a 11h45], le temps de rentrer pour [=midi], donc [+10h]
+ma liberation c'est [=le 27], on peut se voir [+le 28] ou c'est trop tot ?
+j'ai coché [+le 8] sur le mur
+partiels [=du 9 au 13], je respire [+à partir du 16]
+je bosse au ciné [-tous les soirs], [+la journée] je suis libre sauf [-mercredi]
+[+vendredi matin] pitié [+pas plus tôt que 10h]
+mon contrat étudiant finit [=fin juin], du coup [+en juillet] c'est large
+entre deux cours genre [+mardi 12h], sinon [+mardi 17h45]
+les bourses tombent [=le 5], avant ça j'ai pas de ticket de tram, donc [+le 6]
+Avez-vous un créneau [+le mercredi apres midi] ? [-le reste de la semaine] j'ai labo
+pas [-lundi] la BU est le seul endroit chauffé et je révise, [+mardi] si
+je passe mon permis [=le 20 à 8h], [+le 20 à 11h] je pourrais venir en conduisant hehe
+stage à la mairie [-du lundi au jeudi], reste [+le vendredi]
+si la grève des trains continue je reste en ville donc [+jeudi], si elle s'arrête je file chez ma mère [=mercredi]
+vous fermez tard ? [+18h] ce serait top
+ma soutenance est [=le 30 à 14h], pas [-le 29] du coup, plutôt [+le 1er]
+on est [=le 12] et j'ai encore rien reçu du crous, j'ai besoin de vous [+avant la fin du mois]
+mon emploi du temps est immonde mais [+la semaine du 14] je suis dispo
+je rentre [=vendredi soir], [+samedi matin] je suis a la maison
+grande coupure obligatoire [=a partir de samedi 15h], donc [+lundi] vous me trouvez
+[+en fin de semaine] toujours, [-le lundi] jamais je charge
+j'ai la visite des points du permis [=le 18], [+le 17] si vous pouvez
+je rentre [=un vendredi sur deux], celui [+du 25] par exemple
+la fimo c'est [=du 2 au 6], [+le 9] jsuis frais
+je dors dans la cabine [=jusqu'a 5h], je roule, je vide [=vers 9h], [+11h] j'ai fini
+j'ai pas de pause [=avant midi], ca vous va [+12h30] par telephone ?
+mon embauche chez le concurrent c'est [=le premier du mois], voyons nous [+le 28]
+je rentre [=le week end], [+samedi] dans l'ideal, [-dimanche] famille
+la remorque frigo passe au controle [=mercredi], donc [+mercredi] je suis a pied et dispo
+[+a 19h] par telephone de l'aire de Montelimar, [-la journée] j'ai les mains prises
+j'ai vendu le camion, [+n'importe quel matin] me va, c'est nouveau pour moi
+[=le 8] depart pour le Maroc, retour [=le 19], [+le 20] on se voit
+[+matinée du 3] ou [+soirée du 4], entre les deux je pars a Gand
+je finis les vendanges [=le 2 octobre] alors [+le 3] je debarque
+il pleut [=depuis ce matin], donc [+demain] je suis dispo la terre colle trop
+le contrat saisonnier va [=du 15 juin au 30 septembre], si vous pouvez [+en octobre] ça m'arrange
+[+le soir vers 18h30], le fourgon nous ramene [=a 18h]
+je pars en Ardeche pour les chataignes [=le 10], donc [+le 9]
+en ce moment on taille la vigne [=jusqu'a midi], [+l'apres midi] tranquille
+[+en hiver] oui, maintenant c'est l'asperge et y a pas de pause
+[+lundi] si la gelée a tout grillé, sinon [+mercredi]
+[-avant 8h] je trais, [-après 17h] je trais, au milieu [+14h] parfait
+le fils du patron me dépose en ville [+mercredi], y aura que ca
+je touche mon chomage intemperie [=le 12], [+le 13] on peut discuter
+[+d'ici mardi] sinon c'est la saison des cerises et plus personne
+pas [-le 29] pas [-le 30], on sort les moutons, [+le 31] c'est bon
+la caravane est louée [=jusqu'au 31], [+le 30] je serai encore dans le coin
+quand les tomates sont finies, c'est a dire [+fin septembre]
 `)
