@@ -163,6 +163,8 @@ je voudrai me desabonné
 stop pub
 pu de sms svp
 mon forfait est petit, n envoyez plus de sms s'il vous plait
+ca suffit les sms jen veux plus
+ras le bol des textos, j'en veux plus un seul
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien

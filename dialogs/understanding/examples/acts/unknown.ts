@@ -715,6 +715,11 @@ mon assurance a resilié mon contrat auto
 j ai plus de nouvelle de l agence interim
 si on arrete une formation on doit rembourser ?
 mes chaussure de secu elles sont payé par qui
+je confirme que le paquet est bien arrivé chez le voisin
+j'ai confirmé ma commande merci
+je donne ma langue au chat
+essai micro un deux trois
+ca enregistre la ou pas
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages

@@ -134,6 +134,8 @@ vs pouvé me rappeler le nom de ma conseillere jai bo chercher je trouve pa
 en faite je sait meme pas a qui je suis rattaché
 mon fils remplit la demande de logement et y'a une case référent social faut mettre qui dedans pour moi
 c'est quelle personne qui voit mon dossier chez vous stp
+kilès ki okipé di dosié mwen ?
+ki moun ka suiv mwen
 `),
   stopped: lines(`
 qui suit mon dossier maintenant

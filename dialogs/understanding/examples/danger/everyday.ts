@@ -5605,4 +5605,8 @@ mes cartons sont dans la cave chez ma soeur
 mon vélo est à la cave de mon frère
 on a mis les meubles dans la cave de mes parents
 mes affaires sont chez ma soeur pour linstant
+ca suffit les messages jen veux plus
+stop les sms jen veux plus du tout
+j'en veux plus de vos textos ca suffit maintenant
+jen veux plus de ce forfait il me coute trop cher
 `)
