@@ -59,6 +59,20 @@ describe('days and hours that are merely told of', () => {
   ] as const)
     it(`do not turn an answer round: "${text}"`, () => expect(wishOf(text, 'checkpoint')).to.equal(wish))
 
+  for (const [text, wish] of [
+    [
+      'je suis pris un samedi sur deux, pas ce week-end, plutôt lundi matin',
+      '2025-09-08 08:00-12:00, not 2025-09-06..2025-09-07',
+    ],
+    ['samedi je travaille pas, samedi ça me va', '2025-09-06'],
+    ['en octobre, avant le 10', '2025-10-01..2025-10-09'],
+    ['la semaine prochaine, après mercredi', '2025-09-11..2025-09-12'],
+  ] as const)
+    it(`leave what is said plainly: "${text}"`, () => expect(wishOf(text)).to.equal(`reschedule ${wish}`))
+
+  it('leave the days of a week in doubt that only explains', () =>
+    expect(wishOf("la semaine prochaine j'ai le code mardi, prenez-moi jeudi")).to.match(/ask$/))
+
   it('leave a date alone that answers the question for one', () =>
     expect(wishOf('je finis à 16h')).to.equal('reschedule after 16:00'))
 })

@@ -38,7 +38,7 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
   {
     say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', 'le? moi prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
     means: ahead('whole', 1),
-    examples: { 'le mois prochain': '2025-10-01..2025-10-31' },
+    examples: { 'le mois prochain': '2025-10-01..2025-10-31', 'le mois prochain mais après le 15': '2025-10-16..2025-10-31' },
   },
   {
     say: ['(la)? <ordinal> semaine (de|du mois de) <month>'],

@@ -1,0 +1,54 @@
+import { expect } from 'chai'
+import { understand } from '../../dialogs/understanding/understand.ts'
+
+const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+
+const SCALE = ['Très utile', 'Utile', 'Peu utile', 'Pas du tout utile']
+const SINCE = ['Moins de 6 mois', 'De 6 mois à 1 an', 'De 1 à 2 ans', 'Plus de 2 ans']
+const HOW = ['Par SMS', 'Par téléphone', 'Par courriel']
+const LANGUAGES = ['Arabe', 'Créole', 'Anglais', 'Autre langue']
+const CAREFUL = ['Bonne', 'Moyenne', 'Mauvaise', 'Je préfère ne pas répondre']
+const TRANSPORT = ['En bus', 'À vélo', 'En voiture', 'À pied']
+const WHEN = ['Le matin', "L'après-midi", 'Peu importe']
+const TWO = ['Mission locale', 'France Travail']
+
+/** What is said among some buttons, and the button that it means. */
+const MEANT: readonly (readonly [text: string, options: readonly string[], button: string | null])[] = [
+  // By its place
+  ["l'avant-dernière svp", SCALE, 'Peu utile'],
+  ['option n°3', HOW, 'Par courriel'],
+  ["pas le premier, l'autre", TWO, 'France Travail'],
+  // By its beginning
+  ['bof, pas du tout', SCALE, 'Pas du tout utile'],
+  // By how many
+  ['ça va faire 3 mois', SINCE, 'Moins de 6 mois'],
+  ['jsuis inscrit depuis 9 mois', SINCE, 'De 6 mois à 1 an'],
+  ['1 an environ', SINCE, 'De 1 à 2 ans'],
+  ['bientôt 4 ans', SINCE, 'Plus de 2 ans'],
+  // By what it means
+  ["les deux me vont, ça m'est égal", WHEN, 'Peu importe'],
+  ["c'est personnel, je préfère pas le dire", CAREFUL, 'Je préfère ne pas répondre'],
+  ['kréyol', LANGUAGES, 'Créole'],
+  ['un coup de fil ça m’arrange', HOW, 'Par téléphone'],
+  // Not the one that does not work
+  ['par mail, mon tel marche plus', HOW, 'Par courriel'],
+  // Of two at once, or of none
+  ['bus ou vélo ça dépend', TRANSPORT, null],
+  ['aucun des quatre', TRANSPORT, null],
+]
+
+describe('what is answered among buttons', () => {
+  for (const [text, options, button] of MEANT)
+    it(`"${text}" is ${button === null ? 'no button, yet an answer' : `"${button}"`}`, () => {
+      const { act, choice } = understand({ text, asked: 'choice', options, ...WEDNESDAY })
+      expect([act, choice === undefined ? null : options[choice]]).to.deep.equal(['answer', button])
+    })
+
+  it('is a request still, when no button offers it', () => {
+    const actOf = (text: string, options: readonly string[]): string =>
+      understand({ text, asked: 'choice', options, ...WEDNESDAY }).act
+    expect(actOf('je préfère pas répondre', TRANSPORT)).to.equal('skip')
+    expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
+    expect(actOf('en anglais svp', HOW)).to.equal('language')
+  })
+})
