@@ -271,6 +271,12 @@ const isTakenBack = ({ items, phrases }: Parsed): boolean => {
   return has(after, 'yes', 'fine') && !has(after, 'no', 'decline', 'taken', 'bad', 'maybe')
 }
 
+/** "je viens si mon fils est gardé": a yes, and after it what it depends on. */
+const isConditional = (phrases: readonly Phrase[]): boolean => {
+  const yes = phrases.findLastIndex(({ rule }) => SAYING_YES.includes(rule.means))
+  return has(phrases.slice(yes + 1), 'maybe')
+}
+
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
   if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
@@ -292,7 +298,10 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (stance === 'no') return { act: 'decline', ask: isAnswerAsked(parsed, SAYING_NO) }
   return isAnswerAsked(parsed) || asked === 'slot'
     ? { act: 'unknown', ask: false }
-    : { act: 'confirm', ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) }
+    : {
+        act: 'confirm',
+        ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) || isConditional(phrases),
+      }
 }
 
 const SAYS: Partial<Record<Meaning, Act>> = {

@@ -33,6 +33,10 @@ const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left
 /** "pas ce week-end": the small word before it leaves no other way. */
 const isPlainlyRefused = ({ refused, alone }: Said): boolean => refused && alone
 
+/** "mardi 10h ?" */
+const isOffered = (group: readonly Said[], { items }: Ruled): boolean =>
+  items[(group.at(-1)?.at ?? 0) + 1]?.word === '?'
+
 /** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
 const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
   role === 'aside' ? aside : role === 'refused' ? refused || value.decided === true : !refused
@@ -80,7 +84,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
     if (group.some(isLeft) || (role === 'wanted' && group.some(isPlainlyRefused))) said.push(...group)
-    else if (!isClear || (isAlone && !isAgreed && gap < CERTAIN)) {
+    else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every(isWish)) strange.push(group)

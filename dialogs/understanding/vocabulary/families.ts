@@ -12,7 +12,7 @@ export const THEMES: readonly (readonly string[])[] = [
   'argent sous thune thunes fric ble oseille finances finance financier financiere financieres budget monnaie dette dettes credit credits facture factures decouvert banque huissier fauche fauchee impayes impaye rsa prime salaire paye euros euro surendettement fins',
   'papiers papier titre sejour passeport document documents administratif administratifs administrative demarche demarches prefecture dossier dossiers carte identite recepisse visa asile regularisation naturalisation nationalite attestation ofpra',
   'sante medical medicale docteur medecin medecins maladie malade soin soins soigner soigne operation opere operee depression depressif depressive deprime deprimee psy psychiatre handicap handicape handicapee rqth douleur douleurs dos genou genoux epaule jambe jambes yeux oreille dent dents coeur fatigue fatiguee moral hopital traitement traitements cancer diabete asthme sommeil dors angoisse angoisses anxiete stress burn kine bequilles ordonnance enceinte grossesse addiction alcool',
-  'langue francais francaise parle parler comprends comprendre lire ecrire lis ecris mots alphabetisation traduction traduire fle vocabulaire accent orthographe grammaire',
+  'langue interprete traducteur traductrice francais francaise parle parler comprends comprendre lire ecrire lis ecris mots alphabetisation traduction traduire fle vocabulaire accent orthographe grammaire',
   'travail emploi emplois boulot job taf bosser bosse travailler travaille embauche embauches taff poste postes chomage contrat contrats employeur patron offre offres cv entretien entretiens candidature candidatures',
   'formation formations former apprendre apprentissage apprenti stage stages diplome diplomes ecole cours etudes qualification alternance cap bac bep certificat titre remise afpa',
   'numerique informatique ordinateur ordinateurs ordi ordis internet wifi connexion box pc tablette imprimante site ligne telephone mail clavier souris logiciel mot passe forfait reseau',
@@ -44,7 +44,7 @@ export const FAMILIES: readonly (readonly string[])[] = [
   'bac baccalaureat',
   'proche proches soeur frere mere pere maman papa mari femme cousin cousine tante oncle ami amie copain copine voisin voisine',
   'tout totalite integralite entier entierement completement',
-  'interprete traducteur traductrice',
+
   'interim interimaire missions agence manpower adecco randstad',
   'cdi indetermine fixe stable',
   'cdd determine saisonnier saisonniere saison remplacement',

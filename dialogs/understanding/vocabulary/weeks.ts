@@ -14,6 +14,11 @@ export const WEEKS: readonly ValueRule[] = [
     means: (_, today) => [week(0, today)],
     examples: { 'cette semaine': '2025-09-03..2025-09-05' },
   },
+  {
+    say: ['(dans|pour)? cette semaine (ni|et|ou|et pas|et ni) (la|celle)? prochaine', 'cette semaine (ni|et|ou) la semaine prochaine'],
+    means: (_, today) => [week(0, today), { ...week(1, today), joined: true }],
+    examples: { 'cette semaine ou la prochaine': '2025-09-03..2025-09-05, 2025-09-08..2025-09-12', 'pas cette semaine ni la prochaine': 'not 2025-09-03..2025-09-05, not 2025-09-08..2025-09-12' },
+  },
   { say: ['dans la semaine =du|de'], keep: Infinity, means: () => [], examples: { 'dans la semaine du 8': '2025-09-08..2025-09-12' } },
   {
     say: [
