@@ -35,6 +35,7 @@ const isAboutDate = ({ phrases, wish }: Parsed, asked: Asked): boolean =>
   phrases.some(({ rule }) => rule.means === 'reschedule' && rule.unsure !== true) ||
   ((wish?.wanted.length ?? 0) > 0 &&
     (asked === 'slot' ||
+      (asked === 'none' && has(phrases, 'propose', 'free')) ||
       (asked === 'checkpoint' &&
         (has(phrases, 'confirm', 'yes', 'propose', 'free') || (wish?.refused.length ?? 0) > 0))))
 

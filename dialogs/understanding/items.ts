@@ -40,6 +40,9 @@ const UNITS_AFTER_DIGITS: ReadonlyMap<string, string> = new Map(Object.entries(A
 const symbolsOf = (texts: readonly string[], symbols: Symbols): readonly number[] =>
   texts.flatMap((text) => symbols.find(text) ?? [])
 
+/** What a figure may be read as: "1 parking" is "un parking". */
+const written = (n: number): readonly string[] => (n === 1 ? ['1', 'un', 'une'] : [String(n)])
+
 const numeralOf = (n: number, kinds: readonly string[], symbols: Symbols): Item =>
   entryWith({ word: String(n), symbols: symbolsOf(kinds, symbols), n })
 
@@ -73,7 +76,7 @@ export class Common {
   }
 
   numeral(n: number): Item {
-    const known = this.numerals.get(n) ?? numeralOf(n, [String(n), '<n>', '<figure>'], this.symbols)
+    const known = this.numerals.get(n) ?? numeralOf(n, [...written(n), '<n>', '<figure>'], this.symbols)
     if (this.numerals.size < KEPT) this.numerals.set(n, known)
     return known
   }

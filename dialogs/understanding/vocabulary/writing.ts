@@ -11,6 +11,8 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   // Persons and verbs
   ['je', 'j'],
   ['fois', 'foi'],
+  ['plutot', 'plito plitot'],
+  ['me tuer', 'mtuer'],
   ['jusque a', 'jusqua juska jusca'],
   ['jusque', 'jusqu jusk'],
   ['demain', 'demen denmen dmen'],

@@ -5609,4 +5609,6 @@ ca suffit les messages jen veux plus
 stop les sms jen veux plus du tout
 j'en veux plus de vos textos ca suffit maintenant
 jen veux plus de ce forfait il me coute trop cher
+nadie me pega en casa
+aquí nadie me maltrata, todo va bien
 `)
