@@ -102,14 +102,27 @@ const isAnyTold = (fates: Fates): boolean => {
   return false
 }
 
+/** "lundi aprem mais avant 15h30": after "mais", a bound narrows the part of the day that it follows. */
+const isNarrowing = (elements: readonly Element[], at: number): boolean => {
+  const [part, but, bound] = [elements[at - 2], elements[at - 1], elements[at]]
+  return (
+    but?.joint === 'but' &&
+    part?.value?.kind === 'hours' &&
+    part.value.shape === 'part' &&
+    bound?.value?.kind === 'hours' &&
+    bound.value.shape === 'bound'
+  )
+}
+
 /** Every day and hour of the message, with what becomes of it. */
 export const governed = (items: readonly Item[], phrases: readonly Phrase[]): readonly Said[] => {
   const elements = elementsOf(items, phrases)
   const fates: Fates = new Map()
   const clauses = clausesOf(elements)
   const standing = standingIn(elements)
-  for (const element of elements)
+  for (const [at, element] of elements.entries())
     if (element.value?.decided === true) settle(fates, [element], WANTED)
+    else if (isNarrowing(elements, at)) settle(fates, [element], { ...WANTED, alone: true })
     else if (isLeft(element)) settle(fates, [element], REFUSED)
     else if (isHours(element) && isReportedBeside(element, standing))
       settle(fates, [element], { ...DEFAULT, aside: true })

@@ -30,8 +30,13 @@ const doubted = (one: Said): Said => ({ ...one, sure: false })
 /** What says itself what becomes of it: "décaler de jeudi à vendredi". */
 const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left === true
 
-/** "pas ce week-end": the small word before it leaves no other way. */
-const isPlainlyRefused = ({ refused, alone }: Said): boolean => refused && alone
+/** "pas ce week-end", "mais avant 15h30": the small word before it leaves no other way. */
+const isPlainly = (role: Role, { refused, alone, value }: Said): boolean =>
+  alone && (role === 'wanted' ? refused : !refused && value.shape === 'bound')
+
+/** "je ne pourrai honorer le rendez-vous du 9": a word that decides of it leaves no other use of the only day. */
+const isPlainlyTold = (group: readonly Said[]): boolean =>
+  group.every(({ told, refused, alone, aside }) => told && refused && !alone && !aside)
 
 /** "mardi 10h ?" */
 const isOffered = (group: readonly Said[], { items }: Ruled): boolean =>
@@ -83,12 +88,12 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
-    if (group.some(isLeft) || (role === 'wanted' && group.some(isPlainlyRefused))) said.push(...group)
+    if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every(isWish)) strange.push(group)
-    } else if (isLeftOut(group, role) && !(isAlone && asked === 'slot'))
+    } else if (isLeftOut(group, role) && !(isAlone && (asked === 'slot' || isPlainlyTold(group))))
       for (const { at } of group) dropped.add(at)
     else if (role === 'aside') said.push(...group)
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))

@@ -49,8 +49,24 @@ const areApart = (said: readonly Said[], { items, phrases }: Ruled): boolean => 
   })
 }
 
+/** "j'aimerais bien lundi mais j'ai pas de voiture": what stands in the way follows the wish, and no other date in its sentence. */
+const isHindered = (said: readonly Said[], { items, phrases }: Ruled): boolean =>
+  said.filter(isWish).some(({ at }) => {
+    let place = at + 1
+    while (items[place]?.empty === true && items[place]?.mark === false && items[place]?.word !== 'mais')
+      place += 1
+    if (items[place]?.word !== 'mais') return false
+    let isTaken = false
+    for (place += 1; items[place]?.mark === false; place += 1) {
+      if (items[place]?.value !== undefined) return false
+      isTaken ||= phrases[place]?.rule.means === 'taken'
+    }
+    return isTaken
+  })
+
 /** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
 export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
   areApart(said, ruled) ||
+  isHindered(said, ruled) ||
   isWithoutItsFrame(ruled.said, said) ||
   (dropped.size > 0 && isWithoutItsDay(ruled.said, said))

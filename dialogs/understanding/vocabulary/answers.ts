@@ -50,7 +50,8 @@ export const YES: readonly PhraseRule[] = [
     ],
     examples: ['pas de raison que je vienne pas', 'impossible pour moi de ne pas venir', 'je ne manquerai pas de venir', "ça sera oui", 'comptez sur moi', 'je confirme', 'je comfirme ma presence', 'rdv confirmé merci', "j'oublie pas", 'oui sans faute', 'ma réponse c’est oui'],
   },
-  { means: 'confirm', say: ['oui|ouais|ok (pour|a|avec|au|pour le)? =<date>', 'de? accord (pour|a|avec|au)? =<date>', 'ca (marche|roule|va) (pour|a|avec|au)? =<date>', '(bon|noter?|parfait) pour =<date>', 'partant pour =<date>'], examples: ['ok pour le 12', 'oui à jeudi'] },
+  { means: 'confirm', say: ['present|presente|presents <date>'], alone: true, asked: ['checkpoint'], examples: ['présente demain !'] },
+  { means: 'confirm', say: ['oui|ouais|ok (pour|a|avec|au|pour le)? =<date>', '(ca|cela) (me)? (va|convient|arrange) toujours', 'de? accord (pour|a|avec|au)? =<date>', 'ca (marche|roule|va) (pour|a|avec|au)? =<date>', '(bon|noter?|parfait) pour =<date>', 'partant pour =<date>'], examples: ['ok pour le 12', 'oui à jeudi'] },
   {
     means: 'fine',
     say: ['(il)? y a pas (de)? (souci|soucis|probleme|problemes|pb|blem)', 'ces bon', 'ce est (toujours|tout)? (bon|ok|valable|prevu|valide|confirme)', 'ce est (entre mes mains|une affaire qui roule|comme si ce etait fait)', 'ce est (sur|certain|promis|bon|ok|parfait|note|entendu|de accord|valide|nickel|super|tout bon|impec|impeccable|cale|regle|oui|top|genial|tres bien|bien)'],
@@ -123,7 +124,7 @@ export const NO: readonly PhraseRule[] = [
       '<pas> <venir>',
       '<pas> (de|a) <venir>',
       '(regret|desole|desolee|navre|navree|regrette) de (pas)? pouvoir <venir>',
-      '(gagn*|gingn*|gay) (pas|pa) (vini|venir|y aller)',
+      '(gagn*|gingn*|gay) (pas|pa) (vini|vien|vni|venir|y aller)', '(mi|mwin|moin|mwen) (gagn*|gingn*|ginye*|ginny*|gaign*) (pas|pa|pu)',
       '(moi|nous|mi|mwin|je) <pas> (pouvoir|venir|possible|la|dispo|libre|content)',
       'moi <pas> pouvoir <venir>',
       '<je> (compte|pense|prevois|envisage|souhaite|prefere|preferes|vais|crois) <pas> (pouvoir)? <venir>',

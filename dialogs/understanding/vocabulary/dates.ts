@@ -154,19 +154,19 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'le 5 du mois prochain': '2025-10-05' },
   },
   {
-    say: ['le? <ordinal> <weekday> de <month>', 'le? <ordinal> <weekday> du mois de <month>'],
+    say: ['(le|au)? <ordinal> <weekday> de <month>', '(le|au)? <ordinal> <weekday> du mois de <month>'],
     means: ({ ordinal: [nth = 0], weekday: [weekday = 0], month: [month = 0] }, today) =>
       one(nthOf(nth, weekday, sameMonths(month, today), today)),
     examples: { 'le premier lundi de décembre': '2025-12-01', "2eme lundi d'octobre": '2025-10-13', 'dernier jeudi d’octobre': '2025-10-30' },
   },
   {
-    say: ['le? <ordinal> <weekday> (du|de ce) mois'],
+    say: ['(le|au)? <ordinal> <weekday> (du|de ce) mois'],
     means: ({ ordinal: [nth = 0], weekday: [weekday = 0] }, today) =>
       one(nthOf(nth, weekday, [monthAhead(0, today), monthAhead(1, today)], today)),
     examples: { 'le dernier vendredi du mois': '2025-09-26', 'le premier lundi du mois': '2025-10-06' },
   },
   {
-    say: ['le? <ordinal> <weekday> du mois prochain'],
+    say: ['(le|au)? <ordinal> <weekday> du mois prochain'],
     means: ({ ordinal: [nth = 0], weekday: [weekday = 0] }, today) =>
       one(nthOf(nth, weekday, [monthAhead(1, today)], today)),
     examples: { 'premier mardi du mois prochain': '2025-10-07' },

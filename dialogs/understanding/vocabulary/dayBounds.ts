@@ -100,6 +100,12 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'changer mon rendez-vous de lundi pour mardi': '2025-09-09, not 2025-09-08' },
   },
   {
+    say: ['(entretien|convocation|rencontre|visite) (de|du|de le) <day> (a|au|vers|pour) <day>'],
+    keep: 1,
+    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    examples: { 'reporter notre entretien du lundi 8 au mardi 9': '2025-09-09, not 2025-09-08' },
+  },
+  {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> (a|au|vers|pour) <day>'],
     keep: 1,
     means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
