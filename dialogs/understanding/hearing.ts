@@ -19,7 +19,7 @@ interface Last extends Hearing {
 }
 
 /** The line between danger and every day lies on the side of every day: rather a false alarm than a miss. */
-const ALIKE = -0.2
+const ALIKE = -0.28
 /** A message of fewer letters in which no row finds a danger says little: it must lie well on the side of danger. */
 const SHORT = 40
 const PLAIN = 0.1

@@ -5611,4 +5611,702 @@ j'en veux plus de vos textos ca suffit maintenant
 jen veux plus de ce forfait il me coute trop cher
 nadie me pega en casa
 aquí nadie me maltrata, todo va bien
+je voudrais parler a quelqun svp
+vs savez si ya une aide pour la cantine
+ya quelqu un de vrai derriere ?
+je n'ai plus d'essence jusqu'au 5
+personne pour garder le petit mercredi
+plus de permis depuis janvier donc je viens en car
+c un robot ou une dame ki repond
+Bonjour Madame, pourriez-vous m'indiquer l'étage du rendez-vous, s'il vous plaît ?
+ca sonne dans le vide depui lundi matin
+j'ai appelé 4 fois personne decroche, jsuis un peu énervée mais bon
+mercii bcp bonne journé a vous
+le pont est coupé a cause de la riviere jpeu pas passer
+alerte orange cyclone ici la reunion toute les route son fermé
+ma voiture elle est au garage la courroie a laché
+le bébé est né dimanche, 3kg2 tout le monde va bien !!
+es ce que ma conseillere voi ce que jecri ici
+Je souhaiterais ne plus recevoir de messages le dimanche
+on pe parler en arabe avec vous ou que francai
+faut amener koi comme papier pour la photocopie carte vitale ?
+mon chien a mangé la convocation lol je rigole pas
+jai demenager a coté de la gare, vou avez la nouvel adresse ?
+grève de bus demain je fé comment
+pas de réseau la haut dans les écarts, je vois les messages que le soir
+Bsr madame
+slt cv
+Coucou c'est encore moi, toujours pour l'attestation
+j atend un rappel depui 3 semaine la
+merci pour le rappel javais completement zapé
+vos messages arrivent en double je sais pas pourquoi
+je comprend pas le mot "diagnostic" cest pour la santé?
+ki ma inscri a ce truc
+c'est gratuit les sms ou ca prend sur mon forfait
+la dame de l accueil m'a tres bien recu dites lui merci
+mon telephone est cassé je vous ecris avec celui de ma soeur
+ma fille a la varicelle donc jpeu pas la mettre a la creche
+le petit a de la fievre rien de grave mais la nounou le prend pas
+je passe le code de la route se jour la desolé
+jai trouvé une mission de 3 jours à la conserverie
+entretien dembauche le meme matin, je peu venir aprés?
+C'est quoi la différence entre vous et France Travail ?
+on ma dit 15h de truc par semaine c obligatoir?
+je garde les chèvres de mon oncle cette semaine il est a l hopital pour sa hanche
+le velo a crevé, jarrive en retard 20 min
+pouvez vs effacé mes ancien message svp
+Qui a accès à mon dossier exactement ?
+la mairie vous a donner mon numero ?
+je veux plus de sms sur ce numero c celui de mon mari maintenant
+remettez moi les rappels finalement ça m'aide
+ok merci
+nn pas dispo
+non merci ça ira
+👍👍 vu
+🙏 merci
+pardon jai pas vu le message, le telephone etait déchargé
+mo pa ka vini dimain, pa ni loto
+in gran mersi pou zot tout
+ma mère elle a besoin que je l'emmene chez le docteur des yeux
+jsui en bouchon sur la rocade ça avance pas
+le car de 7h52 est pas passé
+ya un sanglier qui a tapé ma voiture, radiateur mort, moi ça va
+la barge est en panne ce matin on est tous coincé a petite terre
+plus de credit pour appeler mais je recois les textos
+vous pouvez m'appelé plutot que ecrire je lis mal
+je sais pas lire bien cest mon fils qui tape
+Mon épouse ne parle pas français, peut-elle venir accompagnée ?
+y a til un interprete turc le jour du rdv
+le lien marche pas il me met page blanche
+jai cliqué sur oui mai cetait non
+je me suis tromper de bouton desolée
+comment on change la date sur le truc
+c ou exactement, la rue elle existe pas sur le gps
+j ai tourné 20 min pour me garer et jai raté l'heure
+le batiment B ou le batiment D? la porte etait fermée
+y avait personne à l'accueil je suis reparti
+Ça fait deux fois que vous annulez au dernier moment, c'est pénible
+la conseillère a changé encore, faut tout réexpliquer
+j'aime bien monsieur du jeudi il écoute
+enceinte de 7 mois tout va bien mais la route c long pour moi
+j'accouche normalement vers le 20, on fait le point avant ?
+conger maternité jusqu'en mars, vous gardez mon dossier ouvert ?
+ma femme accouche cette semaine donc pas moi dispo
+c une fille ! je reviens vers vous quand on sera rentré de la maternité
+le chat a fait ses petit dans mon sac avec les papiers
+ma ruche a essaimé chez le voisin je dois la recuperer ce matin
+les vaches sont sorties sur la route je les rentre et j'arrive
+on tond les moutons vendredi toute la famille est requise
+jai pas imprimante vous pouvez imprimer mon cv?
+mon cv est sur une clé usb ça va?
+vous prenez les photos du papier avec le tel
+faut il le titre de sejour original ou la copie
+mon récépissé finit le 12 et la prefecture repond pas
+la caf me demande un papier de chez vous
+la déclaration trimestrielle cest avec vous que ça se fait?
+si je travaille 2 jours je perd combien de rsa
+es que je peut partir au bled 3 semaine sans etre radié
+vacances scolaire jai les 3 enfants a la maison
+pas de place au centre aéré donc pas possible l'aprem
+la cantine coute trop cher je les fais manger a midi
+mon ex a les enfants une semaine sur deux donc semaine prochaine c bon
+L'accompagnement m'a redonné confiance, surtout les simulations d'entretien avec la dame du mardi
+ce qui ma aidé cest davoir quelqun qui repond quand jai une question sur les papier
+Franchement rien de special, on ma fait remplir des feuilles et apres plus de nouvelle pendant deux mois
+le plus utile c le permis financé, sans ça jaurai pas pu aller a l'usine
+je changerai les horaire, 9h le matin quand on a des gosse a deposer c pas possible
+Je me suis sentie écoutée, pas jugée, et on m'a expliqué mes droits avec des mots simples.
+trop de rendez vous pour rien, une foi par moi ca suffirai
+les atelier informatique bien mais le prof va trop vite pour nous les ancien
+j'ai bien aimé le groupe, on se sent moins seul et on rigole, meme si au debut j'avais peur de parler
+pas assé de concret, on parle de projet mais ya pas d'entreprise au bout
+Ma conseillère est top, elle rappelle toujours et elle m'a trouvé un stage en boulangerie
+le robot il est pratik mais des foi il comprend pas ce que jecri
+ce que j'aurais voulu c'est un accueil plus près de chez moi, 45 minutes de car c'est long
+on ma aider pour la garde du petit et ca ça a tout changer
+J'ai trouvé que les délais étaient longs mais les personnes sont aimables et compétentes
+au debut je venais pour pas perdre le rsa, maintenant je viens pasque ça me sert
+bof, le monsieur regardait son ordi tout le long il ma pas regardé une foi
+le stage en ehpad m a permis de savoir que ce metier est fait pour moi
+moi jai pas compris a quoi ca servait le contrat quon signe, faudrait mieux expliquer
+les rappels par message c'est bien, avant j'oubliais tout avec mes enfants et le menage
+j ai progresser en francais grace au cours du lundi et je remercie la prof
+il faudrait des aide pour lessence, ici sans voiture on fait rien du tout
+Aucune critique à formuler, l'équipe est disponible et souriante, continuez ainsi.
+je me sentais perdu avec tout les site internet et maintenant je sais faire ma declaration tout seul
+la formation cariste etait super mais apres ya pas de travail a coté de chez moi
+j'aurais aimé qu'on me propose autre chose que le ménage, j'ai un diplôme de mon pays
+le mieux cetait la visite de l entreprise, voir les gens travailler en vrai
+deux conseillers en un an et chacun dit le contraire de l'autre, j'étais découragé
+jai repris le rythme, se lever, s'habiller, voir du monde, ça parait bête mais ça fait du bien
+pour moi le probleme cetait les dents, on ma aidé a faire le dossier et maintenant je souris aux entretiens
+note 4 sur 5, il manque un peu de suivi apres la formation
+la salle est froide et ya pas dascenseur avec ma poussette c galère
+rien a changer tout est nikel
+J'ai apprécié la franchise de mon référent, il ne m'a pas vendu du rêve
+je trouve que 20 min par rdv c trop court on a pas le temp de parler du fond
+sa ma aidé a faire mon cv propre avec photo et lettre
+On devrait pouvoir choisir entre téléphone et présence, moi je préfère voir les gens
+Le questionnaire est trop long mais les questions sont claires merci
+jai eu le sentiment detre un numero au debut, aprés sa c'est arrangé avec la nouvelle dame
+l'atelier cuisine et budget m'a plu, j'ai appris à compter mes courses et à pas jeter
+ça sert a rien pour les plus de 58 ans, personne nous prend de toute façon
+l'aide pour le logement a marcher, on a eu un T3 au bout de 6 mois
+ce qui aide: la patience. ce qui aide pas: les papiers a refaire tout les 3 mois
+j'étais timide et maintenant je parle au telephone aux patrons sans trembler
+les gens sont gentil mais ils ont trop de dossier sa se voit
+Mettre un parking gratuit et des horaires le soir pour ceux qui bossent déjà un peu
+jsuis content jai signer un cdd de 6 mois a la deche grace au forum
+je mettrais plus de rendez-vous chez les employeurs et moins d'ateliers de motivation
+pas satisfaite de l'attente, 5 semaines pour avoir une réponse sur une aide de 80 euros
+le cours de conduite solidaire etait parfait, le moniteur très calme
+La référente a pris le temps de comprendre que je suis aidante de ma mère et a adapté les rendez-vous
+y a du bon et du moin bon, la formation oui, le suivi bof
+personnellement ça m'a redonné envie, j'ai recommencé le sport et je cherche dans l'espace vert
+moi je veu juste un travail pas parler de mes frein pendant une heure
+On m'a orientée vers une psychologue et ça m'a fait du bien de poser les choses.
+les sms sont trop tot le matin, 8h je dors je fais les nuit a l'entrepot
+vous devriez faire des vidéos pour ceux qui lisent pas bien
+jai adoré la couture solidaire on vend nos sac au marché maintenant
+ça m'a apporté un réseau, j'ai gardé contact avec deux collègues de l'atelier
+la creche a vocation dinsertion ma sauvé la mise pour faire la formation
+Plutôt déçu, on m'avait promis un rappel sous huit jours et j'ai attendu un mois
+depui que je viens ici je me sent plus utile et mes enfants sont fier
+j'ai rien a redire sauf le café qui est pas bon haha
+faire plus simple les mots, "mobilisation" "remobilisation" moi je comprends pas
+tres bien pour le permis bateau, ici a mayotte la peche c'est le seul travail
+je me suis senti un peu infantilisé par les exercices, j'ai 54 ans et 30 ans de chantier
+le suivi apres embauche cest bien, elle appelle pour savoir si ca se passe bien avec le chef
+l'ordinateur prêté m'a beaucoup servi, dommage qu'il fallait le rendre au bout de trois mois
+sincerement merci, jetais au fond du canapé et la je me lève a 6h pour bosser
+On a pas assez de choix dans les métiers par ici, c'est vigne ou ehpad
+l'entretien se passe dans un bureau ouvert, tout le monde entend, ça me gêne
+j'ai mis 3 parce que la conseillère est bien mais le système est compliqué
+c'est loin, c'est cher en bus, mais l'accueil vaut le déplacement
+le truc qui a changé c'est le bilan de compétences, je savais pas que je savais faire autant
+zot i ékout anou, lé bon, mé i manque travay isi
+moi pas trop comprendre questions mais madame gentille avec moi toujours
+j'aimerais qu'on demande notre avis avant de nous inscrire à un atelier
+mon fils de 19 ans a bien accroché avec le service, avant il sortait pas de sa chambre
+pas de discrimination ni rien, j'ai été reçue comme tout le monde avec mon voile
+le mail pour les offres est pas adapté, on m'envoie des postes à 80 km
+je dirais utile mais trop lent, surtout pour la partie santé
+la visite au jardin ma redonner le gout de travailler dehors
+Je conseillerais ce service à mes proches, cela dit il faut être patient
+ya des jour ou jai pas le moral mais la conseillere trouve les mots
+les bénévoles de la maison de services nous aident pour internet, faut les garder
+si je devais changer un truc : un seul dossier pour tout le monde au lieu de dix
+on m'a aidé à faire reconnaitre mon handicap, le poste a été aménagé, je suis soulagée
+trois étoiles, l'application plante souvent mais les humains rattrapent
+c bien de pouvoir repondre le soir tranquille quand les petit dorment
+a part l'horaire du vendredi qui tombe avec la prière tout me va
+j'ai pas eu le poste mais l'entraînement m'a servi pour le suivant
+L'aide à la mobilité m'a permis de réparer la mobylette, je peux enfin aller au travail
+jai senti quils y croyait plus que moi, et finalement ils avaient raison
+certains agents parlent sec, surtout au guichet 2, le reste c'est correct
+sa m a rien apporté jai trouvé mon taf par mon cousin
+l'ambiance est bonne, on boit le café, on échange les bons plans pour les offres
+le dispositif est bien pensé mais l'info circule mal entre les services
+moins de questions sur ma vie privée s'il vous plait ça regarde personne
+mon avis : gardez la dame de l'espace numérique elle vaut de l'or
+jai pas de sou pour le ticket de bus avant le 6
+es ce quon peut etre remboursé des trajet
+mon scooter ma ete piqué hier donc a pied c trop loin
+permis suspendu 4 mois, ya plus de bus aprés 17h
+le convoyeur du covoit ma planté
+la route du littoral est basculé on va mettre 2h
+Le col est fermé pour neige, on ne descend pas aujourd'hui
+inondation dans la rue, l'eau est redescendu mais la voiture demarre pas
+le cyclone est passé, maison ok, plus de courant depuis 2 jours
+y a des barrages sur le rond point avec les agriculteurs
+prefecture a dit rester chez soi alerte rouge
+la trace est ravinée le 4x4 du voisin passe pas
+pirogue en panne donc pas d'école ni de rdv
+le fleuve est trop bas la pirogue touche, on attend la pluie
+ravine en crue le radier est fermé
+tempete cette nuit un arbre est tombé sur le chemin, on tronçonne
+coupure deau depui hier jpeu meme pas me laver pr venir
+greve des profs jai les deux a la maison
+grève des éboueurs et du tram, quelle semaine
+verglas ce matin mon mari veut pas que je prenne la route
+le ferry est annulé à cause du vent
+bonjour cest pour savoir si le rdv est maintenu avec la grève
+mon avion a 6h de retard je suis bloquée a pointe a pitre
+demain c'est l'aïd je serai en famille
+on enterre mon oncle samedi au pays, je reviens mardi
+ramadan donc plutot le matin svp
+jai poney avec la petite le mercredi
+je fais les vendanges jusqu'au 25, après je suis à vous
+la saison commence, ostréiculture, on suit les marées pas les horaires
+la cueillette des letchi ca paye bien je peu pas laisser
+je suis a la peche je rentre quand ya plus de glace
+je demenage samedi, tout est dans les cartons meme mes papiers
+nouvelle adresse a partir du 1er, c un autre departement ça change koi
+on a eu le logement social enfin !!! on a les clés lundi
+pas encore le wifi dans le nouvel appart
+la boite au lettre a pas mon nom donc courrier retour
+vous avez envoyé la lettre à l'ancienne adresse encore une fois
+le facteur passe plus chez nous c en travaux
+j'ai pas reçu le courrier dont vous parlez
+j'ai reçu une convocation pour quelqun d'autre ya erreur de nom
+mon nom cest avec deux L corrigez svp
+mon prénom est mal écrit dans vos messages, ça m'embête pour l'administration
+ma date de naissance est fausse dans le dossier c le 1er janvier parce que au pays on savait pas
+je peux voir ce que vous avez écrit sur moi?
+combien de temps vous gardez mes infos
+est ce que la caf lit nos discussions
+Conformément à la loi, je demande une copie de mes données personnelles.
+supprimer tout je veux plus etre dans votre fichier
+j'ai pas donné mon accord pour ca
+vous vendez pas mon numero jespere jai plein de pub
+STOP MERCI
+stop sms merci
+ne m'envoyez plus rien pendant mes congés svp
+arretez pas les messages hein cest juste le dimanche que je veux pas
+on fait comment pour reprendre les messages
+c bon vous pouvez recommencer a mecrire
+english please
+je parle mieux portugais si possible
+vous avez en ukrainien ?
+tamoul vous avez ou anglais
+langue kréol sé posib?
+mon francais pas bon excuse moi
+ecrivez plus gros svp je vois mal sans mes lunettes
+trop long votre message resumez
+j ai pas compris redites
+repete stp
+pouvez-vous reformuler la question numéro trois ?
+je passe
+question suivante
+jveux pas repondre a celle la
+je mets quoi si c ni oui ni non
+ah non jai mal repondu, retour
+annule ma reponse d'avant
+le menu svp
+comment ca marche ici
+que savez vous faire
+c'est quand deja mon prochain rdv
+l'heure svp jai perdu le papier
+le rdv cest avec qui au juste
+qui est ma référente maintenant que la dame est partie
+jvoudrais changer de conseiller, le courant passe pas
+madame l'assistante sociale peut me rappeler demain matin?
+j'ai laissé trois messages vocaux, aucun retour
+votre standard raccroche au bout de 10 minutes de musique
+la musique d'attente me rend chèvre
+sa fait un mois que mon dossier est "en cour de traitement"
+on me renvoie d'un bureau à l'autre, qui décide à la fin?
+personne me dit rien sur ma formation
+ya pas de place avant mars on ma dit, c long
+j'ai pas eu l'aide au chauffage pourquoi
+le bon alimentaire ca se prend ou
+epicerie solidaire faut un papier de vous?
+Est-il possible d'obtenir une aide pour des lunettes ?
+mon fils rentre au college ya une bourse?
+aide pour les fourniture scolaire svp
+vous faites les colis de noel
+les couches ça coute un bras ya pas une association
+peut on avoir une carte de bus gratuit
+le microcrédit pour la voiture ça marche comment
+c'est vous pour la complémentaire santé solidaire ?
+bjr jai un doute cest 14h ou 16h
+je viens avec ma poussette ya un ascenseur?
+mon chien peut attendre dedans il est sage
+je serai en retard le lave linge a débordé
+jai renversé le café sur les papiers, je refais tout
+la clé est restée dedans je suis enfermé dehors j'attend le serrurier
+ma lunette est cassé je vois rien pour conduire
+plus de batterie je vous ecris vite ok pour mardi
+le petit a jeté mon tel dans les toilette haha il remarche
+chaussure trouée sous la pluie j'arrive trempé tant pis
+j'ai un torticolis mais je viens quand meme
+dentiste a 10h je peu pas etre au deux endroit
+prise de sang a jeun puis je viens
+kiné tout les mardi pour mon genou
+suis chez l'ophtalmo à la ville, 6 mois que j'attendais
+jai la grippe jvai pas vous la refiler
+gastro a la maison tout le monde y passe mdr
+migraine, je préfère décaler si c'est possible
+arret maladie jusqu'à vendredi pour mon dos
+je me remets doucement de l'opération, la cicatrice est belle
+platre au pied donc pas de conduite pour 3 semaines
+allergie au pollen je pleure toute la journée lol
+mon mari travaille de nuit il dort, je peux pas faire de bruit pour appeler
+ma belle mère arrive de tunis je vais la chercher a l'aéroport
+c l'anniversaire de la petite on fait un gateau
+kermesse de l'école je tiens le stand crepes
+conseil de classe a 17h
+reunion parents profs dsl
+le juge des affaires familiales a mis l'audience ce jour la
+je passe au tribunal pour le divorce, tout se passe bien entre nous
+rdv prefecture pour mon titre impossible de le bouger
+rendez vous banque pour un pret
+controle technique de la clio
+je porte le frigo avec mon frère jeudi
+travaux dans l'immeuble ils coupent l'elec je dois etre là
+le plombier vient entre 8h et 18h merci la précision
+fibre, technicien passe demain
+j'attends la livraison de la machine à laver
+EDF vient changer le compteur
+jai brocante dimanche faut je prepare
+match de foot du grand on est en finale !
+je chante à la chorale le jeudi soir
+messe du 15 aout, rien ce jour
+carnaval mardi gras ici tout est fermé vous savez bien
+jour des morts on va fleurir les tombes
+fête du village je suis au comité
+la transhumance démarre on monte les brebis a l'estive
+une poule a couvé dans ma cabane je la laisse tranquille
+mon cheval a colique le véto vient
+le veau est né ce matin j'ai pas dormi
+chien perdu depuis hier on cherche partout dans le quartier
+on a retrouvé le chien !!! donc je peux venir
+le coq du voisin me reveille a 4h alors 8h pas de souci
+araignée dans la voiture jai failli faire demi tour
+nid de frelon sur la porte du garage, pompiers viennent l'enlever
+le perroquet a appris a dire rdv, c dire si j'en parle
+fuite d'eau chez le voisin du dessus ca coule dans ma cuisine
+panne de reveil toutes mes excuses
+jme suis endormi dans le bus, terminus, désolé
+trompé de jour je suis devant la porte cest fermé
+je suis en bas yabuzz pas
+ou je sonne
+c'est quel bouton l'interphone
+y fait noir dans le couloir l'ampoule est morte
+je suis arrivé
+jarrive 5min
+2 min
+bien reçu
+c noté merci
+d'accord à jeudi alors
+entendu Madame, bonne fin de semaine à vous
+ok pr moi
+oki doki
+ça marche chef
+impec a lundi
+inchallah je serai la
+si dieu veut
+normalement oui sauf si l'interim appelle
+peut etre jsais pas encore
+faut voir avec mon patron
+mon employeur veut pas me libérer avant 16h
+je bosse de 5h a 13h a la plonge donc aprem
+je fais 2 heure de ménage chez une dame le lundi
+jai commencé lundi, c dur pour les jambes mais l'équipe est sympa
+le chef est cool il m'a montré toutes les machines
+premier salaire !!! 😁😁
+fin de periode d'essai vendredi, je croise les doigts
+on m'a prolongé de 2 mois
+le contrat s'arrete fin juin, apres on verra
+j'ai arrêté ce travail, trop loin et trop cher en gasoil
+pas pris, ils voulaient quelqu'un avec le caces
+ils m'ont dit on vous rappelle, j'attends encore
+je cherche plutot en espace vert ou cantine
+moi cest le bois mon métier, pas la vente
+j'ai été aide soignante au cameroun est ce que ça compte
+mon diplome est pas reconnu ici, quelle démarche?
+VAE ça veut dire quoi
+je voudrai une formation taxi
+combien paye le chantier d'insertion
+c koi une immersion
+est-ce que le stage est rémunéré ou non
+Le suivi est sérieux, on sent que la conseillère connait les entreprises du coin et leurs patrons
+on ma jamais demander ce que je voulais vraiment faire, juste coché des case
+ce qui marche bien c'est les messages courts la veille, ça évite d'oublier et de se faire radier
+je suis ressorti du premier rendez-vous avec un plan clair, ça m'a enlevé un poids
+le transport a la demande c genial pour nous dans la campagne, faut le dire aux autre
+j'ai trouvé ça un peu froid au téléphone mais une fois sur place tout le monde est chaleureux
+apres 8 ans sans boulot javais honte de mon cv, on la refait ensemble et ya plus de trou
+faut arreter de nous convoqué à 30 dans une salle pour lire un diaporama
+le référent santé m'a aidé a retrouver un médecin traitant, ici y en a plus
+bonne expérience dans l'ensemble, je retire un point pour les parkings et un pour la paperasse
+je me sens mieux dans mes baskets, je ne dirais pas que tout est réglé mais ça avance
+l'orientation était mauvaise, on m'a mis en vente alors que j'aime pas parler aux gens
+pour les mamans seul faudrai une garderie sur place pendant les atelier
+mon mari était contre au début, maintenant c'est lui qui garde les enfants quand j'ai cours
+j'ai vraiment aimé cuisiner pour le groupe, chacun amenait un plat de son pays
+ya trop de sigles dans vos courriers, CER PPAE tout ça, on dirait du chinois
+ma conseillere ma pousser a passer le code, 38 bonnes reponses, elle etait plus contente que moi
+l'aide financière est arrivée trop tard, la formation était déjà commencée et j'ai payé le train
+les locaux sont propres et calmes, j'y vais même juste pour chercher sur l'ordinateur
+on devrait avoir le droit de dire non à une offre sans se justifier pendant trois pages
+Vos services m'ont permis de préparer ma retraite sereinement, je vous en remercie
+le monsieur est jeune mais il connait son travail, il ma expliqué la prime d'activité
+ça fait trois ans que je suis suivie, je tourne en rond, mais la faute est pas qu'a vous
+un grand merci pour le vélo électrique prêté, 12 km matin et soir sans souci
+les rendez vous visio jaime pas, mon telephone est vieu et ca coupe
+je changerais rien sauf l'accueil téléphonique qui est vraiment catastrophique
+c'est grace au parrain bénévole que j'ai eu mon entretien, il a appelé le directeur lui même
+j'ai pas aimé qu'on parle de moi à la troisième personne pendant que j'étais assise là
+la remise a niveau en math ma reconcilié avec lécole, mon fils et moi on fait les devoirs ensemble
+bien mais trop de monde dans les cours de français, on est 25 et on parle pas assez
+ma vie a changer en un an : permis, voiture, boulot, et je dors la nuit
+faudrait des rendez-vous le samedi pour les gens en intérim comme moi
+le plus dur c'est de revenir après une longue pause, on m'a laissé le temps et c'était bien
+je trouve ça nul de devoir redonner les mêmes papiers à chaque changement de conseiller
+pour moi c un soutien, pas un controle, et ça fait la difference
+je mets 10 pour la personne et 4 pour l'organisation, faites la moyenne
+le chantier d'insertion m'a appris la maçonnerie à l'ancienne et maintenant je suis fier de montrer les murs
+dans notre quartier personne connait ce service, mettez des affiches à la boulangerie
+Jai pu parler de mon age et de ma fatigue sans quon me prenne pour une feignante
+on nous dit de bouger mais ya pas de bus le soir, donc les horaires d'usine c'est mort
+ce que je retiens c'est la gentillesse, on m'a même gardé mon bébé pendant l'entretien
+la lettre de rappel faisait peur, trop de menaces de sanction alors que javais prévenu
+sans l'aide pour la garde d'enfant jaurais abandonner au bout d'une semaine
+avant je pensais que cétait une perte de temps, jai changé d'avis au troisième atelier
+je suis moyennement satisfait, ni bien ni mal, ça dépend des jours et du conseiller
+le groupe whatsapp de l'atelier est super on s'envoie les offres entre nous
+ma conseillère a eu un bébé et sa remplaçante est bien aussi mais elle connait pas mon histoire
+j'ai eu peur du robot au debut, finalement c'est simple, on tape oui ou non
+pour les sourds il faudrait un interprète à chaque fois, pas une fois sur deux
+je voudrais que le bilan se fasse en marchant dehors plutôt qu'enfermé dans un bureau
+très utile la fiche avec les numéros, je l'ai aimantée au frigo
+On m'a proposé un travail qui respecte mon dos, c'est la première fois en quinze ans.
+le theatre cetait bizarre au debut mais ca ma appris a regarder les gens dans les yeux
+mon avis c'est que les patrons ont des préjugés sur le quartier, vous y pouvez pas grand chose
+les horaires des ateliers tombent pile avec la sortie d'école, pensez aux parents
+jai apris a utilisé la messagerie et a envoyé un cv toute seule a 57 ans
+ya eu une erreur sur mon dossier et ils se sont excusé, ça j'ai apprécié
+je savais pas que javais droit à la prime, merci a la dame qui a fait la simulation
+la partie budget m'a gênée au début, mais elle m'a aidée à étaler ma facture d'électricité
+le stage de 2 semaines en cuisine ma montrer que je tiens pas le coup dans la chaleur, donc utile quand meme
+il manque un vrai suivi pour les saisonniers, on disparaît du fichier dès qu'on bosse
+j'étais contente du cadre, moins du rythme, deux ateliers par semaine ça aurait été mieux
+sa aide a pas rester seul devant la tele toute la journée
+Le point fort : la disponibilité. Le point faible : l'éloignement pour les communes des hauts.
+je recommande, même si j'ai pas encore de travail je sens que je m'en approche
+la plateforme me demande un mot de passe différent à chaque fois, ça rend fou
+bonne équipe, mauvais café, chaises dures, mais j'ai trouvé un emploi donc merci
+j'ai ressenti du respect et pour un homme de mon âge c'est important
+ça ma saoulé les test psychotechnique, des carré et des rond, pour faire du menage serieux
+on a su m'expliquer pourquoi mon dossier était refusé et quoi faire pour la suite
+la coach image m'a coiffée et prêté une veste, je me suis trouvée belle pour une fois
+j'ai préféré le rendez-vous chez moi, vu ma mobilité c'était bien plus simple
+pour améliorer : répondre aux mails, voilà c'est tout, répondre aux mails
+l'accompagnement était correct mais j'attendais plus de contacts directs avec des employeurs
+jai garder ma conseillere meme en changeant de ville et ça c'est un luxe
+trop de pression au début, ensuite on a parlé et ils ont allégé mon planning
+c'est bien que quelqu'un demande notre avis, d'habitude on nous demande rien
+on mangeait ensemble le midi et ça créait des liens, gardez ce moment
+je sai pas trop koi dire, c bien, merci, bonne continuation
+la seule chose que je reproche c'est le délai pour la carte de transport, sept semaines
+j'ai compris mes points forts, je suis organisée et patiente, personne me l'avait dit avant
+les entretiens de 8h30 avec 1h de marche pour venir, vous imaginez l'hiver
+mon conseiller est drôle, on travaille mais on rigole, ça dédramatise la recherche
+ils mont pas lacher, meme quand je repondais plus, et aujourdhui je les remercie
+je regrette juste que la formation vannerie ait été annulée faute de monde
+l'info collective m'a endormi mais le rendez-vous individuel m'a réveillé
+pour ma part cest positif, un cdi à mi-temps dans une école, proche de la maison
+je vais être franc, j'y allais à reculons et j'en sors avec le sourire
+j'aurai voulu des cours de conduite en plus, 20h c pas assez quand on a jamais touché un volant
+les conseillers font ce qu'ils peuvent, c'est les moyens qui manquent
+c'était bien expliqué avec les dessins, même ma mère qui lit pas a compris
+rien ne m'a aidé en particulier, c'est l'ensemble, petit pas par petit pas
+le matin au jardin partagé, les mains dans la terre, ça m'a remis d'aplomb
+je demande plus de clarté sur les heures obligatoires, chacun donne un chiffre différent
+le fait de pouvoir annuler par message sans se faire gronder c'est top
+moi j'aurais mis les cours d'informatique avant de nous demander de tout faire en ligne
+ils ont appelé la crèche pour moi et trouvé une place en 2 semaine chapeau
+pas toujours facile de se raconter à un inconnu, mais elle sait mettre à l'aise
+l'atelier du vendredi était mon rayon de soleil, dommage que ça s'arrête
+j'ai trouver du travail mais je continue a donner des nouvelles parce que je les aime bien
+la batterie de la voiture est morte ce matin
+j'ai plu de pneu neige je bouge pas tant que ca fond pas
+mon frere prend la voiture le mardi pour le boulot
+on a qu'une voiture pour 4 adultes
+le train est supprimé, prochain dans 2h
+jai peur de conduire en ville depuis mon accrochage, je prends le tram
+le gps m'a envoyé dans un champ de maïs
+plus de place dans le taxico
+taxi marron trop cher jusqu'a cayenne
+ya pas de bus les vacances dans notre village
+jai raté la navette de peu
+radar flash 90€ vive le rdv 😅
+covoiturage possible avec quelqun du groupe?
+Je n'ai personne pour m'accompagner et je marche avec une canne, pourriez-vous venir à domicile ?
+peut on faire par telephone plutot
+visio ok mais jai pas de camera
+jprefere en vrai
+c a la mairie ou a la maison france service?
+la permanence de st benoit existe toujours?
+j'habite plus là bas, plus près de chez moi svp
+mettez moi l'après midi je suis du soir
+pas trop tot svp je suis insomniaque
+jai mis le réveil cette fois promis
+la derniere fois jai poiroté 1h dans le couloir
+la chaise a cassé sous moi la honte mdr
+on ma appelé par le nom de mon ex femme
+je suis veuve, il faudrait changer "mariée" dans le dossier
+je reprends mon nom de jeune fille, quels papiers ?
+jai perdu ma carte didentité au marché
+carte vitale volée avec le portefeuille, j'ai fait opposition
+mes papiers sont chez le notaire pour la succession
+papa est décédé il y a un mois, je dois m'occuper des papiers, on peut décaler ?
+ma grand mère vient de partir a 96 ans, obsèques jeudi
+on baptise le petit samedi
+mariage de ma cousine 3 jours de fete je suis hs
+je me marie le 14 !!! donc non pas le 14 haha
+jumeaux !! l'échographie est parfaite, je suis sur un nuage
+sage femme a 11h tout près de chez vous donc je passe après
+le bébé fait ses nuits je revis
+j'allaite encore, vous avez un coin tranquille?
+accouchement prévu fevrier, jaimerai commencer la formation apres
+suis enceinte de 3 mois faut le dire à l'employeur ou pas
+nausées du matin alors plutot 14h 🙈
+ma fille a accouché je suis mamie depuis ce matin 🥰
+césarienne programmée le 9, tout va bien, je vous redis après
+la crèche ferme à 17h30 pile sinon amende
+la nounou est en congé
+mon ado a rdv orthodontiste
+le grand est exclu 2 jours du collège il est avec moi
+l'école a appelé faut que jaille chercher le petit, il a vomi
+ma fille passe le bac aujourd'hui, je stresse plus qu'elle
+mon fils commence son apprentissage de mécano je suis trop fière
+il a eu son brevet !!!
+ma nièce est chez moi pour les vacances, elle peut venir et dessiner?
+jai le bébé de ma soeur a garder
+mon petit-fils de 17 ans cherche aussi, vous prenez les mineurs ?
+ma voisine est intéressée elle peut s'inscrire comment
+mon mari aussi est au chomage il peut venir avec moi
+on peut faire un rdv a deux avec mon compagnon
+mon pote il touche plus que moi pourquoi
+c quoi les règles si on refuse une offre
+on risque koi si on loupe un rdv
+jai reçu une lettre de sanction je comprend pas jetais là
+je conteste, j'ai le mail qui prouve que j'ai prévenu
+c injuste jai toujours repondu
+le papier dit 8 jours pour repondre mais il est arrivé apres les 8 jours
+Veuillez trouver mes explications : j'étais en stage ce jour-là.
+vs avez changé les regles ou koi
+c'est la loi ça ou c'est vous qui décidez
+15 heures ça compte le bénévolat ?
+le jardinage chez ma tante ca compte comme activité lol
+je fais du bénévolat au resto du coeur le mardi
+je donne des cours de danse gratuits c'est bon ca
+je vends des samoussas au marché faut déclarer?
+autoentrepreneur on perd le rsa?
+jai touché un heritage de 2000e, a déclarer où
+pension alimentaire ca compte dans les ressource ?
+trop perçu 340 euro c koi encore
+la caf me retient 48 euros par mois depuis mars
+jai pas recu mon virement ce mois ci
+c'est versé quel jour
+le rsa a baissé de 12 € sans explication
+vous etes de la caf ou pas
+vous pouvez pas regarder dans lordi pourquoi ça bloque
+mon espace perso est verrouillé
+mot de passe oublié encore
+le code recu par sms marche pas
+l'appli veut une mise a jour et mon tel est plein
+pas de smartphone moi juste les sms
+j'ai changé d'opérateur mais gardé le numéro
+c mon nouvo num enregistrez le
+ne pas repondre sur ce numéro svp, appelez le fixe
+Vous m'avez envoyé trois fois le même message cette semaine.
+les emoji c mignon mais allez droit au but
+vous repondez vite pour un robot
+t'es une ia toi
+merci le robot
+tu comprend rien toi passe moi un humain
+je veux quelqu'un qui me rappelle, pas des boutons
+dites a madame la conseillere que jai eu le poste
+bonsoir excusez l'heure tardive, c'est pour confirmer demain
+Bonjour à toute l'équipe et bonne année, surtout la santé
+bon week end a tous
+joyeuses fêtes 🎄
+merci d'avoir pris des nouvelles ca fait plaisir
+bien le bonjour de la creuse
+slm mon frere cest pour le rdv
+yo c pour dire que chui chaud pour la formation
+wesh ya moyen de décaler
+adishatz, je serai là lundi
+bonjou, ki lè randevou a yé souplé
+marhaba bonjour madame je viens demain avec mon cousin il traduit
+oté la pluie i farine, mi gagne pas descend
+hey désolé pour le silence jai eu plein de trucs a gerer avec le déménagement
+chuis crevé du boulot mais content
+je suis mort de rire avec votre question sur les loisirs
+ça me tue ces horaires de bus franchement
+jai tué la bécane, moteur serré
+on crève de chaud dans votre salle d'attente
+jme suis coupé les cheveux pour l'entretien, jai lair sérieux
+j'ai frappé trois fois à la porte 12, pas de réponse
+le permis est tombé à l'eau, échoué au créneau
+j'ai explosé mon score au test de français 87 sur 100
+marre des formulaire, je refais le meme depuis avril
+jai craqué pour un gateau en sortant de chez vous haha
+la prime mest passé sous le nez
+je me suis battu pour avoir cette place en formation
+mon fils vit au foyer des jeunes travailleurs ça se passe bien
+ma soeur m'héberge le temps que mon appart soit prêt, c'est tranquille
+on dort chez mes beaux parents pendant les travaux
+chez moi ya 7 personnes donc pour téléphoner au calme c pas simple
+l'hotel pendant la formation est payé par qui?
+camping cette semaine avec les gosses, réseau moyen
+je vis en caravane avec ma famille, on bouge à valence le mois prochain, quel bureau?
+aire d'accueil fermée pour travaux on se met sur l'autre
+bateau logement, on a un coup de vent, je reste a bord vérifier les amarres
+riviere bien haute ce matin mais le passage est ouvert
+baignade interdite et route barrée au pont, demi tour
+on a vu la loire monter jusqu'au parking, le centre sera ouvert?
+cascade sur la route de cilaos, eboulis, pas de car
+la soufrière fume mais rien de neuf, je viens
+petit tremblement de terre ici tout va bien les verre on bougé
+brume de sable je tousse un peu mais je serai là
+les sargasses sentent fort, fermez les fenetres lundi lol
+coupure internet dans toute la commune
+délestage electrique de 9 a 12
+orage la box a grillé
+la grêle a abimé le pare brise je peux pas rouler
+le toit a perdu quelques tuiles, mon beau frère répare, moi je viens quand même
+après le cyclone les bureaux de mamoudzou sont rouverts?
+on a plus d'eau courante un jour sur deux donc lessive ce jour là
+incendie dans le massif, route départementale fermée, nous on est loin
+moustiquaire, dengue dans le quartier, le petit a eu mais il est guéri
+barrage sur la route pr la vie chere, on passe pas en voiture
+métro bloqué, incident voyageur, je serai en retard de 30 min
+manif en ville tout est bouché
+Grève nationale jeudi : le rendez-vous est-il maintenu ?
+bison futé dit rouge je pars a 6h alors
+l'escalator est en panne et moi avec mes béquilles
+jai marché 1h sous le soleil la dame était absente, un mot sur la porte et c tout
+rdv annulé sans me prévenir, j'avais posé une demi journée
+ça fait 3 conseillers différents qui me demandent ma situation familiale
+pas un bonjour pas un au revoir au guichet
+le vigile est sympa lui au moins
+dame de l'accueil un peu sèche mais efficace
+je suis pas content du tout du service téléphone
+on m'avait dit rappel entre 9 et 11, je suis resté scotché pour rien
+2 mois sans nouvelle vous m'avez oublié ou quoi
+Auriez-vous égaré mon dossier ? Je l'ai déposé le 3 contre signature.
+jai envoyé les justificatif 3 foi, c pas moi le probleme
+le scan passe pas trop lourd
+format pdf jsais pas faire, photo ok?
+le tampon de l'entreprise est illisible ils veulent un autre
+quel papier pour la garde d'enfant
+attestation de présence svp pour pole emploi
+je peux avoir le papier comme quoi je suis venu
+il me faut un justificatif pour mon patron
+avis d'imposition 2023 ou 2024
+RIB au nom de ma femme ça passe?
+j'ai ni rib ni compte ici, carte nickel c'est bon?
+acte de naissance faut le faire traduire? c cher
+mon passeport est périmé on peut signer quand meme
+la tutelle doit signer aussi, ma curatrice est madame du bureau 4
+curateur en vacance donc pas de signature avant le 20
+jsigne où
+j'ai signé sans lire, vous pouvez renvoyer
+cest quoi le contrat d'engagement, ca mengage a quoi au juste
+et si je change d'avis après
+je peux partir en formation dans un autre département ?
+pdt le stage jai tjrs le rsa?
+je voudrais devenir pompier c trop tard a 41 ans?
+la securité comme métier, faut un casier vierge?
+j'ai un casier pour une vieille histoire de permis, ça bloque pour livreur?
+sortie de detention en mai, je suis motivé, on commence par quoi
+travailleur handicapé, RQTH en cours, on peut chercher quand même
+je suis sourd, écrivez moi, n'appelez pas svp
+dyslexique désolé pour les fôtes
+merci et à bientôt, prenez soin de vous
+allez bisous euh pardon cordialement 😂
 `)
