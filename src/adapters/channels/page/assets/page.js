@@ -96,7 +96,6 @@
     merge(answer)
     copy('key', answer)
     if (form.id === 'write') find('#text').value = ''
-    /* Opened meanwhile, it is left open: one may be about to hide. */
     if (find('.help').contains(form)) find('.help').removeAttribute('open')
     var mine = log.querySelectorAll('.person')
     if (mine.length) mine[mine.length - 1].scrollIntoView()
