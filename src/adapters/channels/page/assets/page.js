@@ -96,9 +96,9 @@
     merge(answer)
     copy('key', answer)
     if (form.id === 'write') find('#text').value = ''
-    if (find('.help').contains(form)) find('.help').removeAttribute('open')
-    var mine = log.querySelectorAll('.person')
-    if (mine.length) mine[mine.length - 1].scrollIntoView()
+    else find('.help').removeAttribute('open')
+    var own = log.querySelectorAll('.person')
+    if (own.length) own[own.length - 1].scrollIntoView()
   }
   /* Numbers come in the place of the page at once, and what was written goes with it. */
   function instead(answer) {
