@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Connection } from 'mongoose'
+import type { Connection } from './adapters/mongo/store.ts'
 import type { Alert, Understand } from './application/ports/dialogs.ts'
 import type { Clock } from './application/ports/clock.ts'
 import type { Deliver } from './application/ports/deliver.ts'

@@ -61,7 +61,7 @@ const WALLS: readonly Wall[] = [
 /** Packages that live in one place only. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   i18next: /^dialogs\/speech\.ts$/,
-  mongoose: /^src\/(adapters\/mongo\/|compose\.ts|cli\/)/,
+  mongoose: /^src\/adapters\/mongo\//,
   mongodb: /^src\/adapters\/mongo\//,
   botbuilder: /^src\/adapters\/channels\/botFramework\//,
   'botframework-connector': /^src\/adapters\/channels\/botFramework\//,

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose'
+import type { Connection } from '../adapters/mongo/store.ts'
 import type { Service } from '../compose.ts'
 import { purge } from '../adapters/mongo/retention.ts'
 import { KEPT_DAYS } from '../compose.ts'

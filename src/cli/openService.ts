@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Connection } from 'mongoose'
+import type { Connection } from '../adapters/mongo/store.ts'
 import type { Config } from '../config.ts'
 import { movableClock, realTime, systemClock, type MovableClock } from '../adapters/clock.ts'
 import { openEmbeddedStore } from '../adapters/mongo/embedded/embeddedStore.ts'

@@ -1,4 +1,4 @@
-import type { Connection } from 'mongoose'
+import type { Connection } from '../adapters/mongo/store.ts'
 import { models } from '../adapters/mongo/models.ts'
 
 /** What the verbs ask of the caseload as a whole. */

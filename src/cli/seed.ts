@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Connection } from 'mongoose'
+import type { Connection } from '../adapters/mongo/store.ts'
 import type { ImportCaseload, ImportOptions, ImportReport } from '../application/importCaseload.ts'
 import { importCaseload } from '../application/importCaseload.ts'
 import type { SentFile } from '../application/importPorts.ts'

@@ -1,8 +1,11 @@
-import mongoose, { type Connection } from 'mongoose'
+import mongoose from 'mongoose'
 import { ensureIndexes } from './models.ts'
 import { ensureLeases } from './leases.ts'
 import { ensureOutboxIndexes, SHARDS } from './plannedMessages.ts'
 import { ensureRequestIndexes } from './requests.ts'
+
+/** A connection to the store, handed from room to room. */
+export type Connection = mongoose.Connection
 
 /** Turns fail fast when the store is away: nothing is acknowledged, and the channel sends the message again. */
 const PATIENCE_MS = 2_000
