@@ -117,6 +117,24 @@ describe('"Cacher cette discussion" in a browser', function () {
     expect(page.url()).to.include('/c/')
   })
 
+  it('stays within reach when an answer comes', async () => {
+    const page = await device()
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.route(
+      '**/chat',
+      async (route) => {
+        const response = await route.fetch()
+        await page.locator('.help summary').click()
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    await page.locator('#choices button').first().click()
+    await answered
+    await page.locator('.bot').nth(2).waitFor()
+    expect(await page.getByRole('button', { name: 'Cacher cette discussion' }).isVisible()).to.equal(true)
+  })
+
   it('is blank at once without a network, and hidden for good when it is back', async () => {
     const page = await device()
     await write(page)

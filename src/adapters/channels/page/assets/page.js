@@ -17,7 +17,7 @@
     for (var i = 0; i < own.length; i++) own[i].value = value
   }
   function show(element) {
-    element.setAttribute('tabindex', '-1')
+    element.tabIndex = -1
     element.focus()
   }
 
@@ -96,7 +96,8 @@
     merge(answer)
     copy('key', answer)
     if (form.id === 'write') find('#text').value = ''
-    else find('.help').removeAttribute('open')
+    /* What is pressed in the help (the only form of a class) closes it; else it may be open to hide. */
+    if (form.className) find('.help').removeAttribute('open')
     var own = log.querySelectorAll('.person')
     if (own.length) own[own.length - 1].scrollIntoView()
   }
