@@ -271,10 +271,19 @@ const isTakenBack = ({ items, phrases }: Parsed): boolean => {
   return has(after, 'yes', 'fine') && !has(after, 'no', 'decline', 'taken', 'bad', 'maybe')
 }
 
-/** "je viens si mon fils est gardé": a yes, and after it what it depends on. */
-const isConditional = (phrases: readonly Phrase[]): boolean => {
-  const yes = phrases.findLastIndex(({ rule }) => SAYING_YES.includes(rule.means))
-  return has(phrases.slice(yes + 1), 'maybe')
+/** What a "si" of courtesy leads to: "si possible", "si vous voulez", "s'il te plaît". */
+const COURTEOUS = new Set(['possible', 'besoin', 'vous', 'tu', 'te', 'necessaire'])
+const IT = /^ils?$/
+
+/** "je viens si mon fils est gardé", "oui s'il pleut pas": a yes, and after it what it depends on. */
+const isConditional = ({ items, phrases }: Parsed): boolean => {
+  const yes = phrases.findLast(({ rule }) => SAYING_YES.includes(rule.means))
+  return items.some(({ word }, at) => {
+    const isIt = IT.test(items[at + 1]?.word ?? '')
+    const next = items[at + (isIt ? 2 : 1)]
+    const isIf = word === 'si' || (word === 'se' && isIt)
+    return isIf && at >= (yes?.to ?? items.length) && next?.mark === false && !COURTEOUS.has(next.word)
+  })
 }
 
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
@@ -300,7 +309,7 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
     ? { act: 'unknown', ask: false }
     : {
         act: 'confirm',
-        ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) || isConditional(phrases),
+        ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) || isConditional(parsed),
       }
 }
 

@@ -316,20 +316,23 @@ export const framed = (entries: readonly Entry[]): readonly Entry[] => {
 
 const isWish = ({ days, refused, aside }: Entry): boolean => !refused && !aside && days?.origin !== true
 
-const isSameDays = (one: Days | null, other: Days | null): boolean =>
-  one !== null && other !== null && JSON.stringify(one.spans) === JSON.stringify(other.spans)
+const daysKey = ({ days }: Entry): string => JSON.stringify(days?.spans)
+
+/** Where each day that is wanted is said last. */
+const lastWishes = (entries: readonly Entry[]): ReadonlyMap<string, number> =>
+  new Map(
+    entries.flatMap((entry, rank) => (isWish(entry) && entry.days !== null ? [[daysKey(entry), rank]] : [])),
+  )
 
 /** "samedi je travaille pas, samdi c'est bon": a whole day that is wanted after all was not refused. */
-const isTakenBack = (entry: Entry, rank: number, all: readonly Entry[]): boolean =>
-  entry.refused &&
-  !entry.alone &&
-  entry.hours === null &&
-  all.some((other, at) => at > rank && isWish(other) && isSameDays(entry.days, other.days))
+const isTakenBack = (entry: Entry, rank: number, wishes: ReadonlyMap<string, number>): boolean =>
+  entry.refused && !entry.alone && entry.hours === null && (wishes.get(daysKey(entry)) ?? -1) > rank
 
 /** Explanations, and the appointment's own date, go when another date is wanted; so does what is taken back. */
-export const withoutReasons = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.some(isWish)
-    ? entries.filter(
-        (entry, rank, all) => !entry.aside && entry.days?.origin !== true && !isTakenBack(entry, rank, all),
-      )
-    : entries
+export const withoutReasons = (entries: readonly Entry[]): readonly Entry[] => {
+  if (!entries.some(isWish)) return entries
+  const wishes = lastWishes(entries)
+  return entries.filter(
+    (entry, rank) => !entry.aside && entry.days?.origin !== true && !isTakenBack(entry, rank, wishes),
+  )
+}

@@ -1,4 +1,4 @@
-import { isFrame, isHours, isWish } from './dayGroups.ts'
+import { isHours, isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
 
@@ -6,20 +6,6 @@ import type { Ruled } from './resemblance/surroundings.ts'
 const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean => {
   const wishes = kept.filter(isWish)
   return all.some(({ value }) => value.kind === 'days') && wishes.length > 0 && wishes.every(isHours)
-}
-
-/** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": the Thursday of that week, or the next. */
-const isWithoutItsFrame = (all: readonly Said[], kept: readonly Said[]): boolean => {
-  const isExplained = (one: Said): boolean =>
-    !kept.some((other) => other.at === one.at && (isWish(other) || !other.aside))
-  const frame = all.find((one) => isFrame(one) && isExplained(one))
-  return (
-    frame !== undefined &&
-    kept.some(
-      (one) =>
-        isWish(one) && one.at > frame.at && one.value.kind === 'days' && one.value.weekday !== undefined,
-    )
-  )
 }
 
 const isHourThenDay = (wishes: readonly Said[], rank: number): boolean => {
@@ -66,7 +52,4 @@ const isHindered = (said: readonly Said[], { items, phrases }: Ruled): boolean =
 
 /** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
 export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
-  areApart(said, ruled) ||
-  isHindered(said, ruled) ||
-  isWithoutItsFrame(ruled.said, said) ||
-  (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
+  areApart(said, ruled) || isHindered(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))

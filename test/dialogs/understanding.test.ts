@@ -178,6 +178,16 @@ describe('the reader of messages', () => {
       expect(read('je peux pas jeudi', 'open')).to.deep.include({ act: 'answer', wish: null })
     })
 
+    it('a yes that depends on something is asked', () => {
+      for (const text of [
+        'je viens si mon fils est gardé',
+        'je viendrai si ma voiture démarre',
+        "oui s'il pleut pas",
+      ])
+        expect(read(text, 'checkpoint'), text).to.include({ act: 'confirm', ask: true })
+      expect(read('oui je viens, si possible avec ma soeur', 'checkpoint')).to.include({ ask: false })
+    })
+
     it('"bonjour" brings messages back when they are stopped', () => {
       expect(read('bonjour', 'stopped').act).to.equal('resume')
       expect(read('bonjour', 'checkpoint').act).to.equal('unknown')

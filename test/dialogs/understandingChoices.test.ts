@@ -33,7 +33,7 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   // Not the one that does not work
   ['par mail, mon tel marche plus', HOW, 'Par courriel'],
   // Of two at once, or of none
-  ['bus ou vélo ça dépend', TRANSPORT, null],
+  ['bus ou vélo', TRANSPORT, null],
   ['aucun des quatre', TRANSPORT, null],
 ]
 

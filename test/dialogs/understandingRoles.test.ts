@@ -70,6 +70,23 @@ describe('days and hours that are merely told of', () => {
   ] as const)
     it(`leave what is said plainly: "${text}"`, () => expect(wishOf(text)).to.equal(`reschedule ${wish}`))
 
+  it('never make a wish of what "pas" stands right before', () =>
+    expect(wishOf('oui pas ce week-end c bon')).to.match(/^reschedule not 2025-09-06..2025-09-07/))
+
+  it('leave a wish in doubt when something stands in the way', () =>
+    expect(wishOf("j'aimerais bien mardi mais je travaille, jeudi oui")).to.match(/ask$/))
+
+  // Examples are French: what rules leave in doubt in another language stays so.
+  it('weigh no other language', () => {
+    const { wish, ask } = understand({
+      ...WEDNESDAY,
+      lang: 'en',
+      asked: 'slot',
+      text: 'i cant thursday, friday please',
+    })
+    expect(wishWritten(wish, ask)).to.equal('2025-09-05, not 2025-09-04 ask')
+  })
+
   it('leave the days of a week in doubt that only explains', () =>
     expect(wishOf("la semaine prochaine j'ai le code mardi, prenez-moi jeudi")).to.match(/ask$/))
 

@@ -59,7 +59,7 @@ const ABOUT = {
   /** What rules say of it. */
   rule: 20,
   /** Its segment: how full it is, what stands in it, before it and after it, where the value stands. */
-  ...{ segment: 21, previous: 22, next: 23, both: 24, end: 25, values: 26, subject: 27, kind: 28, place: 29 },
+  ...{ previous: 22, next: 23, both: 24, end: 25, values: 26, subject: 27, kind: 28, place: 29 },
   /** A phrase of its segment. */
   ...{ meaning: 30, full: 31, first: 32 },
   /** A word of its segment, before it or after it. */

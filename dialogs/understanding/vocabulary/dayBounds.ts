@@ -7,6 +7,10 @@ const fromTo: ValueRule['means'] = ({ days: [first, last] }, today) => one(betwe
 /** The appointment's own date: "mon rendez-vous de jeudi". */
 const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ...found, origin: true }))
 
+/** One day left for another: "décaler de jeudi à vendredi". */
+const moved: ValueRule['means'] = ({ days: [first, second] }) =>
+  first === undefined || second === undefined ? null : [{ ...first, left: true }, second]
+
 /** Another time than any that is said. */
 const elsewhere = (ask: boolean): readonly Days[] => [{ kind: 'days', spans: [], ask, shape: 'bound', elsewhere: true }]
 
@@ -96,25 +100,25 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
   {
     say: ['rendez vous (de|du|de le) <day> (a|au|vers|pour) <day>'],
     keep: 2,
-    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    means: moved,
     examples: { 'changer mon rendez-vous de lundi pour mardi': '2025-09-09, not 2025-09-08' },
   },
   {
     say: ['(entretien|convocation|rencontre|visite) (de|du|de le) <day> (a|au|vers|pour) <day>'],
     keep: 1,
-    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    means: moved,
     examples: { 'reporter notre entretien du lundi 8 au mardi 9': '2025-09-09, not 2025-09-08' },
   },
   {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> (a|au|vers|pour) <day>'],
     keep: 1,
-    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    means: moved,
     examples: { 'décaler de jeudi à vendredi': '2025-09-05, not 2025-09-04' },
   },
   {
     say: ['decal*|report*|deplac*|repouss*|chang*|pass*|avanc*|boug*|mett* (de|du) <day> <hour> (a|au|vers|pour) <day>'],
     keep: 1,
-    means: ({ days: [first, second] }) => (first === undefined || second === undefined ? null : [{ ...first, left: true }, second]),
+    means: moved,
     examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00, not 2025-09-04' },
   },
   {
