@@ -15,20 +15,26 @@ export interface Classifier<Label extends string> {
 /** The bits of a trait that are its row: a table has a power of two of them. */
 const maskOf = (table: Float32Array, width: number): number => table.length / width - 1
 
+/** Where the rows of known traits begin: all found before any is added up, so that the processor waits for many at once. */
+let rows = new Uint32Array(1024)
+
 /** The rows of these traits, added up, one number after the other into `sums`; how many of them some example has. */
 const addUp = (traits: Uint32Array, table: Float32Array, sums: Float64Array): number => {
   const { length: width } = sums
   const mask = maskOf(table, width)
-  let known = 0
-  for (let column = 0; column < width; column += 1) sums[column] = 0
+  if (rows.length < traits.length) rows = new Uint32Array(2 * traits.length)
+  let count = 0
   for (let at = 0; at < traits.length; at += 1) {
     const row = ((traits[at] ?? 0) & mask) * width
-    if (table[row] === 0) continue
-    known += 1
-    for (let column = 0; column < width; column += 1)
-      sums[column] = (sums[column] ?? 0) + (table[row + column] ?? 0)
+    rows[count] = row
+    count += table[row] === 0 ? 0 : 1
   }
-  return known
+  for (let column = 0; column < width; column += 1) {
+    let sum = 0
+    for (let at = 0; at < count; at += 1) sum += table[(rows[at] ?? 0) + column] ?? 0
+    sums[column] = sum
+  }
+  return count
 }
 
 /** The length of a message, of whose rows these are the sums. */

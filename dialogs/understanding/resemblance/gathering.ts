@@ -13,27 +13,45 @@ export const hashOf = (text: string): number => {
   return hash
 }
 
-/** Gathers traits, each once: numbers below `TRAITS`. */
+/** Stands where no trait stands. */
+const FREE = -1
+/** A power of two, at least twice as many. */
+const sizeFor = (most: number): number => 2 ** Math.ceil(Math.log2(2 * most))
+
+/**
+ * Gathers traits, each once: numbers below `TRAITS`. Where each stands is looked up in a table just large enough for those of
+ * the message at hand, which the processor keeps near.
+ */
 export class Gathering {
   private readonly traits: Uint32Array
-  private readonly isThere = new Uint8Array(TRAITS)
+  private readonly places: Int32Array
+  private most = 0
+  private mask = 0
   private count = 0
 
-  /** What is added when there are so many already is left. */
   constructor(most: number) {
     this.traits = new Uint32Array(most)
+    this.places = new Int32Array(sizeFor(most))
   }
 
-  begin(): void {
-    for (let at = 0; at < this.count; at += 1) this.isThere[this.traits[at] ?? 0] = 0
+  /** Begins anew. At most so many are to come: what is added when there are as many already is left. */
+  begin(most: number): void {
+    this.most = Math.min(most, this.traits.length)
+    this.mask = sizeFor(this.most) - 1
+    this.places.fill(FREE, 0, this.mask + 1)
     this.count = 0
   }
 
   add(hash: number, kind: number): void {
     const trait = mixed(hash, kind)
     const number = (trait ^ (trait >>> 15)) & (TRAITS - 1)
-    if (this.isThere[number] === 1 || this.count === this.traits.length) return
-    this.isThere[number] = 1
+    let place = number & this.mask
+    for (let known = this.places[place]; known !== FREE; known = this.places[place]) {
+      if (known === number) return
+      place = (place + 1) & this.mask
+    }
+    if (this.count === this.most) return
+    this.places[place] = number
     this.traits[this.count] = number
     this.count += 1
   }

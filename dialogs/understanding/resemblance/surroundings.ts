@@ -204,7 +204,7 @@ const lookBack = ({ asked, said, segments }: Ruled, one: Said): void => {
  * about. In an array that the next call writes over.
  */
 export const surroundingsOf = (ruled: Ruled, one: Said): Uint32Array => {
-  gathering.begin()
+  gathering.begin(MOST)
   add(ABOUT.rule, ruleOf(one))
   lookBack(ruled, one)
   lookAside(ruled, one.at, -1)

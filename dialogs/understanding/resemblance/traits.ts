@@ -8,7 +8,9 @@ const SHORT_RUN = 4
 const LONG_RUN = 6
 /** So many letters of a message, and so many traits, are enough to know it by. */
 const LETTERS = 2000
-const MOST = 3 * LETTERS
+const OF_A_LETTER = 3
+const FEW = 8
+const MOST = OF_A_LETTER * LETTERS
 
 const APOSTROPHE = 39
 const EDGE = 32
@@ -65,9 +67,9 @@ export const traitsOf = (
   folded: string,
   { asked, found = NOTHING, words = NOTHING }: Known = {},
 ): Uint32Array => {
-  gathering.begin()
   const question = asked === undefined ? 0 : hashOf(asked)
   const end = Math.min(folded.length, LETTERS)
+  gathering.begin(OF_A_LETTER * end + 2 * words.length + found.length + FEW)
   letters[0] = EDGE
   let count = 1
   for (let at = 0, word = START; at <= end; at += 1) {
