@@ -1,10 +1,9 @@
 import type { Meter } from './meter.ts'
-import { Draft, LAYOUT } from './net.ts'
-import type { Net, Rule } from './net.ts'
+import { LAYOUT } from './net.ts'
+import type { Net } from './net.ts'
 import { Outlook } from './outlook.ts'
-import type { Element, Slot, Vocabulary } from './pattern.ts'
 import { bitOf, otherBitOf } from './symbols.ts'
-import type { Masks, Symbols } from './symbols.ts'
+import type { Masks } from './symbols.ts'
 import { Ends, Places, Threads } from './threads.ts'
 
 const { NONE, ROOT, FIRST, LAST, MASK, GAP, LEFT, RULES, ENTERED, OTHER_MASK, RECORD, MOST_LEFT } = LAYOUT
@@ -211,73 +210,4 @@ export class Automaton {
     nodes[node + ENTERED] = this.tick
     return true
   }
-}
-
-/** How many words a way of saying an element names, and how many it only looks at. */
-const countsOf = (way: readonly Slot[]): { readonly words: number; readonly ahead: number } => {
-  let [words, ahead] = [0, 0]
-  for (const slot of way) {
-    if (!slot.gap) words += 1
-    if (slot.ahead) ahead += 1
-  }
-  return { words, ahead }
-}
-
-/** Puts all the patterns of a table in one automaton: patterns that begin alike share their beginning. */
-export const automatonOf = (
-  patterns: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
-  symbols: Symbols,
-): Automaton => {
-  const draft = new Draft(symbols)
-  /** Every way of reading what is left of a pattern, after a node. */
-  const lay = (elements: readonly Element[], at: number, node: number, rule: Rule): void => {
-    const element = elements[at]
-    if (element === undefined) {
-      draft.ends(node, rule)
-      return
-    }
-    if (element.optional) lay(elements, at + 1, node, rule)
-    for (const way of element.ways) {
-      const { words, ahead } = countsOf(way)
-      lay(elements, at + 1, draft.wayAfter(node, way), {
-        rule: rule.rule,
-        ahead: rule.ahead + ahead,
-        words: rule.words + words,
-      })
-    }
-  }
-  for (const [rule, said] of patterns.entries())
-    for (const pattern of said) lay(vocabulary.elementsOf(pattern), 0, ROOT, { rule, ahead: 0, words: 0 })
-  return new Automaton(draft.made(symbols.kinds()))
-}
-
-/** Every choice of the elements that may be missing. */
-const choicesOf = (elements: readonly Element[]): readonly (readonly Element[])[] =>
-  elements.reduce<readonly (readonly Element[])[]>(
-    (heads, element) => [...heads.map((head) => [...head, element]), ...(element.optional ? heads : [])],
-    [[]],
-  )
-
-/**
- * The same as `automatonOf`, for tables of long lists: every way of saying an element ends in one node, so that the size is the
- * sum of the lists, not their product; of two beginnings that meet, the first is kept. Keeps no slots, knows no `=`.
- */
-export const sharedAutomatonOf = (
-  patterns: readonly (readonly string[])[],
-  vocabulary: Vocabulary,
-  symbols: Symbols,
-): Automaton => {
-  const draft = new Draft(symbols)
-  for (const [rule, said] of patterns.entries())
-    for (const elements of said.flatMap((pattern) => choicesOf(vocabulary.elementsOf(pattern)))) {
-      let node: number = ROOT
-      let words = 0
-      for (const element of elements) {
-        node = draft.elementAfter(node, element)
-        if (!element.gap) words += 1
-      }
-      draft.ends(node, { rule, ahead: 0, words })
-    }
-  return new Automaton(draft.made(new Set()))
 }

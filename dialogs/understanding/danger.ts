@@ -1,15 +1,12 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
-import { anchorsAmong, tablesIn } from './anchors.ts'
+import { tablesIn } from './anchors.ts'
 import type { Anchors } from './anchors.ts'
-import { sharedAutomatonOf } from './automaton.ts'
-import type { Automaton, Match } from './automaton.ts'
+import { Automaton } from './automaton.ts'
+import type { Match } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
-import { Vocabulary } from './pattern.ts'
-import type { WordLists } from './pattern.ts'
-import { alikeAmong } from './safety/alike.ts'
+import type { Net } from './net.ts'
 import type { DangerRule } from './safety/dangers.ts'
-import type { Symbols } from './symbols.ts'
 import { Taken } from './taken.ts'
 import type { Span } from './taken.ts'
 
@@ -57,12 +54,15 @@ const OWN_BEFORE = 3
 
 const length = ({ from, to }: Found): number => to - from
 
-/** Puts the rules, and what they need around them, in one automaton. */
-export const dangerBookOf = (
+const isKind = (means: DangerRule['means']): means is SafetyKind => KINDS.some((kind) => kind === means)
+
+/** Whether a row shows a danger, and does not explain one away. */
+export const isDanger = ({ means }: DangerRule): boolean => isKind(means)
+
+/** What rows say, then what they need around them; and, for each row, the numbers of what it needs. */
+export const dangerPatterns = (
   rules: readonly DangerRule[],
-  lists: WordLists,
-  symbols: Symbols,
-): DangerBook => {
+): Pick<DangerBook, 'needs'> & { readonly patterns: readonly (readonly string[])[] } => {
   const patterns = rules.map((rule) => rule.say)
   const numbers = new Map<string, number>()
   const numberOf = (say: readonly string[]): number => {
@@ -72,18 +72,15 @@ export const dangerBookOf = (
     return known
   }
   const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
-  const alike = alikeAmong([...patterns.flat(), ...Object.values(lists).flat()])
-  const vocabulary = new Vocabulary(lists, alike)
-  const automaton = sharedAutomatonOf(patterns, vocabulary, symbols)
-  const dangers = rules.filter(({ means }) => isKind(means)).flatMap((rule) => rule.say)
-  return {
-    rules,
-    needs,
-    automaton,
-    isDanger: rules.map(({ means }) => isKind(means)),
-    anchors: anchorsAmong([{ say: dangers, vocabulary }], symbols),
-  }
+  return { patterns, needs }
 }
+
+/** Rows, with the net of what they say and need. */
+export const dangerBookOf = (rules: readonly DangerRule[], net: Net, anchors: Anchors): DangerBook => ({
+  ...{ rules, anchors, automaton: new Automaton(net) },
+  needs: dangerPatterns(rules).needs,
+  isDanger: rules.map(isDanger),
+})
 
 /** The longest dangers first, none on another nor on an everyday phrase, which hides the danger inside it. */
 const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
@@ -100,8 +97,6 @@ const withoutOverlaps = (found: readonly Found[]): readonly Found[] => {
       return kept
     })
 }
-
-const isKind = (means: DangerRule['means']): means is SafetyKind => KINDS.some((kind) => kind === means)
 
 const isWhole = (from: number, to: number, items: readonly Item[]): boolean =>
   to - from + COURTESIES >= items.length && items.every((item, at) => item.empty || (at >= from && at < to))

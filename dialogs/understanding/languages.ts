@@ -1,13 +1,14 @@
-import { anchorsAmong } from './anchors.ts'
 import type { Anchors } from './anchors.ts'
-import { automatonOf } from './automaton.ts'
+import { Automaton } from './automaton.ts'
 import type { Layer } from './cascade.ts'
+import { compiled, isCompiled } from './compiling.ts'
+import type { Compiled } from './compiling.ts'
 import { dangerBookOf } from './danger.ts'
 import type { DangerBook } from './danger.ts'
 import { Common } from './items.ts'
 import type { Reader } from './items.ts'
 import { lexiconOf } from './lexicon.ts'
-import { Vocabulary } from './pattern.ts'
+import type { Net } from './net.ts'
 import type { WordLists } from './pattern.ts'
 import { wholeRule } from './phrases.ts'
 import type { PhraseBook } from './phrases.ts'
@@ -19,6 +20,7 @@ import { FRENCH_DANGERS } from './safety/french.ts'
 import { DANGER_LISTS, DANGER_TARGETS, DANGER_WRITING } from './safety/lists.ts'
 import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
 import { SPANISH_DANGERS } from './safety/spanish.ts'
+import { keptOrMade } from './shelf.ts'
 import { Symbols } from './symbols.ts'
 import type { Tables } from './tables.ts'
 import { ARABIC } from './languages/arabic.ts'
@@ -126,55 +128,60 @@ const numbersOf = (all: readonly Tables[]): Numbers => {
   return { n: n ?? {}, weekday: weekday ?? {}, month: month ?? {}, ordinal: ordinal ?? {} }
 }
 
-const build = (code: string, all: readonly Tables[]): Language => {
-  const symbols = new Symbols()
-  const empty = all.flatMap((tables) => tables.empty)
-  const lists: WordLists = Object.assign({}, ...all.map((tables) => tables.lists))
-  const vocabulary = new Vocabulary(lists)
-  const layers = LAYERS.map((name) => {
-    const rules = all.flatMap((tables) => tables.layers[name])
-    return {
-      rules,
-      automaton: automatonOf(
-        rules.map((rule) => rule.say),
-        vocabulary,
-        symbols,
-      ),
-    }
+const lists = (all: readonly Tables[]): WordLists => Object.assign({}, ...all.map((tables) => tables.lists))
+
+const compiledFrom = (all: readonly Tables[]): Compiled =>
+  compiled({
+    layers: LAYERS.map((name) => all.flatMap((tables) => tables.layers[name].map((rule) => rule.say))),
+    phrases: all.flatMap((tables) => tables.phrases.map((rule) => rule.say)),
+    lists: lists(all),
+    dangers: DANGERS,
+    dangerLists: DANGER_LISTS,
   })
-  const phraseRules = all.flatMap((tables) => tables.phrases.map(wholeRule))
-  const phrases = {
-    rules: phraseRules,
-    refusal: REFUSAL,
-    consent: CONSENT,
-    automaton: automatonOf(
-      phraseRules.map((rule) => rule.say),
-      vocabulary,
-      symbols,
-    ),
-  }
-  const dangers = dangerBookOf(DANGERS, DANGER_LISTS, symbols)
+
+const build = (code: string, all: readonly Tables[], nets: Compiled): Language => {
+  const symbols = new Symbols(nets.symbols)
   const lexicon = lexiconOf({
     symbols,
-    lists: { ...lists, ...DANGER_LISTS },
+    lists: { ...lists(all), ...DANGER_LISTS },
     numbers: numbersOf(all),
     writing: [...WRITING, ...DANGER_WRITING],
     fillers: all.flatMap((tables) => tables.fillers),
-    empty,
+    empty: all.flatMap((tables) => tables.empty),
     lookalikes: LOOKALIKES,
     targets: [...TARGETS, ...DANGER_TARGETS],
     glued: GLUED,
   })
-  const reader = { symbols, lexicon, common: new Common(symbols) }
-  const anchors = anchorsAmong(
-    layers.map((layer) => ({ say: layer.rules.flatMap((rule) => rule.say), vocabulary })),
-    symbols,
-  )
-  return { code, reader, layers, anchors, phrases, dangers }
+  return {
+    code,
+    reader: { symbols, lexicon, common: new Common(symbols) },
+    layers: LAYERS.map((name, rank) => ({
+      rules: all.flatMap((tables) => tables.layers[name]),
+      automaton: new Automaton(nets.layers[rank] as Net),
+    })),
+    anchors: nets.layerAnchors,
+    phrases: {
+      rules: all.flatMap((tables) => tables.phrases.map(wholeRule)),
+      ...{ refusal: REFUSAL, consent: CONSENT, automaton: new Automaton(nets.phrases) },
+    },
+    dangers: dangerBookOf(DANGERS, nets.dangers, nets.dangerAnchors),
+  }
 }
 
-const FRENCH_ALONE = build('fr', [FRENCH])
-const built = new Map<string, Language>([['fr', FRENCH_ALONE]])
+const built = new Map<string, Language>()
+
+/** French alone, which every process reads: its nets are kept. */
+const french = (): Language => {
+  const known = built.get('fr')
+  if (known !== undefined) return known
+  const made = build(
+    'fr',
+    [FRENCH],
+    keptOrMade('nets', isCompiled, () => compiledFrom([FRENCH])),
+  )
+  built.set('fr', made)
+  return made
+}
 
 /** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
 export const languageOf = (lang: string): Language => {
@@ -184,8 +191,9 @@ export const languageOf = (lang: string): Language => {
   const known = built.get(code)
   if (known !== undefined) return known
   const tables = OTHERS[code]
-  if (tables === undefined) return FRENCH_ALONE
-  const made = build(code, [tables, FRENCH])
+  if (tables === undefined) return french()
+  const all = [tables, FRENCH]
+  const made = build(code, all, compiledFrom(all))
   built.set(code, made)
   return made
 }

@@ -27,6 +27,11 @@ export class Symbols {
   private readonly lists = new Map<readonly string[], readonly number[]>()
   private readonly named = new Set<number>()
 
+  /** Those that these texts had before, when they are known. */
+  constructor(texts: readonly string[] = []) {
+    for (const text of texts) this.numberOf(text)
+  }
+
   intern(text: string): number {
     const number = this.numberOf(text)
     this.uses[number] = (this.uses[number] ?? 0) + 1

@@ -2,12 +2,12 @@ import { expect } from 'chai'
 import { marginsOf } from '../../dialogs/understanding/resemblance/classifier.ts'
 import type { Classifier } from '../../dialogs/understanding/resemblance/classifier.ts'
 import { Examples, learn } from '../../dialogs/understanding/resemblance/learning.ts'
-import { learntOrTaken, useShelf } from '../../dialogs/understanding/resemblance/shelf.ts'
-import type { Learnt } from '../../dialogs/understanding/resemblance/shelf.ts'
+import { keptOrLearnt } from '../../dialogs/understanding/resemblance/learnt.ts'
 import { traitsOf } from '../../dialogs/understanding/resemblance/traits.ts'
+import { useShelf } from '../../dialogs/understanding/shelf.ts'
 
 describe('what is learnt', () => {
-  const kept = new Map<string, Learnt>()
+  const kept = new Map<string, object>()
   let times = 0
   const learnNow = (): Classifier<'danger'> => {
     times += 1
@@ -17,7 +17,7 @@ describe('what is learnt', () => {
     return learn(examples, ['danger'])
   }
   const margin = (): number => {
-    const learnt = learntOrTaken('one', ['danger'], learnNow)
+    const learnt = keptOrLearnt('one', ['danger'], learnNow)
     return marginsOf(traitsOf('il me frape'), learnt)[0] ?? 0
   }
 
@@ -34,9 +34,15 @@ describe('what is learnt', () => {
 
   it('is learnt once when it is kept, and says the same', () => {
     const without = margin()
-    useShelf({ take: (name) => kept.get(name) ?? null, put: (name, learnt) => void kept.set(name, learnt) })
+    useShelf({ take: (name) => kept.get(name) ?? null, put: (name, made) => void kept.set(name, made) })
     expect([margin(), margin(), margin()]).to.deep.equal([without, without, without])
     expect(times).to.equal(2)
     expect([...kept.keys()]).to.deep.equal(['one'])
+  })
+
+  it('is learnt again where something else is kept by that name', () => {
+    useShelf({ take: () => ({ table: [1, 2], biases: [3] }), put: () => undefined })
+    expect(margin()).to.equal(margin())
+    expect(times).to.equal(2)
   })
 })

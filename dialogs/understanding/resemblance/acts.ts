@@ -11,7 +11,7 @@ import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsLeft } from './readExamples.ts'
 import { traitsOf } from './traits.ts'
-import { learntOrTaken } from './shelf.ts'
+import { keptOrLearnt } from './learnt.ts'
 
 /** An act, and how much a message resembles its examples: about 1, or less than 0 when it does not. */
 export interface Likeness {
@@ -65,7 +65,7 @@ let kept: Classifier<Act> | null = null
 
 /** Learns now what would be learnt when the first act is guessed. */
 export const learnActs = (): void => {
-  kept ??= learntOrTaken('acts', ACTS, learned)
+  kept ??= keptOrLearnt('acts', ACTS, learned)
 }
 
 /** A message of which less is known than this resembles nothing. */
@@ -74,7 +74,7 @@ const FAMILIAR = 0.45
 /** The act whose examples, read by rules as this message is, it resembles most; null when too little of it is known. */
 export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
   if (!HAS_LETTERS.test(text)) return null
-  kept ??= learntOrTaken('acts', ACTS, learned)
+  kept ??= keptOrLearnt('acts', ACTS, learned)
   const traits = traitsOf(fold(text), { asked, found: [found] })
   const { margins, familiarity } = resemblanceOf(traits, kept)
   if (familiarity < FAMILIAR) return null

@@ -13,7 +13,7 @@ import type { Classifier } from './classifier.ts'
 import { TRAITS } from './gathering.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsRead } from './readExamples.ts'
-import { learntOrTaken } from './shelf.ts'
+import { keptOrLearnt } from './learnt.ts'
 import { traitsOf } from './traits.ts'
 import type { Known } from './traits.ts'
 
@@ -95,13 +95,13 @@ let keptKinds: Classifier<SafetyKind> | null = null
 
 /** Tells everyday from danger. */
 const knownEveryday = (): Classifier<'everyday'> =>
-  (kept ??= learntOrTaken('everyday', EVERYDAY, () =>
+  (kept ??= keptOrLearnt('everyday', EVERYDAY, () =>
     learn(readAll((keptDangers ??= readDangers())), EVERYDAY, TRAITS),
   ))
 
 /** Tells the kinds of danger: learnt when a danger is first seen. */
 const knownKinds = (): Classifier<SafetyKind> =>
-  (keptKinds ??= learntOrTaken('kinds', KINDS, () => learn((keptDangers ??= readDangers()), KINDS)))
+  (keptKinds ??= keptOrLearnt('kinds', KINDS, () => learn((keptDangers ??= readDangers()), KINDS)))
 
 /** Learns now what would be learnt when the first message is heard. */
 export const learnDangers = (): void => {

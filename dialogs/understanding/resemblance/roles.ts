@@ -12,7 +12,7 @@ import type { Classifier } from './classifier.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsLeft } from './readExamples.ts'
 import { Ruled, surroundingsOf } from './surroundings.ts'
-import { learntOrTaken } from './shelf.ts'
+import { keptOrLearnt } from './learnt.ts'
 
 /** What a day or an hour is in a message: wanted, refused, or neither, since it explains or is of something else. */
 export type Role = 'wanted' | 'refused' | 'aside'
@@ -74,7 +74,7 @@ const learned = (): Classifier<Role> => {
 let kept: Classifier<Role> | null = null
 
 /** Learns now, if not yet, what is learnt when the first date is met. */
-export const learnRoles = (): Classifier<Role> => (kept ??= learntOrTaken('roles', ROLES, learned))
+export const learnRoles = (): Classifier<Role> => (kept ??= keptOrLearnt('roles', ROLES, learned))
 
 /** So many of those that touch each other speak for all. */
 const HEARD = 8

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, readdir, rm, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { LearntShelf, editionOf } from '../../src/adapters/learntShelf.ts'
+import { ReaderShelf, editionOf } from '../../src/adapters/readerShelf.ts'
 
 const LEARNT = { table: Float32Array.from([1, -2.5, 3, 0, 0.125, 9]), biases: Float64Array.from([0.1, -7]) }
 
@@ -14,24 +14,24 @@ describe('the shelf of what is learnt', () => {
   afterEach(() => rm(cache, { recursive: true }))
 
   it('gives back, to the last bit, what was put there', () => {
-    new LearntShelf(cache, 'a').put('acts', LEARNT)
-    expect(new LearntShelf(cache, 'a').take('acts')).to.deep.equal(LEARNT)
+    new ReaderShelf(cache, 'a').put('acts', LEARNT)
+    expect(new ReaderShelf(cache, 'a').take('acts')).to.deep.equal(LEARNT)
   })
 
   it('has nothing by another name, nor for another edition', () => {
-    new LearntShelf(cache, 'a').put('acts', LEARNT)
-    expect(new LearntShelf(cache, 'a').take('roles')).to.equal(null)
-    expect(new LearntShelf(cache, 'b').take('acts')).to.equal(null)
+    new ReaderShelf(cache, 'a').put('acts', LEARNT)
+    expect(new ReaderShelf(cache, 'a').take('roles')).to.equal(null)
+    expect(new ReaderShelf(cache, 'b').take('acts')).to.equal(null)
   })
 
   it('keeps one edition', async () => {
-    new LearntShelf(cache, 'a').put('acts', LEARNT)
-    new LearntShelf(cache, 'b').put('acts', LEARNT)
+    new ReaderShelf(cache, 'a').put('acts', LEARNT)
+    new ReaderShelf(cache, 'b').put('acts', LEARNT)
     expect(await readdir(join(cache, 'learnt'))).to.deep.equal(['b'])
   })
 
   it('has nothing where a file was cut short, or is of something else', async () => {
-    const shelf = new LearntShelf(cache, 'a')
+    const shelf = new ReaderShelf(cache, 'a')
     shelf.put('acts', LEARNT)
     const file = join(cache, 'learnt', 'a', 'acts')
     const whole = await readFile(file)
@@ -44,7 +44,7 @@ describe('the shelf of what is learnt', () => {
   })
 
   it('does without where nothing can be written', () => {
-    const shelf = new LearntShelf('/dev/null', 'a')
+    const shelf = new ReaderShelf('/dev/null', 'a')
     shelf.put('acts', LEARNT)
     expect(shelf.take('acts')).to.equal(null)
   })
