@@ -1,4 +1,4 @@
-import { afterwards, dayIn, leftOf, weekAfter, within } from './calendar.ts'
+import { afterwards, dayIn, isOverAWeek, leftOf, weekAfter, within } from './calendar.ts'
 import { inside, narrowed } from './clock.ts'
 import type { Link } from './elements.ts'
 import type { Said } from './government.ts'
@@ -161,7 +161,7 @@ const placed = (entry: Entry, { days: frame, hours, refused, aside }: Frame): En
   const days =
     weekday !== undefined
       ? within(frame, weekday)
-      : number === undefined || first === undefined
+      : number === undefined || first === undefined || !isOverAWeek(frame)
         ? null
         : dayIn(number, first)
   if (days === null) return isWithin(entry.days, frame) ? entry : null

@@ -215,6 +215,10 @@ export const dayIn = (dayNumber: number, first: string): Days | null => {
   return date === null ? null : day(date)
 }
 
+/** Whether a number may be a day of this period: of a month, not of a week. */
+export const isOverAWeek = ({ spans: [span] }: Days): boolean =>
+  span?.from !== undefined && span.to !== undefined && addDays(span.from, WEEK) < span.to
+
 /** "la semaine 37": Monday to Friday of that week of the year (ISO 8601), the next one. */
 export const numberedWeek = (number: number, today: Today): Days | null => {
   if (number < 1 || number > 53) return null

@@ -10,6 +10,10 @@ export interface Clause {
 
 export const isHours = (element: Element | undefined): boolean => element?.value?.kind === 'hours'
 export const isValue = (element: Element | undefined): boolean => element?.value !== undefined
+export const isDay = (element: Element | undefined): boolean =>
+  element?.value?.kind === 'days' && element.value.shape === 'day'
+/** A week or a month, in which a day may stand. */
+export const isFrame = ({ value }: Element): boolean => value?.kind === 'days' && value.shape === 'frame'
 export const isElsewhere = ({ value }: Element): boolean => value?.kind === 'days' && value.elsewhere === true
 export const isPredicate = ({ side, bare }: Element): boolean =>
   (side === 'yes' || side === 'no') && bare !== true

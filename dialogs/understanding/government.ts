@@ -1,4 +1,13 @@
-import { clausesOf, isElsewhere, isHours, isValue, joins, withoutElsewhere } from './clauses.ts'
+import {
+  clausesOf,
+  isDay,
+  isElsewhere,
+  isFrame,
+  isHours,
+  isValue,
+  joins,
+  withoutElsewhere,
+} from './clauses.ts'
 import type { Element, Link } from './elements.ts'
 import { elementsOf, linkBetween } from './elements.ts'
 import {
@@ -43,16 +52,20 @@ export interface Said {
   readonly link: Link
 }
 
+/** Whether a value says more of the one right before it: its hours, or the week that its day is of ("mardi de la semaine prochaine"). */
+const isOfSame = (one: Element, before: Element | undefined): boolean =>
+  isHours(one) || (isFrame(one) && isDay(before) && before?.to === one.at)
+
 /**
- * The values that a small word decides of: the one that follows, its hours, and those joined to it ("pas lundi ni mardi
- * matin"). A second day that nothing joins is another thing ("pas jeudi vendredi plutôt").
+ * The values that a small word decides of: the one that follows, what says more of it, and those joined to it ("pas lundi ni
+ * mardi matin"). A second day that nothing joins is another thing ("pas jeudi vendredi plutôt").
  */
 const governedFrom = (clause: readonly Element[], start: number): readonly Element[] => {
   const found: Element[] = []
   let joined = true
   for (let at = start; at < clause.length; at += 1) {
     const element = clause[at]
-    if (element === undefined || (isValue(element) && !joined && !isHours(element))) break
+    if (element === undefined || (isValue(element) && !joined && !isOfSame(element, clause[at - 1]))) break
     if (joins(element)) joined = true
     else if (isValue(element)) {
       found.push(element)
@@ -71,7 +84,7 @@ const governedBefore = (clause: readonly Element[], end: number): readonly Eleme
     if (!isValue(element) || element === undefined) break
     found.push(element)
     if (joins(previous)) at -= 1
-    else if (!isValue(previous) || (!isHours(element) && !isHours(previous))) break
+    else if (!isValue(previous) || !(isOfSame(element, previous) || isHours(previous))) break
   }
   return found
 }

@@ -70,14 +70,23 @@ const confirmed = (one: Said, role: Role, asked: Asked): Said => ({
 /** What rules alone say: of other languages there are no examples. */
 export const unweighed = ({ said }: Ruled): Weighed => ({ said, isSure: false, dropped: new Set() })
 
+/** What may stand in a list of days besides them and marks. */
+const LISTING = new Set(
+  'ou et soit sinon bien alors le la les a de du svp stp merci bonjour bonsoir madame monsieur'.split(' '),
+)
+
+/** "le 19, le 5 ou le 17 mars", and nothing else: there is nothing to be weighed. */
+const isPlainList = ({ items }: Ruled): boolean =>
+  items.every(({ word, value, mark }) => value !== undefined || mark || LISTING.has(word))
+
 /**
  * Where examples speak clearly, days and hours are what they are in the examples; elsewhere they are what rules say. What
  * stands alone takes more to be another than rules say, and answers the question for a date.
  */
 export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: Meter }): Weighed => {
   const groups = groupsOf(ruled.said)
-  if (groups.length > MOST) return unweighed(ruled)
   const isAlone = groups.length === 1
+  if (groups.length > MOST || (!isAlone && isPlainList(ruled))) return unweighed(ruled)
   const said: Said[] = []
   const dropped = new Set<number>()
   /** What rules want, and the examples do not know as a wish. */

@@ -1,6 +1,7 @@
 import { isHours, isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
+import type { Value } from './values.ts'
 
 /** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
 const isWithoutItsDay = (all: readonly Said[], kept: readonly Said[]): boolean => {
@@ -50,6 +51,36 @@ const isHindered = (said: readonly Said[], { items, phrases }: Ruled): boolean =
     return isTaken
   })
 
+const isWhole = (said: readonly Said[], rank: number): boolean =>
+  said[rank]?.value.kind === 'days' && said[rank + 1]?.value.kind !== 'hours'
+
+const isSameDay = ({ value }: Said, other: Value): boolean =>
+  value.kind === 'days' &&
+  other.kind === 'days' &&
+  value.weekday !== other.weekday &&
+  JSON.stringify(value.spans) === JSON.stringify(other.spans)
+
+/** "après-demain non + c samedi, lundi c bon", on a Thursday: a day is wanted that is refused by another name. */
+const isRefusedToo = (said: readonly Said[]): boolean => {
+  const refused = said.filter((one, rank) => one.refused && !one.aside && isWhole(said, rank))
+  return said.some(
+    (one, rank) => isWish(one) && isWhole(said, rank) && refused.some(({ value }) => isSameDay(one, value)),
+  )
+}
+
+const isWeek = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
+
+/** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": of the week that only explains, or of this one. */
+const isOutOfItsWeek = (all: readonly Said[], kept: readonly Said[]): boolean => {
+  const week = all.find((one) => isWeek(one) && !kept.some(({ at, aside }) => at === one.at && !aside))
+  const isOfAny = (one: Said): boolean => one.value.kind === 'days' && one.value.weekday !== undefined
+  return week !== undefined && kept.some((one) => one.at > week.at && isWish(one) && isOfAny(one))
+}
+
 /** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
 export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
-  areApart(said, ruled) || isHindered(said, ruled) || (dropped.size > 0 && isWithoutItsDay(ruled.said, said))
+  areApart(said, ruled) ||
+  isHindered(said, ruled) ||
+  isRefusedToo(said) ||
+  isOutOfItsWeek(ruled.said, said) ||
+  (dropped.size > 0 && isWithoutItsDay(ruled.said, said))

@@ -2,7 +2,7 @@ import type { Classifier } from './classifier.ts'
 
 /** Enough to tell labels from each other. */
 const ROWS = 2 ** 16
-const ROUNDS = 5
+const ROUNDS = 30
 /** An example that needs nothing is looked at again so many rounds later. */
 const REST = 2
 /** What an example on the wrong side costs, beside large weights. */

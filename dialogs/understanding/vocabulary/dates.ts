@@ -22,9 +22,14 @@ const orAsk = (days: Days | null): readonly Days[] => [days ?? past()]
 const dated = (number: number | undefined, month: number | undefined, today: Today): Days | null =>
   number === undefined || month === undefined ? null : ofMonth(number, month, today)
 
-/** Several days of one month: "les 12 et 13 septembre". */
+/** Several days of one month: "les 12 et 13 septembre"; of "le 29, le 14 octobre" the first may be of the month before: asked. */
 const several = (numbers: readonly number[], month: number | undefined, today: Today): readonly Days[] | null => {
-  const days = numbers.map((number) => (month === undefined ? theNth(number, today) : ofMonth(number, month, today)))
+  const isInOrder = numbers.every((number, rank) => rank === 0 || number > (numbers[rank - 1] ?? 0))
+  const days = numbers.map((number) => {
+    if (month === undefined) return theNth(number, today)
+    const found = ofMonth(number, month, today)
+    return found === null || isInOrder ? found : { ...found, ask: true }
+  })
   return days.every((found) => found !== null) ? days.map((found, rank) => ({ ...found, joined: rank > 0 })) : null
 }
 
@@ -134,19 +139,49 @@ export const DATES: readonly ValueRule[] = [
     examples: { '2025-09-12': '2025-09-12' },
   },
   {
-    say: ['le|les <n>|<first> et|ou|, le? <n>'],
+    say: ['le|les <n>|<first> et|ou le? <n>', 'le|les <n>|<first> , <n>'],
     means: ({ n }, today) => several(n, undefined, today),
-    examples: { 'les 12 et 15': '2025-09-12, 2025-09-15', 'le 12 ou 13': '2025-09-12, 2025-09-13' },
+    examples: {
+      'les 12 et 15': '2025-09-12, 2025-09-15',
+      'le 12 ou 13': '2025-09-12, 2025-09-13',
+      'pas le 12, le 21': '2025-09-21, not 2025-09-12',
+    },
   },
   {
-    say: ['le|les <n>|<first> , <n> et|ou|, le? <n>', 'le <n>|<first> , le <n> et|ou|, le <n>'],
+    say: ['le|les <n>|<first> , <n> et|ou|, le? <n>'],
     means: ({ n }, today) => several(n, undefined, today),
-    examples: { 'les 12, 13 ou 15': '2025-09-12, 2025-09-13, 2025-09-15' },
+    examples: { 'les 12, 13 ou 15': '2025-09-12, 2025-09-13, 2025-09-15', 'le 12, le 13 ou le 15': '2025-09-12, 2025-09-13, 2025-09-15' },
   },
   {
-    say: ['le|les? <n>|<first> et|ou|,|</> le? <n> <month>', '<figure> <figure> et|ou <figure> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
+    say: ['le <n>|<first> , le <n>|<first> <month>'],
+    means: ({ n, month: [month] }, today) => several(n, month, today)?.map((found) => ({ ...found, joined: false })) ?? null,
+    examples: { 'le 12, le 13 octobre': '2025-10-12, 2025-10-13', 'pas le 12, le 13 octobre': '2025-10-13, not 2025-10-12' },
+  },
+  {
+    say: ['le|les? <n>|<first> et|ou|</> le? <n> <month>', 'le|les? <n>|<first> , <n> <month>', '<figure> <figure> et|ou <figure> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
     means: ({ n, month: [month] }, today) => several(n, month, today),
     examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14' },
+  },
+  {
+    say: ['le|les? <n>|<first> et|ou le? <n> </> <n>'],
+    means: ({ n: [first = 0, second = 0, month = 0] }, today) => (isMonth(month) ? several([first, second], month, today) : null),
+    examples: { 'le 8 ou le 12/10': '2025-10-08, 2025-10-12' },
+  },
+  {
+    say: ['le <n>|<first> , le? <n> </> <n>'],
+    means: ({ n: [first = 0, second, month] }, today) => {
+      const days = [theNth(first, today), isMonth(month) ? dated(second, month, today) : null]
+      return days.every((found) => found !== null) ? days : null
+    },
+    examples: { 'le 18, 6/11': '2025-09-18, 2025-11-06' },
+  },
+  {
+    say: ['le|les? <n>|<first> et|ou le? <n> </> <n> </> <n>'],
+    means: ({ n: [first = 0, second = 0, month = 0, year = 0] }, today) => {
+      const days = isMonth(month) ? [first, second].map((number) => ofYear([number, month, year], today)) : [null]
+      return days.every((found) => found !== null) ? days : null
+    },
+    examples: { 'le 8 ou le 12/10/2025': '2025-10-08, 2025-10-12' },
   },
   {
     say: ['le? <n>|<first> (du|de le) mois prochain'],

@@ -90,6 +90,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
   },
   { say: ['avant <figure>', 'pas apres <figure>'], means: ({ n: [n] }) => asked(beforeTime(hour(n))), examples: { 'avant 10': 'before 10:00 ask' } },
   { say: ['apres <figure>', 'pas avant <figure>'], means: ({ n: [n] }) => asked(afterTime(hour(n))), examples: { 'après 17': 'after 17:00 ask' } },
+  { say: ['a|avant|apres <n> </> <n>'], keep: Infinity, means: () => [], examples: { 'décaler à 16/9': '2025-09-16', 'avant 16/9': '2025-09-03..2025-09-15' } },
   { say: ['a <figure>'], means: ({ n: [n] }) => asked(bareHour(n)), examples: { 'à 9': 'at 09:00 ask' } },
   { say: ['a <hour>', '(le|les|a les) <hour>'], means: ({ hours }) => (hours[0] === undefined ? null : [hours[0]]), examples: { 'à 14h': 'at 14:00' } },
 ]

@@ -3367,4 +3367,9 @@ orage de grêle [=cette nuit], on ramasse [=tout aujourdhui], [-14h] je suis pas
 contrat fini [=ce soir], du coup [+demain matin] je suis plus a personne
 j'ai la carte verte de la msa qui expire [=en novembre], on peut en parler [+lundi] ?
 non j'ai plus de gasoil et la paye tombe [=le 5], reportez [+au 6]
+je viens jeudi enfin non [+vendredi]
+lundi, enfin non [+mardi] svp
+le 3 enfin non [+le 4]
+mercredi 10h euh enfin non [+11h]
+[-jeudi] enfin non [-vendredi] j'ai kiné
 `)
