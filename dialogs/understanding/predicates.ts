@@ -16,13 +16,18 @@ interface Run {
 const isRefusalAlone = (run: Run | undefined): boolean =>
   run?.predicate?.side === 'no' && run.predicate.taken !== true && run.rest.length === 0
 
+/** "je pourrai être là que après le 10": what "que" leads to, and nothing before it. */
+const isRestricted = (element: Element, next: Element | undefined): boolean =>
+  element.side === 'yes' && next?.side === 'than'
+
 /** Predicates, each with what follows it; the first run is what stands before any. */
 const runsOf = (clause: readonly Element[]): readonly Run[] => {
   const runs: { predicate: Element | null; rest: Element[]; explained: boolean }[] = []
   let run = { predicate: null as Element | null, rest: [] as Element[], explained: false }
   runs.push(run)
-  for (const element of clause)
+  for (const [at, element] of clause.entries())
     if (element.taken === true && isRefusalAlone(run)) run.explained = true
+    else if (isRestricted(element, clause[at + 1])) continue
     else if (isPredicate(element)) {
       run = { predicate: element, rest: [], explained: false }
       runs.push(run)

@@ -101,7 +101,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
       isSure = false
       said.push(...group)
-      if (!isAgreed && group.every(isWish)) strange.push(group)
+      if (!isAgreed && group.every((one) => isWish(one) && !one.told)) strange.push(group)
     } else if (isLeftOut(group, role) && !(isAlone && (asked === 'slot' || isPlainlyTold(group))))
       for (const { at } of group) dropped.add(at)
     else if (role === 'aside') said.push(...group)

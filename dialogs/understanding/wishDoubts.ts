@@ -51,8 +51,13 @@ const isHindered = (said: readonly Said[], { items, phrases }: Ruled): boolean =
     return isTaken
   })
 
-const isWhole = (said: readonly Said[], rank: number): boolean =>
-  said[rank]?.value.kind === 'days' && said[rank + 1]?.value.kind !== 'hours'
+const isWeek = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
+
+/** A day of which nothing more is said: no hour, no week that it is of. */
+const isWhole = (said: readonly Said[], rank: number): boolean => {
+  const [one, next] = [said[rank], said[rank + 1]]
+  return one?.value.kind === 'days' && (next === undefined || !(isHours(next) || isWeek(next)))
+}
 
 const isSameDay = ({ value }: Said, other: Value): boolean =>
   value.kind === 'days' &&
@@ -67,8 +72,6 @@ const isRefusedToo = (said: readonly Said[]): boolean => {
     (one, rank) => isWish(one) && isWhole(said, rank) && refused.some(({ value }) => isSameDay(one, value)),
   )
 }
-
-const isWeek = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
 
 /** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": of the week that only explains, or of this one. */
 const isOutOfItsWeek = (all: readonly Said[], kept: readonly Said[]): boolean => {

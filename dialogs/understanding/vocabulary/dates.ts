@@ -22,13 +22,14 @@ const orAsk = (days: Days | null): readonly Days[] => [days ?? past()]
 const dated = (number: number | undefined, month: number | undefined, today: Today): Days | null =>
   number === undefined || month === undefined ? null : ofMonth(number, month, today)
 
-/** Several days of one month: "les 12 et 13 septembre"; of "le 29, le 14 octobre" the first may be of the month before: asked. */
+/** Several days of one month: "les 12 et 13 septembre". In "le 29 ou le 14 octobre" the first is the next 29th: asked. */
 const several = (numbers: readonly number[], month: number | undefined, today: Today): readonly Days[] | null => {
-  const isInOrder = numbers.every((number, rank) => rank === 0 || number > (numbers[rank - 1] ?? 0))
+  const last = numbers.at(-1) ?? 0
   const days = numbers.map((number) => {
     if (month === undefined) return theNth(number, today)
-    const found = ofMonth(number, month, today)
-    return found === null || isInOrder ? found : { ...found, ask: true }
+    if (number <= last) return ofMonth(number, month, today)
+    const next = theNth(number, today)
+    return next === null ? null : { ...next, ask: true }
   })
   return days.every((found) => found !== null) ? days.map((found, rank) => ({ ...found, joined: rank > 0 })) : null
 }
@@ -174,14 +175,6 @@ export const DATES: readonly ValueRule[] = [
       return days.every((found) => found !== null) ? days : null
     },
     examples: { 'le 18, 6/11': '2025-09-18, 2025-11-06' },
-  },
-  {
-    say: ['le|les? <n>|<first> et|ou le? <n> </> <n> </> <n>'],
-    means: ({ n: [first = 0, second = 0, month = 0, year = 0] }, today) => {
-      const days = isMonth(month) ? [first, second].map((number) => ofYear([number, month, year], today)) : [null]
-      return days.every((found) => found !== null) ? days : null
-    },
-    examples: { 'le 8 ou le 12/10/2025': '2025-10-08, 2025-10-12' },
   },
   {
     say: ['le? <n>|<first> (du|de le) mois prochain'],
