@@ -89,7 +89,16 @@ const JOINED: Readonly<Record<string, Element['joint']>> = {
     y: 'and',
     e: 'and',
   },
-  ...{ mais: 'but', sinon: 'else', donc: 'but', alors: 'but', but: 'but', pero: 'but', mas: 'but' },
+  ...{
+    mais: 'but',
+    mai: 'but',
+    sinon: 'else',
+    donc: 'but',
+    alors: 'but',
+    but: 'but',
+    pero: 'but',
+    mas: 'but',
+  },
   ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
   ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },
 }

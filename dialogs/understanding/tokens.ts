@@ -34,6 +34,8 @@ const ELIDED: ReadonlyMap<string, string> = new Map(
       lorsqu: 'lorsque',
       presqu: 'presque',
       aujourd: 'aujourdhui',
+      ojourd: 'aujourdhui',
+      kelqu: 'quelque',
     },
   }),
 )

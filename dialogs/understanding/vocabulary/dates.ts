@@ -177,7 +177,7 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'le 18, 6/11': '2025-09-18, 2025-11-06' },
   },
   {
-    say: ['le? <n>|<first> (du|de le) mois prochain'],
+    say: ['le? <n>|<first> (du|de le) mois|moi prochain'],
     means: ({ n: [number = 0] }, today) => one(dayIn(number, monthAhead(1, today))),
     examples: { 'le 5 du mois prochain': '2025-10-05' },
   },

@@ -21,12 +21,36 @@ const withMinutes = (
   return minute === null ? null : one(at(hour, minute))
 }
 
+const WORKING = { first: 7, last: 18 } as const
+
+/** "930", "1430": the hours of a working day, in quarters; other figures are years, sums of money. */
+const joined = (figures: number): Hours | null => {
+  const [hour, minute] = [Math.floor(figures / 100), figures % 100]
+  return hour >= WORKING.first && hour <= WORKING.last && minute % 15 === 0 && minute < 60 ? clock(hour, minute) : null
+}
+
 /** Exact times: `<h>` is h, heure, heures. */
 export const EXACT_HOURS: readonly ValueRule[] = [
   {
     say: ['<n> <h>'],
     means: ({ n: [hour = 99] }) => one(clock(hour)),
     examples: { '14h': 'at 14:00', '15 heures': 'at 15:00', 'quatorze heures': 'at 14:00', '3h': 'at 15:00', '7h': 'at 07:00, at 19:00 ask' },
+  },
+  {
+    say: ['a|vers <n>'],
+    means: ({ n: [figures = 0] }) => one(joined(figures)),
+    examples: { 'mardi a 830': '2025-09-09 at 08:30', 'le 12 a 1430': '2025-09-12 at 14:30', 'a 2030': '' },
+  },
+  {
+    say: ['<n>'],
+    means: ({ n: [figures = 0] }) => one(joined(figures)),
+    examples: { 'mardi 930': '2025-09-09 at 09:30', 'pas avant 1430': 'after 14:30', 'mars 2026': '2026-03-01..2026-03-31' },
+  },
+  {
+    say: ['<n> (euros|euro|€|balles|km|kilometres|metres|kg|grammes|personnes|gens|mots|pages|places|francs|points|calories|ml|litres)', '(numero|appartement|code|chambre|salle|bureau|bus|ligne|rue|batiment) <n>', '<n> (rue|avenue|boulevard|chemin|route)'],
+    keep: Infinity,
+    means: () => [],
+    examples: { 'mardi, il me manque 1200 euros': '2025-09-09' },
   },
   {
     say: ['(a le|le)? heure <n>'],
@@ -70,12 +94,12 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     examples: { '9h trois quarts': 'at 09:45' },
   },
   {
-    say: ['<n> <h> moins le? quart', '<n> <h> moins un quart'],
+    say: ['<n> <h> moins|moin le? quart', '<n> <h> moins|moin un quart'],
     means: ({ n: [hour = 99] }) => one(shifted(clock(hour) ?? undefined, -15)),
     examples: { '10h moins le quart': 'at 09:45', 'onze heures moins le quart': 'at 10:45' },
   },
   {
-    say: ['<n> <h> moins <n>'],
+    say: ['<n> <h> moins|moin <n>'],
     means: ({ n: [hour = 99, minute = 99] }) => (minute < 60 ? one(shifted(clock(hour) ?? undefined, -minute)) : null),
     examples: { '10h moins dix': 'at 09:50', '3h moins vingt': 'at 14:40' },
   },
@@ -113,14 +137,14 @@ export const EXACT_HOURS: readonly ValueRule[] = [
   { say: ['midi =<n> =</>|<->|<.> =<n>', 'midi =<n> =<month>', 'midi =et =<n> =<h>', 'midi =<n> =<h>'], means: () => one(exactly(NOON)), examples: { 'midi 12/09': '2025-09-12 at 12:00' } },
   { say: ['midi et demi|demie'], means: () => one(exactly(NOON + 30)), examples: { 'midi et demi': 'at 12:30' } },
   { say: ['midi et quart'], means: () => one(exactly(NOON + 15)), examples: { 'midi et quart': 'at 12:15' } },
-  { say: ['midi moins le? quart'], means: () => one(exactly(NOON - 15)), examples: { 'midi moins le quart': 'at 11:45' } },
+  { say: ['midi moins|moin le? quart'], means: () => one(exactly(NOON - 15)), examples: { 'midi moins le quart': 'at 11:45' } },
   {
     say: ['midi et? <n>'],
     means: ({ n: [minute = 99] }) => (minutes(minute) === null ? null : one(exactly(NOON + minute))),
     examples: { 'midi trente': 'at 12:30' },
   },
   {
-    say: ['midi moins <n>'],
+    say: ['midi moins|moin <n>'],
     means: ({ n: [minute = 99] }) => (minutes(minute) === null ? null : one(exactly(NOON - minute))),
     examples: { 'midi moins dix': 'at 11:50' },
   },

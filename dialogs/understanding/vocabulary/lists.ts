@@ -65,7 +65,8 @@ export const EMPTY: readonly string[] = words(`
   aussi alors encore deja la ici voila bon bah ben euh heu hein oh ah eh hey ouf vraiment juste desole desolee pardon excusez excuse excusez-moi
   journee soiree bonne belle bon beau quand meme en-fait fait du-coup coup svp gentil gentille remercie cher chere allo
   veux voudrais voudrait pouvez peux peut pourriez pourrait possible souhaite aimerais besoin faut faudrait ne prefere
-  bientot prochaine fois
+  bientot prochaine fois avance
+  🙏 😊 🙂 😉 😀 😃 😄 😁 😅 😂 🤣 😇 ☺ 🥰 😘 🤗 🤝 👋 ❤ ♥ 💐 🌹 🌸 ✨ 🍀 ☀ 🌞 😢 😭 😔 😞 😕 😒 🙄 😡 😤
   mince zut mdr lol ptdr xd haha hihi oulala olala wesh bro frere frr madam mr monsieur mercii parfois stp pardon moa ici la-bas please por favor thanks lutfen من فضلك شكرا будь ласка пожалуйста souple souplait excuse-moi confondu excuses mille nouveau desolee personnellement
   moment cela comme parce votre toute tout tous toutes plus toujours maintenant finalement
 `)

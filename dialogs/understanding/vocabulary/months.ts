@@ -36,7 +36,7 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
     examples: { 'ce mois-ci': '2025-09-03..2025-09-30' },
   },
   {
-    say: ['(le|au|dans le|courant du|du|sur le)? mois prochain', 'le? moi prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
+    say: ['(le|au|dans le|courant du|du|sur le)? mois|moi prochain', '(le|au)? mois qui (vient|suit)', '(le|au)? prochain mois', 'le mois de apres'],
     means: ahead('whole', 1),
     examples: { 'le mois prochain': '2025-10-01..2025-10-31', 'le mois prochain mais après le 15': '2025-10-16..2025-10-31' },
   },
@@ -62,17 +62,17 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
   },
   ...PARTS.flatMap(([say, part]): readonly ValueRule[] => [
     {
-      say: [`${say} (de|du mois de|du mois|de mois de|de mois|mois de|mois)? <month>`],
+      say: [`${say} (de|du mois de|du moi de|du mois|de mois de|de mois|mois de|mois)? <month>`],
       means: named(part),
       examples: { [`${SAID[part][0]} octobre`]: SAID[part][1], [`${SAID[part][0]} du mois d'octobre`]: SAID[part][1] },
     },
     {
-      say: [`${say} (du|de|de ce|ce)? mois (ci)?`],
+      say: [`${say} (du|de|de ce|ce)? mois|moi (ci)?`],
       means: ahead(part, 0),
       examples: { [`${SAID[part][0]} du mois`]: SAID[part][2] },
     },
     {
-      say: [`${say} (du|de|de le)? (mois prochain|prochain mois)`],
+      say: [`${say} (du|de|de le)? (mois prochain|moi prochain|prochain mois)`],
       means: ahead(part, 1),
       examples: { [`${SAID[part][0]} du mois prochain`]: SAID[part][1] },
     },
