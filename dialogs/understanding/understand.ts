@@ -4,6 +4,8 @@ import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
 import { isOnButton } from './choices/commands.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
+import { withoutCourtesies } from './courtesies.ts'
+import { fold } from './folding.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
@@ -119,16 +121,24 @@ const labelOf = (text: string, { language, context }: Setting): Parsed => {
   return label
 }
 
+/** An answer without its greetings and thanks, which are of no button; null when it has none. */
+const politeless = (text: string, { language, context }: Setting): Parsed | null => {
+  const folded = fold(text.slice(0, READ))
+  const said = withoutCourtesies(folded)
+  return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
+}
+
 const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
   const found = parsed(words, language, context)
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
+  const answer = options.length === 0 ? found : (politeless(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
-  const choice = choiceAmong(found, options, { mayShare })
+  const choice = choiceAmong(answer, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
   if (choice !== null && label !== undefined) return chosen(label, choice, context)
-  if (mayShare && isOfSeveral(words, options)) return { act: 'answer', wish: null, ask: false }
+  if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
   return readingOf(found, context, message.text.slice(0, READ))
 }
 

@@ -1,4 +1,5 @@
 import type { SafetyKind } from '../../../src/domain/reading.ts'
+import { COURTEOUS, withoutCourtesies } from '../courtesies.ts'
 import { findingsIn } from '../danger.ts'
 import type { Findings } from '../danger.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
@@ -47,7 +48,8 @@ const ordinary = (): readonly string[] =>
 /** What is known of a message besides its letters: its rows of danger, the kinds that are left of them; of a short one, its words. */
 const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Findings): Known => ({
   found: [...new Set([...rows.map(String), ...dangers.map(({ means }) => means)])],
-  words: folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark ? [] : word)) : [],
+  words:
+    folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark || COURTEOUS.has(word) ? [] : word)) : [],
 })
 
 type Label = SafetyKind | 'everyday'
@@ -62,7 +64,10 @@ const addTo = (
   const meter = { steps: 0 }
   for (const folded of new Set(phrases)) {
     const items = wordsRead(folded, shared?.has(folded) === true)
-    examples.add(traitsOf(folded, knownOf(folded, items, findingsIn(items, book, meter))), label)
+    examples.add(
+      traitsOf(withoutCourtesies(folded), knownOf(folded, items, findingsIn(items, book, meter))),
+      label,
+    )
   }
 }
 
@@ -135,7 +140,7 @@ const piecesOf = (folded: string): readonly string[] =>
 export const dangerMargin = (text: string, items: readonly Item[], found: Findings): number => {
   if (found.rows.length === 0 && ONE_SHORT_WORD.test(text)) return UNLIKE
   const learnt = knownEveryday()
-  const folded = fold(text)
+  const folded = withoutCourtesies(fold(text))
   const known = knownOf(folded, items, found)
   const marginOf = (piece: string): number => -(marginsOf(traitsOf(piece, known), learnt)[0] ?? 0)
   return Math.max(marginOf(folded), ...piecesOf(folded).map((piece) => marginOf(piece) - OF_PIECE))
@@ -145,18 +150,20 @@ let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null
 
 const labels = (): ReadonlyMap<string, SafetyKind | null> =>
   new Map<string, SafetyKind | null>([
-    ...EVERYDAY_EXAMPLES.map((text) => [fold(text), null] as const),
-    ...KINDS.flatMap((kind) => DANGER_EXAMPLES[kind].map((text) => [fold(text), kind] as const)),
+    ...EVERYDAY_EXAMPLES.map((text) => [withoutCourtesies(fold(text)), null] as const),
+    ...KINDS.flatMap((kind) =>
+      DANGER_EXAMPLES[kind].map((text) => [withoutCourtesies(fold(text)), kind] as const),
+    ),
   ])
 
 /** What the examples say of a message that is one of them, letter for letter, whatever rules say; else undefined. */
 export const exampleOf = (text: string): SafetyKind | null | undefined =>
-  (keptExamples ??= labels()).get(fold(text))
+  (keptExamples ??= labels()).get(withoutCourtesies(fold(text)))
 
 /** The kind of danger whose examples a message resembles most, by its letters and by what rules `found` in it. */
 export const likeliestKind = (text: string, items: readonly Item[], found: Findings): SafetyKind => {
   const learnt = knownKinds()
-  const folded = fold(text)
+  const folded = withoutCourtesies(fold(text))
   const margins = marginsOf(traitsOf(folded, knownOf(folded, items, found)), learnt)
   return KINDS[margins.indexOf(Math.max(...margins))] ?? 'suicide'
 }

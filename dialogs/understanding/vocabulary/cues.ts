@@ -13,7 +13,7 @@ export const CUES: readonly PhraseRule[] = [
     examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05" },
   },
   { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|o lieu|a la place|a la plac) de|du (le|la)? =<date>'], examples: [], wishes: { "vendredi plutôt que jeudi": "2025-09-05, not 2025-09-04", "14h30 au lieu de 14h": "at 14:30, not at 14:00" } },
-  { means: 'doubt', say: ['(prefere|prefererais|prefererai|preferes) (le|la)? <date> <date>? (a|au|a le) (le|la)? =<date>'], unsure: true, examples: [], wishes: { 'je préfère vendredi à jeudi': '2025-09-05, 2025-09-04 ask' } },
+  { means: 'doubt', say: ['(prefere|prefererais|prefererai|preferes) (le|la)? <date> <date>? (a|au|a le) (le|la)? =<date>'], unsure: true, examples: [], wishes: { 'je préfère vendredi à jeudi': '2025-09-05, not 2025-09-04 ask' } },
   { means: 'than', say: ['que (le|la|pour|en|a)? =<date>'], examples: [], wishes: { "je peux que jeudi": "2025-09-04", "plutôt vendredi que jeudi": "2025-09-05, not 2025-09-04" } },
   {
     means: 'prefer',

@@ -44,7 +44,7 @@ export const EXACT_HOURS: readonly ValueRule[] = [
   {
     say: ['<n>'],
     means: ({ n: [figures = 0] }) => one(joined(figures)),
-    examples: { 'mardi 930': '2025-09-09 at 09:30', 'pas avant 1430': 'after 14:30', 'mars 2026': '2026-03-01..2026-03-31' },
+    examples: { 'mardi 930': '2025-09-09 at 09:30', 'pas avant 1430': 'after 14:30' },
   },
   {
     say: ['<n> (euros|euro|€|balles|km|kilometres|metres|kg|grammes|personnes|gens|mots|pages|places|francs|points|calories|ml|litres)', '(numero|appartement|code|chambre|salle|bureau|bus|ligne|rue|batiment) <n>', '<n> (rue|avenue|boulevard|chemin|route)'],

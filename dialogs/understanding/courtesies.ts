@@ -1,0 +1,76 @@
+/** What a message may begin with that says nothing, folded. */
+const GREETINGS = [
+  ...[
+    'bonjour',
+    'bonsoir',
+    'bjr',
+    'bsr',
+    'salut',
+    'slt',
+    'coucou',
+    'hello',
+    'madame',
+    'monsieur',
+    'mme',
+    'mr',
+  ],
+  ...['euh', 'heu', 'ben', 'bah', 'alors', 'du coup'],
+]
+/** What it may end with; of two that end alike, the longer first. */
+const THANKS = [
+  ...["s'il vous plait", "s'il te plait", 'svp', 'stp', 'bonne journee', 'bonne soiree', 'cordialement'],
+  ...["merci d'avance", 'merci beaucoup', 'merci bien', 'merci a vous', 'merci', 'madame', 'monsieur'],
+  ...['🙏', '😊', '🙂', '😉'],
+]
+
+/** Words of courtesy, one by one. */
+export const COURTEOUS: ReadonlySet<string> = new Set([
+  ...GREETINGS,
+  'merci',
+  'avance',
+  'svp',
+  'cordialement',
+])
+
+const MARKS = new Set(' \n,.!;:')
+const OF_WORD = /[\p{L}\p{N}']/u
+
+const isEdge = (text: string, at: number): boolean => !OF_WORD.test(text.charAt(at))
+
+const pastMarks = (text: string, at: number): number => {
+  let next = at
+  while (MARKS.has(text.charAt(next))) next += 1
+  return next
+}
+
+const beforeMarks = (text: string, at: number): number => {
+  let next = at
+  while (MARKS.has(text.charAt(next - 1))) next -= 1
+  return next
+}
+
+/** Where a message begins, once greeted. */
+const startOf = (text: string): number => {
+  for (let from = 0; ;) {
+    const at = pastMarks(text, from)
+    const greeting = GREETINGS.find((one) => text.startsWith(one, at) && isEdge(text, at + one.length))
+    if (greeting === undefined) return from === 0 ? 0 : at
+    from = at + greeting.length
+  }
+}
+
+/** Where it ends, before thanks. */
+const endOf = (text: string): number => {
+  for (let to = text.length; ;) {
+    const at = beforeMarks(text, to)
+    const thanks = THANKS.find((one) => text.endsWith(one, at) && isEdge(text, at - one.length - 1))
+    if (thanks === undefined) return to
+    to = beforeMarks(text, at - thanks.length)
+  }
+}
+
+/** A folded message without the greetings that it begins with and the thanks that it ends with; one that is nothing else stays. */
+export const withoutCourtesies = (folded: string): string => {
+  const [start, end] = [startOf(folded), endOf(folded)]
+  return start < end ? folded.slice(start, end) : folded
+}
