@@ -6,15 +6,20 @@ const LONG_ENOUGH = 4
 const ALONE: ReadonlySet<string> = new Set([...TARGETS, 'bleus', 'hier', 'foyer', 'manager', 'hiver', 'enfer', 'loyer'])
 const IN_PATTERNS = /[a-z]+/g
 
-/** What is typed for a word: an infinitive for what sounds like it and the reverse ("il ma frapper"), a plural without its mark. */
+/** Words of so many letters are known without their last, when it is mute. */
+const LONG = 6
+
+/** What is typed for a word: an infinitive for what sounds like it and the reverse ("il ma frapper"), a plural or a mute e left out. */
 export const alikeAmong = (said: readonly string[]): ((text: string) => readonly string[]) => {
   const words = new Set(said.flatMap((text) => text.match(IN_PATTERNS) ?? []))
   return (text) => {
     if (text.length < LONG_ENOUGH || ALONE.has(text) || !/^[a-z]+$/.test(text)) return []
     const alone = text.endsWith('s') && !text.endsWith('ss') ? [text.slice(0, -1)] : []
-    const spoken = text.endsWith('er') && !text.endsWith('ier') ? [text.slice(0, -1)] : []
+    const mute = text.length >= LONG && /[^e]e$/.test(text) ? [text.slice(0, -1)] : []
+    const stem = text.endsWith('er') && !text.endsWith('ier') ? text.slice(0, -1) : null
+    const spoken = stem === null ? [] : [stem, `${stem}z`]
     const infinitive = text.replace(/e+s?$/, 'er')
-    return [...alone, ...spoken, ...(infinitive !== text && words.has(infinitive) ? [infinitive] : [])]
+    return [...alone, ...mute, ...spoken, ...(infinitive !== text && words.has(infinitive) ? [infinitive] : [])]
   }
 }
 
