@@ -11,11 +11,21 @@ export type Loss = 'stopped' | 'killed'
 
 /** A real MongoDB of one test file, that can be taken away and brought back, at the same address, with its data. */
 export interface LosableStore {
-  readonly prepared: PreparedStore
+  /** Another database than the last tests had. */
+  prepared(): Promise<PreparedStore>
   lose(how: Loss): Promise<void>
   /** Harmless when it is there. */
   bringBack(): Promise<void>
   end(): Promise<void>
+}
+
+/** What was on its way when the store was lost may be written half a minute after it is back, in the tests that follow. */
+const DATABASES = 6
+
+async function preparedOver(uri: string): Promise<PreparedStore> {
+  const connection = await openConnection(uri)
+  await prepareStore(connection)
+  return { uri, connection, drop: () => connection.close() }
 }
 
 export async function losableStore(): Promise<LosableStore> {
@@ -23,9 +33,8 @@ export async function losableStore(): Promise<LosableStore> {
   const opened = () => openEmbeddedStore({ folder, env: process.env, progress: () => undefined })
   let store: EmbeddedStore = await opened()
   let lost: Loss | null = null
-  const uri = store.uri.replace('/?', '/lost?')
-  const connection = await openConnection(uri)
-  await prepareStore(connection)
+  const prepared: PreparedStore[] = []
+  let worlds = 0
 
   const bringBack = async (): Promise<void> => {
     if (lost === 'stopped') process.kill(store.pid, 'SIGCONT')
@@ -33,7 +42,11 @@ export async function losableStore(): Promise<LosableStore> {
     lost = null
   }
   return {
-    prepared: { uri, connection, drop: async () => undefined },
+    async prepared() {
+      const next = worlds++ % DATABASES
+      prepared[next] ??= await preparedOver(store.uri.replace('/?', `/lost${next}?`))
+      return prepared[next]
+    },
     async lose(how) {
       lost = how
       if (how === 'stopped') process.kill(store.pid, 'SIGSTOP')
@@ -42,7 +55,7 @@ export async function losableStore(): Promise<LosableStore> {
     bringBack,
     async end() {
       await bringBack()
-      await connection.close()
+      await Promise.all(prepared.map(({ drop }) => drop()))
       await endAtOnce(store)
       await rm(folder, { recursive: true, force: true })
     },

@@ -47,7 +47,7 @@ describe('words in danger while the store is lost', function () {
     const note = (...line: unknown[]): void => void logged.push(JSON.stringify(line))
     const checkpoints = PEOPLE.map(({ id }) => ({ ...wednesday, id: `chk-${id}`, ref: id, person: id }))
     world = await openWorld({
-      over: store.prepared,
+      over: await store.prepared(),
       cast: { people: PEOPLE, checkpoints },
       deliver,
       setting: { failed: (fault) => note(String(fault)) },
