@@ -17,9 +17,9 @@ export const NAMED_DAYS: readonly ValueRule[] = [
     examples: { 'le vendredi matin qui vient': '2025-09-05 08:00-12:00' },
   },
   {
-    say: ['le|les|chaque|un <weekday>', '(tous|tout) les <weekday>'],
+    say: ['le|les|chaque|un <weekday>', '(tous|tout) les <weekday>', 'importe quel <weekday>'],
     means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)],
-    examples: { 'jamais le mercredi': 'not weekday 3', 'le samedi': 'weekday 6' },
+    examples: { "n'importe quel mardi": 'weekday 2', 'jamais le mercredi': 'not weekday 3', 'le samedi': 'weekday 6' },
   },
   {
     say: ['exception|dehors du <weekday>'],

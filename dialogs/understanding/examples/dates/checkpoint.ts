@@ -3372,4 +3372,6 @@ lundi, enfin non [+mardi] svp
 le 3 enfin non [+le 4]
 mercredi 10h euh enfin non [+11h]
 [-jeudi] enfin non [-vendredi] j'ai kiné
+je prefererais [+vendredi] a [-jeudi] si possible
+je préfère [+mardi matin] à [-lundi]
 `)

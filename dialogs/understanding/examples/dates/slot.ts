@@ -3282,4 +3282,8 @@ je touche mon chomage intemperie [=le 12], [+le 13] on peut discuter
 pas [-le 29] pas [-le 30], on sort les moutons, [+le 31] c'est bon
 la caravane est louée [=jusqu'au 31], [+le 30] je serai encore dans le coin
 quand les tomates sont finies, c'est a dire [+fin septembre]
+je préfère [+lundi] à [-mardi]
+je prefererais [+vendredi matin] a [-jeudi]
+moi je préfère [+mercredi] à [-vendredi] svp
+je prefere [+le 12] a [-lundi]
 `)
