@@ -69,8 +69,15 @@ const endOf = (text: string): number => {
   }
 }
 
+/** A message is compared with examples of several kinds: the last is kept. */
+const last = { folded: '', said: '' }
+
 /** A folded message without the greetings that it begins with and the thanks that it ends with; one that is nothing else stays. */
 export const withoutCourtesies = (folded: string): string => {
-  const [start, end] = [startOf(folded), endOf(folded)]
-  return start < end ? folded.slice(start, end) : folded
+  if (folded !== last.folded) {
+    const [start, end] = [startOf(folded), endOf(folded)]
+    last.said = start < end ? folded.slice(start, end) : folded
+    last.folded = folded
+  }
+  return last.said
 }
