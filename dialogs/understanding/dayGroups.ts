@@ -13,7 +13,7 @@ const isOneTime = (before: Said, one: Said): boolean =>
   isHours(before) && isHours(one) ? before.value.shape === 'part' : isHours(before) || isHours(one)
 
 /** Whether it is a week or a month, in which a day may stand. */
-const isFrame = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
+export const isFrame = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
 
 /** "mardi de la semaine prochaine": a day and the period that it stands in. */
 const isOneDay = (before: Said, one: Said): boolean =>

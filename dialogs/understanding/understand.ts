@@ -122,7 +122,7 @@ const labelOf = (text: string, { language, context }: Setting): Parsed => {
 }
 
 /** An answer without its greetings and thanks, which are of no button; null when it has none. */
-const politeless = (text: string, { language, context }: Setting): Parsed | null => {
+const plainAnswer = (text: string, { language, context }: Setting): Parsed | null => {
   const folded = fold(text.slice(0, READ))
   const said = withoutCourtesies(folded)
   return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
@@ -133,7 +133,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ), { language, context }),
   )
-  const answer = options.length === 0 ? found : (politeless(message.text, { language, context }) ?? found)
+  const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const choice = choiceAmong(answer, options, { mayShare })
   const label = choice === null ? undefined : options[choice]

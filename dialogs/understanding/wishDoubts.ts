@@ -1,4 +1,4 @@
-import { isHours, isWish } from './dayGroups.ts'
+import { isFrame, isHours, isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
 import type { Value } from './values.ts'
@@ -51,12 +51,10 @@ const isHindered = (said: readonly Said[], { items, phrases }: Ruled): boolean =
     return isTaken
   })
 
-const isWeek = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'frame'
-
 /** A day of which nothing more is said: no hour, no week that it is of. */
 const isWhole = (said: readonly Said[], rank: number): boolean => {
   const [one, next] = [said[rank], said[rank + 1]]
-  return one?.value.kind === 'days' && (next === undefined || !(isHours(next) || isWeek(next)))
+  return one?.value.kind === 'days' && (next === undefined || !(isHours(next) || isFrame(next)))
 }
 
 const isSameDay = ({ value }: Said, other: Value): boolean =>
@@ -75,7 +73,7 @@ const isRefusedToo = (said: readonly Said[]): boolean => {
 
 /** "la semaine prochaine j'ai mon code mardi, mettez-moi jeudi": of the week that only explains, or of this one. */
 const isOutOfItsWeek = (all: readonly Said[], kept: readonly Said[]): boolean => {
-  const week = all.find((one) => isWeek(one) && !kept.some(({ at, aside }) => at === one.at && !aside))
+  const week = all.find((one) => isFrame(one) && !kept.some(({ at, aside }) => at === one.at && !aside))
   const isOfAny = (one: Said): boolean => one.value.kind === 'days' && one.value.weekday !== undefined
   return week !== undefined && kept.some((one) => one.at > week.at && isWish(one) && isOfAny(one))
 }
