@@ -69,12 +69,13 @@ describe('the embedded MongoDB', () => {
 
     process.kill(pid, 'SIGKILL')
     await written(table, 2)
+    // The new mongod takes writes a moment before it is known as the one that runs.
+    while (store.pid === pid) await pause(20)
 
     expect(await ids(store)).to.deep.equal([1, 2])
     expect(deaths).to.deep.equal([{ pid, code: null, signal: 'SIGKILL' }])
     expect(store.uri).to.equal(uri)
     expect(processStamp(store.pid)).not.to.equal(null)
-    expect(store.pid).not.to.equal(pid)
   })
 
   it('is stopped at once while it starts again', async () => {
