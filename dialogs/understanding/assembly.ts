@@ -328,11 +328,12 @@ const lastWishes = (entries: readonly Entry[]): ReadonlyMap<string, number> =>
 const isTakenBack = (entry: Entry, rank: number, wishes: ReadonlyMap<string, number>): boolean =>
   entry.refused && !entry.alone && entry.hours === null && (wishes.get(daysKey(entry)) ?? -1) > rank
 
-/** Explanations, and the appointment's own date, go when another date is wanted; so does what is taken back. */
+/** Explanations, and the appointment's own date unless refused, go when another date is wanted; so does what is taken back. */
 export const withoutReasons = (entries: readonly Entry[]): readonly Entry[] => {
   if (!entries.some(isWish)) return entries
   const wishes = lastWishes(entries)
   return entries.filter(
-    (entry, rank) => !entry.aside && entry.days?.origin !== true && !isTakenBack(entry, rank, wishes),
+    (entry, rank) =>
+      !entry.aside && (entry.days?.origin !== true || entry.refused) && !isTakenBack(entry, rank, wishes),
   )
 }

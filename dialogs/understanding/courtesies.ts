@@ -14,12 +14,33 @@ const GREETINGS = [
     'mme',
     'mr',
   ],
-  ...['euh', 'heu', 'ben', 'bah', 'alors', 'du coup'],
+  ...['euh', 'heu', 'ben', 'bah', 'alors', 'du coup', 're', 'rebonjour', 'cc', 'allo'],
+  ...[
+    'excusez moi de vous deranger',
+    'excusez moi',
+    'excuse moi',
+    'desole de vous deranger',
+    'desolee de vous deranger',
+  ],
+  ...[
+    'merci pour votre message',
+    'merci de votre message',
+    "j'ai bien recu votre message",
+    "j'ai bien recu votre sms",
+  ],
 ]
 /** What it may end with; of two that end alike, the longer first. */
 const THANKS = [
   ...["s'il vous plait", "s'il te plait", 'svp', 'stp', 'bonne journee', 'bonne soiree', 'cordialement'],
   ...["merci d'avance", 'merci beaucoup', 'merci bien', 'merci a vous', 'merci', 'madame', 'monsieur'],
+  ...['merci de votre comprehension', 'a bientot', 'bon week-end', 'bon weekend', 'bon courage'],
+  ...['et encore desole', 'et encore desolee', 'encore desole', 'encore desolee'],
+  ...[
+    "j'attends votre reponse",
+    "dans l'attente de votre reponse",
+    'vous me confirmez ?',
+    'tenez moi au courant',
+  ],
   ...['🙏', '😊', '🙂', '😉'],
 ]
 

@@ -37,6 +37,15 @@ const usuallyFolded = (text: string): string | null => {
   return (folded + text.slice(kept)).toLowerCase()
 }
 
+/** `mé` is "mais"; without its accent it would be "me". */
+const BUT = /(?<!\p{L})mé(?!\p{L})/gu
+
+const foldedOf = (text: string): string => {
+  if (PLAIN.test(text)) return text.toLowerCase()
+  const written = text.includes('mé') ? text.replace(BUT, 'mais') : text
+  return usuallyFolded(written) ?? anyFolded(written)
+}
+
 /** A message is folded for its words, then to be compared with examples: the last is kept. */
 const last = { text: '', folded: '' }
 
@@ -46,7 +55,7 @@ const last = { text: '', folded: '' }
  */
 export const fold = (text: string): string => {
   if (text !== last.text) {
-    last.folded = PLAIN.test(text) ? text.toLowerCase() : (usuallyFolded(text) ?? anyFolded(text))
+    last.folded = foldedOf(text)
     last.text = text
   }
   return last.folded

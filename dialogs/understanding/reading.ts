@@ -33,7 +33,7 @@ export interface Context {
 /** A message of more words and marks than this is no sentence: the rest is left. */
 const WORDS_READ = 500
 
-const NOTHING_SAID = { wish: null, ask: false, dated: false, isSure: false } as const
+const NOTHING_SAID = { wish: null, ask: false, own: false, dated: false, isSure: false } as const
 
 const LEADING: ReadonlySet<Meaning> = new Set(['than', 'only', 'not', 'prefer', 'against', 'propose'])
 

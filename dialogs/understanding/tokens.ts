@@ -1,4 +1,5 @@
 import { fold } from './folding.ts'
+import { CUT_SHORT } from './vocabulary/writing.ts'
 
 /** A word, a number or a mark, folded, as typed. */
 export interface Token {
@@ -15,13 +16,16 @@ const NO_DIGIT = /\D/
 const LETTERS_OR_DIGITS = /\d+|\D+/g
 /** `14hOO`. */
 const LETTERS_FOR_ZEROS = /(\d ?h ?)(?:oo|o0|0o)(?![\p{L}\d])/gu
-/** `14h3O`, `1O h`. */
 /** `c.d.i`. */
 const DOTTED = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?!\p{L}))/gu
+/** `ven. 9 janv. 10h`: the point, before another word. */
+const CUT = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:${CUT_SHORT.join('|')}))\.(?=[^\S\n]*[\p{L}\d])`, 'gu')
+/** `14h3O`, `1O h`. */
 const LETTER_FOR_ZERO = /(\d)o(?![\p{L}])/gu
 /** What both of these begin with: seldom written. */
 const NEAR_ZERO = /\d(?: ?h ?0?)?o/
-const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}]/u
+/** `&` is one: "midi & demi". */
+const WORD = /^[\p{L}\p{N}\p{Extended_Pictographic}&]/u
 
 /** What is left of a word before an apostrophe: `j'` is `je`. */
 const ELIDED: ReadonlyMap<string, string> = new Map(
@@ -82,6 +86,7 @@ const endOfPiece = (text: string, at: number, length: number): number => {
   return kind === LETTER && end < length && kindAt(text, end) === WIDE ? wideEnd(text, at) : end
 }
 
+const AMPERSAND = 0x26
 const isDigit = (letter: number): boolean => letter >= 48 && letter <= 57
 const isLetter = (letter: number): boolean => letter >= 97 && letter <= 122
 
@@ -89,13 +94,15 @@ const tokenOf = (text: string, glued: boolean): Token => {
   const first = text.charCodeAt(0)
   if (isLetter(first)) return { kind: 'word', text, glued }
   if (isDigit(first)) return { kind: NO_DIGIT.test(text) ? 'word' : 'number', text, glued }
-  return first >= ASCII && WORD.test(text)
+  return (first >= ASCII || first === AMPERSAND) && WORD.test(text)
     ? { kind: 'word', text, glued }
     : { kind: 'mark', text: markOf(text), glued }
 }
 
 const withZeros = (text: string): string =>
   text.replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10')
+
+const withoutPoints = (text: string): string => text.replace(DOTTED, '$1').replace(CUT, ' ')
 
 const isApostrophe = (token: Token | undefined): boolean => token?.text === "'"
 
@@ -134,7 +141,7 @@ export const tokensOf = (text: string, isWord: (text: string) => boolean): reado
   const folded = fold(text)
   const hasDigits = DIGIT.test(folded)
   const zeroed = hasDigits && NEAR_ZERO.test(folded) ? withZeros(folded) : folded
-  const read = zeroed.includes('.') ? zeroed.replace(DOTTED, '$1') : zeroed
+  const read = zeroed.includes('.') ? withoutPoints(zeroed) : zeroed
   const { length } = read
   for (let at = 0, last = 0; at < length;) {
     const end = endOfPiece(read, at, length)

@@ -80,7 +80,7 @@ const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const to = said.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
   const wish = act === 'decline' ? refusedWith(found.wish) : found.wish
-  return { act, wish, ask: ask || found.ask }
+  return { act, wish, ask: ask || found.ask || (found.own && act !== 'confirm') }
 }
 
 /** What the chosen button means; after a question with buttons it is an answer. */

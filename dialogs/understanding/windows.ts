@@ -9,6 +9,8 @@ import type { DaySpan, HourSpan, Today } from './values.ts'
 export interface Wished {
   readonly wish: Wish | null
   readonly ask: boolean
+  /** The appointment's own day is named, which is no wish: to be asked, unless that is what is confirmed. */
+  readonly own: boolean
   /** Days or hours were said, whether or not one is left. */
   readonly dated: boolean
 }
@@ -97,13 +99,16 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   const wanted: Window[] = []
   const refused: Window[] = []
   let ask = false
+  let own = false
   let isPast = false
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
-    // An explanation, or the appointment's own date, is no wish by itself.
+    const isOwn = entry.days?.origin === true && !entry.aside
+    own ||= isOwn && !entry.refused
+    // An explanation is no wish by itself.
     ask ||=
-      entry.aside || entry.days?.origin === true
-        ? !entry.refused
+      entry.aside || isOwn
+        ? entry.aside && !entry.refused
         : entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly)
     for (const stretch of stretchesOf(entry)) {
       const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
@@ -126,6 +131,7 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   return {
     wish: isWish ? wish : null,
     ask: ask || lost || onlyPast || (isPast && possible.length === 0),
+    own,
     dated: entries.length > 0,
   }
 }

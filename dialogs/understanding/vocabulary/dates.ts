@@ -72,7 +72,7 @@ export const DATES: readonly ValueRule[] = [
     examples: { 'décaler au 12 octobre 2025': '2025-10-12' },
   },
   {
-    say: ['au|du|des <n> </>|<-> <n>'],
+    say: ['au|du|des <n> </>|<->|<.> <n>'],
     keep: 1,
     means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),
     examples: { 'décaler au 12/10': '2025-10-12' },
@@ -111,8 +111,8 @@ export const DATES: readonly ValueRule[] = [
   },
   {
     say: ['le? <n> </>|<-> <n>', 'le <n> <.> <n>'],
-    means: ({ n: [number, month] }, today) => (isMonth(month) ? one(dated(number, month, today)) : null),
-    examples: { '12/09': '2025-09-12', 'le 15-09': '2025-09-15', 'le 12.09': '2025-09-12' },
+    means: ({ n: [number, month] }, today) => (isMonth(month) ? orAsk(dated(number, month, today)) : null),
+    examples: { '12/09': '2025-09-12', 'le 15-09': '2025-09-15', 'le 12.09': '2025-09-12', 'le 12.05': '2026-05-12', 'le 30/02': 'ask' },
   },
   {
     say: ['<n> <.> <n>'],

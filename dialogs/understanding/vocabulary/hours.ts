@@ -74,6 +74,12 @@ export const EXACT_HOURS: readonly ValueRule[] = [
   },
   { say: ['<n> <.> <n> <.> <n>'], keep: Infinity, means: () => [], examples: { '12.09.25': '2025-09-12' } },
   {
+    say: ['le|du|au <n> <.> <n>'],
+    means: ({ n: [number = 0, month = 0] }) => (number <= 31 && month >= 1 && month <= 12 ? [] : null),
+    keep: Infinity,
+    examples: { 'le 12.05': '2026-05-12', 'à partir du 15.10': '2025-10-15..' },
+  },
+  {
     say: ['<n> <.> <n>'],
     means: ({ n: [hour = 99, minute = 99] }) => (minute % 5 === 0 && minute < 60 ? one(clock(hour, minute)) : null),
     examples: { '14.30': 'at 14:30' },

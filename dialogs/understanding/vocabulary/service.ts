@@ -240,7 +240,7 @@ export const SERVICE: readonly PhraseRule[] = [
       '(ce est|est ce) a? (quel|quelle) (etage|salle|bureau|batiment|porte|endroit|adresse|heure|date)',
       '(je|on|faut|faudra|dois je|devrais) (dois|doit|devais|suis|vais|me|que je|faut)? (cense|censee)? (me)? (venir|viens|vienne|passer|passe|presenter|aller|voir|arriver|pointer|convoque|convoquee|attendu|attendue|rendre) (vous voir|a la mission locale|chez vous|au bureau)? <quand>',
       '<quand> (je|on) (viens|passe|arrive|se voit|vient|se retrouve|se rencontre)',
-      '(je|on) (viens|passe|arrive|se voit|vient|se retrouve|se rencontre|vois|rencontre) .. <quand>',
+      '(je|on) (viens|passe|arrive|se voit|vient|se retrouve|se rencontre|vois|rencontre) (vous|chez|a|au|la|le|bien|deja|donc|pour|prochain|prochaine|avec)? (voir|vous|la|le|rendez vous|fois|moi|conseillere|conseiller)? <quand>',
       '(on|je|nous) (est|suis|sommes|sera) (cense|censee|censes|censees|suppose|supposee) .. <quand>',
       '(on|je) (se voit|viens|passe) (quand|ou|quel jour|a quelle heure)',
       '<quand> .. (rendez vous|rdv|entretien|convocation)',

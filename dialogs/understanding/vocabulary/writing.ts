@@ -1,11 +1,15 @@
+/** What a point cuts short: "ven. 9 janv." says no end of a sentence. */
+export const CUT_SHORT = 'lun mar mer merc jeu ven vend sam dim jan janv fev fevr avr juil sept oct nov dec'.split(' ')
+
 /**
  * How people write on a telephone: what is meant, then what is typed. Only what the ear cannot find (`kan` and `vandredi` need
  * no row: they sound right), and short words, which are never guessed. What is meant by nothing is dropped.
  */
 export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   // Dropped
-  ['', 'hui'],
+  ['', 'hui euh heu euhh heuu'],
   ['ne', 'n'],
+  ['ne arretez', 'narretez narrete narreter narete naretez'],
   ['de ici', 'dici'],
   ['depuis', 'depi dpi dpui dpuis'],
   // Persons and verbs
@@ -96,7 +100,8 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['dans', 'ds dan dns'],
   ['pour', 'pr pou pur'],
   ['avec', 'ac ak avek'],
-  ['mais', 'ms mé'],
+  ['mais', 'ms'],
+  ['et', 'e &'],
   ['tout', 'tt tou'],
   ['tous', 'ts'],
   ['toute', 'tte'],
