@@ -3,11 +3,12 @@ import { byMeaning, byNamedLanguage } from './choices/commands.ts'
 import { byDate } from './choices/dates.ts'
 import { byDegree } from './choices/degrees.ts'
 import { byBeginning, byLabel, byText } from './choices/labels.ts'
+import { contentOf } from './choices/option.ts'
 import type { Option } from './choices/option.ts'
 import { byMiddle, byNumber, byOther, byPlace } from './choices/places.ts'
 import { byQuantity } from './choices/quantities.ts'
 import { byShare, isOfTwo } from './choices/shares.ts'
-import { byFirstSign, byPart, bySign } from './choices/signs.ts'
+import { byFirstSign, byPart, bySign, isOnlySign } from './choices/signs.ts'
 
 const LONGEST_CHOICE = 12
 
@@ -33,34 +34,55 @@ export const isOfSeveral = (items: readonly Item[], options: readonly Option[]):
   )
 }
 
+/** The button that a message means. */
+export interface Chosen {
+  readonly place: number
+  /** It is named: by its number, its label or what that says; else the message only says yes or no, as the button does. */
+  readonly isNamed: boolean
+}
+
+/** "pas sûr": of a label it says "pas" alone. */
+const isOnlyPas = ({ words }: Option): boolean => {
+  const said = contentOf(words)
+  return said.length > 0 && said.every(({ word }) => word === 'pas')
+}
+
+/** By words of the label, or what they mean. */
+const sharedAmong = (message: Option, options: readonly Option[]): number | null =>
+  byQuantity(message, options) ??
+  byNamedLanguage(message, options) ??
+  byMeaning(message, options) ??
+  byPart(message, options) ??
+  byDegree(message.words, options) ??
+  byShare(message.words, options)
+
+/** By its number, its label, its place or its date. */
+const namedAmong = (message: Option, options: readonly Option[]): number | null =>
+  byNumber(message.words, options.length) ??
+  byText(message.words, options) ??
+  byLabel(message.words, options) ??
+  byBeginning(message.words, options) ??
+  byMiddle(message.words, options) ??
+  byOther(message.words, options) ??
+  byPlace(message.words, options) ??
+  byDate(message, options)
+
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
 export const choiceAmong = (
   message: Option,
   options: readonly Option[],
   { mayShare }: { mayShare: boolean },
-): number | null => {
+): Chosen | null => {
   if (options.length === 0) return null
-  const shared = (): number | null =>
-    mayShare
-      ? (byQuantity(message, options) ??
-        byNamedLanguage(message, options) ??
-        byMeaning(message, options) ??
-        byPart(message, options) ??
-        byDegree(message.words, options) ??
-        byShare(message.words, options) ??
-        byFirstSign(message, options))
-      : null
-  if (message.words.length > LONGEST_CHOICE) return shared()
-  return (
-    byNumber(message.words, options.length) ??
-    byText(message.words, options) ??
-    byLabel(message.words, options) ??
-    byBeginning(message.words, options) ??
-    byMiddle(message.words, options) ??
-    byOther(message.words, options) ??
-    byPlace(message.words, options) ??
-    byDate(message, options) ??
-    bySign(message, options) ??
-    shared()
-  )
+  const isShort = message.words.length <= LONGEST_CHOICE
+  const named = isShort ? namedAmong(message, options) : null
+  if (named !== null) return { place: named, isNamed: !isOnlyPas(message) }
+  const agreed = isShort ? bySign(message, options) : null
+  if (agreed !== null) return { place: agreed, isNamed: false }
+  if (!mayShare) return null
+  const shared = sharedAmong(message, options)
+  const button = shared === null ? undefined : options[shared]
+  if (shared !== null && button !== undefined) return { place: shared, isNamed: !isOnlySign(message, button) }
+  const begun = byFirstSign(message, options)
+  return begun === null ? null : { place: begun, isNamed: false }
 }

@@ -1,4 +1,5 @@
 import type { SafetyKind } from '../../src/domain/reading.ts'
+import { isBreath, withoutBreaths } from './breaths.ts'
 import { findingsIn, gravestOf } from './danger.ts'
 import type { Findings } from './danger.ts'
 import { itemsOf } from './items.ts'
@@ -27,15 +28,31 @@ const PLAIN = 0.1
 const lineOf = (text: string, { dangers }: Findings): number =>
   dangers.length === 0 && text.length < SHORT ? PLAIN : ALIKE
 
-/** What an example says, else a certain row, else the examples that the message resembles, by its letters and what rules found. */
+/** A message as it is compared: its letters, its words, what rules found in them. */
+interface Heard {
+  readonly text: string
+  readonly items: readonly Item[]
+  readonly found: Findings
+}
+
+/** A certain row, else the examples that the message resembles, by its letters and what rules found. */
+const shownBy = ({ text, items, found }: Heard): SafetyKind | null =>
+  gravestOf(found.certain) ??
+  (dangerMargin(text, items, found) > lineOf(text, found) ? likeliestKind(text, items, found) : null)
+
+/** What an example says, else the message as it is written, else without its breaths, where they hid a danger. */
 const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
   meter.steps += text.length
   const example = exampleOf(text)
   if (example !== undefined) return example
-  const found = findingsIn(items, languageOf('fr').dangers, meter)
-  const certain = gravestOf(found.certain)
-  if (certain !== null) return certain
-  return dangerMargin(text, items, found) > lineOf(text, found) ? likeliestKind(text, items, found) : null
+  const { dangers: book } = languageOf('fr')
+  const found = findingsIn(items, book, meter)
+  const shown = shownBy({ text, items, found })
+  if (shown !== null || !items.some(isBreath)) return shown
+  const said = items.filter((item) => !isBreath(item))
+  const foundSaid = findingsIn(said, book, meter)
+  if (foundSaid.dangers.every((danger) => found.dangers.includes(danger))) return null
+  return shownBy({ text: withoutBreaths(text), items: said, found: foundSaid })
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

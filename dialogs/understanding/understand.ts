@@ -1,7 +1,9 @@
 import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand, isExplained } from './acts.ts'
+import { commandIn, commanded } from './commands.ts'
 import type { Decided } from './commands.ts'
+import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { withoutCourtesies } from './courtesies.ts'
@@ -90,6 +92,21 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
   return { ...meant, act: meant.act === 'unknown' ? 'answer' : meant.act, ask: false, choice }
 }
 
+/** A button that says yes or no as the message does takes away none of its doubts: "je peux pas ?", "oui peut-être". */
+const agreeing = (own: Meant, button: Meant): Meant =>
+  own.act === button.act ? { ...button, wish: own.wish ?? button.wish, ask: own.ask } : own
+
+/** To a question with buttons, what counts when more is said than yes or no; null when it only comments. */
+const meantBesides = (words: readonly Item[], { language, context }: Setting): Meant | null => {
+  const asked = 'checkpoint'
+  const found = parsed(words, language, { ...context, asked })
+  const counts = besides(found)
+  if (counts === 'date') return readingOf(found, { ...context, asked })
+  if (counts === 'nothing') return { act: 'unknown', wish: null, ask: false }
+  const command = counts === 'command' ? commandIn(found, asked) : undefined
+  return command === undefined ? null : { ...commanded(command, found), wish: null, ask: true }
+}
+
 /** The last instant and zone asked about: a turn has one, a file of messages few. */
 let last: { readonly now: string; readonly zone: string; readonly today: Today } | null = null
 
@@ -136,8 +153,14 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const choice = choiceAmong(answer, options, { mayShare })
-  const label = choice === null ? undefined : options[choice]
-  if (choice !== null && label !== undefined) return chosen(label, choice, context)
+  const label = choice === null ? undefined : options[choice.place]
+  if (choice !== null && label !== undefined) {
+    const button = chosen(label, choice.place, context)
+    if (choice.isNamed) return button
+    return context.asked === 'choice'
+      ? (meantBesides(words, { language, context }) ?? button)
+      : agreeing(readingOf(found, context, message.text.slice(0, READ)), button)
+  }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
   return readingOf(found, context, message.text.slice(0, READ))
 }

@@ -193,6 +193,32 @@ describe('the reader of messages', () => {
       expect(read('bonjour', 'checkpoint').act).to.equal('unknown')
     })
 
+    it('a button that says yes or no takes no doubt away', () => {
+      const options = ['Oui, je viens', 'Je ne peux pas', 'Je veux changer la date', "J'ai une question"]
+      for (const text of [
+        'oui peut-être',
+        'peut-être que je ne viendrai pas',
+        'vous avez annulé mon rendez-vous ?',
+      ])
+        expect(read(text, 'checkpoint', { options }), text).to.include({ ask: true })
+      for (const text of ['pas sûr', 'oui mais', 'non en fait c bon'])
+        expect(read(text, 'checkpoint', { options }), text).to.include({ act: 'unknown' })
+      expect(read('oui', 'checkpoint', { options })).to.include({ act: 'confirm', ask: false, choice: 0 })
+    })
+
+    it('what is said besides a yes to a question with buttons counts, unless it only comments', () => {
+      const options = ['Oui', 'Non']
+      expect(read('oui mais plutôt 16h', 'choice', { options })).to.deep.include({
+        act: 'reschedule',
+        wish: { wanted: [{ at: '16:00' }], refused: [] },
+      })
+      for (const text of ['oui mais pas avant 16h', 'nan plutot vendredi', 'oui 14h', 'oui enfin non'])
+        expect(read(text, 'choice', { options }), text).not.to.have.property('choice')
+      expect(read('oui mais enlevez mon nom', 'choice', { options })).to.include({ act: 'erase', ask: true })
+      for (const text of ["oui mais c'était long", "oui j'ai trouvé du travail en mars", 'oui, depuis lundi'])
+        expect(read(text, 'choice', { options }), text).to.include({ act: 'answer', choice: 0 })
+    })
+
     it('buttons are chosen by number, label, near spelling, yes or date', () => {
       const options = ['Oui, je viens', 'Non', 'Je ne sais pas', 'Mardi 9 septembre, à 10 h']
       const chosen = (text: string): number | undefined => read(text, 'choice', { options }).choice

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { hearingOf } from '../../dialogs/understanding/hearing.ts'
 import { phrases } from '../understanding/corpus.ts'
 import type { Phrase } from '../understanding/corpus.ts'
 import { judge, read } from '../understanding/scoring.ts'
@@ -51,5 +52,37 @@ describe('what is read right', () => {
     it(`is read the same ${name}`, () => {
       const moved = readOtherwise(writing)
       expect(moved.length / known.length, textsOf(moved)).to.be.at.most(MOVED)
+    })
+})
+
+/** What a breath, a tear or a thumb puts between two words. */
+const BREATHS: Readonly<Record<string, string>> = {
+  'a picture': ' 😭 ',
+  'two pictures': ' 💔😢 ',
+  'a new line': '\n',
+  points: '... ',
+  'a comma': ', ',
+  'a dash': ' - ',
+  'a stroke': ' / ',
+}
+const MISSED = 0.003
+
+describe('a danger', () => {
+  const dangers = known.filter(({ expect: { safety } }) => safety !== null)
+
+  /** With the breath in one place of each, another place from one message to the next. */
+  const broken = (breath: string): readonly string[] =>
+    dangers.flatMap(({ text }, rank) => {
+      const words = text.split(' ')
+      const at = words.length < 2 ? 0 : 1 + (rank % (words.length - 1))
+      return at === 0 ? [] : [`${words.slice(0, at).join(' ')}${breath}${words.slice(at).join(' ')}`]
+    })
+
+  for (const [name, breath] of Object.entries(BREATHS))
+    it(`is heard with ${name} inside`, () => {
+      const texts = broken(breath)
+      const missed = texts.filter((text) => hearingOf(text, { steps: 0 }).safety === null)
+      expect(texts.length).to.be.at.least(1000)
+      expect(missed.length / texts.length, missed.join('\n')).to.be.at.most(MISSED)
     })
 })

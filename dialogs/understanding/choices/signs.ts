@@ -1,9 +1,11 @@
 import type { Item } from '../items.ts'
+import { has } from '../phrases.ts'
 import type { Meaning, Phrase } from '../phrases.ts'
 import { isQuestion } from '../questions.ts'
 import { RESERVING } from '../stance.ts'
 import { isPartial } from './families.ts'
-import { LONGEST_SENTENCE, onlyOne } from './option.ts'
+import { isNear } from './labels.ts'
+import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 
 const SIGNS: Partial<Record<Meaning, 'yes' | 'no' | 'unsure'>> = {
@@ -15,12 +17,21 @@ const signOf = (phrases: readonly Phrase[]): string | null => {
   return signs.size === 1 ? ([...signs][0] ?? null) : null
 }
 
+const isOfSign = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined)
+
 const isAllSigns = ({ items, phrases }: Option): boolean =>
-  items.every(
-    (item, at) =>
-      item.empty ||
-      phrases.some(({ from, to, rule }) => at >= from && at < to && SIGNS[rule.means] !== undefined),
+  items.every((item, at) => item.empty || isOfSign(phrases, at))
+
+/** Whether a message that is of a button says no more of it than its yes or its no: "oui mais…" of "Oui, envoyer". */
+export const isOnlySign = (message: Option, { items, phrases }: Option): boolean => {
+  const own = contentOf(items.filter((_, at) => !isOfSign(phrases, at)))
+  return (
+    signOf(phrases) !== null &&
+    has(message.phrases, 'yes', 'no', 'correct') &&
+    !own.some((word) => message.words.some((said) => isNear(word, said)))
   )
+}
 
 /** "ouais" for the only button that says yes. */
 export const bySign = (message: Option, options: readonly Option[]): number | null => {
