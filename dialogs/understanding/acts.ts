@@ -347,7 +347,7 @@ export const isCommand = (
   return command !== undefined && command.rule.unsure !== true && !isOnButton(commanded(command, parsed))
 }
 
-const BY_OTHERS = /^(?:a|ont|avait|avaient)$/
+const BY_OTHERS = /^(?:a|as|avez|ont|avait|avaient|aviez)$/
 const PARTICIPLE = /ee?s?$/
 
 /** "le dentiste a annulé mon rdv", "si je viens pas": what others did, and what is only supposed, is no answer. */

@@ -96,10 +96,23 @@ const daysBefore = (entries: readonly Entry[], refused: boolean): readonly (Days
   return entries.filter(({ list }) => list === last.list).map(({ days }) => days)
 }
 
+/** "plutôt mardi que lundi, l'après-midi": where the day stands that is preferred to the last one; -1 when none is. */
+const preferredAt = (entries: readonly Entry[], { refused, link }: Said): number => {
+  const [last, before] = [entries.at(-1), entries.at(-2)]
+  const isPreferred = last?.against === true && before?.refused === false && before.hours === null
+  return isPreferred && !refused && link !== 'stop' ? entries.length - 2 : -1
+}
+
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
 const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
   const last = entries.at(-1)
   const list = last?.list ?? 0
+  const preferred = preferredAt(entries, said)
+  const wanted = entries[preferred]
+  if (wanted !== undefined) {
+    entries[preferred] = withHours(wanted, hours)
+    return
+  }
   const isOther = last === undefined || last.refused !== said.refused || last.aside !== said.aside
   if (last === undefined || (isOther && (last.days === null || said.link === 'stop'))) {
     entries.push(entryOf(said, list + 1))

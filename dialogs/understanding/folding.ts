@@ -38,11 +38,11 @@ const usuallyFolded = (text: string): string | null => {
 }
 
 /** `mé` is "mais"; without its accent it would be "me". */
-const BUT = /(?<!\p{L})mé(?!\p{L})/gu
+const BUT = /(?<!\p{L})mé(?!\p{L})/giu
 
 const foldedOf = (text: string): string => {
   if (PLAIN.test(text)) return text.toLowerCase()
-  const written = text.includes('mé') ? text.replace(BUT, 'mais') : text
+  const written = text.includes('mé') || text.includes('MÉ') ? text.replace(BUT, 'mais') : text
   return usuallyFolded(written) ?? anyFolded(written)
 }
 

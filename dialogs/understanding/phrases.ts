@@ -2,6 +2,7 @@ import type { Act, Asked } from '../../src/domain/reading.ts'
 import type { Automaton } from './automaton.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
+import { governedByNo } from './negations.ts'
 import { isQuestion } from './questions.ts'
 import { Taken } from './taken.ts'
 import type { Span } from './taken.ts'
@@ -149,113 +150,6 @@ const withoutOverlaps = (found: readonly Phrase[]): readonly Phrase[] => {
 /** So many courtesies after the last words are looked at. */
 const LAST_WORDS = 8
 
-const POSITIVE = new Set<Meaning>(['confirm', 'fine', 'free'])
-const NEGATION = new Set(['pas', 'jamais', 'point', 'nullement', 'not'])
-
-const NOT_FORMAL = new Set([...NEGATION, 'que', 'plus', 'rien', 'personne', 'aucun', 'aucune'])
-
-/** "je ne pourrai être présent" says no without "pas"; "je ne peux que jeudi" does not. */
-const isFormalNo = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean => {
-  if (!POSITIVE.has(rule.means)) return false
-  const words = items.slice(from, to + 2).map((item) => item.word)
-  return words.slice(0, to - from).includes('ne') && !words.some((word) => NOT_FORMAL.has(word))
-}
-
-/** What is said against this: a yes for a no, a no for a yes; null of what is neither. */
-const contrary = ({ means }: PhraseRule, { refusal, consent }: PhraseBook): PhraseRule | null =>
-  means === 'decline' || means === 'no' ? consent : POSITIVE.has(means) || means === 'yes' ? refusal : null
-
-/** Whether "pas" follows what it turns round. */
-const isTurned = (first: Phrase | undefined, to: number, items: readonly Item[]): boolean =>
-  first?.to === to &&
-  (POSITIVE.has(first.rule.means) || first.rule.turns === true) &&
-  NEGATION.has(items[to]?.word ?? '')
-
-/** "me convient" and "pas": whatever is said to be fine is not, when "pas" follows; "j'annule" and "pas": the contrary. */
-const negated = (phrases: readonly Phrase[], items: readonly Item[], book: PhraseBook): readonly Phrase[] => {
-  const kept: Phrase[] = []
-  for (let at = 0; at < phrases.length; at += 1) {
-    const [before, phrase, after] = [phrases[at - 1], phrases[at], phrases[at + 1]]
-    if (phrase === undefined || (phrase.rule.means === 'not' && isTurned(before, phrase.from, items)))
-      continue
-    const isFree = after === undefined || after.from > phrase.to || after.rule.means === 'not'
-    if (isFormalNo(phrase, items)) kept.push({ ...phrase, rule: book.refusal })
-    else if (isFree && isTurned(phrase, phrase.to, items))
-      kept.push({ ...phrase, rule: contrary(phrase.rule, book) ?? book.refusal, to: phrase.to + 1 })
-    else kept.push(phrase)
-  }
-  return kept
-}
-
-/** Small words between "pas" and what it denies: "pas d'empêchement", "pas du tout dispo". */
-const LIGHT = new Set([
-  'de',
-  'du',
-  'des',
-  'le',
-  'la',
-  'un',
-  'une',
-  'tout',
-  'tres',
-  'trop',
-  'encore',
-  'aucun',
-  'aucune',
-])
-const DENYING = new Set([...NEGATION, 'aucun', 'aucune', 'sans'])
-const FARTHEST = 3
-
-/** Where a "pas" that no phrase explains stands just before this place; -1 when there is none. */
-const denialBefore = (place: number, least: number, items: readonly Item[]): number => {
-  for (let at = place - 1; at >= Math.max(least, place - FARTHEST); at -= 1) {
-    const item = items[at]
-    if (item === undefined || item.mark) return -1
-    if (DENYING.has(item.word)) return at
-    if (!item.filler && !LIGHT.has(item.word)) return -1
-  }
-  return -1
-}
-
-/** Answers after a "pas" that no phrase explains: a refusal by a noun or a verb is denied, any other answer is none. */
-const withoutDenied = (
-  phrases: readonly Phrase[],
-  items: readonly Item[],
-  book: PhraseBook,
-): readonly Phrase[] => {
-  const kept: Phrase[] = []
-  let end = 0
-  for (const phrase of phrases) {
-    const turned = contrary(phrase.rule, book)
-    const at = turned === null ? -1 : denialBefore(phrase.from, end, items)
-    const isSaid = phrase.rule.turns === true || phrase.rule.means === 'free'
-    if (turned === null || at < 0) kept.push(phrase)
-    else if (isSaid) kept.push({ ...phrase, rule: turned, from: at })
-    end = phrase.to
-  }
-  return kept
-}
-
-/** "aucune chance que" and what it governs, turned round. */
-const withoutDenials = (
-  phrases: readonly Phrase[],
-  items: readonly Item[],
-  book: PhraseBook,
-): readonly Phrase[] => {
-  if (!has(phrases, 'deny')) return phrases
-  const kept: Phrase[] = []
-  for (const phrase of phrases) {
-    const last = kept.at(-1)
-    const isGoverned =
-      last?.rule.means === 'deny' &&
-      items.slice(last.to, phrase.from).every((item) => item.empty && !item.stop)
-    const turned = isGoverned ? contrary(phrase.rule, book) : null
-    if (last === undefined || turned === null) kept.push(phrase)
-    else kept[kept.length - 1] = { ...phrase, rule: turned, from: last.from }
-  }
-  return kept.filter(({ rule }) => rule.means !== 'deny')
-}
-
 /** Whether these phrases of one row are all that the message says; a mark ("?") only counts when there is no word. */
 const areWhole = (phrases: readonly Phrase[], items: readonly Item[]): boolean => {
   const covered = new Set<number>()
@@ -309,7 +203,7 @@ export const phrasesIn = (
     if (fits) found.push(phrase)
   }
   const said = withoutOverlaps(withWholes(found, items))
-  return withoutDenials(withoutDenied(negated(said, items, book), items, book), items, book)
+  return governedByNo(said, items, book)
 }
 
 /** Whether one of these phrases means one of these. */

@@ -15,6 +15,7 @@ import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { languageNamed } from './namedLanguage.ts'
+import { forbids } from './negations.ts'
 import { has } from './phrases.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
@@ -58,7 +59,7 @@ const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
  */
 const compared = (decided: Decided, found: Parsed, text: string, { asked, meter }: Context): Decided => {
   if (asked === 'open' || decided.act === 'answer' || text === '') return decided
-  if (isExplained(found) || isSettled(found, asked)) return decided
+  if (isExplained(found) || isSettled(found, asked) || forbids(found.items)) return decided
   meter.steps += text.length
   const likely = likeliestAct(text, asked, decided.act)
   if (likely === null || likely.act === decided.act) return decided

@@ -10,7 +10,12 @@ type Writing = (text: string) => string
 const SAME: Readonly<Record<string, Writing>> = {
   'in capitals': (text) => text.toUpperCase(),
   'in small letters': (text) => text.toLowerCase(),
-  'without accents': (text) => text.normalize('NFD').replaceAll(/\p{M}/gu, ''),
+  // But `mé`, which is "mais": without its accent it is another word.
+  'without accents': (text) =>
+    text
+      .replaceAll(/(?<!\p{L})mé(?!\p{L})/giu, 'mais')
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, ''),
   'with curly apostrophes': (text) => text.replaceAll("'", '’'),
 }
 

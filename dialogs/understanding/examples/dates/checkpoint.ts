@@ -3374,4 +3374,8 @@ mercredi 10h euh enfin non [+11h]
 [-jeudi] enfin non [-vendredi] j'ai kiné
 je prefererais [+vendredi] a [-jeudi] si possible
 je préfère [+mardi matin] à [-lundi]
+c'est ok le bus arrive [=a 8h50] ça va le faire
+ok mon train arrive [=à 9h10] donc j'y serai
+oui le car me dépose [=à 8h40], ça ira
+je redescends du fleuve seulement [=le 20], est ce que vous pouvez me mettre [+après le 20]
 `)
