@@ -109,7 +109,7 @@ describe('dates in English', () => {
       { at: '10:00' },
     ]
     expect(said({ windows })).to.equal(
-      'Not possible: Thursday 5 March, between 13:00 and 18:00 or every Friday or at 10:00.',
+      'Not possible: Thursday 5 March, between 13:00 and 18:00, or every Friday, or at 10:00.',
     )
   })
 })
