@@ -9,7 +9,7 @@ const ROOMS = readdirSync(join(HOME, 'locales/fr'))
   .map((name) => name.replace('.json', ''))
   .filter((room) => !ELSEWHERE.has(room))
 /** They show authors an example of French in French: nobody whom the service accompanies reads them. */
-const QUOTING = new Set(['src/adapters/content/plainRules.ts', 'src/cli/verbs.ts'])
+const QUOTING = new Set(['src/adapters/content/frenchRules.ts', 'src/cli/verbs.ts'])
 
 interface Source {
   readonly file: string

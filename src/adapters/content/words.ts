@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { ContentFault } from './definitions.ts'
-import { PLAIN_RULES } from './plainRules.ts'
+import { brokenBy } from './plainRules.ts'
 
 /** What was read, and what is wrong with it. */
 export interface WordsChecked {
@@ -80,7 +80,7 @@ const forPeople = (texts: readonly Text[]): readonly Text[] =>
 
 function notPlain(text: Text, lang: string): readonly ContentFault[] {
   const { file, line } = text
-  const broken = (PLAIN_RULES[lang] ?? []).filter(({ finds }) => finds.test(text.text))
+  const broken = brokenBy(text.text, lang)
   return [...broken.map(({ what, mend }) => ({ file, line, what, mend })), ...longSentences(text)]
 }
 
