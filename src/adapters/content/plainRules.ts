@@ -14,10 +14,13 @@ export interface PlainRule {
 /** The rules of easy language that a machine can see, by language (no gender, no threat, no promise for others). */
 const PLAIN_RULES: Readonly<Record<string, readonly PlainRule[]>> = { fr: FRENCH, en: ENGLISH }
 
-/** The rules that a text breaks. */
-export const brokenBy = (text: string, lang: string): readonly PlainRule[] => {
+/** The rules that a text breaks, each with the words that break it. */
+export const brokenBy = (text: string, lang: string): readonly (PlainRule & { readonly found: string })[] => {
   const read = plain(text)
-  return (PLAIN_RULES[lang] ?? []).filter(({ finds }) => finds.test(read))
+  return (PLAIN_RULES[lang] ?? []).flatMap((rule) => {
+    const found = rule.finds.exec(read)?.[0]
+    return found === undefined ? [] : [{ ...rule, found: found.trim() }]
+  })
 }
 
 /** A text as the rules read it: one kind of apostrophe, of space, of accent and of value. */
