@@ -88,11 +88,12 @@ class Voice {
     return this.#t('dates.there', { said, zone: this.#t(`dates.zones.${known ? name : 'other'}`) })
   }
 
-  /** "a, b ou c"; windows that hold a comma of their own are told apart by "ou" alone. */
+  /** "a, b ou c"; windows that hold a comma of their own are told apart by ", ou bien" alone. */
   #either(said: readonly string[]): string {
     const or = this.#t('dates.or')
     const last = said.at(-1)
-    if (last === undefined || said.some((one) => one.includes(','))) return said.join(or)
+    if (last === undefined) return ''
+    if (said.some((one) => one.includes(','))) return said.join(this.#t('dates.orElse'))
     return [said.slice(0, -1).join(', '), last].filter((part) => part !== '').join(or)
   }
 

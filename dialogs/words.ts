@@ -5,9 +5,10 @@ import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Request } from '../src/domain/request.ts'
 
-/** Whom the person knows: the referent's first name, else the organisation. */
-export function contactOf({ advisor, organisation }: Facts): string {
-  return advisor?.firstName ?? organisation.name
+/** Whom the person knows: the referent's first name, else the team of the organisation. */
+function contactOf({ advisor, organisation }: Facts): Param {
+  if (advisor !== null) return advisor.firstName
+  return { line: { key: 'common.team', params: { organisation: organisation.name } } }
 }
 
 /** The values that many sentences need. */

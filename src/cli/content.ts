@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { readDefinitions } from '../adapters/content/definitions.ts'
+import { saidIn } from '../adapters/content/said.ts'
 import { checkWords } from '../adapters/content/words.ts'
 import { HOME } from '../compose.ts'
 import { wrongUsage } from './options.ts'
@@ -13,7 +14,7 @@ export async function run([folder, ...rest]: readonly string[]): Promise<number>
   if (!existsSync(join(home, 'locales')) || !existsSync(join(home, 'dialogs')))
     throw wrongUsage('content', `${home} holds no locales/ and dialogs/.`)
   const { rules, faults } = readDefinitions(join(home, 'dialogs'))
-  const words = checkWords(join(home, 'locales'))
+  const words = checkWords(join(home, 'locales'), saidIn(HOME))
   for (const { file, line, what, mend } of [...faults, ...words.faults])
     process.stdout.write(`${relative(process.cwd(), file)}:${line}: ${what} ${mend}\n`)
   const wrong = faults.length + words.faults.length

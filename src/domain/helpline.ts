@@ -5,7 +5,7 @@ import listed from './helplines.json' with { type: 'json' }
 
 /** A number shown to somebody in danger. A person must have read its official page, and dated it. */
 export interface Helpline {
-  /** As it is written, e.g. `39 19`. */
+  /** As it is written everywhere, e.g. `116 006`. */
   readonly number: string
   readonly dial: string
   readonly name: string

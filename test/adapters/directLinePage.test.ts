@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { WEB_CHAT } from '../../src/adapters/channels/directLine/assets.ts'
+import { OWN_WORDS } from '../../src/adapters/channels/directLine/webChatWords.ts'
 import { contrast, day } from '../../src/adapters/channels/page/theme.ts'
 import { openSession } from './directLineClient.ts'
 import { directLineWorld, type DirectLineWorld } from './directLineWorld.ts'
@@ -11,6 +12,9 @@ import { directLineWorld, type DirectLineWorld } from './directLineWorld.ts'
 const ASSETS = new URL('../../src/adapters/channels/directLine/assets/', import.meta.url)
 const digest = (algorithm: string, content: Buffer, encoding: 'hex' | 'base64'): string =>
   createHash(algorithm).update(content).digest(encoding)
+
+/** Files, cards, votes, sources and a microphone: the page has none of them. */
+const NEVER_MET = /ATTACH|ADAPTIVE|CARD|FILE|CAROUSEL|CITATION|REFERENCE|SPEECH|SPEAK|UPLOAD|VOTE/
 
 describe('the bundle of Web Chat', () => {
   const compressed = readFileSync(WEB_CHAT.file)
@@ -26,6 +30,20 @@ describe('the bundle of Web Chat', () => {
       '0a68ad0a64fc04d621197da10c3eec0f843e16f7d03f6bcbed29b47517cf9bff',
     )
     expect(bundle.includes('4.18.1')).to.equal(true)
+  })
+
+  it('has every sentence that we say in our words, and keeps none of its harder ones', () => {
+    const [table = ''] = /ACCESS_KEY_ALT:"Alt \+ Maj[\s\S]*?VOTE_LIKE_ALT/.exec(bundle.toString()) ?? []
+    const theirs = new Map(
+      [...table.matchAll(/([A-Z_]+):"((?:[^"\\]|\\.)*)"/g)].map(([, id = '', said = '']) => [id, said]),
+    )
+    expect(theirs.size).to.be.greaterThan(90)
+    for (const id of Object.keys(OWN_WORDS)) expect(theirs.has(id), id).to.equal(true)
+    const kept = [...theirs].filter(([id]) => !Object.hasOwn(OWN_WORDS, id) && !NEVER_MET.test(id))
+    const hard = kept.filter(([, said]) =>
+      /instantan|console|bot\b|statut|saisie|interacti|notif|sugg/i.test(said),
+    )
+    expect(hard).to.deep.equal([])
   })
 
   it('comes with its licence and those of what is in it', () => {

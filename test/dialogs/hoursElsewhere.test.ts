@@ -44,7 +44,7 @@ describe('an hour of who lives in another zone than their service', () => {
         ],
         zone,
       }),
-    ).to.equal('Jeudi 5 mars, à 10 h ou jeudi 5 mars, à 14 h (heure de Mayotte)')
+    ).to.equal('Jeudi 5 mars, à 10 h, ou bien jeudi 5 mars, à 14 h (heure de Mayotte)')
     expect(said({ windows: [day], zone })).to.equal('Jeudi 5 mars')
   })
 })

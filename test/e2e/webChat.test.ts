@@ -66,6 +66,16 @@ describe('Web Chat in a browser', function () {
     await page.waitForSelector(`${BUBBLE} >> text="${text}"`)
   }
 
+  it('says nothing in the words of Web Chat, to eyes or to ears', async () => {
+    await say('aide')
+    await page.waitForTimeout(500)
+    const met: string = await page.evaluate(
+      '[...document.querySelectorAll("#webchat *")].flatMap((one) => [...one.childNodes].filter((node) => node.nodeType === 3).map((node) => node.data).concat(["aria-label", "aria-roledescription", "title", "placeholder", "alt"].map((name) => one.getAttribute(name) ?? ""))).join("\\n")',
+    )
+    expect(met).to.include('Fin des messages').and.to.include('Sortir d’un message')
+    expect(met).not.to.match(/instantan|console|développeur|Statut|Message de sortie|Connecté/)
+  })
+
   it('shows the welcome, then takes a button and words; the log holds the same lines', async () => {
     expect((await bubbles())[0]).to.match(/^Bonjour Awa\.\s+Je suis un robot\./)
     await page.click(`${BUTTON} >> text="J’ai compris"`)

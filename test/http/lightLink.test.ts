@@ -113,7 +113,7 @@ describe("a person's link", () => {
   it('is not opened by another site', async () => {
     const init = { ...form({ answer: 'open' }), headers: { origin: 'https://evil.example' } }
     const seen = await phone.send('/c/fresh', init)
-    expect([seen.status, seen.text.includes('Cette demande vient d’ailleurs')]).to.deep.equal([403, true])
+    expect([seen.status, seen.text.includes('Votre réponse n’est pas partie')]).to.deep.equal([403, true])
     expect(house.links.get('fresh')?.state).to.equal('fresh')
   })
 })

@@ -152,7 +152,7 @@ describe('the light page in trouble', () => {
     const long = await phone.open('/chat', form({ text: 'a'.repeat(300_000) }))
     expect([long.status, long.text.includes('C’est trop long')]).to.deep.equal([413, true])
     const foreign = await phone.open('/chat', { ...form({ text: 'oui' }), headers: { origin: 'null' } })
-    expect([foreign.status, foreign.text.includes('Cette demande vient d’ailleurs')]).to.deep.equal([
+    expect([foreign.status, foreign.text.includes('Votre réponse n’est pas partie')]).to.deep.equal([
       403,
       true,
     ])

@@ -1,7 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import type { ContentFault } from './definitions.ts'
-import { PLAIN_RULES } from './plainRules.ts'
+import { join } from 'node:path'
+import { nearest } from '../../domain/caseloadFault.ts'
+import type { ContentFault } from './fault.ts'
+import type { Said } from './said.ts'
+import { brokenBy } from './plainRules.ts'
+import { sentencesOf } from './sentences.ts'
+import { readLanguages, type Language, type Text } from './texts.ts'
 
 /** What was read, and what is wrong with it. */
 export interface WordsChecked {
@@ -10,130 +13,168 @@ export interface WordsChecked {
 }
 
 /** Rooms that professionals read, in French: neither translated nor held to easy words. */
-const FOR_STAFF = new Set(['inbox.json', 'import.json'])
+const FOR_STAFF = new Set(['inbox', 'import'])
+/** Said when another language has no words. */
+const FIRST = 'fr'
 const MOST_WORDS = 12
 
-interface Text {
-  readonly file: string
-  readonly line: number
-  readonly key: string
-  readonly text: string
-}
-
-/** Every text of every language: JSON, easy words for what people read, and the same keys and values as in French. */
-export function checkWords(folder: string): WordsChecked {
-  const languages = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  const read = languages.map(({ name }) => readLanguage(folder, name))
-  const french = read.find(({ lang }) => lang === 'fr')
-  const faults = read.flatMap(({ lang, texts, faults: unreadable }) => [
+/**
+ * Every text of every language: JSON, easy words for what people read, the same keys and values as in French; and words
+ * for what code says, with values that code gives.
+ */
+export function checkWords(folder: string, said?: Said): WordsChecked {
+  const languages = readLanguages(folder)
+  const french = languages.find(({ lang }) => lang === FIRST)
+  const values = new Set(languages.flatMap(({ texts }) => texts.flatMap(({ text }) => namesIn(text))))
+  const faults = languages.flatMap(({ texts, lang, faults: unreadable }) => [
     ...unreadable,
     ...forPeople(texts).flatMap((text) => notPlain(text, lang)),
-    ...(lang === 'fr' ? [] : unlikeFrench(texts, forPeople(french?.texts ?? []))),
+    ...(said === undefined ? [] : texts.flatMap((text) => notGiven(text, said, values))),
   ])
-  return { count: read.reduce((sum, { texts }) => sum + texts.length, 0), faults }
-}
-
-interface Language {
-  readonly lang: string
-  readonly texts: readonly Text[]
-  readonly faults: readonly ContentFault[]
-}
-
-function readLanguage(folder: string, lang: string): Language {
-  const files = readdirSync(join(folder, lang)).filter((name) => name.endsWith('.json'))
-  const read = files.map((name) => readFile(join(folder, lang, name), name.replace('.json', '')))
-  return { lang, texts: read.flatMap(({ texts }) => texts), faults: read.flatMap(({ faults }) => faults) }
-}
-
-function readFile(file: string, room: string): Omit<Language, 'lang'> {
-  const source = readFileSync(file, 'utf8')
-  try {
-    const lines = source.split('\n')
-    return {
-      texts: flatten(JSON.parse(source), room).map(([key, text]) => ({
-        file,
-        key,
-        text,
-        line: lineOf(lines, text),
-      })),
-      faults: [],
-    }
-  } catch (fault) {
-    const what = fault instanceof Error ? fault.message : 'This is not JSON.'
-    return { texts: [], faults: [{ file, line: 1, what, mend: 'Mend the JSON.' }] }
-  }
-}
-
-function flatten(value: unknown, key: string): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[key, value]]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => flatten(inner, `${key}.${name}`))
-}
-
-function lineOf(lines: readonly string[], text: string): number {
-  const written = JSON.stringify(text)
-  return lines.findIndex((line) => line.includes(written)) + 1
+  const whole = french === undefined ? [noFrench(folder)] : unlike(french, languages, said)
+  return { count: languages.reduce((sum, { texts }) => sum + texts.length, 0), faults: [...faults, ...whole] }
 }
 
 const forPeople = (texts: readonly Text[]): readonly Text[] =>
-  texts.filter(({ file }) => !FOR_STAFF.has(basename(file)))
+  texts.filter(({ room }) => !FOR_STAFF.has(room))
+
+const noFrench = (folder: string): ContentFault => ({
+  file: join(folder, FIRST),
+  line: 1,
+  what: 'The French texts are missing.',
+  mend: `Put the folder ${FIRST} back: it is said when another language has no words.`,
+})
 
 function notPlain(text: Text, lang: string): readonly ContentFault[] {
-  const { file, line } = text
-  const broken = (PLAIN_RULES[lang] ?? []).filter(({ finds }) => finds.test(text.text))
-  return [...broken.map(({ what, mend }) => ({ file, line, what, mend })), ...longSentences(text)]
-}
-
-/** A value counts as one word: what fills it is a name, a date or a number. */
-function longSentences({ file, line, text }: Text): readonly ContentFault[] {
-  return text
-    .replaceAll(/\{\{[^}]*\}\}/g, 'valeur')
-    .split(/[.!?:\n]+/)
-    .map((sentence) => ({
-      sentence: sentence.trim(),
-      words: sentence.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0,
-    }))
-    .filter(({ words }) => words > MOST_WORDS)
-    .map(({ sentence, words }) => ({
-      file,
-      line,
-      what: `A sentence of ${words} words: "${sentence}".`,
-      mend: `Cut it: ${MOST_WORDS} words at most, one idea each.`,
-    }))
-}
-
-const valuesOf = (text: string): string =>
-  [...text.matchAll(/\{\{\s*(\w+)/g)]
-    .map(([, name]) => name)
-    .toSorted((one = '', other = '') => one.localeCompare(other))
-    .join(' ')
-
-/** A language says all that French says, with the same values. */
-function unlikeFrench(texts: readonly Text[], french: readonly Text[]): readonly ContentFault[] {
-  const theirs = new Map(texts.map((text) => [text.key, text]))
-  const known = new Set(french.map(({ key }) => key))
-  const [any] = texts
-  const missing = french.filter(({ key }) => !theirs.has(key))
-  const other = french.filter(({ key, text }) => {
-    const found = theirs.get(key)
-    return found !== undefined && valuesOf(found.text) !== valuesOf(text)
-  })
+  const broken = brokenBy(text.text, lang)
   return [
-    ...missing.map(({ key }) => ({
-      file: any?.file ?? '',
-      line: 1,
-      what: `"${key}" is missing.`,
-      mend: 'Translate it.',
+    ...broken.map(({ what, mend, found }) => ({
+      ...at(text),
+      what: what.replace(/\.$/, `: "${found}".`),
+      mend,
     })),
-    ...other.map(({ key }) => ({
-      ...at(theirs.get(key)),
-      what: `"${key}" has other values than in French.`,
-      mend: 'Use the same {{values}}.',
-    })),
-    ...texts
-      .filter(({ key }) => !known.has(key))
-      .map((text) => ({ ...at(text), what: `"${text.key}" is not in French.`, mend: 'Take it out.' })),
+    ...longSentences(text),
   ]
 }
 
-const at = (text: Text | undefined) => ({ file: text?.file ?? '', line: text?.line ?? 1 })
+const longSentences = (text: Text): readonly ContentFault[] =>
+  sentencesOf(text.text)
+    .filter(({ words }) => words > MOST_WORDS)
+    .map(({ sentence, words }) => ({
+      ...at(text),
+      what: `A sentence of ${words} words: "${sentence}".`,
+      mend: `Cut it: ${MOST_WORDS} words at most, one idea each.`,
+    }))
+
+const namesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{\s*(\w+)/g)]
+    .map(([, name = '']) => name)
+    .toSorted((one, other) => one.localeCompare(other))
+
+/** A value that nothing gives is shown with its braces. */
+function notGiven(text: Text, said: Said, values: ReadonlySet<string>): readonly ContentFault[] {
+  return namesIn(text.text)
+    .filter((name) => !said.gives(text.key, name))
+    .map((name) => {
+      const meant = nearest(
+        name,
+        [...values].filter((one) => said.gives(text.key, one)),
+      )
+      return {
+        ...at(text),
+        what: `"${text.key}" has the value {{${name}}}, which nothing gives.`,
+        mend: meant === undefined ? 'Take it out.' : `Write {{${meant}}}, or take it out.`,
+      }
+    })
+}
+
+function unlike(
+  french: Language,
+  languages: readonly Language[],
+  said: Said | undefined,
+): readonly ContentFault[] {
+  const others = languages.filter(({ lang }) => lang !== FIRST)
+  return [...notInFrench(french, others, said), ...others.flatMap((other) => unlikeFrench(other, french))]
+}
+
+/** What another language has, or code says, and French has not; a file that cannot be read has its own fault. */
+function notInFrench(
+  french: Language,
+  others: readonly Language[],
+  said: Said | undefined,
+): readonly ContentFault[] {
+  const known = new Set(french.texts.map(({ key }) => key))
+  const elsewhere = others.flatMap(({ texts }) => texts).filter(({ key }) => !known.has(key))
+  const lacking = [...(said?.keys ?? [])].filter((key) => !known.has(key) && !isButton(key, known))
+  const unsaid = elsewhere.filter(({ key }) => said?.says(key) !== true)
+  const wanted = new Set(
+    [...lacking, ...elsewhere.map(({ key }) => key)].filter((key) => said?.says(key) === true),
+  )
+  const isReadable = (key: string): boolean => !french.unread.has(roomOf(key))
+  return [
+    ...absent(
+      french,
+      [...wanted].filter(isReadable),
+      'Write it in French: it is said, and this language is the first.',
+    ),
+    ...unsaid
+      .filter(({ key }) => isReadable(key))
+      .map((text) => ({
+        ...at(text),
+        what: `"${text.key}" is not in French.`,
+        mend:
+          said === undefined ? `Write it in ${FIRST} too, or take it out.` : 'Nothing says it: take it out.',
+      })),
+  ]
+}
+
+/** What a press sends back, `menu.human`, has its words in `menu.choices.human`. */
+const isButton = (key: string, known: ReadonlySet<string>): boolean =>
+  key.startsWith('menu.') && [...known].some((one) => one.endsWith(key.replace('menu.', '.choices.')))
+
+const roomOf = (key: string): string => key.split('.', 1)[0] ?? ''
+
+/** A whole file once, else key by key. */
+function absent({ folder, rooms }: Language, keys: readonly string[], mend: string): readonly ContentFault[] {
+  const missing = [...new Set(keys.map(roomOf))].filter((room) => !rooms.has(room))
+  return [
+    ...missing.map((room) => ({ ...placeOf(folder, room), what: 'This file is missing.', mend })),
+    ...keys
+      .filter((key) => !missing.includes(roomOf(key)))
+      .map((key) => ({ ...placeOf(folder, roomOf(key)), what: `"${key}" is missing.`, mend })),
+  ]
+}
+
+const placeOf = (folder: string, room: string) => ({ file: join(folder, `${room}.json`), line: 1 })
+
+/** A language says all that French says, with the same values. */
+function unlikeFrench(language: Language, french: Language): readonly ContentFault[] {
+  const { folder, texts, rooms, unread } = language
+  if (rooms.size + unread.size === 0)
+    return [
+      {
+        file: folder,
+        line: 1,
+        what: 'This language has no texts.',
+        mend: `Copy the files of ${FIRST} there and translate them, or take the folder away.`,
+      },
+    ]
+  const theirs = new Map(texts.map((text) => [text.key, text]))
+  const wanted = forPeople(french.texts).filter(({ room }) => !unread.has(room))
+  const lacking = wanted.filter(({ key }) => !theirs.has(key)).map(({ key }) => key)
+  const other = wanted.flatMap(({ key, text }) => {
+    const found = theirs.get(key)
+    const isWritten = found !== undefined && found.text.trim() !== '' && text.trim() !== ''
+    return isWritten && namesIn(found.text).join() !== namesIn(text).join() ? [found] : []
+  })
+  return [
+    ...absent(language, lacking, 'Translate it.'),
+    ...other.map((text) => ({
+      ...at(text),
+      what: `"${text.key}" has other values than in French.`,
+      mend: 'Use the same {{values}}.',
+    })),
+  ]
+}
+
+const at = ({ file, line }: Text) => ({ file, line })

@@ -8,6 +8,7 @@ import type { Assets } from './assets.ts'
 import { WEB_CHAT } from './assets.ts'
 import type { Place } from './place.ts'
 import { webChatLocale } from './locale.ts'
+import { OWN_WORDS } from './webChatWords.ts'
 
 /** What the bar of a demonstration shows: its clock. */
 export interface Demonstration {
@@ -80,19 +81,6 @@ const wordsOf =
   (say: Say, { lang }: ConversationView): Words =>
   (key, params) =>
     say({ key, ...(params !== undefined && { params }) }, lang).text
-
-/** What Web Chat says in its own words and we say better. */
-const OWN_WORDS = {
-  TEXT_INPUT_PLACEHOLDER: 'placeholder',
-  TEXT_INPUT_ALT: 'field',
-  ACTIVITY_BOT_SAID_ALT: 'robotSaid',
-  SUGGESTED_ACTIONS_LABEL_ALT: 'answers',
-  TRANSCRIPT_ARIA_LABEL_ALT: 'messages',
-  TRANSCRIPT_LIVE_REGION_SUGGESTED_ACTIONS_LABEL_ALT: 'answersBelow',
-  ACTIVITY_STATUS_SEND_FAILED_RETRY: 'notSent',
-  CONNECTIVITY_STATUS_ALT_RECONNECTING: 'reconnecting',
-  CONNECTIVITY_STATUS_ALT_FATAL: 'cut',
-} as const
 
 function html({ assets, demonstration }: Deps, view: ConversationView, say: Words): string {
   const { organisation } = view
