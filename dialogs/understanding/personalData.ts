@@ -1,3 +1,5 @@
+import { nirsIn } from '../../src/domain/nir.ts'
+
 /** A stretch of text, `to` excluded, that tells who somebody is. */
 export interface PersonalDatum {
   readonly kind: 'nir' | 'phone' | 'email' | 'iban' | 'name'
@@ -7,34 +9,7 @@ export interface PersonalDatum {
 
 type Finder = (text: string) => readonly PersonalDatum[]
 
-const GAP = '[ .\\-/\\u00a0\\u202f]{0,2}'
-
-/** Sex, year, month, department (2A and 2B for Corsica), commune, order, key: https://www.insee.fr/fr/metadonnees/definition/c1409 */
-const NIR = new RegExp(
-  `(?<!\\d)[1-478]${GAP}\\d${GAP}\\d${GAP}(?:0[1-9]|1[0-2]|[2-9]\\d)${GAP}(?:\\d${GAP}\\d|2${GAP}[AB])(?:${GAP}\\d){6}(?:(?: ?,? ?cl[eé]f? ?:?)?${GAP}\\d${GAP}\\d)?(?!\\d)`,
-  'gi',
-)
-const NIR_DIGITS = 13
-const NIR_SAID = /(s[eé]cu|\bnir\b|\bn[o°]? ?ss\b|carte vitale)/i
-
-/** Grouped as on the card, it is one even with a slip in its key. */
-const AS_ON_A_CARD = /^[1-478][ .\-/]\d\d[ .\-/]\d\d[ .\-/](?:\d\d|2[AB])[ .\-/]\d{3}[ .\-/]\d{3}(?!\d)/i
-
-/** Corsica counts as 19 and 18 in the key. */
-const nirKey = (body: string): number =>
-  97 - Number(BigInt(body.replace(/2A/i, '19').replace(/2B/i, '18')) % 97n)
-
-const nirs: Finder = (text) => {
-  const isSaid = NIR_SAID.test(text)
-  return [...text.matchAll(NIR)].flatMap((found) => {
-    const signs = found[0].replace(/[^\dAB]/gi, '')
-    const [body, key] = [signs.slice(0, NIR_DIGITS), signs.slice(NIR_DIGITS)]
-    const isRight = key !== '' && Number(key) === nirKey(body)
-    return isRight || isSaid || AS_ON_A_CARD.test(found[0])
-      ? [{ kind: 'nir', from: found.index, to: found.index + found[0].length }]
-      : []
-  })
-}
+const nirs: Finder = (text) => nirsIn(text).map((span) => ({ kind: 'nir', ...span }))
 
 const PHONE =
   /(?<![\d.,])(?:(?:\+|00)\d{1,3}[ .-]?(?:\(0\)[ .-]?)?\d(?:[ .\-/\u00a0\u202f]{0,2}\d){7,11}|0[ .-]?[1-9](?:[ .\-/\u00a0\u202f]{0,2}\d){8})(?!\d)/g
@@ -116,9 +91,6 @@ const names: Finder = (text) =>
 
 /** When two overlap, the first of these is the one. */
 const FINDERS: readonly Finder[] = [nirs, ibans, emails, phones, names]
-
-/** Whether a text holds a social security number. */
-export const hasNir = (text: string): boolean => nirs(text).length > 0
 
 /** The personal data found in a text, in order: social security numbers, bank accounts, e-mails, telephones, names of people. Linear. */
 export const personalData = (text: string): readonly PersonalDatum[] => {

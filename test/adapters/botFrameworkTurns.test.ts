@@ -11,9 +11,10 @@ async function heard(differs: Json): Promise<TurnRequest | undefined> {
   return world.turns.at(-1)
 }
 
-const edited = (text: string): Json => ({
+const edited = (text: string, timestamp: unknown): Json => ({
   type: 'messageUpdate',
   text,
+  timestamp,
   channelData: { eventType: 'editMessage' },
 })
 
@@ -111,12 +112,14 @@ describe('an activity from Bot Framework', () => {
     expect(await heard(installed)).to.deep.include({ key: 'msteams/a:1/installationUpdate/u2', incoming })
   })
 
-  it('is one turn for each text that a message was changed to', async () => {
-    const keys: (string | undefined)[] = []
-    for (const text of ['jeudi', 'vendredi', 'jeudi']) keys.push((await heard(edited(text)))?.key)
-    expect(keys[0]).to.match(/^msteams\/a:1\/messageUpdate\/1700000000001\/[0-9a-f]{64}$/)
-    expect(keys[2]).to.equal(keys[0])
-    expect(keys[1]).not.to.equal(keys[0])
+  it('is one turn for each time that a message was changed, however often it comes, and its key does not hang on the words', async () => {
+    const keyOf = async (text: string, at: unknown) => (await heard(edited(text, at)))?.key
+    const first = await keyOf('jeudi', '2026-03-02T06:01:00.5Z')
+    expect(first).to.equal('msteams/a:1/messageUpdate/1700000000001/2026-03-02T06:01:00.5Z')
+    expect(await keyOf('vendredi', '2026-03-02T06:01:00.5Z')).to.equal(first)
+    expect(await keyOf('jeudi', '2026-03-02T06:02:00.5Z')).not.to.equal(first)
+    for (const none of [null, undefined, '', 'jeudi'])
+      expect(await keyOf('jeudi', none)).to.equal('msteams/a:1/messageUpdate/1700000000001/')
   })
 
   it('has one key, when it comes ten times at once', async () => {

@@ -185,12 +185,25 @@ describe('what is kept', () => {
   })
 
   describe('of what must not be written', () => {
-    const SECRETS = ['je veux mourir marqueur-danger', 'mon numéro est 2 85 05 78 006 084 91 marqueur-nir']
+    const NUMBERS = [
+      'mon numéro est 2 85 05 78 006 084 91',
+      'mon num ss c 28 50 57 80 06 08 44 1',
+      '2850578006084 c mon numero',
+      '2 8 5 0 5 7 8 0 0 6 0 8 4 4 1',
+      '２８５０５７８００６０８４４１',
+      '2 85 05 78\n006 084\n41',
+      '2850578006084 / 41',
+      'le 12 2 85 05 78 006 084 41',
+      '285057800608442',
+      '2,85,05,78,006,084,41',
+      '2 85 O5 78 OO6 O84 41',
+    ]
+    const SECRETS = ['je veux mourir marqueur-danger', ...NUMBERS.map((number) => `${number} marqueur-nir`)]
 
     it('is nothing, in no collection and not in the journal of the store', async () => {
       for (const secret of SECRETS) await world.write(awa.id, secret)
       const texts = (await log()).filter(({ from }) => from === 'person').map(({ text }) => text)
-      expect(texts).to.have.length(2)
+      expect(texts).to.have.length(SECRETS.length)
       for (const marker of ['marqueur-danger', 'marqueur-nir']) {
         expect(await where(marker)).to.deep.equal([])
         const oplog = world.connection.getClient().db('local').collection('oplog.rs')

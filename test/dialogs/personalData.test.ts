@@ -37,6 +37,13 @@ describe('personal data in free text', () => {
     expect(hidden('Rien à cacher.')).to.equal('Rien à cacher.')
   })
 
+  it('is hidden to the end of a key that is written apart, and what stands beside it is read for itself', () => {
+    const text = 'nir 2 85 05 78 006 084 / 41 tel 06 39 98 00 01, rdv le 12/03/2026'
+    expect(found(text, 'nir')).to.deep.equal(['2 85 05 78 006 084 / 41'])
+    expect(found(text, 'phone')).to.deep.equal(['06 39 98 00 01'])
+    expect(hidden(text)).to.equal('nir ••• tel •••, rdv le 12/03/2026')
+  })
+
   it('once hidden is found no more', () => {
     const text = 'mon mari Ali, au 06 12 34 56 78'
     expect(personalData(hidden(text))).to.deep.equal([])

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto'
 import type { Activity } from 'botbuilder'
 import type { Incoming } from '../../../domain/conversation.ts'
 
@@ -10,16 +9,17 @@ export type Meaning =
 
 const NOTHING: Meaning = { kind: 'nothing' }
 
-/** Reads an activity. The key is channel, conversation, kind and activity id; an edit adds a hash of its new text. */
+/**
+ * Reads an activity. The key is channel, conversation, kind and activity id; an edit, which has the id of its message, adds the
+ * instant that Teams gives it: the same however often it is sent again. Keys are stored, so nothing in one comes of the words.
+ */
 export function meaningOf(activity: Activity): Meaning {
-  const { type, name, action, membersAdded, channelData, value, text } = activity
+  const { type, name, action, membersAdded, channelData, value } = activity
   switch (type) {
     case 'message':
       return saidIn(activity)
     case 'messageUpdate':
-      return channelData?.eventType === 'undeleteMessage'
-        ? NOTHING
-        : saidIn(activity, hash('sha256', text ?? ''))
+      return channelData?.eventType === 'undeleteMessage' ? NOTHING : saidIn(activity, editOf(activity))
     case 'invoke':
       return name === 'adaptiveCard/action' ? privately(activity, choiceIn(value?.action?.data)) : NOTHING
     case 'conversationUpdate':
@@ -29,6 +29,14 @@ export function meaningOf(activity: Activity): Meaning {
     default:
       return NOTHING
   }
+}
+
+const INSTANT = /^[\dTZ:.+-]{1,40}$/
+
+/** Empty for an edit without an instant, which no connector sends: all those of one message are then one turn. */
+const editOf = ({ timestamp }: Activity): string => {
+  const instant = String(timestamp ?? '')
+  return INSTANT.test(instant) ? instant : ''
 }
 
 function saidIn(activity: Activity, edit?: string): Meaning {

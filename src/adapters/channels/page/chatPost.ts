@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { takenInTime, type Card } from '../../../application/danger.ts'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { MAIN } from '../../../domain/language.ts'
@@ -55,10 +55,15 @@ async function take(chat: Chat, request: WebRequest, said: Said): Promise<WebRep
   return { status: 303, headers: { location: said.after === null ? '/chat' : `/chat?after=${said.after}` } }
 }
 
-/** The form's key and what was sent with it: a double click is the same message, another answer is another one. */
+const KEY_LENGTH = 22
+
+/**
+ * The form's key and what was sent with it: a double click is the same message, another answer is another one. Stored, it tells
+ * nothing of the words: the form's key, drawn for the page, is in the browser only.
+ */
 function messageKey({ incoming }: Said, key: string): string {
   const value = incoming.kind === 'words' ? `t${incoming.text}` : `c${incoming.question}.${incoming.choice}`
-  return `page/${key}/${hash('sha256', value).slice(0, 16)}`
+  return `page/${createHmac('sha256', key).update(value).digest('base64url').slice(0, KEY_LENGTH)}`
 }
 
 async function nothingSaid(chat: Chat, request: WebRequest, said: Said): Promise<WebReply> {
