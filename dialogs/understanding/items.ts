@@ -147,6 +147,11 @@ const withNumbersJoined = (items: readonly Item[], common: Common): readonly Ite
   return joined
 }
 
+/** "c est", "c etait": the verb that the letter alone stands for is written out. */
+const BE = new Set(['est', 'etait', 'etais', 'sera', 'serait'])
+const isWrittenOut = ({ text }: Token, next: Token | undefined): boolean =>
+  text === 'c' && next !== undefined && BE.has(next.text)
+
 /** The items of a text: words corrected, numbers in words added up, marks classed. */
 export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter): readonly Item[] => {
   const tokens = tokensOf(text, (typed) => lexicon.written.has(typed))
@@ -163,10 +168,10 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
       const isAfterDigits = token.glued && tokens[at - 1]?.kind === 'number'
       if (isAfterDigits && isOrdinalEnding(token)) continue
       const unit = isAfterDigits ? UNITS_AFTER_DIGITS.get(token.text) : undefined
-      const written = unit === undefined ? lexicon.written.get(token.text) : undefined
-      const entries =
-        written ?? entriesOf(unit ?? token.text, lexicon, { meter, mayGuess: guesses < GUESSES })
-      if (written === undefined && !lexicon.written.has(token.text)) guesses += 1
+      const typed = unit ?? (isWrittenOut(token, tokens[at + 1]) ? 'ce' : token.text)
+      const written = unit === undefined ? lexicon.written.get(typed) : undefined
+      const entries = written ?? entriesOf(typed, lexicon, { meter, mayGuess: guesses < GUESSES })
+      if (written === undefined && !lexicon.written.has(typed)) guesses += 1
       for (let rank = 0; rank < entries.length; rank += 1) {
         const entry = entries[rank]
         if (entry !== undefined) items.push(entry)
