@@ -3,6 +3,7 @@ import { entriesOf, entryWith } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
+import { meantAt } from './respelt.ts'
 import { tokensOf } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import type { Value } from './values.ts'
@@ -147,14 +148,10 @@ const withNumbersJoined = (items: readonly Item[], common: Common): readonly Ite
   return joined
 }
 
-/** "c est", "c etait": the verb that the letter alone stands for is written out. */
-const BE = new Set(['est', 'etait', 'etais', 'sera', 'serait'])
-const isWrittenOut = ({ text }: Token, next: Token | undefined): boolean =>
-  text === 'c' && next !== undefined && BE.has(next.text)
-
 /** The items of a text: words corrected, numbers in words added up, marks classed. */
 export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter): readonly Item[] => {
-  const tokens = tokensOf(text, (typed) => lexicon.written.has(typed))
+  const isKnown = (typed: string): boolean => lexicon.written.has(typed)
+  const tokens = tokensOf(text, isKnown)
   const items: Item[] = []
   let guesses = 0
   for (let at = 0; at < tokens.length; at += 1) {
@@ -168,7 +165,7 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
       const isAfterDigits = token.glued && tokens[at - 1]?.kind === 'number'
       if (isAfterDigits && isOrdinalEnding(token)) continue
       const unit = isAfterDigits ? UNITS_AFTER_DIGITS.get(token.text) : undefined
-      const typed = unit ?? (isWrittenOut(token, tokens[at + 1]) ? 'ce' : token.text)
+      const typed = unit ?? meantAt(tokens, at, isKnown)
       const written = unit === undefined ? lexicon.written.get(typed) : undefined
       const entries = written ?? entriesOf(typed, lexicon, { meter, mayGuess: guesses < GUESSES })
       if (written === undefined && !lexicon.written.has(typed)) guesses += 1

@@ -20,7 +20,7 @@ export const SERVICE: readonly PhraseRule[] = [
       '(sais|comprends|vois) pas (quoi|comment|ou) (repondre|faire|ecrire|dire|appuyer|cliquer|taper)',
       '(expliqu*|comprendre|savoir) (a)? (quoi|comment|ce que) (vous|tu|ca|on) .. (servez|sers|sert|faites|fais|pouvez|marche|fonctionne)',
       '(expliqu*|montr*|apprend*) (moi|nous)? (comment|le fonctionnement|ce que|a quoi|les fonctions) ..',
-      '(expliqu*|montr*|comprendre|connaitre|savoir) .. (fonctionn*|utilisation|comment ca marche|comment ca fonctionne|comment faire)',
+      '(comment|comme) ca (marche|fonctionne)', '(expliqu*|montr*|comprendre|connaitre|savoir) .. (fonctionn*|utilisation|comment ca marche|comment ca fonctionne|comment faire)',
       '(le)? fonctionnement (de|du) ..',
       '(besoin de|de l) (un|une|d)? aide (pour|a) (utilis*|repondre|comprendre|ecrire|me en servir) ..',
       '(aid*|guid*) (moi)? (a|pour) (comprendre|utilis*|repondre|me en servir|ecrire) ..',

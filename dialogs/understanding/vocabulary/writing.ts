@@ -102,6 +102,10 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['avec', 'ac ak avek'],
   ['mais', 'ms'],
   ['et', 'e &'],
+  ['au', 'o'],
+  ['aux', 'ox'],
+
+
   ['tout', 'tt tou'],
   ['tous', 'ts'],
   ['toute', 'tte'],

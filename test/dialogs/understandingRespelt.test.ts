@@ -1,0 +1,22 @@
+import { expect } from 'chai'
+import { RESPELT } from '../../dialogs/understanding/respelt.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
+import type { Asked, Reading } from '../../src/domain/reading.ts'
+
+const read = (text: string, asked: Asked): Reading =>
+  understand({ text, asked, now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' })
+
+describe('a word whose spelling its neighbours decide', () => {
+  for (const {
+    example: [typed, meant],
+  } of RESPELT)
+    it(`"${typed}" is "${meant}"`, () => {
+      expect(read(typed, 'slot')).to.deep.equal(read(meant, 'slot'))
+    })
+
+  it('is a participle after "a", whatever its ending', () => {
+    for (const text of ["on m'a effacer mon dossier à la CAF", "ma conseillère m'a appeler"])
+      expect(read(text, 'none'), text).to.include({ act: 'unknown' })
+    expect(read('mon rdv a annuler', 'none')).to.include({ act: 'decline' })
+  })
+})
