@@ -9,13 +9,13 @@ import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
 import { unverified } from '../domain/helpline.ts'
 import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
-import { isInstant, localDate } from '../domain/localTime.ts'
+import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { settling, work, type Work } from '../work.ts'
 import { daily } from './daily.ts'
 import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
-import { optionsOf, wrongUsage } from './options.ts'
+import { isPresent, notPresent, optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 import { keepWhatIsLearnt } from './reader.ts'
 import { learnAll } from '../../dialogs/understanding/learnAll.ts'
@@ -37,8 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (role === undefined) throw wrongUsage('start', `--role is one of ${ROLES.join(', ')}.`)
   if (!/^\d{1,5}$/.test(options.port) || Number(options.port) > 65_535)
     throw wrongUsage('start', '--port wants a number from 0 to 65535.')
-  if (options.clock !== undefined && !isInstant(options.clock))
-    throw wrongUsage('start', `--clock wants an ISO instant with its offset, not "${options.clock}".`)
+  if (options.clock !== undefined && !isPresent(options.clock))
+    throw wrongUsage('start', notPresent('--clock', options.clock))
   const config = readConfig(process.env)
   if (config.production && (options.clock !== undefined || options.empty))
     throw new Fault('not_a_demonstration', { what: '--clock or --empty' })
