@@ -134,8 +134,7 @@ async function serve(opened: Opened, { role, port, empty, send, onNudge }: Servi
     log: noteDoor,
   }).catch(async (fault: NodeJS.ErrnoException) => {
     await loops?.stop()
-    if (fault.syscall !== 'listen') throw fault
-    throw new Fault('address_taken', { port, code: fault.code ?? '' }, { cause: fault })
+    throw cannotListen(fault, config.host, port)
   })
   const settled = settling(service, note)
   const forgetInstance = await announceInstance(config.data, {
@@ -161,6 +160,14 @@ async function serve(opened: Opened, { role, port, empty, send, onNudge }: Servi
       await opened.close()
     },
   }
+}
+
+/** What stopped the service from listening: the address, the port, or else the fault as it is. */
+function cannotListen(fault: NodeJS.ErrnoException, host: string, port: number): Error {
+  const { code = '', syscall } = fault
+  if (syscall === 'getaddrinfo' || code === 'EADDRNOTAVAIL')
+    return new Fault('address_unusable', { host, code }, { cause: fault })
+  return syscall === 'listen' ? new Fault('address_taken', { port, code }, { cause: fault }) : fault
 }
 
 function uriOf({ connection }: Opened, config: Config): string {

@@ -83,16 +83,27 @@ function readRule(file: string): RuleRead {
     mend: 'Mend the YAML of this line.',
   }))
   if (syntax.length > 0) return { rule: null, faults: syntax }
-  const values = document.toJS() as Record<string, unknown> | null
+  const values: unknown = document.toJS()
+  if (!isRecord(values)) return { rule: null, faults: [notFields(file)] }
   const lineOf = (name: string): number => {
     const pair = document.get(name, true)
     const at = typeof pair === 'object' && pair !== null && 'range' in pair ? (pair.range as number[])[0] : 0
     return lines.linePos(at ?? 0).line
   }
-  const faults = [...missing(file, values ?? {}, lineOf), ...unknown(file, values ?? {}, lineOf)]
+  const faults = [...missing(file, values, lineOf), ...unknown(file, values, lineOf)]
   // Every field has just been checked.
   return { rule: faults.length > 0 ? null : (values as unknown as ReminderRule), faults }
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const notFields = (file: string): ContentFault => ({
+  file,
+  line: 1,
+  what: 'This holds no fields.',
+  mend: `Write one a line: ${FIELDS.map(({ name }) => name).join(', ')}.`,
+})
 
 function missing(
   file: string,
