@@ -2,9 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { mongo } from 'mongoose'
 import { openEmbeddedStore } from '../src/adapters/mongo/embedded/embeddedStore.ts'
+import { strictOptions } from '../src/cli/options.ts'
 import { localAuthority } from '../test/support/authority.ts'
 import { startBot, type Bot } from './support/bot.ts'
 import { contenders, type Contender, type World } from './support/contenders.ts'
@@ -19,15 +19,24 @@ import { replySink } from './support/sink.ts'
  */
 const AT = [1, 32, 256] as const
 const PEOPLE = 512
-const { values } = parseArgs({
-  options: {
-    quick: { type: 'boolean', default: false },
-    rounds: { type: 'string', default: '3' },
-    ms: { type: 'string', default: '4000' },
-  },
-})
-const ROUNDS = values.quick ? 1 : Number(values.rounds)
-const MS = values.quick ? 1_500 : Number(values.ms)
+const { rounds: ROUNDS, ms: MS } = lengthOf(process.argv.slice(2))
+
+/** How many rounds, of how many milliseconds; says what is wrong with the arguments, and ends. */
+function lengthOf(args: readonly string[]): { readonly rounds: number; readonly ms: number } {
+  try {
+    const { quick, rounds, ms } = strictOptions(args, {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '3' },
+      ms: { type: 'string', default: '4000' },
+    })
+    if (![rounds, ms].every((number) => /^[1-9]\d{0,5}$/.test(number)))
+      throw new TypeError('--rounds and --ms want whole numbers from 1.')
+    return quick ? { rounds: 1, ms: 1_500 } : { rounds: Number(rounds), ms: Number(ms) }
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : String(fault))
+    process.exit(2)
+  }
+}
 
 interface Running {
   readonly contender: Contender

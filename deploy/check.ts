@@ -3,6 +3,7 @@
  * release asks: that a person has verified every helpline within a year.
  */
 import { spawnSync } from 'node:child_process'
+import { strictOptions } from '../src/cli/options.ts'
 import { systemClock } from '../src/adapters/clock.ts'
 import { localDate } from '../src/domain/localTime.ts'
 import { unverified } from '../src/domain/helpline.ts'
@@ -10,7 +11,22 @@ import { everyHelpline } from '../src/domain/territory.ts'
 
 const STEPS = ['check:types', 'check:lint', 'check:format', 'check:content', 'test']
 
-if (process.argv.includes('--release')) {
+/** Whether a release is asked for; an argument that is none ends it: a gate must not be passed by a slip of the pen. */
+function isRelease(): boolean {
+  try {
+    // Without the two hyphens before it, npm keeps the option for itself.
+    // oxlint-disable-next-line no-restricted-properties -- what npm says of its own command line is no setting of ours
+    if (process.env['npm_config_release'] !== undefined) throw new TypeError('npm kept --release for itself.')
+    return strictOptions(process.argv.slice(2), { release: { type: 'boolean', default: false } }).release
+  } catch (fault) {
+    process.stderr.write(
+      `${fault instanceof Error ? fault.message : String(fault)}\nSay npm run check, or npm run check -- --release.\n`,
+    )
+    process.exit(2)
+  }
+}
+
+if (isRelease()) {
   const old = unverified(localDate(systemClock.now(), 'Europe/Paris'), everyHelpline)
   if (old.length > 0) {
     process.stderr.write(

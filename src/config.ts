@@ -34,7 +34,8 @@ export const VARIABLES = {
   PUBLIC_URL: 'what links begin with, e.g. https://suivi.example.org',
   JALON_HOST: 'address to listen on (default 127.0.0.1; 0.0.0.0 behind a proxy)',
   JALON_TRUSTED_PROXIES: 'how many proxies in front write X-Forwarded-For (default 0)',
-  JALON_DPO: 'e-mail of the data protection officer, as people are told it',
+  JALON_DPO:
+    'where the data protection officer is written to, as people are told it: an e-mail, a web page, or a postal address',
   DIRECT_LINE_SECRET: 'what another server shows to get Direct Line tokens; none by default',
   MICROSOFT_APP_ID: 'registration of the bot with Azure; none: /api/messages answers on loopback only',
   MICROSOFT_APP_PASSWORD: 'its secret',
@@ -87,9 +88,21 @@ function count(value: string | null, name: string): number {
   throw new Fault('variable_invalid', { name, wanted: 'a number from 0 to 99' })
 }
 
+/** What follows "Écrivez à": an e-mail, a web page, or a postal address, which has a number and several words. */
+const WRITTEN_TO = [
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  /^https?:\/\/[^\s/]+\.\S+$/,
+  /^(?=.*\d).*\p{L}+.*\s.*\p{L}/u,
+]
+
 /** A real service must name somebody; a demonstration has an invented one. */
 function dpoOf(value: string | null, production: boolean): string {
-  if (value !== null) return value
+  if (value !== null && WRITTEN_TO.some((address) => address.test(value))) return value
+  if (value !== null)
+    throw new Fault('variable_invalid', {
+      name: 'JALON_DPO',
+      wanted: 'an e-mail, a web page (https://…) or a postal address',
+    })
   if (production) throw new Fault('variable_missing', { name: 'JALON_DPO', what: VARIABLES.JALON_DPO })
   return 'dpo@example.org'
 }

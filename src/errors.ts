@@ -60,6 +60,10 @@ export const faults = {
     sentence: 'The service cannot listen on port {port} ({code}).',
     mend: 'Stop the program that does, or choose another port with --port.',
   },
+  address_unusable: {
+    sentence: 'The service cannot listen on {host} ({code}).',
+    mend: 'Set JALON_HOST to an address of this machine, e.g. 127.0.0.1 or 0.0.0.0.',
+  },
   nobody: {
     sentence: 'Nobody is known under {who}.',
     mend: 'Check the reference, or import the file that holds it first.',

@@ -11,6 +11,8 @@ import { tokensOf } from './tokens.ts'
  *     <jour>              a word of that list, or a value of that kind (`<day>`, `<n>`)
  *     ..                  up to three words between, inside one sentence
  *     =<part>             must follow, but is left for another rule; last elements only
+ *
+ * The words of tables that hold no patterns (numbers, lists, writing, targets, lookalikes) are written folded: small letters, no accents.
  */
 export interface Slot {
   /** The words, stems (`annul*`) and kinds (`<day>`) accepted here. */

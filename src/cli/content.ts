@@ -8,11 +8,11 @@ import { wrongUsage } from './options.ts'
 
 /** Checks every rule and every text: author's mistakes are found before they run. */
 export async function run([folder, ...rest]: readonly string[]): Promise<number> {
-  if (rest.length > 0 || folder?.startsWith('-') === true)
+  if (rest.length > 0 || folder === '' || folder?.startsWith('-') === true)
     throw wrongUsage('content', 'Say at most one folder.')
   const home = resolve(folder ?? HOME)
-  if (!existsSync(join(home, 'locales')) || !existsSync(join(home, 'dialogs')))
-    throw wrongUsage('content', `${home} holds no locales/ and dialogs/.`)
+  if (!existsSync(join(home, 'locales')) || !existsSync(join(home, 'dialogs', 'reminders')))
+    throw wrongUsage('content', `${home} holds no locales/ and dialogs/reminders/.`)
   const { rules, faults } = readDefinitions(join(home, 'dialogs'))
   const words = checkWords(join(home, 'locales'), saidIn(HOME))
   for (const { file, line, what, mend } of [...faults, ...words.faults])

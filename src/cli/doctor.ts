@@ -1,3 +1,5 @@
+import { accessSync, constants, statSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parkedCount } from '../adapters/mongo/parked.ts'
 import { findInstance } from '../adapters/mongo/embedded/instance.ts'
 import { openConnection } from '../adapters/mongo/store.ts'
@@ -19,7 +21,7 @@ interface Finding {
 /** What is configured, what is reachable, what is wrong, each with its mend. Changes nothing. */
 export async function run(args: readonly string[]): Promise<number> {
   optionsOf('doctor', args, {})
-  const findings = [nodeVersion(), ...(await configuration()), helplinesFinding()]
+  const findings = [nodeVersion(), ...modeFinding(), ...(await configuration()), helplinesFinding()]
   for (const { ok, warns, says } of findings)
     process.stdout.write(`${ok ? (warns === true ? 'WARN' : 'ok  ') : 'MEND'}  ${says}\n`)
   for (const [name, what] of Object.entries(VARIABLES))
@@ -50,6 +52,13 @@ function nodeVersion(): Finding {
   return { ok, says: `Node ${process.versions.node}${ok ? '' : ': install Node 24.'}` }
 }
 
+/** Nothing warns of real people but this one word: another that looks like it is said. */
+function modeFinding(): readonly Finding[] {
+  const mode = process.env['NODE_ENV']?.trim() ?? ''
+  if (!/^prod/i.test(mode) || mode === 'production') return []
+  return [{ ok: false, says: `NODE_ENV is "${mode}": for a service to real people, set it to production.` }]
+}
+
 async function configuration(): Promise<readonly Finding[]> {
   try {
     const config = readConfig(process.env)
@@ -63,8 +72,14 @@ async function configuration(): Promise<readonly Finding[]> {
 async function storeOf(config: Config): Promise<Finding> {
   const instance = await findInstance(config.data)
   const uri = config.mongoUri ?? instance?.mongoUri ?? null
-  if (uri === null)
+  if (uri === null) {
+    const blocked = notFolder(config.data)
+    if (blocked !== null) {
+      const { message, mend } = new Fault('folder_unusable', { path: blocked })
+      return { ok: false, says: `${message} ${mend}` }
+    }
     return { ok: true, says: `The store is embedded in ${config.data}; no instance runs on it now.` }
+  }
   try {
     const connection = await openConnection(uri)
     const parked = await parkedCount(connection.getClient().db(connection.name))
@@ -77,6 +92,19 @@ async function storeOf(config: Config): Promise<Finding> {
     }
   } catch {
     return { ok: false, says: 'The store does not answer: check MONGODB_URI, and that it is a replica set.' }
+  }
+}
+
+/** Of a folder and those above it, the first that exists, when nothing can be written there: it is a file, or of somebody else. */
+function notFolder(folder: string): string | null {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found === undefined && dirname(folder) !== folder) return notFolder(dirname(folder))
+  if (found?.isDirectory() !== true) return folder
+  try {
+    accessSync(folder, constants.W_OK)
+    return null
+  } catch {
+    return folder
   }
 }
 

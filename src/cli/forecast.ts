@@ -1,6 +1,7 @@
 import type { Forecast } from '../domain/planning.ts'
 import { readConfig } from '../config.ts'
 import { isLocalDate, localDate, withOffset } from '../domain/localTime.ts'
+import { territoryById } from '../domain/territory.ts'
 import { openService, type Opened } from './openService.ts'
 import { optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
@@ -18,6 +19,9 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   if (from === undefined || to === undefined || !isLocalDate(from) || !isLocalDate(to))
     throw wrongUsage('forecast', 'Say --from and --to as dates, e.g. 2026-03-02.')
+  if (from > to) throw wrongUsage('forecast', `--from ${from} is after --to ${to}.`)
+  if (territory !== undefined && territoryById(territory) === undefined)
+    throw wrongUsage('forecast', `There is no territory "${territory}": say its id, e.g. la-reunion.`)
   if (format !== 'csv' && format !== 'ndjson') throw wrongUsage('forecast', '--format is csv or ndjson.')
   const opened = await openService(readConfig(process.env), { seed: 'leave' })
   try {

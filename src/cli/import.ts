@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import type { Line } from '../domain/conversation.ts'
 import { faultLines, reportLines, warningLines } from '../application/importWords.ts'
 import { readCaseloadFolder } from '../adapters/content/caseloadFolder.ts'
@@ -13,7 +13,7 @@ export async function run(args: readonly string[]): Promise<number> {
     dir: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
   })
-  if (dir === undefined || !existsSync(dir))
+  if (dir === undefined || statSync(dir, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw wrongUsage('import', `--dir wants a folder${dir === undefined ? '' : `; ${dir} is none`}.`)
   const files = await readCaseloadFolder(dir)
   if (files.length === 0) throw wrongUsage('import', `${dir} holds no .csv file.`)

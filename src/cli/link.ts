@@ -19,6 +19,8 @@ export async function run(args: readonly string[]): Promise<number> {
     throw wrongUsage('link', 'Say one of --person REF, --user EMAIL and --organisation REF.')
   if (organisation !== undefined && format !== 'csv' && format !== 'html')
     throw wrongUsage('link', 'Say --format csv or --format html.')
+  if (organisation === undefined && format !== undefined)
+    throw wrongUsage('link', '--format goes with --organisation.')
   const opened = await openService(readConfig(process.env), { seed: 'leave' })
   try {
     if (person !== undefined) process.stdout.write(`${await personLink(opened, person)}\n`)

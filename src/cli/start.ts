@@ -9,13 +9,13 @@ import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
 import { unverified } from '../domain/helpline.ts'
 import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
-import { isInstant, localDate } from '../domain/localTime.ts'
+import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { settling, work, type Work } from '../work.ts'
 import { daily } from './daily.ts'
 import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
-import { optionsOf, wrongUsage } from './options.ts'
+import { isPresent, notPresent, optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 import { keepWhatIsLearnt } from './reader.ts'
 import { learnAll } from '../../dialogs/understanding/learnAll.ts'
@@ -37,8 +37,8 @@ export async function run(args: readonly string[]): Promise<number> {
   if (role === undefined) throw wrongUsage('start', `--role is one of ${ROLES.join(', ')}.`)
   if (!/^\d{1,5}$/.test(options.port) || Number(options.port) > 65_535)
     throw wrongUsage('start', '--port wants a number from 0 to 65535.')
-  if (options.clock !== undefined && !isInstant(options.clock))
-    throw wrongUsage('start', `--clock wants an ISO instant with its offset, not "${options.clock}".`)
+  if (options.clock !== undefined && !isPresent(options.clock))
+    throw wrongUsage('start', notPresent('--clock', options.clock))
   const config = readConfig(process.env)
   if (config.production && (options.clock !== undefined || options.empty))
     throw new Fault('not_a_demonstration', { what: '--clock or --empty' })
@@ -134,8 +134,7 @@ async function serve(opened: Opened, { role, port, empty, send, onNudge }: Servi
     log: noteDoor,
   }).catch(async (fault: NodeJS.ErrnoException) => {
     await loops?.stop()
-    if (fault.syscall !== 'listen') throw fault
-    throw new Fault('address_taken', { port, code: fault.code ?? '' }, { cause: fault })
+    throw cannotListen(fault, config.host, port)
   })
   const settled = settling(service, note)
   const forgetInstance = await announceInstance(config.data, {
@@ -161,6 +160,14 @@ async function serve(opened: Opened, { role, port, empty, send, onNudge }: Servi
       await opened.close()
     },
   }
+}
+
+/** What stopped the service from listening: the address, the port, or else the fault as it is. */
+function cannotListen(fault: NodeJS.ErrnoException, host: string, port: number): Error {
+  const { code = '', syscall } = fault
+  if (syscall === 'getaddrinfo' || code === 'EADDRNOTAVAIL')
+    return new Fault('address_unusable', { host, code }, { cause: fault })
+  return syscall === 'listen' ? new Fault('address_taken', { port, code }, { cause: fault }) : fault
 }
 
 function uriOf({ connection }: Opened, config: Config): string {

@@ -10,15 +10,15 @@ import {
   fromEpoch,
   instantOf,
   isDuration,
-  isInstant,
   localDateTime,
   toEpoch,
+  type Instant,
 } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { botLines } from './chatLines.ts'
 import { daily } from './daily.ts'
 import { openService, type Opened } from './openService.ts'
-import { optionsOf, wrongUsage } from './options.ts'
+import { isPresent, notPresent, optionsOf, wrongUsage } from './options.ts'
 import { people } from './people.ts'
 import { keepWhatIsLearnt } from './reader.ts'
 
@@ -31,6 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
   })
   if (lang !== undefined && spokenIn(lang) === null)
     throw wrongUsage('talk', `--lang is one of ${SPOKEN.join(', ')}.`)
+  if (clock !== undefined && !isPresent(clock)) throw wrongUsage('talk', notPresent('--clock', clock))
   keepWhatIsLearnt()
   const opened = await openService(readConfig(process.env), { seed: 'people', clock })
   try {
@@ -57,6 +58,16 @@ async function talk(terminal: Terminal, lang: string | undefined): Promise<void>
   for await (const line of lines) {
     await terminal.take(line)
     if (interactive) lines.prompt()
+  }
+}
+
+/** So much later where the person lives; null when that is beyond the calendar. */
+function later(now: Instant, duration: string, zone: string): Instant | null {
+  try {
+    return instantOf(addToLocal(localDateTime(now, zone), duration), zone)
+  } catch (fault) {
+    if (fault instanceof RangeError) return null
+    throw fault
   }
 }
 
@@ -142,21 +153,13 @@ class Terminal {
   }
 
   #after(duration: string): string {
-    if (!isDuration(duration))
-      throw new Fault('usage', {
-        what: `/wait wants an ISO duration, e.g. P3D, not "${duration}".`,
-        verb: 'talk',
-      })
-    const local = addToLocal(localDateTime(this.#opened.service.clock.now(), this.#zone), duration)
-    return instantOf(local, this.#zone)
+    const to = isDuration(duration) ? later(this.#opened.service.clock.now(), duration, this.#zone) : null
+    if (to === null) throw wrongUsage('talk', `/wait wants an ISO duration, e.g. P3D, not "${duration}".`)
+    return to
   }
 
   async #moveTo(to: string): Promise<void> {
-    if (!isInstant(to))
-      throw new Fault('usage', {
-        what: `/at wants an ISO instant with its offset, not "${to}".`,
-        verb: 'talk',
-      })
+    if (!isPresent(to)) throw wrongUsage('talk', notPresent('/at', to))
     const { instance, demonstration } = this.#opened
     if (demonstration === null) throw new Fault('not_a_demonstration', { what: 'Moving the clock' })
     if (instance !== null) await this.#moveInstance(instance.url, to)

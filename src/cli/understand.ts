@@ -1,27 +1,34 @@
-import { createInterface } from 'node:readline'
-import type { Asked } from '../domain/reading.ts'
+import type { Asked, ToUnderstand } from '../domain/reading.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
-import { isInstant, isZone } from '../domain/localTime.ts'
-import { optionsOf, wrongUsage } from './options.ts'
+import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
+import { isZone } from '../domain/localTime.ts'
+import { linesOf } from './lines.ts'
+import { isPresent, notPresent, optionsOf, wrongUsage } from './options.ts'
 import { keepWhatIsLearnt } from './reader.ts'
 
-const ASKED: readonly string[] = [
-  'checkpoint',
-  'slot',
-  'choice',
-  'open',
-  'stopped',
-  'none',
-] satisfies readonly Asked[]
+const ASKED: readonly Asked[] = ['checkpoint', 'slot', 'choice', 'open', 'stopped', 'none']
+const LINE = '{"id":"1","text":"jeudi 14h","asked":"slot"}'
 
-interface Setting {
-  readonly now: string
-  readonly zone: string
-  readonly lang: string
-}
+type Setting = Pick<ToUnderstand, 'now' | 'zone' | 'lang'>
 
 /** NDJSON in, NDJSON out, line by line; a line that cannot be read has its error in its place, and the exit is 1. */
 export async function run(args: readonly string[]): Promise<number> {
+  const setting = settingOf(args)
+  keepWhatIsLearnt()
+  let wrong = 0
+  let out = ''
+  for await (const line of linesOf(process.stdin)) {
+    if (line?.trim() === '') continue
+    const answer = read(line, setting)
+    if ('error' in answer) wrong += 1
+    out += `${JSON.stringify(answer)}\n`
+    if (out.length > 65_536) out = flushed(out)
+  }
+  flushed(out)
+  return wrong === 0 ? 0 : 1
+}
+
+function settingOf(args: readonly string[]): Setting {
   const {
     now,
     zone,
@@ -31,22 +38,25 @@ export async function run(args: readonly string[]): Promise<number> {
     zone: { type: 'string' },
     lang: { type: 'string' },
   })
-  if (now === undefined || !isInstant(now))
-    throw wrongUsage('understand', 'Say --now with an ISO instant and its offset.')
+  if (now === undefined) throw wrongUsage('understand', 'Say --now with an ISO instant and its offset.')
+  if (!isPresent(now)) throw wrongUsage('understand', notPresent('--now', now))
   if (zone === undefined || !isZone(zone))
     throw wrongUsage('understand', 'Say --zone with an IANA zone, e.g. Europe/Paris.')
-  keepWhatIsLearnt()
-  let wrong = 0
-  let out = ''
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue
-    const answer = read(line, { now, zone, lang })
-    if ('error' in answer) wrong += 1
-    out += `${JSON.stringify(answer)}\n`
-    if (out.length > 65_536) out = flushed(out)
+  if (!isLanguage(lang))
+    throw wrongUsage('understand', `--lang wants the code of a language, e.g. fr or ar, not "${lang}".`)
+  return { now, zone, lang }
+}
+
+const named = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+
+/** A code (BCP 47) of a language that exists: what is not read in it is read as French. */
+function isLanguage(tag: string): boolean {
+  if ([...LANGUAGE_NAMES.values()].includes(tag.toLowerCase())) return true
+  try {
+    return named.of(tag) !== undefined
+  } catch {
+    return false
   }
-  flushed(out)
-  return wrong === 0 ? 0 : 1
 }
 
 function flushed(out: string): string {
@@ -54,24 +64,45 @@ function flushed(out: string): string {
   return ''
 }
 
-function read(line: string, setting: Setting): object {
-  const message = parsed(line)
-  if (message === null) return { id: null, error: 'Not a line of JSON with a "text".' }
-  const { id, text, asked, options } = message
-  const known = ASKED.includes(String(asked)) ? (asked as Asked) : 'none'
-  return { id, ...understand({ text, asked: known, ...setting, ...(options !== null && { options }) }) }
+interface Refused {
+  readonly id: unknown
+  readonly error: string
 }
 
-function parsed(line: string) {
+function read(line: string | null, setting: Setting): object {
+  const message = line === null ? refused('Not UTF-8: save the file as UTF-8.') : parsed(line)
+  if ('error' in message) return message
+  const { id, ...said } = message
+  return { id, ...understand({ ...said, ...setting }) }
+}
+
+/** Of a line without a text nothing is kept, its id neither. */
+const refused = (error: string, id: unknown = null): Refused => ({ id, error })
+
+function parsed(line: string): Refused | ({ readonly id: unknown } & Omit<ToUnderstand, keyof Setting>) {
+  const value = valueOf(line)
+  if (value === undefined) return refused(`Not a line of JSON: write ${LINE}.`)
+  if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+    return refused(`There is no "text" between quotes: write ${LINE}.`)
+  const { text } = value
+  const id = 'id' in value ? value.id : null
+  const was = 'asked' in value ? (value.asked ?? 'none') : 'none'
+  const asked = ASKED.find((one) => one === was)
+  if (asked === undefined)
+    return refused(`"asked" is one of ${ASKED.join(', ')}, not ${JSON.stringify(was)}.`, id)
+  const options = 'options' in value ? (value.options ?? []) : []
+  if (!areLabels(options)) return refused('"options" is a list of labels: write ["Oui","Non"].', id)
+  return { id, text, asked, ...('options' in value && value.options !== null && { options }) }
+}
+
+const areLabels = (options: unknown): options is readonly string[] =>
+  Array.isArray(options) && options.every((label) => typeof label === 'string')
+
+/** What the line says; undefined when it is not JSON, which has no such value. */
+function valueOf(line: string): unknown {
   try {
-    const value: unknown = JSON.parse(line)
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-      return null
-    const id = 'id' in value ? value.id : null
-    const asked = 'asked' in value ? value.asked : 'none'
-    const options = 'options' in value && Array.isArray(value.options) ? value.options.map(String) : null
-    return { id, text: value.text, asked, options }
+    return JSON.parse(line)
   } catch {
-    return null
+    return undefined
   }
 }

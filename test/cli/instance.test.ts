@@ -178,11 +178,11 @@ describe('the command beside a running instance', function () {
       const address = taken.address()
       const port = String(typeof address === 'object' ? address?.port : '')
       for (const [args, code, says] of [
-        [['--clock', '2026-03-01T09:00:00+04:00'], 1, /never goes back/],
-        [['--clock', 'noon'], 2, /not "noon"/],
+        [['--port', '0', '--clock', '2026-03-01T09:00:00+04:00'], 1, /never goes back/],
+        [['--port', '0', '--clock', 'noon'], 2, /not "noon"/],
         [['--port', port], 1, new RegExp(`cannot listen on port ${port}.+\\n.+--port`)],
       ] as const) {
-        const ended = await jalon.run(['start', '--port', '0', ...args])
+        const ended = await jalon.run(['start', ...args])
         expect(ended, args.join(' ')).to.include({ code, out: '' })
         expect(ended.err).to.match(says)
         expect(

@@ -11,11 +11,31 @@ const NOWHERE = 'mongodb://somebody:tournesol@127.0.0.1:1/jalon?replicaSet=rs0'
 /** Each verb called in a wrong way, and what is said of it. */
 const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
   [['start', '--port', '70000'], /--port wants a number/],
+  [['start', '--port', '3978', '--port', '3979'], /--port is said twice/],
+  [['start', '--clock', '9999-12-31T23:59:00Z'], /from 1970 to 2199/],
   [['talk', '--lang', 'klingon'], /--lang is one of fr, en/],
+  [['talk', '--clock', 'noon'], /--clock wants an ISO instant.+not "noon"/],
+  [['talk', '--person', ''], /--person is empty/],
   [['link'], /--person REF, --user EMAIL and --organisation REF/],
+  [['link', '--person', 'demo', '--format', 'csv'], /--format goes with --organisation/],
   [['import', '--dir', '/nowhere/at/all'], /\/nowhere\/at\/all is none/],
+  [['import', '--dir', import.meta.filename], /verbs\.test\.ts is none/],
+  [['import', '--dir', '--dry-run'], /'--dir' has no value/],
   [['forecast', '--from', '2026-03-02', '--to', '2026-02-30'], /--from and --to as dates/],
+  [['forecast', '--from', '2026-03-03', '--to', '2026-03-02'], /2026-03-03 is after --to 2026-03-02/],
+  [
+    ['forecast', '--from', '2026-03-02', '--to', '2026-03-03', '--territory', 'atlantis'],
+    /no territory "atlantis"/,
+  ],
   [['understand', '--now', '2026-03-02T09:00:00Z', '--zone', 'Europe/Atlantis'], /--zone with an IANA zone/],
+  [
+    ['understand', '--now', '9999-12-31T23:59:00Z', '--zone', 'Europe/Paris'],
+    /--now wants.+from 1970 to 2199/,
+  ],
+  [
+    ['understand', '--now', '2026-03-02T09:00:00Z', '--zone', 'Europe/Paris', '--lang', 'klingon'],
+    /the code of a language.+not "klingon"/,
+  ],
   [['content', '/nowhere/at/all'], /holds no locales/],
   [['doctor', '--quickly'], /--quickly/],
 ]
@@ -55,7 +75,8 @@ describe('the command', function () {
     expect(unknown?.err).to.include('There is no verb "fly"').and.include('jalon <verb>')
   })
 
-  it('exits 2 for each wrong usage, with what is wrong and where to read on, before it touches a store', async () => {
+  it('exits 2 for each wrong usage, with what is wrong and where to read on, before it touches a store', async function () {
+    this.timeout(120_000)
     for (let at = 0; at < WRONG.length; at += 3)
       await Promise.all(
         WRONG.slice(at, at + 3).map(async ([args, what]) => {
@@ -97,6 +118,23 @@ describe('the command', function () {
     await wrong.end()
   })
 
+  it('says through doctor what start would refuse: a folder that is a file, a data protection officer nobody can write to', async () => {
+    const file = join(jalon.folder, 'a-file')
+    await writeFile(file, '')
+    for (const [env, says] of [
+      [{ JALON_DATA: file }, /^MEND {2}The data folder cannot be used: .+a-file/m],
+      [{ JALON_DATA: join(file, 'data') }, /^MEND {2}The data folder cannot be used: .+a-file/m],
+      [{ JALON_DPO: 'toto' }, /^MEND {2}The variable JALON_DPO .+an e-mail/m],
+      [{ NODE_ENV: 'prod' }, /^MEND {2}NODE_ENV is "prod"/m],
+    ] as const) {
+      const wrong = await program({ MONGODB_URI: '', NODE_ENV: '', ...env })
+      const { code, out } = await wrong.run(['doctor'])
+      await wrong.end()
+      expect(code, JSON.stringify(env)).to.equal(1)
+      expect(out).to.match(says)
+    }
+  })
+
   it('exits 1 when what belongs to a demonstration is asked of a real service', async () => {
     const real = await program({ NODE_ENV: 'production', JALON_DPO: 'dpo@example.org', MONGODB_URI: NOWHERE })
     const clock = ['start', '--port', '0', '--clock', '2026-03-02T09:00:00+04:00']
@@ -108,10 +146,10 @@ describe('the command', function () {
   })
 
   describe('understand', () => {
-    const understand = (...lines: readonly string[]) =>
+    const understand = (...lines: readonly (string | Buffer)[]) =>
       jalon.run(
         ['understand', '--now', '2026-03-02T09:00:00+04:00', '--zone', 'Indian/Reunion'],
-        lines.join('\n'),
+        Buffer.concat(lines.flatMap((line) => [Buffer.from(line), Buffer.from('\n')])),
       )
 
     it('reads line by line, each under its id, and exits 0', async () => {
@@ -134,6 +172,35 @@ describe('the command', function () {
         wish: { wanted: [thursday], refused: [] },
       })
       expect(second).to.include({ id: 7, choice: 1 })
+    })
+
+    it('reads UTF-8, with a byte order mark and line separators inside strings', async () => {
+      const { code, out } = await understand(
+        '\ufeff{"id":1,"text":"oui\u2028je viens"}\r',
+        '{"id":2,"text":"non"}',
+      )
+      expect(code).to.equal(0)
+      expect(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => Object(JSON.parse(line)).id),
+      ).to.deep.equal([1, 2])
+    })
+
+    it('refuses in its place what is not UTF-8, a question that is none, labels that are none', async () => {
+      const { code, out } = await understand(
+        Buffer.from('{"text":"pr\xe9f\xe8re jeudi"}', 'latin1'),
+        '{"id":2,"text":"oui","asked":"chekpoint"}',
+        '{"id":3,"text":"oui","asked":"choice","options":"Oui"}',
+        '{"id":4,"text":"oui","asked":null,"options":null}',
+      )
+      expect(code).to.equal(1)
+      const [bytes, asked, options, absent] = out.trim().split('\n')
+      expect(bytes).to.equal('{"id":null,"error":"Not UTF-8: save the file as UTF-8."}')
+      expect(asked).to.match(/^\{"id":2,"error":".*one of checkpoint, slot.*chekpoint/)
+      expect(options).to.match(/^\{"id":3,"error":".*list of labels/)
+      expect(absent).to.match(/^\{"id":4,"act"/)
     })
 
     it('understands nothing at all without complaint', async () => {

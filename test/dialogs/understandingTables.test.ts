@@ -10,6 +10,7 @@ import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages
 import { LISTS } from '../../dialogs/understanding/vocabulary/lists.ts'
 import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
 import { wishWritten } from '../understanding/notation.ts'
+import { dangerRowsIn, phraseRowsIn } from '../understanding/rows.ts'
 
 /** The day on which every example of the tables is read. */
 const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris' }
@@ -43,6 +44,17 @@ const askedBefore = ({ asked, means }: PhraseRule): Asked =>
 
 const SILENT: ReadonlySet<string> = new Set(['calm', 'elsewhere', 'story', 'past', 'over', 'again'])
 
+/**
+ * An example is learnt from, and one of danger is looked up letter for letter: it would be read so without a pattern. It proves
+ * its row only when the row holds it.
+ */
+const proves = (text: string, rows: ReadonlySet<number>, row: number): void => {
+  if (!rows.has(row))
+    expect.fail(
+      `No pattern of this row is in "${text}": add one, or put the example beside a row that has one, or in dialogs/understanding/examples/.`,
+    )
+}
+
 const LANGUAGES: readonly (readonly [lang: string, tables: Tables])[] = [
   ['fr', FRENCH],
   ...Object.entries(OTHERS),
@@ -62,17 +74,19 @@ for (const [lang, { layers, phrases }] of LANGUAGES) {
   })
 
   describe(`the tables of phrases (${lang})`, () => {
-    for (const rule of phrases) {
+    for (const [row, rule] of phrases.entries()) {
       it(`have an example of "${rule.say[0]}"`, () =>
         expect([...rule.examples, ...Object.keys(rule.wishes ?? {})]).not.to.have.lengthOf(0))
       for (const text of rule.examples)
         it(`read "${text}" as ${actOf(rule)}`, () => {
+          proves(text, phraseRowsIn(text, lang), row)
           const { act, to } = read(text, askedBefore(rule), lang)
           const named = rule.names === true ? LANGUAGE_NAMES.get(wordsOf(text).at(-1) ?? '') : rule.to
           expect({ act, to }).to.deep.equal({ act: actOf(rule), to: named })
         })
       for (const [text, meant] of Object.entries(rule.wishes ?? {}))
         it(`read the wish of "${text}"`, () => {
+          proves(text, phraseRowsIn(text, lang), row)
           const { wish, ask } = read(text, 'slot', lang)
           expect(wishWritten(wish, ask)).to.equal(meant)
         })
@@ -81,10 +95,11 @@ for (const [lang, { layers, phrases }] of LANGUAGES) {
 }
 
 describe('the tables of danger', () => {
-  for (const rule of DANGERS) {
+  for (const [row, rule] of DANGERS.entries()) {
     it(`have an example of "${rule.say[0]}"`, () => expect(rule.examples).not.to.have.lengthOf(0))
     for (const text of rule.examples)
       it(`hear ${rule.means} in "${text}"`, () => {
+        proves(text, dangerRowsIn(text), row)
         expect(alarm(text).safety).to.equal(SILENT.has(rule.means) ? null : rule.means)
       })
   }

@@ -15,7 +15,7 @@ export interface Ended {
 export interface Program {
   readonly folder: string
   /** Runs a verb to its end. */
-  run(args: readonly string[], input?: string): Promise<Ended>
+  run(args: readonly string[], input?: string | Uint8Array): Promise<Ended>
   /** Starts the service and waits for it to be ready. */
   start(args?: readonly string[]): Promise<Started>
   /** Ends what still runs, and forgets the folder. */
@@ -53,7 +53,7 @@ export async function program(env: Readonly<Record<string, string>> = {}): Promi
   }
 }
 
-function toItsEnd(child: ChildProcess, input: string): Promise<Ended> {
+function toItsEnd(child: ChildProcess, input: string | Uint8Array): Promise<Ended> {
   let out = ''
   let err = ''
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))

@@ -86,30 +86,58 @@ export const FILES = ['dates', 'acts', 'safety', 'other'] as const
 
 export type FileName = (typeof FILES)[number]
 
-/** The phrases of one file and part, in the shape that corpus.test.ts checks; throws with file and line when a line is not JSON. */
+/** What stands in the way of reading the corpus: one sentence, with the file and its line, that says the mend. */
+export class CorpusFault extends Error {
+  override readonly name = 'CorpusFault'
+}
+
+/** The phrases of one file and part, in the shape that corpus.test.ts checks; throws a CorpusFault. */
 export function phrases(file: FileName, part: Part): readonly Phrase[] {
-  return lines(file, part).map(({ line, where }): Phrase => parsed(line, where))
+  return lines(file, part).map(({ line, where }): Phrase => parsed(line, where, PHRASE_FIELDS))
 }
 
 /** The texts of one part that hold personal data, or only look as if, in the shape that corpus.test.ts checks. */
 export function personalPhrases(part: Part): readonly PersonalPhrase[] {
-  return lines('personal', part).map(({ line, where }): PersonalPhrase => parsed(line, where))
+  return lines('personal', part).map(({ line, where }): PersonalPhrase =>
+    parsed(line, where, PERSONAL_FIELDS),
+  )
 }
+
+/** What no line may lack. */
+const PERSONAL_FIELDS = ['id', 'text', 'expect']
+const PHRASE_FIELDS = [...PERSONAL_FIELDS, 'now', 'zone', 'lang', 'asked']
 
 type Line = { readonly line: string; readonly where: string }
 
 function lines(file: FileName | 'personal', part: Part): readonly Line[] {
   const path = join(import.meta.dirname, 'corpus', part, `${file}.ndjson`)
-  return readFileSync(path, 'utf8')
+  return contentOf(path, `${part}/${file}.ndjson`)
     .split('\n')
     .map((line, index) => ({ line, where: `${part}/${file}.ndjson:${index + 1}` }))
     .filter(({ line }) => line !== '')
 }
 
-function parsed(line: string, where: string) {
+function contentOf(path: string, where: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new CorpusFault(`${where} cannot be read: take back test/understanding/corpus/${where} from git.`, {
+      cause,
+    })
+  }
+}
+
+function parsed(line: string, where: string, fields: readonly string[]) {
+  const phrase = valueOf(line, where)
+  const lacking = fields.find((field) => typeof phrase !== 'object' || phrase?.[field] === undefined)
+  if (lacking === undefined) return phrase
+  throw new CorpusFault(`${where} has no "${lacking}": write the line as test/understanding/README.md shows.`)
+}
+
+function valueOf(line: string, where: string) {
   try {
     return JSON.parse(line)
   } catch (cause) {
-    throw new SyntaxError(`${where} is not JSON`, { cause })
+    throw new CorpusFault(`${where} is not JSON: write one line of JSON, or take the line out.`, { cause })
   }
 }

@@ -1,25 +1,28 @@
-/** `npm run understanding`: scores of both parts; of the open part, what is silently wrong, and with `--all` what is wrong. */
+/**
+ * `npm run understanding [-- PART...]`: scores of both parts; of the open part, what is silently wrong, and with `--all` what is
+ * wrong. `--keep FILE` keeps the readings of the open part, `--compare FILE` says which of them are others now.
+ */
+import { parseArgs } from 'node:util'
+import { otherwise, readingsKept, keepReadings } from './kept.ts'
 import { personalData } from '../../dialogs/understanding/personalData.ts'
-import { FILES, PARTS, personalPhrases } from './corpus.ts'
+import { CorpusFault, FILES, PARTS, personalPhrases } from './corpus.ts'
 import type { FileName, Part } from './corpus.ts'
 import { wishWritten } from './notation.ts'
 import { chrono, microsoft, peerScore } from './peers.ts'
 import type { Peer } from './peers.ts'
+import type { Reading } from '../../src/domain/reading.ts'
 import { judged, read, safetyOf, scoreOf } from './scoring.ts'
 import type { Verdict } from './scoring.ts'
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`
 
+/** A reading in one line. */
+const saidOf = ({ act, wish, ask, safety, choice, to }: Reading): string =>
+  [act, wishWritten(wish, ask), safety ?? '', choice ?? '', to ?? ''].join(' ').replaceAll(/ +/g, ' ').trim()
+
 const told = ({ phrase, reading, wrong }: Verdict): string => {
   const { expect } = phrase
-  const given = [
-    reading.act,
-    wishWritten(reading.wish, reading.ask),
-    reading.safety ?? '',
-    reading.choice ?? '',
-    reading.to ?? '',
-  ]
   const meant = [
     expect.act ?? '',
     wishWritten(expect.wish == null ? null : { refused: [], ...expect.wish }, expect.ask ?? false),
@@ -29,7 +32,7 @@ const told = ({ phrase, reading, wrong }: Verdict): string => {
   ]
   return [
     `    ${phrase.id} [${phrase.asked}] ${phrase.text}`,
-    `        wrong ${wrong.join(', ')}: ${given.join(' ').trim()}  meant: ${meant.join(' ').trim()}`,
+    `        wrong ${wrong.join(', ')}: ${saidOf(reading)}  meant: ${meant.join(' ').trim()}`,
   ].join('\n')
 }
 
@@ -52,7 +55,7 @@ const fields = (verdicts: readonly Verdict[]): string => {
   return [...counts].map(([name, count]) => `${name} ${count}`).join(', ') || 'none'
 }
 
-const showPart = (file: FileName, part: Part): void => {
+const showPart = (file: FileName, part: Part, all: boolean): void => {
   const verdicts = judged(file, part)
   const { count, right, silent } = scoreOf(verdicts)
   if (file === 'safety') {
@@ -67,7 +70,7 @@ const showPart = (file: FileName, part: Part): void => {
   console.log(`    wrong by field: ${fields(verdicts)}`)
   for (const line of confusions(verdicts)) console.log(line)
   if (part === 'aside') return
-  const shown = verdicts.filter((v) => (process.argv.includes('--all') ? v.wrong.length > 0 : v.silent))
+  const shown = verdicts.filter((v) => (all ? v.wrong.length > 0 : v.silent))
   for (const verdict of shown) console.log(told(verdict))
 }
 
@@ -97,18 +100,103 @@ const showPeers = (part: Part): void => {
   }
 }
 
-if (import.meta.main) {
-  const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-  for (const file of FILES.filter((name) => wanted.length === 0 || wanted.includes(name))) {
+const OTHER_PARTS = ['personal', 'peers'] as const
+const NAMES: readonly string[] = [...FILES, ...OTHER_PARTS]
+
+const isFile = (name: string): boolean => FILES.some((file) => file === name)
+
+const USAGE = `npm run understanding -- [${NAMES.join('|')}]... [--all | --keep FILE | --compare FILE]`
+
+interface Wanted {
+  readonly names: readonly string[]
+  readonly all: boolean
+  readonly keep: string | undefined
+  readonly compare: string | undefined
+}
+
+/** What is asked for; throws a TypeError whose message says what is wrong with it. */
+const wantedOf = (args: readonly string[]): Wanted => {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: { all: { type: 'boolean' }, keep: { type: 'string' }, compare: { type: 'string' } },
+    ...{ allowPositionals: true, tokens: true },
+  })
+  const unknown = positionals.find((name) => !NAMES.includes(name))
+  if (unknown !== undefined) throw new TypeError(`There is no part "${unknown}".`)
+  if (tokens.filter(({ kind }) => kind === 'option').length > 1)
+    throw new TypeError('Say one of --all, --keep and --compare, once.')
+  if (values.keep === '' || values.compare === '') throw new TypeError('Say the name of a file.')
+  const isAboutFile = values.keep !== undefined || values.compare !== undefined
+  if (isAboutFile && positionals.some((name) => !isFile(name)))
+    throw new TypeError(`With --keep and --compare, say ${FILES.join(', ')} or none of them.`)
+  return { names: positionals, all: values.all ?? false, keep: values.keep, compare: values.compare }
+}
+
+const showScores = (isWanted: (name: string) => boolean, all: boolean): void => {
+  for (const file of FILES.filter(isWanted)) {
     console.log(file)
-    for (const part of PARTS) showPart(file, part)
+    for (const part of PARTS) showPart(file, part, all)
   }
-  if (wanted.length === 0 || wanted.includes('personal')) {
+  if (isWanted('personal')) {
     console.log('personal')
     for (const part of PARTS) showPersonal(part)
   }
-  if (wanted.length === 0 || wanted.includes('peers')) {
+  if (isWanted('peers')) {
     console.log('wanted dates, beside other readers')
     for (const part of PARTS) showPeers(part)
   }
 }
+
+const showOtherwise = (file: string, read: () => readonly Verdict[]): void => {
+  const kept = readingsKept(file)
+  const verdicts = read()
+  const { others, unknown } = otherwise(verdicts, kept)
+  const { length } = others
+  console.log(`${length} of ${verdicts.length} open phrases are read otherwise than in ${file}.`)
+  if (unknown > 0) console.log(`${unknown} are not in it.`)
+  for (const { verdict, before } of others) {
+    const isRight = verdict.wrong.length === 0
+    console.log(`    ${verdict.phrase.id} [${verdict.phrase.asked}] ${verdict.phrase.text}`)
+    console.log(
+      `        was: ${saidOf(before)}  is: ${saidOf(verdict.reading)}  ${isRight ? 'right' : `wrong ${verdict.wrong.join(', ')}`} now`,
+    )
+  }
+}
+
+const run = ({ names, all, keep, compare }: Wanted): void => {
+  const isWanted = (name: string): boolean => names.length === 0 || names.includes(name)
+  if (keep === undefined && compare === undefined) return showScores(isWanted, all)
+  const readAll = (): readonly Verdict[] => FILES.filter(isWanted).flatMap((file) => judged(file, 'open'))
+  if (compare !== undefined) return showOtherwise(compare, readAll)
+  const verdicts = readAll()
+  keepReadings(verdicts, keep ?? '')
+  console.log(`${verdicts.length} readings of open phrases are kept in ${keep}.`)
+}
+
+/** Null, once what is wrong with the arguments is said. */
+const wantedOrSaid = (args: readonly string[]): Wanted | null => {
+  try {
+    return wantedOf(args)
+  } catch (fault) {
+    if (!(fault instanceof TypeError)) throw fault
+    const [first = ''] = fault.message.split(/\.\s/, 1)
+    console.error(`${first.replace(/\.?$/, '.')}\n${USAGE}`)
+    return null
+  }
+}
+
+/** 0 done, 1 a corpus or a file that cannot be read, 2 wrong usage. */
+const main = (args: readonly string[]): number => {
+  const wanted = wantedOrSaid(args)
+  if (wanted === null) return 2
+  try {
+    run(wanted)
+    return 0
+  } catch (fault) {
+    if (!(fault instanceof CorpusFault)) throw fault
+    console.error(fault.message)
+    return 1
+  }
+}
+
+if (import.meta.main) process.exitCode = main(process.argv.slice(2))

@@ -1,4 +1,5 @@
 import type { Classifier } from './classifier.ts'
+import { START, mixed } from './gathering.ts'
 
 /** Enough to tell labels from each other. */
 const ROWS = 2 ** 16
@@ -48,16 +49,21 @@ export class Examples<Label extends string> {
   }
 }
 
-/** An order that is always the same and follows nothing in the tables. */
-const shuffled = (length: number): Uint32Array => {
-  const order = Uint32Array.from({ length }, (_, at) => at)
-  let seed = 1
-  for (let at = length - 1; at > 0; at -= 1) {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
-    const other = seed % (at + 1)
-    ;[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0]
-  }
-  return order
+/** A number of an example's traits alone, which says nothing of where it stands. */
+const drawn = (traits: Uint32Array): number => {
+  let hash = START
+  for (let at = 0; at < traits.length; at += 1) hash = mixed(hash, traits[at] ?? 0)
+  return hash >>> 0
+}
+
+/**
+ * An order in which each example has its place by what it says, as if drawn: what is learnt does not depend on the row that an
+ * example stands beside, and one more leaves the order of the others as it was.
+ */
+const ordered = (examples: Examples<string>): Uint32Array => {
+  const draws = Float64Array.from(examples.labels, (_, at) => drawn(examples.traitsOf(at)))
+  const order = Uint32Array.from(draws, (_, at) => at)
+  return order.sort((a, b) => (draws[a] ?? 0) - (draws[b] ?? 0))
 }
 
 /** Examples, ready to be learnt from. */
@@ -100,7 +106,7 @@ const lessonsOf = (examples: Examples<string>, most: number): Lessons => {
   const { length: count } = examples.labels
   const rows = examples.asRows(most)
   const lessons = {
-    ...{ count, rows, places: Uint32Array.from(examples.places), order: shuffled(count) },
+    ...{ count, rows, places: Uint32Array.from(examples.places), order: ordered(examples) },
     ...{ rarities: raritiesOf(rows, most, count), lengths: new Float64Array(count) },
   }
   for (let example = 0; example < count; example += 1)

@@ -24,7 +24,7 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
       '(mwen|moin|mi|mo) (pe|peur|pè|la peur|gagn peur|gin peur|ni pe) .. (li|mari|i bat|nonm|rantre|rentre|bononm)',
       '(ferme|fermen|enfèm|anferme) (mwen|moin|amwin|a mwin|mo) .. (kaz|kay|case|chanm|lakaz)',
     ],
-    examples: ['misié ka bat mwen', 'mon bononm i tap amwin', 'li ka ba mwen kou', 'i ve tue amwin'],
+    examples: ['mon bononm i tap amwin', 'li ka ba mwen kou', 'i ve tue amwin'],
   },
   {
     means: 'child',

@@ -199,7 +199,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
   {
     means: 'calm',
     say: [
-      '(movie|film|book|series|game|video game|show|news|novel) .. (die|dies|kill|killed|suicide|murder|rape|hit|died|beaten|homeless|abused)',
+      '(movie|film|book|series|game|video game|show|news|novel) .. (die|dies|kill|kills|killed|suicide|murder|rape|hit|died|beaten|homeless|abused)',
       '(die|dies|kill|killed|suicide|murder|died|beaten|homeless) .. (movie|film|book|series|game|show|novel)',
       '(nobody|no one|never|doesnt|does not|didnt|isnt|not) (hit|hits|hurt|hurts|beat|beats|threaten|threatens|harass|harasses|harassing|hitting|threatening|touched|insult) (me|us|anyone)',
       '(no|not|never) (a)? (suicidal|danger|violent|homeless|harassment|violence|abuse|thoughts of suicide)',

@@ -5,14 +5,14 @@ export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
     say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
-    examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09", "le 29 plutôt que mardi de la semaine prochaine": "2025-09-29, not 2025-09-09" },
+    examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
   },
   {
     means: 'only',
     say: ['(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
     examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05" },
   },
-  { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|o lieu|a la place|a la plac) de|du (le|la)? =<date>'], examples: [], wishes: { "vendredi plutôt que jeudi": "2025-09-05, not 2025-09-04", "14h30 au lieu de 14h": "at 14:30, not at 14:00" } },
+  { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|o lieu|a la place|a la plac) de|du (le|la)? =<date>'], examples: [], wishes: { "vendredi plutôt que jeudi": "2025-09-05, not 2025-09-04", "14h30 au lieu de 14h": "at 14:30, not at 14:00", "le 29 plutôt que mardi de la semaine prochaine": "2025-09-29, not 2025-09-09" } },
   { means: 'doubt', say: ['(prefere|prefererais|prefererai|preferes) (le|la)? <date> <date>? (a|au|a le) (le|la)? =<date>'], unsure: true, examples: [], wishes: { 'je préfère vendredi à jeudi': '2025-09-05, not 2025-09-04 ask' } },
   { means: 'than', say: ['que (le|la|pour|en|a)? =<date>'], examples: [], wishes: { "je peux que jeudi": "2025-09-04", "plutôt vendredi que jeudi": "2025-09-05, not 2025-09-04", "plutôt mardi que lundi, plutôt l'après-midi": "2025-09-09 13:00-18:00, not 2025-09-08" } },
   {
@@ -20,7 +20,7 @@ export const CUES: readonly PhraseRule[] = [
     say: ['plutot', 'de preference', 'preference', '(je|on) (prefere|preferes|preferer|prefererais|prefererai|aimerais mieux|aimerai mieux)', 'prefere', '(ce est|ca est|ca serait|ce serait|serait) mieux', 'mieux', 'idealement', 'le ideal', 'ideal (ce est|serait)?', 'ca me arrange* mieux', 'preferable'],
     examples: [], wishes: { "vendredi plutôt": "2025-09-05", "je préfère le matin": "08:00-12:00", "je peux pas jeudi plutôt vendredi": "2025-09-05, not 2025-09-04" },
   },
-  { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit', 'a defaut', '(et|ou|mais)? si pas (possible|dispo|disponible|libre|moyen|la|bon|ok) (alors|on fait|disons|on dit)? (le)? =<date>', '(et|ou|mais)? si (ce est|ca est|ca va|ca marche|ca passe|ca colle|vous pouvez|tu peux|on peut|vous etes|elle est|il est|elle peut|il peut) pas (possible|dispo|disponible|libre|la|bon|ok)? (alors|on fait|disons|on dit)? (le)? =<date>', 'si .. (peut|peuvent) pas (alors)? (le)? =<date>'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "jeudi et si pas possible vendredi": "2025-09-04, 2025-09-05", "jeudi, si vous pouvez pas vendredi": "2025-09-04, 2025-09-05", "jeudi 10h, si elle peut pas lundi 9h": "2025-09-04 at 10:00, 2025-09-08 at 09:00", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05", "le 19, le 5 ou le 17 mars": "2025-09-19, 2026-03-05, 2026-03-17", "le 26 ou vendredi de la semaine prochaine ou le 4": "2025-09-26, 2025-09-12, 2025-09-04" } },
+  { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit', 'a defaut', '(et|ou|mais)? si pas (possible|dispo|disponible|libre|moyen|la|bon|ok) (alors|on fait|disons|on dit)? (le)? =<date>', '(et|ou|mais)? si (ce est|ca est|ca va|ca marche|ca passe|ca colle|vous pouvez|tu peux|on peut|vous etes|elle est|il est|elle peut|il peut) pas (possible|dispo|disponible|libre|la|bon|ok)? (alors|on fait|disons|on dit)? (le)? =<date>', 'si .. (peut|peuvent) pas (alors)? (le)? =<date>'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "jeudi et si pas possible vendredi": "2025-09-04, 2025-09-05", "jeudi, si vous pouvez pas vendredi": "2025-09-04, 2025-09-05", "jeudi 10h, si elle peut pas lundi 9h": "2025-09-04 at 10:00, 2025-09-08 at 09:00", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
   { means: 'but', say: ['par contre', 'en revanche', 'toutefois|cependant|neanmoins'], examples: [], wishes: { "je peux pas lundi par contre mardi oui": "2025-09-09, not 2025-09-08" } },
   { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)', 'si =<date> .. (est|suis|etes) (pas|plus) (possible|dispo|disponible|libre|bon)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
@@ -129,7 +129,7 @@ export const CUES: readonly PhraseRule[] = [
     say: ['parce que|car', 'vu que', 'puisque', '(etant donne|sachant|du fait) que', 'a cause (de|du)', 'en raison (de|du)', '(pendant|tant|depuis|vu|des lors) que', '(comme|quand|lorsque) (je|mon|ma|mes|les|il|elle|on|y|ils|mon|le|la)'],
     examples: [], wishes: { 'mardi parce que lundi je travaille': '2025-09-09', "mardi quand les enfants sont à l'école": '2025-09-09', 'comme je travaille lundi, mardi': '2025-09-09' },
   },
-  { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30", "je finis à 16h donc 17h": "at 17:00" } },
+  { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30" } },
   {
     means: 'correct',
     say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises'],

@@ -161,7 +161,7 @@ export const DATES: readonly ValueRule[] = [
   {
     say: ['le|les? <n>|<first> et|ou|</> le? <n> <month>', 'le|les? <n>|<first> , <n> <month>', '<figure> <figure> et|ou <figure> <month>', 'le|les? <n>|<first> , <n> et|ou|, le? <n> <month>'],
     means: ({ n, month: [month] }, today) => several(n, month, today),
-    examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14' },
+    examples: { 'le 12 ou le 13 octobre': '2025-10-12, 2025-10-13', '12, 13 ou 14 octobre': '2025-10-12, 2025-10-13, 2025-10-14', 'le 19, le 5 ou le 17 mars': '2025-09-19, 2026-03-05, 2026-03-17' },
   },
   {
     say: ['le|les? <n>|<first> et|ou le? <n> </> <n>'],

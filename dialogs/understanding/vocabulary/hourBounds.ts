@@ -32,7 +32,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
   {
     say: ['(finis|fini|finit|termine|terminerai|sors|sort|debauche|finirai|libere) .. a <hour>', '(finis|fini|finit|termine|sors|debauche) (vers)? <hour>'],
     means: ({ hours }) => one(afterTime(hours[0])),
-    examples: { 'je finis à 16h': 'after 16:00' },
+    examples: { 'je finis à 16h': 'after 16:00', 'je finis à 16h donc 17h': 'at 17:00' },
   },
   {
     say: ['(commence|commencerai|embauche|reprends|attaque|debute) .. a <hour>'],

@@ -42,7 +42,7 @@ export const LISTS: WordLists = {
   '<efface>': words('effac* supprim* detrui* enlev* retir*'),
   '<speak>': words('parler repasser passer continuer ecrire mettre mets mettez passe passez parles parlez ecris ecrivez traduis traduisez version traduction langue choisir prefere voudrais veux switch speak write read'),
   '<language>': [...LANGUAGE_NAMES.keys()],
-  '<tongue>': words('parl* ecri* lire lis lit lisez compren* tradui* traduction repond* envoy* expliqu* message messages sms texto textos texte question questions version langue interprete traducteur الكلام التحدث الحديث اللغة'),
+  '<tongue>': words('parl* ecri* lire lis lit lisez compren* tradui* traduction repond* envoy* expliqu* message messages sms texto textos texte question questions version langue interprete traducteur الكلام التحدث الحديث اللغه'),
   '<done>': words('vole volee volees vols pris dit demande refuse coupe paye donne verse envoye casse arnaque'),
   '<ill>': words('malade malades souffrant souffrante hospitalise hospitalisee grippe grippee fievre covid gastro angine varicelle bronchite migraine operation opere operee platre'),
   '<pb>': words('souci soucis probleme problemes pb pbs blem prob problem soussi'),
@@ -67,6 +67,6 @@ export const EMPTY: readonly string[] = words(`
   veux voudrais voudrait pouvez peux peut pourriez pourrait possible souhaite aimerais besoin faut faudrait ne prefere
   bientot prochaine fois avance
   🙏 😊 🙂 😉 😀 😃 😄 😁 😅 😂 🤣 😇 ☺ 🥰 😘 🤗 🤝 👋 ❤ ♥ 💐 🌹 🌸 ✨ 🍀 ☀ 🌞 😢 😭 😔 😞 😕 😒 🙄 😡 😤
-  mince zut mdr lol ptdr xd haha hihi oulala olala wesh bro frere frr madam mr monsieur mercii parfois stp pardon moa ici la-bas please por favor thanks lutfen من فضلك شكرا будь ласка пожалуйста souple souplait excuse-moi confondu excuses mille nouveau desolee personnellement
+  mince zut mdr lol ptdr xd haha hihi oulala olala wesh bro frere frr madam mr monsieur mercii parfois stp pardon moa ici la-bas please por favor thanks lutfen من فضلك شكرا будь ласка пожалуиста souple souplait excuse-moi confondu excuses mille nouveau desolee personnellement
   moment cela comme parce votre toute tout tous toutes plus toujours maintenant finalement
 `)

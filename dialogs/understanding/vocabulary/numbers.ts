@@ -1,6 +1,6 @@
 /**
  * Words that stand for a number. In a pattern, `<weekday>`, `<month>`, `<ordinal>` and `<n>` are any of them; the rule gets the
- * number. To add a spelling, add a word with its number.
+ * number. To add a spelling, add a word with its number, in small letters without accents, as messages are compared.
  */
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   ...{ lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },

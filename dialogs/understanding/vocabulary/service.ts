@@ -79,7 +79,7 @@ export const SERVICE: readonly PhraseRule[] = [
     means: 'repeat',
     say: ['repet*', 'redites', 'redire', 'redis', 'hein', 'quoi', 'pardon', 'comment', 'comprend* pas', 'compren pas', 'pas compris', 'rien compris', 'pas bien compris', 'vous disiez', 'tu disais', 'vous dites', 'plait il', 'quoi ca', 'de quoi', 'comment ca', 'quelle question', 'la question', 'question', 'encore', 'encore une fois', 'une nouvelle fois', 'redi moi', 'redi', 'redit*', 'redemand*', 'reformul*', 'reexpliqu*', 'ce est a dire', 'cest a dire', 'pas saisi', 'rien pige', 'pas capte', 'pas suivi', 'what', 'kwa', 'hin', 'kosa', 'ki sa', 'expliqu*', 'expliqu* moi', 'pas lu', 'pas pige', 'ca veut dire quoi', 'je suis perdu', 'je suis perdue', 'perdu|perdue', 'pas (tout)? (lu|vu|entendu)'],
     whole: true,
-    examples: ['répétez svp', 'hein ?', 'pas compris', 'redites svp'],
+    examples: ['répétez svp', 'hein ?', 'pas compris', 'redites svp', 'encore une fois la question svp'],
   },
   {
     means: 'repeat',
@@ -119,7 +119,7 @@ export const SERVICE: readonly PhraseRule[] = [
       'pas (tres|bien)? clair',
       'comment ca',
     ],
-    examples: ['pas comprendre question, encore svp', "j'ai pas compris", 'g pas compris', 'jcompren pa', "c'était quoi la question", 'reposez la question', 'vous pouvez répéter la question ?', "j'ai rien capté", 'quelle était votre question ?', "qu'est-ce que vous avez demandé ?", 'renvoyez le dernier message svp', 'encore une fois la question svp', 'rappelle moi la question'],
+    examples: ['pas comprendre question, encore svp', "j'ai pas compris", 'g pas compris', 'jcompren pa', "c'était quoi la question", 'reposez la question', 'vous pouvez répéter la question ?', "j'ai rien capté", 'quelle était votre question ?', "qu'est-ce que vous avez demandé ?", 'renvoyez le dernier message svp', 'rappelle moi la question'],
   },
   { means: 'repeat', say: ['(redonn*|rappel*|repet*|redit*|redis|renvoy*|renvoi*|remet*|montr*|encore) (moi|nous)? (encore)? (les|ces|vos|la liste|une fois les|toutes les) (dates|horaires|jours|creneaux|propositions|choix|options|possibilites|liste)?', '(etait|est|ce etait) quoi (deja)? (les|ces|vos) (dates|horaires|jours|creneaux|propositions|choix)', '(vu|lu|recu) .. (les|vos|ces) (dates|propositions|horaires|creneaux)'], asked: ['slot', 'choice'], examples: ['redonnez-moi les dates', 'c’était quoi les dates'] },
   {

@@ -27,7 +27,7 @@ export const WEEKS: readonly ValueRule[] = [
       '(la|dans la|pour la|de la)? prochain|prochaine semaine',
     ],
     means: (_, today) => [week(1, today)],
-    examples: { 'la semaine prochaine': '2025-09-08..2025-09-12', 'semaine pro': '2025-09-08..2025-09-12' },
+    examples: { 'la semaine prochaine': '2025-09-08..2025-09-12', 'semaine pro': '2025-09-08..2025-09-12', 'le 26 ou vendredi de la semaine prochaine ou le 4': '2025-09-26, 2025-09-12, 2025-09-04' },
   },
   {
     say: ['(la|le)? semaine (suivante|de apres)', '(la|celle) (suivante|de apres)'],

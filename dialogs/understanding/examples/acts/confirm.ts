@@ -10,6 +10,7 @@ wi
 ok
 dac
 👍
+impossible pour moi de ne pas venir
 oué
 d'accord
 je vien

@@ -10,6 +10,7 @@ peut etre
 je sais pas
 je sais pas encore
 on verra
+veuillez agréer, madame, mes salutations
 jvous redis
 je vous redis ça ce soir
 a voir selon letat de mes genoux

@@ -18,6 +18,8 @@ je veux en finir avec ce dossier de formation, dites moi ce qu'il manque
 j'ai quitté le 93 pour de bon, je vis a Nantes maintenant faut changer mon conseiller
 mon ex et moi c'est la guerre des papiers pour la garde mais tout va bien pour les petits
 ma fille adore la boxe elle s'est pris un coquard au tournoi, tres fiere
+mon père est mort l’an dernier
+le médecin m’a donné des médicaments
 on a perdu 5 a 0 dimanche on s'est fait massacrer
 mdrrr tu me tue avec tes smiley
 je cherche dans l'aide à l'enfance, moniteur éducateur ou veilleur de nuit

@@ -102,12 +102,12 @@ export const CALM: readonly DangerRule[] = [
       'chanson .. mourir',
       '(sauter|saute) (le|la|un|une|de) (repas|dejeuner|joie|etape|ligne|pas)',
     ],
-    examples: ['je suis mort de fatigue', 'ça me tue', 'je vais tuer le temps', 'mon fils est au foyer', "j'ai frappé à la porte", "je meurs d'envie de travailler", 'je veux en finir avec ce dossier', 'je ne veux pas mourir je veux travailler', 'je suis à la rue de la gare n° 12', 'mon mari me bat aux cartes tous les soirs', 'non personne me frappe tout va bien'],
+    examples: ['je suis mort de fatigue', 'ça me tue', 'je vais tuer le temps', "j'ai frappé à la porte", "je meurs d'envie de travailler", 'je veux en finir avec ce dossier', 'je ne veux pas mourir je veux travailler', 'je suis à la rue de la gare n° 12', 'mon mari me bat aux cartes tous les soirs', 'non personne me frappe tout va bien', 'on m’a volé mon vélo'],
   },
   {
     means: 'elsewhere',
     say: ['(jeu|affiche|affiches|milite|campagne|pub|pubs|publicite|publicites|telephonique|conference|atelier|memoire|debat)', '(stage|association|benevole|benevolat|formation|metier|travaille|travailler|bosse|agent|poste|mission|securite|ecoutant|educateur|educatrice|infirmiere|infirmier|aide soignante|social|maraude|foyer)'],
-    examples: ['dans le film il tue tout le monde', 'je suis bénévole pour les sans abri'],
+    examples: ['mon fils est au foyer', 'je suis bénévole pour les sans abri'],
   },
   { means: 'past', say: ['il y a (<n>|longtemps|quelques) (ans|annees|an|mois)?', '(annee|an|ans|mois|ete) (derniere|dernier|passe|passee)', 'avant (je|on|ce|que|ma|mon|ici|,)', 'autrefois', 'a le epoque', 'etais', 'avais', 'y avait', 'par le passe', 'dans le passe', '(frappait|battait|tapait|harcelait|insultait|menacait|humiliait|cognait)', 'ancien (chef|patron|mari|copain|conjoint|manager)', 'en <year>'], examples: ["il y a 10 ans j'ai eu des idées noires maintenant ça va très bien"] },
   { means: 'over', say: ['maintenant ca va', '(maintenant|aujourdhui|depuis|desormais) (ca|je|tout)? (va|vais|suis) (tres|beaucoup)? (bien|mieux|gueri|guerie)', '(suis|est) (gueri|guerie|tire de affaire|tiree de affaire|sorti de affaire|en securite)', 'ce est (passe|du passe|derriere moi|regle)', 'ai trouve (un|une) (studio|appartement|logement|appart|maison|chambre)', 'ca va (mieux|tres bien|bien) (maintenant|aujourdhui|desormais|depuis)', 'ce est fini depuis', 'ai refait ma vie', 'le nouveau est (tres)? (bien|super|gentil|top)', 'maintenant (je)? ai (un|une|mon) (appart|appartement|apart|studio|logement|maison)'], examples: ["avant j'étais harcelée au travail, maintenant ça va bien"] },
@@ -159,7 +159,7 @@ export const CALM: readonly DangerRule[] = [
       '(tuer|tue|tues) (le|les|des|un|une|tous|son|ce|mon) (zombies|boss|monstres|dragon|cochon|poulet|poules|cafards|rats|fourmis|moustiques|ver|loup|loups|mouche|mouches|puces|poux|bete|betes|agneau|mouton|canard|lapin|temps|match|jeu|game|ennui|silence|brebis|ambiance|chat)',
       '(a|as|ont|avait) tue (une|trois|deux|le|la|les|un|son|des|2|3) .. (brebis|poules|chat|vallee|betes|moutons)',
     ],
-    examples: ['cette remarque m’a frappée', 'vous pouvez me frapper un mail si besoin', "mon fils m'a cassé les oreilles avec sa flute", 'j’ai eu la peur de ma vie avec ce bus', "j'ai peur de rater l'examen", 'mon ado s’enferme dans sa chambre', 'mon frère m’a encore battu à fifa', 'mon chat est mort hier', 'la facture m’a tué', 'on m’a volé mon vélo'],
+    examples: ['cette remarque m’a frappée', 'vous pouvez me frapper un mail si besoin', "mon fils m'a cassé les oreilles avec sa flute", 'j’ai eu la peur de ma vie avec ce bus', "j'ai peur de rater l'examen", 'mon ado s’enferme dans sa chambre', 'mon frère m’a encore battu à fifa', 'mon chat est mort hier', 'la facture m’a tué'],
   },
   {
     means: 'calm',
@@ -269,7 +269,7 @@ export const CALM: readonly DangerRule[] = [
       '(vois|trouve|voit) (plus|pas) (la)? (sortie|issue|bouton|solution) .. (parking|metro|site|page|probleme|bouton|gare|bus|immeuble|magasin|application)',
       '(mieux|serait mieux) sans (moi)? .. (sucre|sel|rdv|gluten|formation|accent|lunettes|fautes)',
     ],
-    examples: ['je serai plus là en juillet, je pars en vacances', 'adieu le chômage', 'prenez soin de vous', 'ça sert à rien de remplir ce papier', "plus la force de continuer la formation", 'à quoi bon remplir ce dossier', 'mon père est mort l’an dernier'],
+    examples: ['je serai plus là en juillet, je pars en vacances', 'adieu le chômage', 'prenez soin de vous', 'ça sert à rien de remplir ce papier', "plus la force de continuer la formation", 'à quoi bon remplir ce dossier'],
   },
   // Nobody does it; it is denied.
   {
@@ -341,7 +341,7 @@ export const CALM: readonly DangerRule[] = [
       '(bout de souffle|souffle coupe|hors de haleine|essouffle) .. (cote|escalier|couru|courant|velo|sport|arrive|etage)',
       '(cote|couru|velo|sport|escaliers) .. (bout de souffle|essouffle)',
     ],
-    examples: ['ma femme a accouché la semaine dernière', 'ambulancier ça me plairait, aider les gens qui font un malaise', "j'ai appris le massage cardiaque", 'le médecin m’a donné des médicaments', "j'avais fait un infarctus en 2018", 'une prise de sang demain', 'je veux aider les femmes battues', 'mon velo en pleine cote, à bout de souffle mais bien arrivé'],
+    examples: ['ma femme a accouché la semaine dernière', 'ambulancier ça me plairait, aider les gens qui font un malaise', "j'ai appris le massage cardiaque", "j'avais fait un infarctus en 2018", 'une prise de sang demain', 'je veux aider les femmes battues', 'mon velo en pleine cote, à bout de souffle mais bien arrivé'],
   },
   // Work as it is, and news of others.
   {
@@ -373,7 +373,7 @@ export const CALM: readonly DangerRule[] = [
       '(a la|dans le|dans la|dans un|dans une) (tele|radio|film|serie|roman|livre|bouquin|journal|piece|fiction)',
       '(bouquin|fiction|fictif|acteur|actrice|rappeur|ecrivain|auteur|guerre mondiale|siecle|moyen age|histoire de france|antiquite)',
     ],
-    examples: ["dans le roman la fille se suicide à la fin", "j'ai regardé un reportage sur les violences conjugales", 'le journal dit que trop de gens dorment dehors'],
+    examples: ['dans le film il tue tout le monde', "dans le roman la fille se suicide à la fin", "j'ai regardé un reportage sur les violences conjugales", 'le journal dit que trop de gens dorment dehors'],
   },
   {
     means: 'past',
@@ -388,6 +388,6 @@ export const CALM: readonly DangerRule[] = [
   {
     means: 'again',
     say: ['(recommenc*|reprend|reprennent|reviens|revient|revienne|continue|empire|se aggrave|de pire en pire|a nouveau|de nouveau)', '(tous|chaque) (les)? (jours|soirs|jour|soir|nuits|nuit)', '(cette nuit|ce soir|hier soir|ce matin|en ce moment)', '(il|elle|ils) (me|nous) (tape|frappe|bat|menace|cogne)', '(veux|veut|envie de) (mourir|me tuer|en finir|plus vivre)', 'plus vivre', '<die> (ce soir|maintenant)', 'maintenant .. (il|elle|ils|on) (me|nous)'],
-    examples: ["avant ça allait, maintenant tout va bien pour ma soeur"],
+    examples: ['les cours reprennent lundi'],
   },
 ]

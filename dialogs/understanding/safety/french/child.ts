@@ -17,7 +17,7 @@ export const CHILD: readonly DangerRule[] = [
       '<child> .. en danger',
       'laiss* <child> (tout|toute|tous|toutes)? (seul|seule|seuls|seules) (a la maison|dans|toute|la nuit|le soir)',
     ],
-    examples: ['mon mari tape les enfants', 'mes parents me frappent'],
+    examples: ['mon mari tape les enfants', 'mes parents me frappent', 'mon mari frappe les enfants', 'son père frappe mon fils', 'ma fille de 6 ans se fait toucher par son oncle', 'mes enfant son en danger chez leur pere'],
   },
   {
     means: 'child',
@@ -43,7 +43,7 @@ export const CHILD: readonly DangerRule[] = [
       '(entends|entend) .. (enfant|enfants|bebe|petit|petite) (crier|hurler|pleurer|frapper|battre)',
       '(menace|veut|va) de? (tuer|frapper|faire du mal a|prendre) <child>',
     ],
-    examples: ['mon mari frappe les enfants', 'son père frappe mon fils', 'mon fils est frappé par son père', 'ma fille de 6 ans se fait toucher par son oncle', 'mes enfant son en danger chez leur pere', "j'ai secoué mon bébé", "mes parents me frappent j'ai 15 ans", 'on fait du mal à ma fille'],
+    examples: ['mon fils est frappé par son père', "j'ai secoué mon bébé", "mes parents me frappent j'ai 15 ans", 'on fait du mal à ma fille'],
   },
   // Blows, in any voice: "il donne des coups à mon fils", "elle les cogne".
   {

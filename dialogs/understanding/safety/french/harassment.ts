@@ -78,7 +78,7 @@ export const HARASSMENT: readonly DangerRule[] = [
       'travail* .. (sans etre paye|sans etre payee|sans salaire|comme une esclave|comme un esclave) .. (passeport|papiers|enferm*|menac*|peur)?',
       '(esclave|esclavage|traite comme un chien|traitee comme un chien|traitee comme une chienne|traite comme une bete|traitee comme une moins que rien|traite comme un moins que rien|traitee comme de la merde|traite comme de la merde|traitent comme de la merde|traite comme de la merde)',
     ],
-    examples: ["l'équipe se moque de mon handicap", 'ma cheffe me traite de profiteuse', 'chef cuisine toujours toucher moi fesse', 'je subis du racisme au travail', "mon responsable me colle et me touche les hanches", 'on mappelle le singe a lusine'],
+    examples: ['ma cheffe me traite de profiteuse', 'chef cuisine toujours toucher moi fesse', 'je subis du racisme au travail', "mon responsable me colle et me touche les hanches", 'on mappelle le singe a lusine'],
   },
   // A scene: the place of work, and what is said or done there.
   {
@@ -93,7 +93,7 @@ export const HARASSMENT: readonly DangerRule[] = [
       '(cri de singe|cris de singe|bruits de singe|banane|bananes)',
     ],
     with: [['<place>', '(taff|turbin|embauche|debauche|boulo|travaille|bosse|bosser|reprise|contrat)'], ['(me|moi|mon|ma|mes|nous|m|je|j)']],
-    examples: ['au dépôt ils se moquent de mon accent', 'les vestiaires il me touche les fesses'],
+    examples: ["l'équipe se moque de mon handicap", 'au dépôt ils se moquent de mon accent', 'les vestiaires il me touche les fesses'],
   },
   {
     means: 'harassment',

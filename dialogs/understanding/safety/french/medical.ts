@@ -17,7 +17,7 @@ export const MEDICAL: readonly DangerRule[] = [
       '(fais|fait) (un|une) (avc|infarctus|crise cardiaque|arret cardiaque)',
       '(bu|avale|boit) (du|de la|de le|de) (javel|destop|detergent|acide|soude|desherbant|antigel|deboucheur|poison|eau de javel)',
     ],
-    examples: ['il arrive plus a respirer', 'je saigne beaucoup', 'ma fille convulse', 'il est inconscient'],
+    examples: ['il arrive plus a respirer', 'je saigne beaucoup', 'ma fille convulse', 'il est inconscient', 'je saigne bcp', "j'ai besoin d'une ambulance"],
   },
   {
     means: 'medical',
@@ -79,7 +79,7 @@ export const MEDICAL: readonly DangerRule[] = [
       '(bebe|nourrisson|petit|petite|fils|fille|enfant) .. .. (40|41) (de|degres|et|elle|il)',
       'perdu les eaux',
     ],
-    examples: ["j'ai mal à la poitrine", 'g mal a la poitrine', 'je fais une crise cardiaque', 'jarive plu a respirer', 'ma mère est inconsciente', 'mon mari est tombé il bouge plus', 'je saigne bcp', 'mon bébé a avalé de la javel', "j'ai besoin d'une ambulance", "je vais m'évanouir je vois tout noir"],
+    examples: ["j'ai mal à la poitrine", 'g mal a la poitrine', 'je fais une crise cardiaque', 'jarive plu a respirer', 'ma mère est inconsciente', 'mon mari est tombé il bouge plus', 'mon bébé a avalé de la javel', "je vais m'évanouir je vois tout noir", 'mon bébé de 3 mois a 40 de fièvre'],
   },
   // A body that fails: who, then what.
   {
@@ -136,7 +136,7 @@ export const MEDICAL: readonly DangerRule[] = [
       '(fievre|temperature|40|41|39) .. (bebe|mois|raide|molle|mou|convuls*|taches|delire|reagit|reveille|nuque|tout petit|nourrisson|boit plus|mange plus)',
       '(bebe|nourrisson|petit|petite|fils|fille|enfant) .. (40|41) .. ',
     ],
-    examples: ['il se tient la poitrine', "j'arrive plus à bouger le côté droit", 'ma bouche est de travers', 'le sang coule ca sarrete pas', 'mon bébé de 3 mois a 40 de fièvre'],
+    examples: ['il se tient la poitrine', "j'arrive plus à bouger le côté droit", 'ma bouche est de travers', 'le sang coule ca sarrete pas'],
   },
   {
     means: 'medical',

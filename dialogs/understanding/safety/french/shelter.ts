@@ -15,7 +15,7 @@ export const SHELTER: readonly DangerRule[] = [
       'ai <plus> (de)? (logement|toit|maison|domicile|hebergement|chez moi)',
       '(nulle part|nul part|null part|aucun endroit|pas de endroit|pas de endroit|plus rien) (ou|o|pour|a)? (dormir|aller|me loger|coucher|rester|vivre)',
     ],
-    examples: ['je dors dehors ce soir', 'je suis à la rue', 'je sais pas où dormir', "j'ai plus de logement"],
+    examples: ['je dors dehors ce soir', 'je suis à la rue', 'je sais pas où dormir', "j'ai plus de logement", 'je dor dehor', 'je dors à la gare', 'je suis sdf'],
   },
   {
     means: 'shelter',
@@ -58,7 +58,7 @@ export const SHELTER: readonly DangerRule[] = [
       '(ou|o) (dormir|dors) (ce soir|cette nuit|demain soir)',
       'fin du bail .. (rue|nulle part)',
     ],
-    examples: ['je dor dehor', 'je sais pas où dormir ce soir', 'nul part ou dormir ce soir', 'je suis à la rue', 'on m’a mis dehors ce matin', 'je dors à la gare', 'je suis sdf', "j'ai pas de toit pour cette nuit", 'je me suis fait expulser et j’ai nulle part où aller', 'le 115 répond pas et je suis dehors'],
+    examples: ['je sais pas où dormir ce soir', 'nul part ou dormir ce soir', 'on m’a mis dehors ce matin', "j'ai pas de toit pour cette nuit", 'je me suis fait expulser et j’ai nulle part où aller', 'le 115 répond pas et je suis dehors'],
   },
   { means: 'shelter', say: ['(je)? suis dans la rue', 'on est dans la rue'], whole: true, examples: ['je suis dans la rue'] },
   { means: 'shelter', say: ['sdf', 'sans abri', 'sans domicile'], mention: true, examples: ['sans abri'] },

@@ -20,12 +20,12 @@ export const SUICIDE: readonly DangerRule[] = [
       '(veux|veut|veu|voudrais|voudrait) <plus> etre la',
       '(espere|prie|voudrais) .. (pas|plus) (me)? reveiller',
     ],
-    examples: ['je veux mourir', 'g envi de mourir', 'je vais me tuer', 'je pense au suicide', 'si ça continue je me jette par la fenêtre', "j'ai envie de m'ouvrir les veines", "j'ai des idées suicidaires", 'je veux plus vivre', "j'ai plus envi de vivre"],
+    examples: ['je veux mourir', 'g envi de mourir', 'je vais me tuer', 'je pense au suicide', 'si ça continue je me jette par la fenêtre', "j'ai envie de m'ouvrir les veines", "j'ai des idées suicidaires", 'je veux plus vivre', "j'ai plus envi de vivre", "je vais me foutre en l'air", 'je vais sauter du pont'],
   },
   {
     means: 'suicide',
     say: ['(il|elle) se (suicide|pend|bute|flingue|tue) (ce soir|demain|cette nuit|maintenant|si|bientot)', 'me suis (taillade|scarifie|mutile|ouvert les veines|coupe les veines)', 'me (fais|faire|fait) du mal', 'me (scarifi*|mutile|taillad*)', '(pensees|pensee|penses) (suicidaire|suicidaires|noires|noire)', 'suicidaire', 'envie de (suicide|disparaitre|mort)'],
-    examples: ["je vais me foutre en l'air", 'je vais sauter du pont', 'ma soeur veut se suicider'],
+    examples: ['je me mutile'],
   },
   {
     means: 'suicide',
@@ -254,7 +254,7 @@ export const SUICIDE: readonly DangerRule[] = [
       '(coupures|entailles|cicatrices) (sur|aux) (les|mes|ses) (bras|poignets|cuisses) .. (expres|elle|il|rasoir|lame)',
       '<child> .. (scarifi*|mutile*|taillad*)',
     ],
-    examples: ['ma fille se scarifie', 'je me mutile'],
+    examples: ['ma fille se scarifie'],
   },
   // Somebody near who wants to die.
   {

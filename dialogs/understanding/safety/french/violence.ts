@@ -49,7 +49,7 @@ export const VIOLENCE: readonly DangerRule[] = [
       '(tap|tape|bat|frap*) (a)? (mwin|mwen|moin|amwin)',
       '(me|nous) a casse (le|la|un|une|les) (bras|nez|dent|dents|doigt|main|poignet|cote|jambe)',
     ],
-    examples: ['il menace de me tuer', 'on m’a agressé dans la rue'],
+    examples: ['il menace de me tuer', 'on m’a agressé dans la rue', 'mon mari me force au lit', 'misié ka bat mwen'],
   },
   {
     means: 'violence',
@@ -71,7 +71,7 @@ export const VIOLENCE: readonly DangerRule[] = [
       '(marie|mari|beau) .. me (tap|frap|bat)',
       'excis*',
     ],
-    examples: ['mon conjoint est violent avec moi', "j'ai peur de mon mari", 'mon mari me force au lit', "il m'enferme à la maison et prend mon téléphone", "il m'a jeté contre le mur", 'on me force à me prostituer'],
+    examples: ['mon conjoint est violent avec moi', "j'ai peur de mon mari", "il m'enferme à la maison et prend mon téléphone", "il m'a jeté contre le mur", 'on me force à me prostituer'],
   },
   { means: 'violence', say: ['(violence|violences) (conjugale|conjugales|domestique|familiale|familiales|faites aux femmes|a la maison)', 'victime de (violence|violences|viol|agression)', 'femme battue', 'femmes battues', 'viol'], mention: true, examples: ['violences conjugales', 'je suis victime de violence conjugale'] },
   // Who, what, whom: "mon ex m'a encore frappé", "il va me tuer", "lui taper moi".
