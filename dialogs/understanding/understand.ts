@@ -3,6 +3,7 @@ import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand, isExplained } from './acts.ts'
 import type { Decided } from './commands.ts'
 import { isOnButton } from './choices/commands.ts'
+import { SETTLED, cautious } from './caution.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { fold } from './folding.ts'
@@ -17,6 +18,8 @@ import { has } from './phrases.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
+import { tonguesOf } from './tongues.ts'
+import type { Tongue } from './tongues.ts'
 import type { Today } from './values.ts'
 
 /** Acts and dates are read in so many characters; danger in all of them. */
@@ -27,6 +30,8 @@ const LABEL_READ = 120
 const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'human'])
 
 type Meant = Omit<Reading, 'safety'>
+
+const NOTHING: Meant = { act: 'unknown', wish: null, ask: false }
 
 /** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
 const SURE = 0
@@ -105,8 +110,9 @@ const todayAt = (now: string, zone: string): Today => {
 const labels = new Map<string, { readonly label: Parsed; readonly steps: number }>()
 const LABELS_KEPT = 256
 
-/** A button, read once for all the messages that answer it. */
-const labelOf = (text: string, { language, context }: Setting): Parsed => {
+/** A button, read once for all the messages that answer it, in the language that it is written in. */
+const labelOf = (text: string, lang: string, context: Context): Parsed => {
+  const language = tonguesOf(text, lang)[0]?.language ?? languageOf(lang)
   const { asked, today, meter } = context
   const key = [language.code, asked, today.date, today.minute, text].join(' ')
   const before = labels.get(key)
@@ -130,16 +136,18 @@ const plainAnswer = (text: string, { language, context }: Setting): Parsed | nul
 
 const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
   const found = parsed(words, language, context)
+  const isFrench = language.code === 'fr'
+  const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
   const options = (message.options ?? []).map((label) =>
-    labelOf(label.slice(0, LABEL_READ), { language, context }),
+    labelOf(label.slice(0, LABEL_READ), message.lang, context),
   )
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const choice = choiceAmong(answer, options, { mayShare })
   const label = choice === null ? undefined : options[choice]
-  if (choice !== null && label !== undefined) return chosen(label, choice, context)
+  if (choice !== null && label !== undefined) return trusted(chosen(label, choice, context))
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
-  return readingOf(found, context, message.text.slice(0, READ))
+  return trusted(readingOf(found, context, isFrench ? message.text.slice(0, READ) : ''))
 }
 
 interface Setting {
@@ -147,19 +155,27 @@ interface Setting {
   readonly context: Context
 }
 
+/** A request for a language is made in that one. */
+const asked = (said: Meant): Meant =>
+  isDone(said.act) && said.act !== 'language' ? { ...said, ask: true } : said
+
+/** What is read in the likeliest language; what is read in another, for want of it, is asked. */
+const inTongues = ([first, second]: readonly Tongue[], read: (tongue: Tongue) => Meant): Meant => {
+  const said = first === undefined ? NOTHING : read(first)
+  if (said.act !== 'unknown' || said === SETTLED || second === undefined)
+    return first?.isTheirs === false ? asked(said) : said
+  return asked(read(second))
+}
+
 /** What a message means, given what was asked last; pure, and linear in its length. */
 export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
-  const french = languageOf('fr')
-  const language = languageOf(message.lang)
   const { items: all, safety } = hearingOf(message.text, meter)
+  const context = { asked: message.asked, today: todayAt(message.now, message.zone), meter }
   const isShort = message.text.length <= READ
-  const words =
-    isShort && language === french ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
-  return {
-    ...meant(message, words, {
-      language,
-      context: { asked: message.asked, today: todayAt(message.now, message.zone), meter },
-    }),
-    safety,
+  const read = ({ language }: Tongue): Meant => {
+    const words =
+      isShort && language.code === 'fr' ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
+    return meant(message, words, { language, context })
   }
+  return { ...inTongues(tonguesOf(message.text, message.lang), read), safety }
 }
