@@ -138,20 +138,41 @@ const shownBy = (text: string): string | null => {
 /** So much of a message shows its language. */
 const SHOWING = 400
 
-/** The languages in which to read a message, the likeliest first, for somebody whose own is this one (BCP 47). */
-export const tonguesOf = (text: string, lang: string): readonly Tongue[] => {
+/** Those that a person may write in (BCP 47), French with them, each once. */
+const theirs = (langs: readonly string[]): readonly Tongue[] =>
+  [...new Set([...langs, 'fr'].map(languageOf))].map((language) => ({ language, isTheirs: true }))
+
+/**
+ * The language in which to read a message, then the one to be tried when nothing is made of it: as many of its words are of
+ * that one. `langs` (BCP 47) are those that the person may write in, the likeliest first.
+ */
+export const tonguesOf = (text: string, langs: readonly string[]): readonly [Tongue, Tongue?] => {
   const french: Tongue = { language: languageOf('fr'), isTheirs: true }
-  const own = languageOf(lang)
   const begin = text.slice(0, SHOWING)
-  const shown = own === french.language ? shownBy(begin) : null
-  if (own === french.language && shown === null) return [french]
-  const other: Tongue =
-    shown === null ? { language: own, isTheirs: true } : { language: languageOf(shown), isTheirs: false }
+  const all = theirs(langs)
+  const shown = all.length > 1 ? null : shownBy(begin)
+  if (all.length === 1 && shown === null) return [french]
   const words = tokens(begin)
-  const ofOther = countOf(words, vocabularyOf(other.language.code))
-  const ofFrench = countOf(words, vocabularyOf('fr'))
-  if (ofFrench < ofOther) return [other]
-  // Of as many words of both, the letters alone of a foreign language show less than French does.
-  const isFrenchFirst = ofFrench > ofOther || (ofFrench > 0 && !other.isTheirs)
-  return isFrenchFirst ? [french, other] : ofFrench > 0 ? [other, french] : [other]
+  const counted = (tongue: Tongue): Counted => ({
+    tongue,
+    count: countOf(words, vocabularyOf(tongue.language.code)),
+  })
+  // A name or letters alone show less than as many words of French do.
+  if (shown !== null) {
+    const [other, ofFrench] = [counted({ language: languageOf(shown), isTheirs: false }), counted(french)]
+    return ofFrench.count > 0 ? inOrder([ofFrench, other]) : inOrder([other])
+  }
+  return inOrder(all.map(counted))
+}
+
+interface Counted {
+  readonly tongue: Tongue
+  readonly count: number
+}
+
+/** The first of those with most words; a second that has as many. */
+const inOrder = (all: readonly Counted[]): readonly [Tongue, Tongue?] => {
+  const most = Math.max(...all.map(({ count }) => count))
+  const [first, second] = all.filter(({ count }) => count === most) as [Counted, Counted?] // one at least has most
+  return second === undefined || most === 0 ? [first.tongue] : [first.tongue, second.tongue]
 }

@@ -10,7 +10,6 @@ import { fold } from './folding.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
-import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { languageNamed } from './namedLanguage.ts'
@@ -31,7 +30,7 @@ const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'hu
 
 type Meant = Omit<Reading, 'safety'>
 
-const NOTHING: Meant = { act: 'unknown', wish: null, ask: false }
+const langsOf = ({ lang, also = [] }: ToUnderstand): readonly string[] => [lang, ...also]
 
 /** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
 const SURE = 0
@@ -111,8 +110,8 @@ const labels = new Map<string, { readonly label: Parsed; readonly steps: number 
 const LABELS_KEPT = 256
 
 /** A button, read once for all the messages that answer it, in the language that it is written in. */
-const labelOf = (text: string, lang: string, context: Context): Parsed => {
-  const language = tonguesOf(text, lang)[0]?.language ?? languageOf(lang)
+const labelOf = (text: string, langs: readonly string[], context: Context): Parsed => {
+  const language = tonguesOf(text, langs)[0].language
   const { asked, today, meter } = context
   const key = [language.code, asked, today.date, today.minute, text].join(' ')
   const before = labels.get(key)
@@ -139,7 +138,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const isFrench = language.code === 'fr'
   const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
   const options = (message.options ?? []).map((label) =>
-    labelOf(label.slice(0, LABEL_READ), message.lang, context),
+    labelOf(label.slice(0, LABEL_READ), langsOf(message), context),
   )
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
@@ -160,10 +159,10 @@ const asked = (said: Meant): Meant =>
   isDone(said.act) && said.act !== 'language' ? { ...said, ask: true } : said
 
 /** What is read in the likeliest language; what is read in another, for want of it, is asked. */
-const inTongues = ([first, second]: readonly Tongue[], read: (tongue: Tongue) => Meant): Meant => {
-  const said = first === undefined ? NOTHING : read(first)
+const inTongues = ([first, second]: readonly [Tongue, Tongue?], read: (tongue: Tongue) => Meant): Meant => {
+  const said = read(first)
   if (said.act !== 'unknown' || said === SETTLED || second === undefined)
-    return first?.isTheirs === false ? asked(said) : said
+    return first.isTheirs ? said : asked(said)
   return asked(read(second))
 }
 
@@ -177,5 +176,5 @@ export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): 
       isShort && language.code === 'fr' ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
     return meant(message, words, { language, context })
   }
-  return { ...inTongues(tonguesOf(message.text, message.lang), read), safety }
+  return { ...inTongues(tonguesOf(message.text, langsOf(message)), read), safety }
 }

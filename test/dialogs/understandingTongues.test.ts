@@ -184,6 +184,16 @@ describe('a message in another language than French', () => {
       })
   })
 
+  it('may be in any of the languages that the person may write', () => {
+    const among = (text: string): Reading =>
+      understand({
+        ...{ text, asked: 'checkpoint', lang: 'en', also: ['tr'], now: '2025-09-03T10:00:00+02:00' },
+        zone: 'Europe/Paris',
+      })
+    for (const text of ['yes', 'evet', 'oui', 'tamam', "I'll be there"])
+      expect(among(text), text).to.include({ act: 'confirm', ask: false })
+  })
+
   it('chooses a button by its own yes, though the button is French', () => {
     const options = ['Oui, je viens', 'Non', 'Une autre date']
     for (const [lang, text, choice] of [
