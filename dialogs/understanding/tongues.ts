@@ -93,14 +93,14 @@ const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 
-/** Words of time that are no names, and mean nothing in French: "tomorrow", "a las 10". */
-const SIGNS: readonly (readonly [sign: RegExp, code: string])[] = [
-  [/\b(?:tomorrow|tonight|afternoon)\b/, 'en'],
-  [/\ba las? \d/, 'es'],
-]
-
 /** Shorter names of days and months are words of French too. */
 const SHORTEST_NAME = 5
+
+/** Words of time that are no names, and mean nothing in French: "tomorrow", "a las 10". */
+const SIGNS: Readonly<Record<string, readonly string[]>> = {
+  en: ['tomorrow', 'tonight', 'afternoon'],
+  es: ['a las'],
+}
 
 interface Names {
   readonly codes: ReadonlyMap<string, string>
@@ -114,10 +114,13 @@ const foreignNames = (): Names => {
   if (names !== null) return names
   const french = vocabularyOf('fr')
   const codes = new Map<string, string>()
-  for (const [code, { numbers }] of Object.entries(OTHERS))
-    for (const name of [numbers.weekday, numbers.month].flatMap(Object.keys))
-      if (name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !isOf(name, french) && !codes.has(name))
-        codes.set(name, code)
+  for (const [code, { numbers }] of Object.entries(OTHERS)) {
+    const named = [numbers.weekday, numbers.month].flatMap(Object.keys)
+    const foreign = named.filter(
+      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !isOf(name, french),
+    )
+    for (const name of [...foreign, ...(SIGNS[code] ?? [])]) if (!codes.has(name)) codes.set(name, code)
+  }
   names = { codes, pattern: new RegExp(`\\b(?:${[...codes.keys()].join('|')})\\b`) }
   return names
 }
@@ -130,9 +133,8 @@ const shownBy = (text: string): string | null => {
   const script = ASCII.test(folded) ? undefined : SCRIPTS.find(([letters]) => letters.test(folded))
   if (script !== undefined) return script[1]
   const { codes, pattern } = foreignNames()
-  const [name] = pattern.exec(folded) ?? []
-  if (name !== undefined) return codes.get(name) ?? null
-  return SIGNS.find(([sign]) => sign.test(folded))?.[1] ?? null
+  const found = pattern.exec(folded)
+  return found === null ? null : (codes.get(found[0]) ?? null)
 }
 
 /** So much of a message shows its language. */
@@ -149,9 +151,9 @@ const theirs = (langs: readonly string[]): readonly Tongue[] =>
 export const tonguesOf = (text: string, langs: readonly string[]): readonly [Tongue, Tongue?] => {
   const french: Tongue = { language: languageOf('fr'), isTheirs: true }
   const begin = text.slice(0, SHOWING)
-  const all = theirs(langs)
-  const shown = all.length > 1 ? null : shownBy(begin)
-  if (all.length === 1 && shown === null) return [french]
+  const isFrench = langs.every((lang) => languageOf(lang) === french.language)
+  const shown = isFrench ? shownBy(begin) : null
+  if (isFrench && shown === null) return [french]
   const words = tokens(begin)
   const counted = (tongue: Tongue): Counted => ({
     tongue,
@@ -162,7 +164,7 @@ export const tonguesOf = (text: string, langs: readonly string[]): readonly [Ton
     const [other, ofFrench] = [counted({ language: languageOf(shown), isTheirs: false }), counted(french)]
     return ofFrench.count > 0 ? inOrder([ofFrench, other]) : inOrder([other])
   }
-  return inOrder(all.map(counted))
+  return inOrder(theirs(langs).map(counted))
 }
 
 interface Counted {
@@ -175,4 +177,10 @@ const inOrder = (all: readonly Counted[]): readonly [Tongue, Tongue?] => {
   const most = Math.max(...all.map(({ count }) => count))
   const [first, second] = all.filter(({ count }) => count === most) as [Counted, Counted?] // one at least has most
   return second === undefined || most === 0 ? [first.tongue] : [first.tongue, second.tongue]
+}
+
+/** Makes every language ready, in some milliseconds each, so that no message has to wait for it. */
+export const prepareTongues = (): void => {
+  foreignNames()
+  for (const code of ['fr', ...Object.keys(OTHERS)]) tonguesOf('12/09', [code])
 }
