@@ -61,7 +61,7 @@ export const cautious = (meant: Meant, found: Parsed, language: Language): Meant
   if (turned && (meant.wish === null || meant.choice !== undefined)) return SETTLED
   if (meant.act === 'unknown') return left.size > 0 ? meant : SETTLED
   if (meant.choice !== undefined) return meant
-  const isAnswer = meant.act === 'confirm' || meant.act === 'decline'
-  if (isAnswer && has(found.phrases, 'maybe', 'later')) return SETTLED
-  return { ...meant, ask: meant.ask || turned || left.size > 0 }
+  const isUnsure = has(found.phrases, 'maybe', 'later')
+  if (isUnsure && (meant.act === 'confirm' || meant.act === 'decline')) return SETTLED
+  return { ...meant, ask: meant.ask || isUnsure || turned || left.size > 0 }
 }

@@ -65,6 +65,11 @@ describe('a message in another language than French', () => {
       ['en', 'I have to work'],
       ['en', 'my car broke down'],
       ['en', 'no monday'],
+      ['en', 'I may come Friday'],
+      ['en', 'I thought it was Thursday'],
+      ['en', "I can't come by bus but I will come"],
+      ['es', 'si puedo voy'],
+      ['es', 'no puedo faltar'],
       ['es', 'sí pero no tengo coche'],
       ['ru', 'не 12/03'],
       ['ru', 'cannot 12/03'],
@@ -87,6 +92,8 @@ describe('a message in another language than French', () => {
   it('is a plain answer when nothing in it is', () => {
     for (const [lang, text, act] of [
       ['en', 'I cannot wait to see you', 'confirm'],
+      ['en', "I won't be late", 'confirm'],
+      ['es', 'claro que no', 'decline'],
       ['en', "no sorry I can't", 'decline'],
       ['es', 'no hay problema', 'confirm'],
       ['es', 'no, lo siento', 'decline'],

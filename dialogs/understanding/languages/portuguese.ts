@@ -71,11 +71,12 @@ export const PORTUGUESE: OtherTables = {
   phrases: [
     { means: 'yes', say: ['sim', 'claro', 'esta bem', 'de acordo', 'tudo bem', 'certo', '(sem|nao ha|nao tem) problema'], examples: ['sim', 'não há problema'] },
     { means: 'confirm', say: ['(sim)? (eu)? (vou|confirmo|estarei)', '(sim)? (eu)? vou (ir|vir|estar)'], examples: ['sim, vou'] },
-    { means: 'no', say: ['nao', 'nao (obrigado|obrigada)'], examples: ['não'] },
+    { means: 'no', say: ['nao', 'claro que nao', 'nao (obrigado|obrigada)'], examples: ['não'] },
     { means: 'decline', say: ['(eu)? nao (posso|vou|consigo|poderei|posso ir|vou poder|posso vir|consigo ir)', 'impossivel', 'nao (e)? possivel', '(cancelar|anular|desmarcar) (a|o|minha|meu) (consulta|encontro|reuniao|marcacao)', 'nao da'], examples: ['não posso'] },
     { means: 'not', say: ['(nao|menos|exceto|nem|salvo) (na|no|a)? =<date>'], examples: [], wishes: { 'não na quinta': 'not 2025-09-04', 'nem segunda nem terça': 'not 2025-09-08, not 2025-09-09' } },
     { means: 'against', say: ['(em vez|em lugar|ao inves) (de|da|do) =<date>'], examples: [], wishes: { 'sexta em vez de quinta': '2025-09-05, not 2025-09-04' } },
     { means: 'than', say: ['(do)? que =<date>'], examples: [], wishes: { 'melhor sexta do que quinta': '2025-09-05, not 2025-09-04' } },
+    { means: 'doubt', unsure: true, say: ['se (posso|puder|der|nao|me)', 'acho que'], examples: ['se puder vou'] },
     { means: 'prefer', say: ['melhor', 'prefiro', 'preferia'], examples: [], wishes: { 'prefiro sexta': '2025-09-05' } },
     { means: 'free', say: ['(e|seria)? possivel', '(eu)? posso (ir|vir)?', 'pode ser', '(estou)? (livre|disponivel)', 'da (para mim|bem)?'], examples: [], wishes: { 'não posso quinta, sexta pode ser': '2025-09-05, not 2025-09-04' } },
     { means: 'taken', excuse: true, say: ['(eu)? trabalho', 'tenho (que trabalhar|aula|medico|outra consulta)', 'estou (ocupado|ocupada|fora|doente)'], examples: [], wishes: { 'trabalho quinta, sexta é possível': '2025-09-05' } },
