@@ -55,8 +55,8 @@ export const ARABIC: OtherTables = {
       { say: ['يوم <n>'], means: ({ n: [number = 0] }, today) => one(theNth(number, today)), examples: { 'يوم 15': '2025-09-15' } },
       { say: ['(يوم)? <n> (من)? <month>'], means: ({ n: [number = 0], month: [month = 0] }, today) => one(ofMonth(number, month, today)), examples: { '12 سبتمبر': '2025-09-12' } },
       { say: ['يوم <n> </> <n>'], means: ({ n: [number = 0, month = 0] }, today) => one(ofMonth(number, month, today)), examples: { 'الساعة ١٠ يوم ١٢/٩': '2025-09-12 at 10:00' } },
-      { say: ['(يوم)? <weekday> ,? <n> </> <n>'], means: ({ weekday: [weekday = 0], n: [number = 0, month = 0] }, today) => one(agreeing(weekday, ofMonth(number, month, today), today)), examples: { 'الجمعة 12/09': '2025-09-12' } },
-      { say: ['(يوم)? <weekday> ,? <n> <month>?'], means: ({ weekday: [weekday = 0], n: [number = 0], month: [month] }, today) => one(agreeing(weekday, month === undefined ? theNth(number, today) : ofMonth(number, month, today), today)), examples: { 'الجمعة 12 سبتمبر': '2025-09-12' } },
+      { say: ['(يوم)? <weekday> ,|.? <n> </> <n>'], means: ({ weekday: [weekday = 0], n: [number = 0, month = 0] }, today) => one(agreeing(weekday, ofMonth(number, month, today), today)), examples: { 'الجمعة 12/09': '2025-09-12' } },
+      { say: ['(يوم)? <weekday> ,|.? <n> <month>?'], means: ({ weekday: [weekday = 0], n: [number = 0], month: [month] }, today) => one(agreeing(weekday, month === undefined ? theNth(number, today) : ofMonth(number, month, today), today)), examples: { 'الجمعة 12 سبتمبر': '2025-09-12' } },
     ],
     dayBounds: [
       { say: ['ابتداء من <day>', 'من <day> (فصاعدا|وما بعد)'], means: ({ days: [found] }, today) => one(fromDays(found, today)), examples: { 'ابتداء من الاثنين': '2025-09-08..' } },
