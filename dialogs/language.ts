@@ -19,13 +19,13 @@ export function languageAsked(turn: Turn, { choice, reading }: Answer): boolean 
 
 /**
  * Speaks another language (BCP 47) from this turn on; what waited is asked again in it. One that is not spoken is answered
- * in two, with a human; without any, which one is asked.
+ * in two, with a human, and what they write is read in it; without any, which one is asked.
  */
 export function changeLanguage(turn: Turn, to: string | undefined): void {
   turn.set({ misses: 0 })
   if (to === undefined) return turn.ask({ key: 'language.which', choices: LANGUAGES, asks: 'choice' })
   const lang = spokenIn(to)
-  if (lang === null) return notSpoken(turn)
+  if (lang === null) return notSpoken(turn, to)
   if (lang !== turn.state.lang) turn.happened({ type: 'language_chosen', lang })
   turn.set({ lang })
   sayChanged(turn)
@@ -34,7 +34,8 @@ export function changeLanguage(turn: Turn, to: string | undefined): void {
 /** The language of the caseload is one that nobody speaks here: a human is offered with the first words in common. */
 const isInNeed = ({ facts }: Turn): boolean => spokenIn(facts.person.language) === null
 
-function notSpoken(turn: Turn): void {
+function notSpoken(turn: Turn, asksFor: string): void {
+  turn.set({ asksFor })
   const human = turn.top?.dialog === 'human' ? [] : A_HUMAN
   turn.ask({ key: 'language.unspoken', choices: [...LANGUAGES, ...human], asks: 'choice' })
 }

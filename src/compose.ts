@@ -225,6 +225,8 @@ export function compose(setting: Setting) {
       answers: staff.answers,
     }),
     finish,
+    /** Starts what reads dates in English and Spanish: the first such message finds it warm. */
+    warm: () => reader.warm(),
     sweep: sweep({ conversations, clock, queue, runTurn: turn, finish, outbox }),
     close: async () => {
       await reader.close()

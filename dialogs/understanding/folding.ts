@@ -1,7 +1,7 @@
 const SAME: Readonly<Record<string, string>> = {
   ...{ '’': "'", '‘': "'", ʼ: "'", '`': "'", '´': "'" },
   ...{ œ: 'oe', æ: 'ae', ø: 'o', ß: 'ss', ı: 'i' },
-  ...{ ة: 'ه', ى: 'ي', ک: 'ك', ی: 'ي' },
+  ...{ ة: 'ه', ى: 'ي', ک: 'ك', ی: 'ي', '،': ',', '؛': ';', '؟': '?' },
   ...Object.fromEntries([...'٠١٢٣٤٥٦٧٨٩'].map((digit, value) => [digit, String(value)])),
   ...Object.fromEntries([...'۰۱۲۳۴۵۶۷۸۹'].map((digit, value) => [digit, String(value)])),
 }

@@ -7,7 +7,9 @@ import { dangerBookOf } from './danger.ts'
 import type { DangerBook } from './danger.ts'
 import { Common } from './items.ts'
 import type { Reader } from './items.ts'
+import { fold } from './folding.ts'
 import { lexiconOf } from './lexicon.ts'
+import type { LexiconSource } from './lexicon.ts'
 import type { Net } from './net.ts'
 import type { WordLists } from './pattern.ts'
 import { wholeRule } from './phrases.ts'
@@ -22,7 +24,8 @@ import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
 import { SPANISH_DANGERS } from './safety/spanish.ts'
 import { keptOrMade } from './shelf.ts'
 import { Symbols } from './symbols.ts'
-import type { Tables } from './tables.ts'
+import type { OtherTables, Tables } from './tables.ts'
+import { ANY } from './languages/any.ts'
 import { ARABIC } from './languages/arabic.ts'
 import { ENGLISH } from './languages/english.ts'
 import { FEW_WORDS } from './languages/few.ts'
@@ -85,8 +88,8 @@ export const FRENCH: Tables = {
   empty: EMPTY,
 }
 
-/** Read besides French, by the language's code. */
-export const OTHERS: Readonly<Record<string, Tables>> = {
+/** Read besides French, by the language's code; each with what is written alike in all of them. */
+export const OTHERS: Readonly<Record<string, OtherTables>> = {
   ...FEW_WORDS,
   en: ENGLISH,
   es: SPANISH,
@@ -114,6 +117,8 @@ export interface Language {
   readonly anchors: Anchors
   readonly phrases: PhraseBook
   readonly dangers: DangerBook
+  /** Words that turn round what stands beside them; of French, whose rules know them one by one, none. */
+  readonly turning: ReadonlySet<string>
 }
 
 const KINDS = ['n', 'weekday', 'month', 'ordinal'] as const
@@ -130,27 +135,35 @@ const numbersOf = (all: readonly Tables[]): Numbers => {
 
 const lists = (all: readonly Tables[]): WordLists => Object.assign({}, ...all.map((tables) => tables.lists))
 
-const compiledFrom = (all: readonly Tables[]): Compiled =>
+const compiledFrom = (all: readonly Tables[], dangers: readonly DangerRule[]): Compiled =>
   compiled({
     layers: LAYERS.map((name) => all.flatMap((tables) => tables.layers[name].map((rule) => rule.say))),
     phrases: all.flatMap((tables) => tables.phrases.map((rule) => rule.say)),
     lists: lists(all),
-    dangers: DANGERS,
-    dangerLists: DANGER_LISTS,
+    dangers,
+    dangerLists: dangers.length === 0 ? {} : DANGER_LISTS,
   })
 
-const build = (code: string, all: readonly Tables[], nets: Compiled): Language => {
+/** What only French has: its ways of typing, its misspellings, and dangers, which are heard in it whatever the language. */
+type Ways = Pick<LexiconSource, 'lists' | 'writing' | 'lookalikes' | 'targets' | 'glued'>
+
+interface Made {
+  readonly code: string
+  readonly all: readonly Tables[]
+  readonly nets: Compiled
+  readonly ways: Ways
+  readonly dangers: readonly DangerRule[]
+  readonly turning: readonly string[]
+}
+
+const build = ({ code, all, nets, ways, dangers, turning }: Made): Language => {
   const symbols = new Symbols(nets.symbols)
   const lexicon = lexiconOf({
     symbols,
-    lists: { ...lists(all), ...DANGER_LISTS },
+    ...ways,
     numbers: numbersOf(all),
-    writing: [...WRITING, ...DANGER_WRITING],
     fillers: all.flatMap((tables) => tables.fillers),
     empty: all.flatMap((tables) => tables.empty),
-    lookalikes: LOOKALIKES,
-    targets: [...TARGETS, ...DANGER_TARGETS],
-    glued: GLUED,
   })
   return {
     code,
@@ -164,26 +177,43 @@ const build = (code: string, all: readonly Tables[], nets: Compiled): Language =
       rules: all.flatMap((tables) => tables.phrases.map(wholeRule)),
       ...{ refusal: REFUSAL, consent: CONSENT, automaton: new Automaton(nets.phrases) },
     },
-    dangers: dangerBookOf(DANGERS, nets.dangers, nets.dangerAnchors),
+    dangers: dangerBookOf(dangers, nets.dangers, nets.dangerAnchors),
+    turning: new Set(turning.map(fold)),
   }
 }
 
 const built = new Map<string, Language>()
 
-/** French alone, which every process reads: its nets are kept. */
+/** French, which every process reads: its nets are kept. */
 const french = (): Language => {
   const known = built.get('fr')
   if (known !== undefined) return known
-  const made = build(
-    'fr',
-    [FRENCH],
-    keptOrMade('nets', isCompiled, () => compiledFrom([FRENCH])),
-  )
+  const all = [FRENCH]
+  const made = build({
+    ...{ code: 'fr', all, dangers: DANGERS, turning: [] },
+    nets: keptOrMade('nets', isCompiled, () => compiledFrom(all, DANGERS)),
+    ways: {
+      lists: { ...lists(all), ...DANGER_LISTS },
+      writing: [...WRITING, ...DANGER_WRITING],
+      lookalikes: LOOKALIKES,
+      targets: [...TARGETS, ...DANGER_TARGETS],
+      glued: GLUED,
+    },
+  })
   built.set('fr', made)
   return made
 }
 
-/** The reader of a language (BCP 47): French is read in every one, with the plain words of that one where they are known. */
+/** Names of days and months are corrected when they are misspelt, and nothing else. */
+const SHORTEST_CORRECTED = 5
+
+const correctedOf = ({ numbers }: Tables): readonly string[] =>
+  [numbers.weekday, numbers.month].flatMap(Object.keys).filter((name) => name.length >= SHORTEST_CORRECTED)
+
+/**
+ * The reader of a language (BCP 47), by its own tables alone: a word of two languages is what it is in this one ("sept" is no
+ * month in French). A language that nobody here reads is read as French. Made in some milliseconds.
+ */
 export const languageOf = (lang: string): Language => {
   const named = built.get(lang)
   if (named !== undefined) return named
@@ -192,8 +222,11 @@ export const languageOf = (lang: string): Language => {
   if (known !== undefined) return known
   const tables = OTHERS[code]
   if (tables === undefined) return french()
-  const all = [tables, FRENCH]
-  const made = build(code, all, compiledFrom(all))
+  const all = [tables, ANY]
+  const made = build({
+    ...{ code, all, dangers: [], turning: tables.turning, nets: compiledFrom(all, []) },
+    ways: { lists: lists(all), writing: [], lookalikes: [], targets: correctedOf(tables), glued: [] },
+  })
   built.set(code, made)
   return made
 }

@@ -20,3 +20,9 @@ export interface Tables {
   readonly fillers: readonly string[]
   readonly empty: readonly string[]
 }
+
+/** What is known of a language besides French: less, so that more of it is asked. */
+export interface OtherTables extends Tables {
+  /** Words that turn round what stands beside them, or ask about it: a message is obeyed in nothing where one is left unexplained. */
+  readonly turning: readonly string[]
+}

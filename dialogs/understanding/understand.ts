@@ -5,13 +5,13 @@ import { commandIn, commanded } from './commands.ts'
 import type { Decided } from './commands.ts'
 import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
+import { SETTLED, cautious } from './caution.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { fold } from './folding.ts'
 import { hearingOf } from './hearing.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
-import { languageOf } from './languages.ts'
 import type { Language } from './languages.ts'
 import type { Meter } from './meter.ts'
 import { languageNamed } from './namedLanguage.ts'
@@ -20,6 +20,8 @@ import { has } from './phrases.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
+import { tonguesOf } from './tongues.ts'
+import type { Tongue } from './tongues.ts'
 import type { Today } from './values.ts'
 
 /** Acts and dates are read in so many characters; danger in all of them. */
@@ -30,6 +32,8 @@ const LABEL_READ = 120
 const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'human'])
 
 type Meant = Omit<Reading, 'safety'>
+
+const langsOf = ({ lang, also = [] }: ToUnderstand): readonly string[] => [lang, ...also]
 
 /** An act that resemblance finds is done without asking only when the message lies on the side of its examples. */
 const SURE = 0
@@ -123,8 +127,9 @@ const todayAt = (now: string, zone: string): Today => {
 const labels = new Map<string, { readonly label: Parsed; readonly steps: number }>()
 const LABELS_KEPT = 256
 
-/** A button, read once for all the messages that answer it. */
-const labelOf = (text: string, { language, context }: Setting): Parsed => {
+/** A button, read once for all the messages that answer it, in the language that it is written in. */
+const labelOf = (text: string, langs: readonly string[], context: Context): Parsed => {
+  const language = tonguesOf(text, langs)[0].language
   const { asked, today, meter } = context
   const key = [language.code, asked, today.date, today.minute, text].join(' ')
   const before = labels.get(key)
@@ -148,22 +153,25 @@ const plainAnswer = (text: string, { language, context }: Setting): Parsed | nul
 
 const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
   const found = parsed(words, language, context)
+  const isFrench = language.code === 'fr'
+  const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
+  const own = (): Meant => trusted(readingOf(found, context, isFrench ? message.text.slice(0, READ) : ''))
   const options = (message.options ?? []).map((label) =>
-    labelOf(label.slice(0, LABEL_READ), { language, context }),
+    labelOf(label.slice(0, LABEL_READ), langsOf(message), context),
   )
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const choice = choiceAmong(answer, options, { mayShare })
   const label = choice === null ? undefined : options[choice.place]
   if (choice !== null && label !== undefined) {
-    const button = chosen(label, choice.place, context)
+    const button = trusted(chosen(label, choice.place, context))
     if (choice.isNamed) return button
     return context.asked === 'choice'
       ? (meantBesides(words, { language, context }) ?? button)
-      : agreeing(readingOf(found, context, message.text.slice(0, READ)), button)
+      : agreeing(own(), button)
   }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
-  return readingOf(found, context, message.text.slice(0, READ))
+  return own()
 }
 
 interface Setting {
@@ -171,19 +179,27 @@ interface Setting {
   readonly context: Context
 }
 
+/** A request for a language is made in that one. */
+const asked = (said: Meant): Meant =>
+  isDone(said.act) && said.act !== 'language' ? { ...said, ask: true } : said
+
+/** What is read in the likeliest language; what is read in another, for want of it, is asked. */
+const inTongues = ([first, second]: readonly [Tongue, Tongue?], read: (tongue: Tongue) => Meant): Meant => {
+  const said = read(first)
+  if (said.act !== 'unknown' || said === SETTLED || second === undefined)
+    return first.isTheirs ? said : asked(said)
+  return asked(read(second))
+}
+
 /** What a message means, given what was asked last; pure, and linear in its length. */
 export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): Reading => {
-  const french = languageOf('fr')
-  const language = languageOf(message.lang)
   const { items: all, safety } = hearingOf(message.text, meter)
+  const context = { asked: message.asked, today: todayAt(message.now, message.zone), meter }
   const isShort = message.text.length <= READ
-  const words =
-    isShort && language === french ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
-  return {
-    ...meant(message, words, {
-      language,
-      context: { asked: message.asked, today: todayAt(message.now, message.zone), meter },
-    }),
-    safety,
+  const read = ({ language }: Tongue): Meant => {
+    const words =
+      isShort && language.code === 'fr' ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
+    return meant(message, words, { language, context })
   }
+  return { ...inTongues(tonguesOf(message.text, langsOf(message)), read), safety }
 }

@@ -1,4 +1,5 @@
 import type { Heard, State } from '../domain/conversation.ts'
+import { writtenIn } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
 import type { Alert, Converse, Say, Understand } from './ports/dialogs.ts'
@@ -107,12 +108,14 @@ async function read(understand: Understand, message: ToUnderstand): Promise<Read
 
 function toUnderstand(text: string, state: State, { now, person }: Facts) {
   const options = state.open?.choices.map(({ label }) => label)
+  const [lang, ...also] = writtenIn(state, person.language)
   return {
     text,
     asked: askedIn(state),
     now,
     zone: person.zone,
-    lang: state.lang,
+    lang,
+    ...(also.length > 0 && { also }),
     ...(options !== undefined && options.length > 0 && { options }),
   }
 }

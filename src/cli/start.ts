@@ -141,6 +141,7 @@ async function serve(opened: Opened, { role, port, empty, send, onNudge }: Servi
     url: doors.url,
     mongoUri: uriOf(opened, config),
   })
+  if (role !== 'worker') void service.warm()
   const beating = setInterval(() => void service.runs.beat().catch(() => undefined), BEAT_MS)
   const keeping = setInterval(() => void demonstration?.keepClock().catch(() => undefined), 1_000)
   if (demonstration !== null && !empty)

@@ -64,7 +64,10 @@ export type ContactHours = 'any' | 'morning' | 'afternoon' | 'evening'
 
 /** Everything that the bot remembers of a conversation between two turns; plain data, and the same after JSON and back. */
 export interface State {
+  /** Language (BCP 47) in which they are spoken to. */
   readonly lang: string
+  /** Language that they asked for and that is not spoken here: it may be the one in which they write. */
+  readonly asksFor?: string
   /** The robot has said that it is one. */
   readonly greeted: boolean
   readonly noticed: boolean
@@ -149,4 +152,15 @@ export function firstState(lang: string): State {
     misses: 0,
     lastSaid: [],
   }
+}
+
+/**
+ * The languages in which a person may write, the likeliest first. They may differ from the one in which they are spoken to:
+ * whoever writes Arabic is answered in French until they ask for English.
+ */
+export function writtenIn({ lang, asksFor }: State, ofCaseload: string): readonly [string, ...string[]] {
+  const isChosen = lang !== (spokenIn(ofCaseload) ?? MAIN)
+  const all = [...(asksFor === undefined ? [] : [asksFor]), ...(isChosen ? [lang] : []), ofCaseload, lang]
+  const [first = lang, ...others] = new Set(all)
+  return [first, ...others]
 }

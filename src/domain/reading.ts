@@ -62,7 +62,10 @@ export interface ToUnderstand {
   readonly now: string
   /** IANA zone of the person. */
   readonly zone: string
+  /** The language (BCP 47) in which they most likely write; French is read in every one. */
   readonly lang: string
+  /** Others that they may write in, the likeliest first. */
+  readonly also?: readonly string[]
 }
 
 /** Seen before anything is written, without state: danger, a social security number, the word "urgence". */

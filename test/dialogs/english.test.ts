@@ -7,7 +7,7 @@ import { checkWords } from '../../src/adapters/content/words.ts'
 import { readLocales } from '../../src/adapters/content/locales.ts'
 import { speech } from '../../dialogs/speech.ts'
 import { SPOKEN, spokenIn } from '../../src/domain/language.ts'
-import { firstState } from '../../src/domain/conversation.ts'
+import { firstState, writtenIn } from '../../src/domain/conversation.ts'
 
 const LOCALES = join(import.meta.dirname, '..', '..', 'locales')
 /** Read by French staff alone. */
@@ -123,6 +123,15 @@ describe('a language of the caseload', () => {
     expect(spokenIn('ar')).to.equal(null)
     expect(['ar', 'fro', ''].map((lang) => firstState(lang).lang)).to.deep.equal(['fr', 'fr', 'fr'])
     expect(firstState('en-US').lang).to.equal('en')
+  })
+
+  it('may be the one in which they write, whichever they are spoken to in', () => {
+    const [french, english] = [firstState('fr'), firstState('en')]
+    expect(writtenIn(french, 'fr')).to.deep.equal(['fr'])
+    expect(writtenIn(firstState('ar'), 'ar')).to.deep.equal(['ar', 'fr'])
+    expect(writtenIn(english, 'fr'), 'English was chosen').to.deep.equal(['en', 'fr'])
+    expect(writtenIn(english, 'ar')).to.deep.equal(['en', 'ar'])
+    expect(writtenIn({ ...french, asksFor: 'es' }, 'fr'), 'Spanish was asked for').to.deep.equal(['es', 'fr'])
   })
 
   it('has its words in locales/ when it is spoken', () => {

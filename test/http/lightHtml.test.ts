@@ -3,6 +3,7 @@ import { expect } from 'chai'
 import { assert, property, string } from 'fast-check'
 import { html } from '../../src/adapters/channels/page/html.ts'
 import { linked } from '../../src/adapters/channels/page/message.ts'
+import { inItsLanguage } from '../../src/adapters/channels/page/passages.ts'
 import { contrast, day, hardToRead, night } from '../../src/adapters/channels/page/theme.ts'
 import { realWords } from './lightPageHouse.ts'
 
@@ -110,5 +111,46 @@ describe('the words of the light page', () => {
       'fr',
     )
     expect(text.replaceAll('\u00a0', ' ')).to.equal('Ici, nous sommes mercredi 4 mars, à 14 h 30.')
+  })
+})
+
+describe('a passage in another language than the page', () => {
+  const wordsOf = (lang: string): Readonly<Record<string, unknown>> =>
+    JSON.parse(
+      readFileSync(new URL(`../../locales/${lang}/language.json`, import.meta.url), 'utf8'),
+    ) as Readonly<Record<string, unknown>>
+  const [french, english] = [wordsOf('fr'), wordsOf('en')]
+  /** What is said alike whatever is spoken is said in several languages. */
+  const alike = Object.entries(french).flatMap(([key, text]) =>
+    typeof text === 'string' && text === english[key] ? [[`language.${key}`, text] as const] : [],
+  )
+
+  it('has its language, line by line', () => {
+    expect(alike.map(([key]) => key)).to.have.members([
+      'language.which',
+      'language.unspoken',
+      'language.offer',
+    ])
+    for (const [key, text] of alike) {
+      const lines = bot(text, key).split('<br>')
+      expect(lines, key).to.have.length(text.split('\n').length)
+      for (const line of lines)
+        expect(line).to.match(
+          /Je ne|Quelle|personne/u.test(line)
+            ? /^<span lang="fr">.*<\/span>$/
+            : /^<span lang="en">.*<\/span>$/,
+        )
+    }
+    expect(bot('Bonjour.')).to.equal('Bonjour.')
+  })
+
+  it('has its language on a button', () => {
+    const shown = (id: string, label: string): string => inItsLanguage({ id, label }).markup
+    expect(shown('menu.en', 'English')).to.equal('<span lang="en">English</span>')
+    expect(shown('menu.human', 'Une personne / A person')).to.equal(
+      '<span lang="fr">Une personne</span> / <span lang="en">A person</span>',
+    )
+    expect(shown('menu.human', 'Parler à une personne')).to.equal('Parler à une personne')
+    expect(shown('yes', '<b>Oui / Non')).to.equal('&lt;b&gt;Oui / Non')
   })
 })

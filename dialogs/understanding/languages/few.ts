@@ -1,35 +1,43 @@
 import type { PhraseRule } from '../phrases.ts'
-import type { Tables } from '../tables.ts'
+import type { OtherTables } from '../tables.ts'
 
-/** Yes, no, another date: what buttons say. */
-type Answers = readonly [yes: readonly string[], no: readonly string[], otherDate: readonly string[]]
+/** Yes, no, "I cannot come", another date: what buttons say; then the words that turn round what stands beside them. */
+interface Answers {
+  readonly yes: readonly string[]
+  readonly no: readonly string[]
+  readonly cannot: readonly string[]
+  readonly otherDate: readonly string[]
+  readonly turning: string
+}
 
 /** A pattern as somebody may write it. */
 const spoken = (pattern: string): string => pattern.replace(/ ?\([^)]*\)\?/g, '').replace(/\|\S+/g, '')
 
-const phrasesOf = ([yes, no, otherDate]: Answers): readonly PhraseRule[] => [
+const phrasesOf = ({ yes, no, cannot, otherDate }: Answers): readonly PhraseRule[] => [
   { means: 'yes', say: yes, examples: yes.slice(0, 1).map(spoken) },
   { means: 'no', say: no, examples: no.slice(0, 1).map(spoken) },
+  { means: 'decline', say: cannot, examples: cannot.slice(0, 1).map(spoken) },
   { means: 'reschedule', say: otherDate, examples: otherDate.slice(0, 1).map(spoken) },
 ]
 
-const answers = (...said: Answers): Tables => ({
+const answers = (said: Answers): OtherTables => ({
   lists: {},
   numbers: { n: {}, weekday: {}, month: {}, ordinal: {} },
   layers: { hours: [], hourBounds: [], days: [], dayBounds: [] },
   phrases: phrasesOf(said),
   fillers: [],
   empty: [],
+  turning: said.turning.split(' '),
 })
 
 /** Languages of which only the answers are known: everything else goes by buttons, numbers and digits. */
-export const FEW_WORDS: Readonly<Record<string, Tables>> = {
-  tr: answers(['evet', 'tamam', 'olur'], ['hayır', 'yok', 'olmaz', 'gelemem'], ['başka (bir)? tarih', 'başka (bir)? gün']),
-  ru: answers(['да', 'хорошо', 'ладно', 'приду'], ['нет', 'не могу', 'не приду'], ['другая|другую дата|дату', 'другой день']),
-  uk: answers(['так', 'добре', 'прийду'], ['ні', 'не можу', 'не прийду'], ['інша|іншу дата|дату', 'інший день']),
-  ps: answers(['هو', 'سمه ده'], ['نه', 'نشم راتلای'], ['بله نېټه', 'بله ورځ']),
-  fa: answers(['بله', 'آره', 'باشه'], ['نه', 'نخیر', 'نمی توانم'], ['تاریخ دیگر', 'روز دیگر']),
-  ro: answers(['da', 'bine', 'vin'], ['nu', 'nu pot'], ['altă|alta dată|data', 'altă|alta zi']),
-  it: answers(['sì', 'si', 'va bene', 'certo', 'vengo'], ['no', 'non posso'], ["un'altra data", 'altra data', 'altro giorno']),
-  de: answers(['ja', 'gut', 'einverstanden'], ['nein', 'ich kann nicht'], ['anderes|anderen|andere datum|tag', 'ein anderer tag']),
+export const FEW_WORDS: Readonly<Record<string, OtherTables>> = {
+  tr: answers({ yes: ['evet', 'tamam', 'olur', 'gelirim', 'geliyorum'], no: ['hayır', 'yok', 'olmaz'], cannot: ['gelemem', 'gelemiyorum', 'gelmeyeceğim', 'mümkün değil'], otherDate: ['başka (bir)? tarih', 'başka (bir)? gün'], turning: 'değil hayır yok olmaz' }),
+  ru: answers({ yes: ['да', 'хорошо', 'ладно', 'приду'], no: ['нет'], cannot: ['не могу', 'не смогу', 'не приду'], otherDate: ['другая|другую дата|дату', 'другой день'], turning: 'не ни нет без почему' }),
+  uk: answers({ yes: ['так', 'добре', 'прийду'], no: ['ні'], cannot: ['не можу', 'не зможу', 'не прийду'], otherDate: ['інша|іншу дата|дату', 'інший день'], turning: 'не ні без чому' }),
+  ps: answers({ yes: ['هو', 'سمه ده'], no: ['نه'], cannot: ['نشم راتلای'], otherDate: ['بله نېټه', 'بله ورځ'], turning: 'نه' }),
+  fa: answers({ yes: ['بله', 'آره', 'باشه'], no: ['نه', 'نخیر'], cannot: ['نمی توانم'], otherDate: ['تاریخ دیگر', 'روز دیگر'], turning: 'نه نخیر بدون چرا' }),
+  ro: answers({ yes: ['da', 'bine', 'vin'], no: ['nu'], cannot: ['nu pot', 'nu vin'], otherDate: ['altă|alta dată|data', 'altă|alta zi'], turning: 'nu fără niciodată' }),
+  it: answers({ yes: ['sì', 'si', 'va bene', 'certo', 'vengo'], no: ['no'], cannot: ['non posso', 'non vengo'], otherDate: ["un'altra data", 'altra data', 'altro giorno'], turning: 'non no senza mai né perché' }),
+  de: answers({ yes: ['ja', 'gut', 'einverstanden', 'ich komme'], no: ['nein'], cannot: ['ich kann nicht', 'kann nicht'], otherDate: ['anderes|anderen|andere datum|tag', 'ein anderer tag'], turning: 'nicht kein keine keinen nie nein ohne weder warum' }),
 }

@@ -1,8 +1,8 @@
 import {
-  afterDays, agreeing, beforeDays, between, coming, everyWeek, fromDays, inDays, inMonths, monthAhead, next, ofMonth, ofWeek, partOfMonth, theNth, throughDays, week, weekOf,
+  afterDays, agreeing, beforeDays, between, bygone, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, monthAhead, next, ofMonth, ofWeek, partOfMonth, theNth, throughDays, week, weekOf,
 } from '../calendar.ts'
 import { afterTime, beforeTime, betweenTimes, bareHour, clock, exactly, part, roughly, shifted } from '../clock.ts'
-import type { Tables } from '../tables.ts'
+import type { OtherTables } from '../tables.ts'
 import type { Hours } from '../values.ts'
 import { one } from '../vocabulary/hours.ts'
 
@@ -15,7 +15,7 @@ const morning = (hour: number, minute = 0): Hours | null => (hour > 12 ? null : 
 const later = (hour: number, minute = 0): Hours | null => (hour > 12 ? null : exactly(((hour % 12) + 12) * 60 + minute))
 
 /** Spanish: plain dates and answers. */
-export const SPANISH: Tables = {
+export const SPANISH: OtherTables = {
   lists: {
     '<las>': words('las la los'),
     '<hora>': words('h hora horas hs'),
@@ -41,6 +41,7 @@ export const SPANISH: Tables = {
       { say: ['<las> <n> y media de la manana'], means: ({ n: [hour = 99] }) => one(morning(hour, 30)), examples: { 'a las 7 y media de la mañana': 'at 07:30' } },
       { say: ['<las> <n> y media de la (tarde|noche)'], means: ({ n: [hour = 99] }) => one(later(hour, 30)), examples: { 'a las dos y media de la tarde': 'at 14:30' } },
       { say: ['(a|al)? mediodia'], means: () => one(exactly(NOON)), examples: { mediodía: 'at 12:00' } },
+      { say: ['buenos dias', '(buenas|muy buenas) (tardes|noches)?', 'mas tarde', '(llegar|llego|llegare|llegaremos|llegando) (un poco|algo|mas)? tarde', 'es tarde', 'demasiado tarde'], keep: Infinity, means: () => [], examples: { 'buenas tardes, el jueves': '2025-09-04' } },
       { say: ['(por|de|en) la manana', 'las mananas'], means: () => [part(480, NOON)], examples: { 'por la mañana': '08:00-12:00' } },
       { say: ['(por|de|en) la tarde', 'tarde|tardes'], means: () => [part(780, 1080)], examples: { 'por la tarde': '13:00-18:00' } },
       { say: ['(por|de|en) la noche', 'noche'], means: () => [part(1080, 1200)], examples: { 'por la noche': '18:00-20:00' } },
@@ -57,6 +58,10 @@ export const SPANISH: Tables = {
       { say: ['(el|este|para el|al)? <weekday>'], means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)], examples: { 'el jueves': '2025-09-04' } },
       { say: ['(los|cada|todos los) <weekday>'], means: ({ weekday: [weekday = 0] }) => [everyWeek(weekday)], examples: { 'los viernes': 'weekday 5' } },
       { say: ['(el)? proximo <weekday>', '(el)? <weekday> (proximo|que viene)'], means: ({ weekday: [weekday = 0] }, today) => [next(weekday, today)], examples: { 'el próximo lunes': '2025-09-08' } },
+      { say: ['(el)? <weekday> pasado', '(el)? pasado <weekday>', 'ayer', 'anoche', 'anteayer', 'la semana pasada', 'el mes pasado', 'hace <n> (dias|semanas|meses)', 'hace (una semana|un mes)'], means: () => [bygone()], examples: { 'el lunes pasado': 'ask', ayer: 'ask' } },
+      { say: ['(de)? hoy en ocho (dias)?'], means: (_, today) => [inDays(7, today)], examples: { 'de hoy en ocho': '2025-09-10' } },
+      { say: ['(de)? hoy en quince (dias)?'], means: (_, today) => [inDays(14, today)], examples: { 'de hoy en quince': '2025-09-17' } },
+      { say: ['(el|del)? <weekday> en ocho (dias)?'], means: ({ weekday: [weekday = 0] }, today) => [comingAndWeeks(weekday, 1, today)], examples: { 'el lunes en ocho': '2025-09-15' } },
       { say: ['hoy', 'esta =<part>'], means: (_, today) => [inDays(0, today)], examples: { hoy: '2025-09-03', 'esta tarde': '2025-09-03 13:00-18:00' } },
       { say: ['manana'], means: (_, today) => [inDays(1, today)], examples: { mañana: '2025-09-04', 'mañana por la mañana': '2025-09-04 08:00-12:00' } },
       { say: ['pasado manana'], means: (_, today) => [inDays(2, today)], examples: { 'pasado mañana': '2025-09-05' } },
@@ -87,22 +92,29 @@ export const SPANISH: Tables = {
     ],
   },
   phrases: [
-    { means: 'yes', say: ['si', 'claro', 'claro que si', 'vale', 'de acuerdo', 'bueno', 'perfecto', 'por supuesto', 'esta bien', 'muy bien', 'sin problema', 'correcto'], examples: ['sí', 'claro que si', 'de acuerdo'] },
-    { means: 'confirm', say: ['(si)? voy (a ir)?', '(yo)? (ire|vengo|vendre|asistire|confirmo|estare|acudire|puedo ir)', '(alli|ahi) estare', '(me)? (va|viene) bien', 'me conviene', 'cuente conmigo'], examples: ['sí voy', 'allí estaré', 'confirmo'] },
-    { means: 'no', say: ['no', 'no gracias', 'nunca', 'jamas'], examples: ['no'] },
-    { means: 'decline', say: ['no (puedo|podre|voy|ire|vengo|vendre|asistire|estare|voy a poder|puedo ir|podre ir|puedo venir|puedo asistir|voy a ir|voy a poder ir)', 'imposible', '(anular|cancelar|anule|cancele|anulen|cancelen) (la|mi)? <cita>', 'no (es|me es)? posible', 'no (estoy)? disponible'], examples: ['no puedo ir', 'no voy', 'quiero anular la cita'] },
-    { means: 'reschedule', say: ['(otro|otra|nueva|nuevo|diferente) (dia|fecha|hora|cita|momento)', '(cambiar|mover|aplazar|posponer|atrasar|adelantar) (el|la|de|mi)? (dia|fecha|hora|cita)?', 'mas (tarde|temprano)', 'en (su|vez) lugar'], examples: ['otra fecha por favor', 'podemos cambiar el día'] },
+    { means: 'yes', say: ['si', 'claro', 'claro que si', 'vale', 'de acuerdo', 'bueno', 'perfecto', 'por supuesto', 'esta bien', 'muy bien', '(sin|no hay|ningun) (ningun)? problema', 'correcto', 'si claro'], examples: ['sí', 'claro que si', 'de acuerdo', 'no hay problema'] },
+    { means: 'yes', say: [': si', '? si'], examples: [], wishes: { 'martes: no. miércoles: sí': '2025-09-10, not 2025-09-09' } },
+    { means: 'confirm', say: ['(si)? (yo)? voy', '(si)? voy a (ir|venir|estar)', '(yo)? (ire|vengo|vendre|asistire|confirmo|estare|acudire|puedo ir|puedo venir)', '(alli|ahi) estare', 'cuente conmigo'], examples: ['sí voy', 'allí estaré', 'confirmo'] },
+    { means: 'no', say: ['no', 'claro que no', 'no gracias', 'nunca', 'jamas', 'tampoco'], examples: ['no'] },
+    { means: 'no', say: [': no', '? no', '? (imposible|ni hablar)'], examples: [], wishes: { '¿martes? imposible': 'not 2025-09-09' } },
+    { means: 'decline', say: ['no (puedo|podre|podria|voy|ire|vengo|vendre|asistire|estare|voy a poder|puedo ir|podre ir|puedo venir|puedo asistir|voy a ir|voy a poder ir|me es posible)', 'imposible', '(anular|cancelar|anule|cancele|anulen|cancelen) (la|mi|esta)? <cita>', 'no (es|me es|sera)? posible', 'no (estoy|estare)? (disponible|libre)', 'no (me)? (va|viene) (bien|nada bien)', 'no me conviene', '(me)? (va|viene) (mal|fatal)'], examples: ['no puedo ir', 'no voy', 'quiero anular la cita'] },
+    { means: 'reschedule', say: ['(otro|otra|nueva|nuevo|diferente) (dia|fecha|hora|cita|momento)', '(cambiar|mover|aplazar|posponer|atrasar|adelantar) (el|la|de|mi)? (dia|fecha|hora|cita)?', 'mas (tarde|temprano)', 'en su lugar'], examples: ['otra fecha por favor', 'podemos cambiar el día'] },
     { means: 'any', say: ['cuando (quiera|quieran|pueda|puedan|sea)', 'cualquier (dia|hora|momento|fecha)', 'lo antes posible', 'me da igual'], examples: ['cuando quiera'] },
-    { means: 'not', say: ['(no|nunca|menos|excepto|salvo|ni) (el|los|por|en|puedo)? =<date>', 'en vez (de|del) =<date>'], examples: [], wishes: { "no el jueves": "not 2025-09-04" } },
+    { means: 'not', say: ['(no|nunca|menos|excepto|salvo|ni|tampoco) (el|los|por|en|puedo)? =<date>'], examples: [], wishes: { 'no el jueves': 'not 2025-09-04', 'ni el lunes ni el martes': 'not 2025-09-08, not 2025-09-09' } },
+    { means: 'against', say: ['(en vez|en lugar) (de|del)? (el)? =<date>'], examples: [], wishes: { 'el viernes en vez del jueves': '2025-09-05, not 2025-09-04' } },
+    { means: 'idiom', say: ['buenos dias', '(buenas|muy buenas) (tardes|noches)?', '(voy a llegar|llegare|llego|llegando) (un poco|algo)? (mas)? tarde'], examples: [], wishes: { 'buenas tardes, el jueves': '2025-09-04' } },
+    { means: 'outside', say: ['(vine|fui|estuve|tenia|tuve|llame|era|fue)', '(es|sera) =<date>'], examples: [], wishes: { 'vine el lunes': '' } },
     { means: 'than', say: ['que =<date>'], examples: [], wishes: { "mejor el viernes que el jueves": "2025-09-05, not 2025-09-04" } },
     { means: 'prefer', say: ['mejor', 'prefiero', 'preferiria', 'mas bien', 'preferiblemente'], examples: [], wishes: { "prefiero el viernes": "2025-09-05" } },
+    { means: 'doubt', unsure: true, say: ['si (puedo|puede|podemos|no|me|mi|el|la|hay|tengo|llueve|todo)', 'creo que', 'supongo'], examples: ['si puedo voy'] },
     { means: 'only', say: ['solo =<date>', 'solamente =<date>'], examples: [], wishes: { "solo el viernes": "2025-09-05" } },
-    { means: 'free', say: ['puedo (ir|venir)?', '(es|seria) posible', 'podria (ir|ser)?', '(estoy)? (libre|disponible)', '(puede|podria) ser', 'me gustaria'], examples: [], wishes: { "puedo ir el viernes": "2025-09-05" } },
-    { means: 'taken', say: ['(trabajo|tengo|estoy ocupado|estoy ocupada)'], examples: [], wishes: { "trabajo el jueves, el viernes es posible": "2025-09-05" } },
+    { means: 'free', say: ['(me)? (va|viene) bien', 'me conviene', 'puedo (ir|venir)?', '(es|seria) posible', 'podria (ir|ser)?', '(estoy)? (libre|disponible)', '(puede|podria) ser', 'me gustaria'], examples: [], wishes: { 'puedo ir el viernes': '2025-09-05', 'el jueves me va bien': '2025-09-04' } },
+    { means: 'taken', excuse: true, say: ['trabajo', 'tengo que (trabajar|ir)', '(estoy|estare) (ocupado|ocupada|trabajando|de viaje|fuera|de vacaciones)', 'tengo (clase|examen|un examen|otra cita|medico|entrevista|una entrevista)'], examples: [], wishes: { "trabajo el jueves, el viernes es posible": "2025-09-05" } },
+    { means: 'idiom', excuse: true, say: ['(estoy|esta) (enfermo|enferma|malo|mala|ingresado|ingresada)', '(no)? tengo (coche|dinero|fiebre|gripe|transporte)', 'mi (hijo|hija|madre|padre|marido|mujer|bebe) (esta)? (enfermo|enferma|malo|mala)'], examples: [], wishes: { 'estoy enfermo, el viernes es posible': '2025-09-05' } },
     { means: 'maybe', say: ['no (se|lo se)', 'quizas', 'tal vez', 'depende', 'no estoy (seguro|segura)'], examples: ['no sé', 'depende'] },
     { means: 'human', say: ['hablar con <asesor>', '(llameme|llamame|llamenme|llamar me|me puede llamar|me pueden llamar|puede llamarme|me llame|me llamen)', '(quiero|necesito|contactar) (a|con)? <asesor>'], examples: ['llámeme por favor', 'hablar con alguien'] },
     { means: 'who', say: ['quien es <asesor>', 'quien (lleva|sigue|gestiona) (mi)? (expediente|caso|dossier)', 'quien me (sigue|acompana)'], examples: ['quien es mi consejero'] },
-    { means: 'stop', say: ['no (me)? (envien|escriban|manden) mas <mensajes>', '(parar|pare|paren|dejen de enviar|dejen de mandar|dejen de enviarme|no mas) (los)? <mensajes>', 'darme de baja', 'basta de <mensajes>'], examples: ['darme de baja'] },
+    { means: 'stop', say: ['no (me)? (envien|escriban|manden) mas <mensajes>', '(parar|pare|paren|dejen de enviar|dejen de mandar|dejen de enviarme|no mas) (los|me)? <mensajes>', 'no quiero (recibir)? mas <mensajes>', 'darme de baja', 'basta de <mensajes>'], examples: ['darme de baja'] },
     { means: 'resume', say: ['(reanudar|reactivar|reanuden|reactiven) (los)? <mensajes>'], examples: ['reanudar los mensajes'] },
     { means: 'resume', say: ['hola', 'buenos dias', 'buenas', 'si'], whole: true, asked: ['stopped'], examples: ['hola'] },
     { means: 'erase', say: ['(borrar|borren|borre|eliminar|eliminen|elimine|suprimir) (todos)? (mis|los)? (datos|informacion|cuenta)', 'borren todo'], examples: ['borren mis datos'] },
@@ -115,5 +127,6 @@ export const SPANISH: Tables = {
     { means: 'urgent', say: ['urgencia', 'emergencia', 'numeros de emergencia', 'numero de emergencia'], whole: true, examples: ['emergencia'] },
   ],
   fillers: words('por-favor realmente desgraciadamente'),
-  empty: words('yo tu el ella la los las un una unos de del al en y o a con para por que es soy estoy esta mi me se su lo hola gracias favor buenos dias buenas tardes noches senor senora si no muy mas disculpe perdon lo siento puede puedo quiero quisiera como'),
+  empty: words('yo tu el ella la los las un una unos de del al en y o a con para por que es soy estoy esta este mi me se su lo hola gracias muchas favor senor senora muy mas disculpe perdon siento puede pueden podria podemos puedo quiero quisiera necesito gustaria como usted ustedes'),
+  turning: words('no ni nunca jamas tampoco nadie nada sin salvo si porque cuando quien'),
 }

@@ -22,7 +22,7 @@ export interface RecognizersSetting {
 /** `warm` says whether a thread is ready (waited for, 30 s at most); `close` ends the threads. */
 export type RecognizersUnderstand = Understand & { warm(): Promise<boolean>; close(): Promise<void> }
 
-/** The culture is chosen here, by the language of the conversation: never by what a client sends. */
+/** The culture is chosen here, by the languages that the person is known to write: never by what a client sends. */
 const CULTURES: Readonly<Record<Spoken, Culture>> = { en: 'en-gb', es: 'es-es' }
 
 /** Longer texts are not given to the recognizers. */
@@ -37,16 +37,16 @@ export function recognizersUnderstand(setting: RecognizersSetting): RecognizersU
   const threads = new WarmThreads({ thread, deadlineMs, waiting, restMs })
   const understand: Understand = (message) => {
     const reading = base(message)
-    const lang = spokenIn(message.lang)
+    const lang = spokenIn(message)
     if (lang === null || !mayHoldMore(message, reading, lang)) return reading
     return recognized(threads, message, { reading, lang })
   }
   return Object.assign(understand, { warm: () => threads.warm(), close: () => threads.close() })
 }
 
-const spokenIn = (lang: string): Spoken | null => {
-  const code = lang.slice(0, 2).toLowerCase()
-  return code === 'en' || code === 'es' ? code : null
+const spokenIn = ({ lang, also = [] }: ToUnderstand): Spoken | null => {
+  const codes = [lang, ...also].map((one) => one.slice(0, 2).toLowerCase())
+  return codes.find((code) => code === 'en' || code === 'es') ?? null
 }
 
 const CHARACTERS_READ = 2000

@@ -2,6 +2,7 @@ import type { ConversationView } from '../../../application/ports/conversationVi
 import type { LogEntry } from '../../../application/ports/log.ts'
 import { html, type Html } from './html.ts'
 import { linked, messages } from './message.ts'
+import { inItsLanguage } from './passages.ts'
 import type { Words } from './words.ts'
 
 /** A form as it is about to be shown: its key makes sending it twice sending it once. */
@@ -127,7 +128,8 @@ function choices(
       <fieldset>
         <legend>${words('choose')}</legend>
         ${folded && html`<p class="text" dir="auto">${linked(folded)}</p> `}${open.choices.map(
-          ({ id, label }) => html`<button name="choice" value="${seq}.${id}">${label}</button> `,
+          (choice) =>
+            html`<button name="choice" value="${seq}.${choice.id}">${inItsLanguage(choice)}</button> `,
         )}
       </fieldset>
     </form>

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../application/ports/log.ts'
 import { localDate, localTimeOf } from '../../../domain/localTime.ts'
 import { Html, html, lineBreaks } from './html.ts'
+import { passages } from './passages.ts'
 import type { Words } from './words.ts'
 
 /** A telephone number, a short emergency number (on safety cards only: elsewhere 15 is an hour), a https address. */
@@ -13,6 +14,8 @@ const LINKED_IN_CARD = new RegExp(`${PHONE}|${SHORT}|${ADDRESS}`, 'g')
 /** The bot's words, with what can be called or opened as a link; a person's own words never become one. */
 export function linked({ from, text, about }: Pick<LogEntry, 'from' | 'text' | 'about'>): Html {
   if (from === 'person') return lineBreaks(text)
+  const said = passages(about, text)
+  if (said !== null) return said
   const pattern = about.startsWith('safety.') ? LINKED_IN_CARD : LINKED
   let markup = ''
   let end = 0

@@ -1,0 +1,42 @@
+import { ofMonth, ofYear } from '../calendar.ts'
+import { clock } from '../clock.ts'
+import type { Tables } from '../tables.ts'
+import { one } from '../vocabulary/hours.ts'
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+/** What is written alike in every language but French, which has tables of its own: figures, and the few words that all know. */
+export const ANY: Tables = {
+  lists: { '<h>': words('h hrs uhr') },
+  numbers: { n: {}, weekday: {}, month: {}, ordinal: {} },
+  layers: {
+    hours: [
+      { say: ['<n> <h>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { '14h': 'at 14:00' } },
+      { say: ['<n> <h> <n>', '<n> <:> <n> <h>?'], means: ({ n: [hour = 99, minute = 99] }) => one(clock(hour, minute)), examples: { '14h30': 'at 14:30', '14:30': 'at 14:30' } },
+      { say: ['<n> <.> <n>'], means: ({ n: [hour = 99, minute = 99] }) => (minute > 12 || minute === 0 ? one(clock(hour, minute)) : null), examples: { '14.30': 'at 14:30' } },
+      { say: ['<n> <.> <n> <.> <n>'], keep: Infinity, means: () => [], examples: { '12.09.25': '2025-09-12' } },
+    ],
+    hourBounds: [],
+    days: [
+      { say: ['<n> </> <n>', '<n> <.> <n>'], means: ({ n: [number = 0, month = 0] }, today) => one(ofMonth(number, month, today)), examples: { '12/09': '2025-09-12', '12.9.': '2025-09-12', '31/02': '' } },
+      {
+        say: ['<n> <-> <n>'],
+        means: ({ n: [number = 0, month = 0] }, today) => {
+          const found = ofMonth(number, month, today)
+          return found === null ? null : [{ ...found, ask: true }]
+        },
+        examples: { '12-09': '2025-09-12 ask' },
+      },
+      { say: ['<n> </> <n> </> <n>', '<n> <.> <n> <.> <n>', '<n> <-> <n> <-> <n>'], means: ({ n: [number = 0, month = 0, year = 0] }, today) => one(ofYear([number, month, year], today)), examples: { '12/09/2025': '2025-09-12', '12.09.2025': '2025-09-12' } },
+      { say: ['<year> <-> <n> <-> <n>'], means: ({ n: [year = 0, month = 0, number = 0] }, today) => one(ofYear([number, month, year], today)), examples: { '2025-09-12': '2025-09-12' } },
+    ],
+    dayBounds: [],
+  },
+  phrases: [
+    { means: 'yes', say: ['ok', 'okay', 'oui', '👍', '👌', '✅', 'ок'], examples: ['ok', '👍'] },
+    { means: 'no', say: ['non', '👎', '❌'], examples: ['non'] },
+    { means: 'stop', say: ['stop'], whole: true, examples: ['stop'] },
+  ],
+  fillers: [],
+  empty: words('merci thanks svp rdv 🙏 😊 🙂 😉 😀 😃 😄 😁 😅 🤗 🤝 👋 ❤ ♥ 🌹 😢 😭 😔 😞 😕'),
+}
