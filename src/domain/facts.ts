@@ -5,6 +5,7 @@ import type { FreeSlot } from './slots.ts'
 import type { Territory } from './territory.ts'
 import { localDateTime } from './localTime.ts'
 import { officeOf } from './office.ts'
+import { zoneToSay } from './reader.ts'
 import { freeSlots } from './slots.ts'
 
 /** What is true when a turn begins; dialogs know nothing else of the world. Local dates and times are the person's. */
@@ -23,7 +24,7 @@ export interface Facts {
   readonly requests: readonly Request[]
   /** Hours that the referent published and nobody has taken, at least two hours from now, soonest first. */
   readonly slots: readonly FreeSlot[]
-  /** The person's zone when it is not that of their service: whose hour it is then stands beside an hour. */
+  /** The person's zone when it is not that of their territory and of their service: it then stands beside every hour. */
   readonly elsewhere: string | null
   readonly office: Office
   /** Days that the text of a conversation is kept after its last message. */
@@ -58,7 +59,7 @@ export function factsOf(known: Known, setting: Setting): Facts {
     keptDays,
     checkpoints: known.checkpoints.filter((one) => isToCome(one, today)).sort(bySoonest),
     slots: freeSlots(slots, { now, zone: person.zone }),
-    elsewhere: person.zone === serviceZone ? null : person.zone,
+    elsewhere: zoneToSay(person.zone, [territory.zone, serviceZone]),
     office: officeOf(organisation, { now, territory, zone: person.zone }),
   }
 }
