@@ -215,6 +215,7 @@ export function compose(setting: Setting) {
       person: caseload.person,
       organisation: caseload.organisation,
       advisorByEmail: staff.advisorByEmail,
+      zoneOf: (territory) => territoryOf(territory).zone,
       desksOf: staff.desksOf,
       stateOf,
     }),
