@@ -74,8 +74,8 @@ export function inbox(ports: InboxPorts): Inbox {
       const staff = await staffOf(ports, email)
       if (staff === null) return null
       const requests = await ports.cases.openFor(staff.owners)
-      const items = await Promise.all(requests.map((request) => itemOf(ports, request, staff)))
       const today = localDate(ports.clock.now(), staff.zone)
+      const items = await Promise.all(requests.map((request) => itemOf(ports, request, { staff, today })))
       return { staff, today, items: items.flatMap((item) => item ?? []) }
     },
 
@@ -114,7 +114,11 @@ async function staffOf(ports: InboxPorts, email: string): Promise<Staff | null> 
   }
 }
 
-async function itemOf(ports: InboxPorts, request: Request, staff: Staff): Promise<InboxItem | null> {
+async function itemOf(
+  ports: InboxPorts,
+  request: Request,
+  { staff, today }: Pick<InboxView, 'staff' | 'today'>,
+): Promise<InboxItem | null> {
   const [person, state] = await Promise.all([ports.person(request.person), ports.stateOf(request.person)])
   if (person === null) return null
   const checkpoint = request.checkpoint === null ? null : await ports.cases.checkpoint(request.checkpoint)
@@ -126,7 +130,7 @@ async function itemOf(ports: InboxPorts, request: Request, staff: Staff): Promis
     checkpoint,
     elsewhere: zoneToSay(person.zone, [staff.zone]),
     receivedAt: localDateTime(request.createdAt, person.zone),
-    overdue: localDate(ports.clock.now(), person.zone) > request.answerBefore,
+    overdue: today > request.answerBefore,
     suggestion: suggestionOf(request),
     stopped: state?.stopped ?? false,
     mine: request.owner.kind === 'advisor' ? 'mine' : request.owner.kind,

@@ -45,7 +45,7 @@ export interface Known {
 
 /** The facts of a turn that begins now: past checkpoints and requests that are over are left out. */
 export function factsOf(known: Known, setting: Setting): Facts {
-  const { now, territory, dpo, keptDays, serviceZone = territory.zone } = setting
+  const { now, territory, dpo, keptDays, service = territory } = setting
   const { person, organisation, slots = [] } = known
   const localNow = localDateTime(now, person.zone)
   const today = localNow.slice(0, 10)
@@ -59,16 +59,16 @@ export function factsOf(known: Known, setting: Setting): Facts {
     keptDays,
     checkpoints: known.checkpoints.filter((one) => isToCome(one, today)).sort(bySoonest),
     slots: freeSlots(slots, { now, zone: person.zone }),
-    elsewhere: zoneToSay(person.zone, [territory.zone, serviceZone]),
-    office: officeOf(organisation, { now, territory, zone: person.zone }),
+    elsewhere: zoneToSay(person.zone, [territory.zone, service.zone]),
+    office: officeOf(organisation, { now, territory: service, zone: person.zone }),
   }
 }
 
 export interface Setting {
   readonly now: Instant
   readonly territory: Territory
-  /** Zone of the organisation's territory; by default the person's territory's. */
-  readonly serviceZone?: string
+  /** The organisation's territory, where it is not the person's: its clock and its holidays are those of the office. */
+  readonly service?: Territory
   readonly dpo: string
   readonly keptDays: number
 }
