@@ -1,4 +1,4 @@
-import type { Choice, Line, Params } from '../src/domain/conversation.ts'
+import type { Choice, Params } from '../src/domain/conversation.ts'
 import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { FreeSlot } from '../src/domain/slots.ts'
@@ -8,7 +8,7 @@ import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts
 import { buttons } from './buttons.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
 import { isYes, namesADate, readingsOf } from './wishes.ts'
-import { about, receipt, windowsOf } from './words.ts'
+import { about, but, receipt } from './words.ts'
 
 /** "Quelle date vous va ?", in the person's own words, or one of the hours that are free. */
 export function askWhen(turn: Turn, frame: At<'when'>): void {
@@ -16,10 +16,7 @@ export function askWhen(turn: Turn, frame: At<'when'>): void {
   turn.ask({
     key: slots.length > 0 ? 'checkpoint.whenFree' : 'checkpoint.when',
     params: { ...aboutFrame(turn, frame), free: sayFree(slots) },
-    choices: [
-      ...slotButtons(turn, slots),
-      ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep'),
-    ],
+    choices: [...slotButtons(slots), ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep')],
     asks: 'slot',
   })
 }
@@ -62,7 +59,7 @@ export function askReadBack(turn: Turn, frame: At<'readBack'>): void {
   if (slots.length > 0) return askSlotOrWish(turn, only, slots)
   turn.ask({
     key: readBackOf(only),
-    params: { ...about(turn.facts), ...wishParams(turn, only) },
+    params: { ...about(turn.facts), ...wishParams(only) },
     choices: buttons('common.choices.yes', 'common.choices.no'),
     asks: 'choice',
   })
@@ -72,9 +69,9 @@ export function askReadBack(turn: Turn, frame: At<'readBack'>): void {
 function askSlotOrWish(turn: Turn, wish: Wish, slots: readonly FreeSlot[]): void {
   turn.ask({
     key: `checkpoint.readBackOr.${whatIsIn(wish)}`,
-    params: { ...about(turn.facts), ...wishParams(turn, wish), free: sayFree(slots) },
+    params: { ...about(turn.facts), ...wishParams(wish), free: sayFree(slots) },
     choices: [
-      ...slotButtons(turn, slots),
+      ...slotButtons(slots),
       { id: 'yes', label: 'checkpoint.choices.sendWish' },
       ...buttons('common.choices.no'),
     ],
@@ -93,28 +90,30 @@ function readBackOf({ wanted, refused }: Wish): string {
   return refused.length > 0 ? 'checkpoint.readBackRefused' : 'checkpoint.readBackOpen'
 }
 
-function wishParams({ facts }: Turn, { wanted, refused }: Wish): Params {
-  const but: Line = { key: 'checkpoint.but', params: { refused: windowsOf(facts, refused) } }
-  return {
-    wanted: windowsOf(facts, wanted),
-    refused: windowsOf(facts, refused),
-    but: refused.length === 0 ? '' : { line: but },
-  }
-}
+const wishParams = ({ wanted, refused }: Wish): Params => ({
+  wanted: { windows: wanted },
+  refused: { windows: refused },
+  but: but(refused),
+})
 
+/** What is refused with either is sent with either: it is read back above the buttons. */
 function askWhichReading(turn: Turn, readings: readonly Wish[]): void {
   const each: readonly Choice[] = readings.map(({ wanted }, index) => ({
     id: `reading${index}`,
     label: 'checkpoint.choices.reading',
-    params: { wanted: windowsOf(turn.facts, wanted) },
+    params: { wanted: { windows: wanted } },
   }))
   const both = readings.length === 2 ? buttons('checkpoint.choices.both') : []
   turn.ask({
     key: 'checkpoint.whichReading',
+    params: { but: but(refusedWith(readings)) },
     choices: [...each, ...both, ...buttons('checkpoint.choices.otherDate')],
     asks: 'choice',
   })
 }
+
+/** The readings of one wish differ in what they want alone. */
+const refusedWith = ([first]: readonly Wish[]): readonly Window[] => first?.refused ?? []
 
 export function hearReadBack(turn: Turn, frame: At<'readBack'>, answer: Answer): 'heard' | 'unheard' {
   const { readings, words } = frame.stage
@@ -139,7 +138,7 @@ function offeredWith(turn: Turn, frame: At<'readBack'>): readonly Window[] {
 function agreedTo(readings: readonly Wish[], answer: Answer): Wish | undefined {
   const [only, ...others] = readings
   if (answer.choice === 'both')
-    return { wanted: readings.flatMap(({ wanted }) => wanted), refused: only?.refused ?? [] }
+    return { wanted: readings.flatMap(({ wanted }) => wanted), refused: refusedWith(readings) }
   const chosen = readings.find((_, index) => answer.choice === `reading${index}`)
   return others.length === 0 && isYes(answer) && !namesADate(answer.reading) ? only : chosen
 }
@@ -158,7 +157,7 @@ export function sendWish(
   turn.say(wish.wanted.length > 0 ? 'checkpoint.wishSent' : 'checkpoint.wishSentOpen', {
     ...aboutFrame(turn, frame),
     ...receipt(turn.facts, ref),
-    ...wishParams(turn, wish),
+    ...wishParams(wish),
     before: { date: turn.facts.office.wishAnsweredBefore },
   })
   return 'heard'

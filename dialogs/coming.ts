@@ -10,7 +10,7 @@ import { sendWish, wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { declined } from './cannotCome.ts'
 import { isAnotherDate, isYes, namesADate } from './wishes.ts'
-import { receipt } from './words.ts'
+import { but, receipt } from './words.ts'
 
 /** "Vous venez ?", in words of its own for each way to meet, and for the day itself. */
 export function askWhetherComing(turn: Turn, frame: CheckpointFrame): void {
@@ -99,15 +99,15 @@ function saidYes(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): '
   return confirmed(turn, frame, text)
 }
 
-/** "Oui à jeudi" when the appointment is on Wednesday: which of the two is asked, never guessed. */
+/** "Oui à jeudi" when the appointment is on Wednesday: which of the two is asked, never guessed, and what is refused read back. */
 export function askWhichDate(turn: Turn, frame: At<'whichDate'>): void {
-  const wanted = { windows: frame.stage.wish.wanted }
+  const { wanted, refused } = frame.stage.wish
   turn.ask({
     key: 'checkpoint.whichDate',
-    params: aboutFrame(turn, frame),
+    params: { ...aboutFrame(turn, frame), but: but(refused) },
     choices: [
       ...buttons('checkpoint.choices.comeThen'),
-      { id: 'wanted', label: 'checkpoint.choices.wanted', params: { wanted } },
+      { id: 'wanted', label: 'checkpoint.choices.wanted', params: { wanted: { windows: wanted } } },
     ],
     asks: 'checkpoint',
   })

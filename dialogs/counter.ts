@@ -5,7 +5,7 @@ import type { Turn } from './turn.ts'
 import { frameOf, hourOf, refusing } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { isAnotherDate, namesADate, readingsOf } from './wishes.ts'
-import { about, aboutCheckpoint, momentOf } from './words.ts'
+import { about, aboutCheckpoint } from './words.ts'
 
 /** A human proposes another date: the person agrees, or not. Until then the first date stands. */
 export const counter: Dialog<CounterFrame> = { ask, hear }
@@ -27,7 +27,7 @@ export function aboutCounter(
   const found = facts.checkpoints.find(({ id }) => id === checkpoint)
   const old = { date: found?.startsAt.slice(0, 10) ?? at.slice(0, 10) }
   const where = found === undefined ? '' : aboutCheckpoint(facts, found)['where']
-  return { ...about(facts), moment: momentOf(facts, at), old, where: where ?? '' }
+  return { ...about(facts), moment: { moment: at }, old, where: where ?? '' }
 }
 
 function hear(turn: Turn, frame: CounterFrame, answer: Answer): 'heard' | 'unheard' {

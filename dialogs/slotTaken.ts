@@ -7,7 +7,7 @@ import { refuseProposals, wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { noLongerFree } from './slots.ts'
 import { isAnotherDate, isYes, namesADate } from './wishes.ts'
-import { aboutCheckpoint, momentOf, receipt } from './words.ts'
+import { aboutCheckpoint, receipt } from './words.ts'
 
 /** "Jeudi 5 mars, à 14 h. C'est bien ça ?", with the way to meet and the place. */
 export function askSlot(turn: Turn, frame: At<'slot'>): void {
@@ -59,7 +59,7 @@ function taken(turn: Turn, frame: At<'slot'>): 'heard' {
     ...aboutFrame(turn, frame),
     ...aboutSlot(turn, frame),
     ...receipt(turn.facts, ref),
-    old: momentOf(turn.facts, before),
+    old: { moment: before },
   })
   return 'heard'
 }

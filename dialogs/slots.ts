@@ -5,7 +5,6 @@ import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { bestSlots, isIn, isInside, type FreeSlot } from '../src/domain/slots.ts'
 import { atStage } from './appointment.ts'
-import { momentOf } from './words.ts'
 
 /** Hours that the referent published as free: the three best are buttons, and one may be named in words. */
 const SLOT = 'slot.'
@@ -26,11 +25,11 @@ function others({ facts }: Turn, frame: CheckpointFrame): readonly FreeSlot[] {
 }
 
 /** "Jeudi 5 mars, à 14 h", a button for each. */
-export function slotButtons({ facts }: Turn, slots: readonly FreeSlot[]): readonly Choice[] {
+export function slotButtons(slots: readonly FreeSlot[]): readonly Choice[] {
   return slots.map(({ id, at }) => ({
     id: `${SLOT}${id}`,
     label: 'checkpoint.choices.slot',
-    params: { slot: momentOf(facts, at) },
+    params: { slot: { moment: at } },
   }))
 }
 

@@ -2,7 +2,9 @@ import { createInstance, type i18n as I18n, type Resource } from 'i18next'
 import type { Line, Param, Utterance } from '../src/domain/conversation.ts'
 import type { LocalDate, LocalDateTime, LocalTime } from '../src/domain/localTime.ts'
 import type { Window } from '../src/domain/reading.ts'
-import { dayOfMonth, minutesOfDay, monthOf, weekdayOf } from '../src/domain/localTime.ts'
+import { dayOfMonth, minutesOfDay, monthOf, weekdayOf, yearOf } from '../src/domain/localTime.ts'
+import { saysYear } from '../src/domain/reader.ts'
+import { hasHours } from '../src/domain/window.ts'
 
 /** The words of each language: file name, then keys, as `locales/` holds them. */
 export type Words = Readonly<Record<string, Resource[string][string]>>
@@ -31,10 +33,10 @@ export function speech(words: Words): (line: Line, lang: string) => Utterance {
   }
 }
 
-const hasHours = ({ at, after, before }: Window): boolean =>
-  at !== undefined || after !== undefined || before !== undefined
-
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+type Moment = Extract<Param, { readonly moment: LocalDateTime }>
+type Windows = Extract<Param, { readonly windows: readonly Window[] }>
 
 /** One language's way to say a line, a date, an hour, a window. */
 class Voice {
@@ -72,20 +74,48 @@ class Voice {
 
   #value(param: Param): string {
     if (typeof param !== 'object') return String(param)
-    if ('date' in param) return this.#date(param.date)
-    if ('moment' in param) return this.#there(this.#moment(param.moment), param.zone)
-    if ('time' in param) return this.#time(param.time)
+    if ('date' in param) return this.#date(param.date, param.today)
+    if ('moment' in param) return this.#there(this.#moment(param), param.zone, this.#ownMoment(param))
+    if ('time' in param) return this.#there(this.#time(param.time), param.zone)
     if ('line' in param) return this.utter(param.line).text
-    const said = this.#either(param.windows.map((window) => this.#window(window)))
-    return param.windows.some(hasHours) ? this.#there(said, param.zone) : said
+    if ('clock' in param) return this.#clock(param.clock, 'theirs')
+    const said = this.#windows(param)
+    return param.windows.some(hasHours) ? this.#there(said, param.zone, this.#ownWindows(param)) : said
   }
 
-  /** "mercredi 4 mars, à 14 h (heure de Cayenne)" */
-  #there(said: string, zone: string | undefined): string {
+  /** "mercredi 4 mars, à 14 h (heure de Cayenne)"; `own` is what a reader elsewhere is told besides, '' when nothing can be. */
+  #there(said: string, zone: string | undefined, own?: string): string {
     if (zone === undefined) return said
+    const clock = this.#clock(zone, own === undefined ? 'other' : 'theirs')
+    const both = own !== undefined && own !== ''
+    return this.#t(both ? 'dates.both' : 'dates.there', { said, zone: clock, own })
+  }
+
+  /** "heure de Cayenne"; a zone without a name here is the reader's own, or that of whom they read about. */
+  #clock(zone: string, unnamed: 'other' | 'theirs'): string {
     const name = zone.replace('/', '_')
     const known = this.#languages.exists(`dates.zones.${name}`, { lng: FALLBACK })
-    return this.#t('dates.there', { said, zone: this.#t(`dates.zones.${known ? name : 'other'}`) })
+    return this.#t(`dates.zones.${known ? name : unnamed}`)
+  }
+
+  /** "19 h", with its date when it is another. */
+  #ownMoment({ moment, own, ...read }: Moment): string | undefined {
+    if (own === undefined) return undefined
+    const sameDay = own.slice(0, 10) === moment.slice(0, 10)
+    return sameDay ? this.#time(own.slice(11)) : this.#moment({ ...read, moment: own })
+  }
+
+  /** "19 h", "entre 17 h et 22 h", with the dates when there are several or another. */
+  #ownWindows({ windows, own, ...read }: Windows): string | undefined {
+    const [first, ...others] = own ?? []
+    if (own === undefined || first === undefined) return own && ''
+    const sameDay = others.length === 0 && first.from === windows[0]?.from
+    if (!sameDay) return this.#windows({ ...read, windows: own })
+    return first.at === undefined ? this.#hours(first) : this.#time(first.at)
+  }
+
+  #windows({ windows, today }: Windows): string {
+    return this.#either(windows.map((window) => this.#window(window, today)))
   }
 
   /** "a, b ou c"; windows that hold a comma of their own are told apart by ", ou bien" alone. */
@@ -97,20 +127,22 @@ class Voice {
     return [said.slice(0, -1).join(', '), last].filter((part) => part !== '').join(or)
   }
 
-  /** "mercredi 4 mars" */
-  #date(date: LocalDate): string {
+  /** "mercredi 4 mars", "lundi 1er mars 2027" */
+  #date(date: LocalDate, today: LocalDate | undefined): string {
     const day = dayOfMonth(date)
-    return this.#t('dates.date', {
+    const said = this.#t('dates.date', {
       weekday: this.#t(`dates.days.${weekdayOf(date)}`),
       day: day === 1 ? this.#t('dates.first') : day,
       month: this.#t(`dates.months.${monthOf(date)}`),
     })
+    if (today === undefined || !saysYear(date, today)) return said
+    return this.#t('dates.withYear', { date: said, year: yearOf(date) })
   }
 
   /** "mercredi 4 mars, à 14 h" */
-  #moment(moment: LocalDateTime): string {
+  #moment({ moment, today }: Moment): string {
     return this.#t('dates.moment', {
-      date: this.#date(moment.slice(0, 10)),
+      date: this.#date(moment.slice(0, 10), today),
       time: this.#time(moment.slice(11)),
     })
   }
@@ -123,18 +155,19 @@ class Voice {
   }
 
   /** "jeudi 5 mars, entre 13 h et 18 h" */
-  #window(window: Window): string {
-    const parts = [this.#days(window), this.#hours(window)].filter((part) => part !== '')
+  #window(window: Window, today: LocalDate | undefined): string {
+    const parts = [this.#days(window, today), this.#hours(window)].filter((part) => part !== '')
     return parts.length === 0 ? this.#t('dates.anytime') : parts.join(', ')
   }
 
-  #days({ from, to, weekday }: Window): string {
+  #days({ from, to, weekday }: Window, today: LocalDate | undefined): string {
+    const said = (date: LocalDate): string => this.#date(date, today)
     if (weekday !== undefined) return this.#t('dates.every', { weekday: this.#t(`dates.days.${weekday}`) })
-    if (from !== undefined && from === to) return this.#date(from)
+    if (from !== undefined && from === to) return said(from)
     if (from !== undefined && to !== undefined)
-      return this.#t('dates.between', { from: this.#date(from), to: this.#date(to) })
-    if (from !== undefined) return this.#t('dates.since', { from: this.#date(from) })
-    return to === undefined ? '' : this.#t('dates.until', { to: this.#date(to) })
+      return this.#t('dates.between', { from: said(from), to: said(to) })
+    if (from !== undefined) return this.#t('dates.since', { from: said(from) })
+    return to === undefined ? '' : this.#t('dates.until', { to: said(to) })
   }
 
   #hours({ at, after, before }: Window): string {

@@ -4,6 +4,7 @@ import type { DomainEvent } from '../src/domain/event.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
 import { doneAfter } from '../src/domain/done.ts'
+import { readBy, type Reader } from '../src/domain/reader.ts'
 import { menuButtons } from './buttons.ts'
 
 /** A question as dialogs write it: its key, the values of its words, its buttons, and what it waits for. */
@@ -111,7 +112,12 @@ export class Turn {
     const { done: _, ...kept } = this.state
     const done = doneAfter(this.state, this.#events, this)
     const state = { ...kept, open: this.#openAfter(), lastSaid, ...(done.length > 0 && { done }) }
-    return { state, events: this.#events, lines: this.#lines }
+    return { state, events: this.#events, lines: this.#lines.map((line) => readBy(line, this.#reader)) }
+  }
+
+  /** Every sentence passes here, so that no date and no hour is said as if its reader were elsewhere or in another year. */
+  get #reader(): Reader {
+    return { today: this.facts.today, zone: this.facts.elsewhere }
   }
 
   /** The application numbers a new question; a turn that asked nothing keeps the open one while its conversation is on top. */

@@ -1,4 +1,3 @@
-import type { LocalDateTime } from '../src/domain/localTime.ts'
 import type { Window } from '../src/domain/reading.ts'
 import type { Line, Param, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
@@ -22,16 +21,6 @@ export function about(facts: Facts): Params {
   }
 }
 
-/** A date and its hour; whose hour it is is said to who lives in another zone than their service. */
-export function momentOf({ elsewhere }: Facts, moment: LocalDateTime): Param {
-  return { moment, ...(elsewhere !== null && { zone: elsewhere }) }
-}
-
-/** Windows of time, in the same way. */
-export function windowsOf({ elsewhere }: Facts, windows: readonly Window[]): Param {
-  return { windows, ...(elsewhere !== null && { zone: elsewhere }) }
-}
-
 /** The values of sentences on one checkpoint; what is not known of it is not said. */
 export function aboutCheckpoint(
   facts: Facts,
@@ -40,7 +29,7 @@ export function aboutCheckpoint(
   const where: Line = { key: `checkpoint.where.${mode}`, params: { place } }
   return {
     ...about(facts),
-    moment: momentOf(facts, startsAt),
+    moment: { moment: startsAt },
     date: { date: startsAt.slice(0, 10) },
     time: { time: startsAt.slice(11) },
     where: place === '' || mode === 'TELEPHONE' ? '' : { line: where },
@@ -62,6 +51,13 @@ function waiting(facts: Facts, checkpoint: string): Param {
   const wanted = wish.wish?.wanted ?? []
   if (wanted.length === 0) return { line: { key: 'checkpoint.waitingOpen' } }
   return { line: { key: 'checkpoint.waiting', params: { wanted: { windows: wanted } } } }
+}
+
+/** "Pas possible : …", what is refused beside what is wanted; '' when nothing is. */
+export function but(refused: readonly Window[]): Param {
+  return refused.length === 0
+    ? ''
+    : { line: { key: 'checkpoint.but', params: { refused: { windows: refused } } } }
 }
 
 /** What a receipt says: when it was received, its number, the service and its telephone. */

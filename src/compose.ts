@@ -107,8 +107,8 @@ export function compose(setting: Setting) {
     const found = await known(person, now)
     if (found === null) return null
     const territory = territoryOf(found.person.territory)
-    const serviceZone = territoryOf(found.organisation.territory).zone
-    return factsOf(found, { now, territory, serviceZone, dpo, keptDays: KEPT_DAYS })
+    const service = territoryOf(found.organisation.territory)
+    return factsOf(found, { now, territory, service, dpo, keptDays: KEPT_DAYS })
   }
   const stateOf = async (person: string) => (await conversations.load(person, ''))?.state ?? null
   const plan = planMessages({
@@ -215,6 +215,7 @@ export function compose(setting: Setting) {
       person: caseload.person,
       organisation: caseload.organisation,
       advisorByEmail: staff.advisorByEmail,
+      zoneOf: (territory) => territoryOf(territory).zone,
       desksOf: staff.desksOf,
       stateOf,
     }),

@@ -7,6 +7,7 @@ import type { Cases } from './cases.ts'
 import type { Clock } from './ports/clock.ts'
 import { localDate, localDateTime } from '../domain/localTime.ts'
 import { isSameOwner } from '../domain/owner.ts'
+import { zoneToSay } from '../domain/reader.ts'
 
 export interface InboxPorts {
   readonly cases: Cases
@@ -14,6 +15,8 @@ export interface InboxPorts {
   readonly person: (id: string) => Promise<Person | null>
   readonly advisorByEmail: (email: string) => Promise<Advisor | null>
   readonly organisation: (id: string) => Promise<Organisation | null>
+  /** IANA zone of a territory. */
+  readonly zoneOf: (territory: string) => string
   /** Organisations whose duty desk has that e-mail. */
   readonly desksOf: (email: string) => Promise<readonly Organisation[]>
   readonly stateOf: (person: string) => Promise<State | null>
@@ -26,6 +29,8 @@ export interface Staff {
   /** First name, or the name of the desk's organisation: what people will read as the author of an answer. */
   readonly name: string
   readonly organisation: { readonly name: string }
+  /** IANA zone of the territory in which they work. */
+  readonly zone: string
   readonly owners: readonly Owner[]
 }
 
@@ -36,6 +41,8 @@ export interface InboxItem {
   readonly initial: string
   readonly phone: string
   readonly checkpoint: Checkpoint | null
+  /** The person's zone when it is not that of who looks: it then stands beside every hour, all of them being the person's. */
+  readonly elsewhere: string | null
   /** When it was made, on the person's clock. */
   readonly receivedAt: LocalDateTime
   readonly overdue: boolean
@@ -48,6 +55,7 @@ export interface InboxItem {
 
 export interface InboxView {
   readonly staff: Staff
+  /** The day it is for who looks. */
   readonly today: LocalDate
   readonly items: readonly InboxItem[]
 }
@@ -66,8 +74,8 @@ export function inbox(ports: InboxPorts): Inbox {
       const staff = await staffOf(ports, email)
       if (staff === null) return null
       const requests = await ports.cases.openFor(staff.owners)
-      const items = await Promise.all(requests.map((request) => itemOf(ports, request)))
-      const today = localDate(ports.clock.now(), 'Europe/Paris')
+      const today = localDate(ports.clock.now(), staff.zone)
+      const items = await Promise.all(requests.map((request) => itemOf(ports, request, { staff, today })))
       return { staff, today, items: items.flatMap((item) => item ?? []) }
     },
 
@@ -80,12 +88,17 @@ export function inbox(ports: InboxPorts): Inbox {
   }
 }
 
+/** Where an advisor works whose organisation is not known. */
+const UNKNOWN = 'Europe/Paris'
+
 async function staffOf(ports: InboxPorts, email: string): Promise<Staff | null> {
   const [advisor, desks] = await Promise.all([ports.advisorByEmail(email), ports.desksOf(email)])
   const desk: Owner[] = desks.length > 0 ? [{ kind: 'desk', email }] : []
   if (advisor === null) {
     const [organisation] = desks
-    return organisation === undefined ? null : { email, name: organisation.name, organisation, owners: desk }
+    if (organisation === undefined) return null
+    const zone = ports.zoneOf(organisation.territory)
+    return { email, name: organisation.name, organisation, zone, owners: desk }
   }
   const organisation = await ports.organisation(advisor.organisation)
   const own: readonly Owner[] = [
@@ -96,11 +109,16 @@ async function staffOf(ports: InboxPorts, email: string): Promise<Staff | null> 
     email,
     name: advisor.firstName,
     organisation: { name: organisation?.name ?? '' },
+    zone: organisation === null ? UNKNOWN : ports.zoneOf(organisation.territory),
     owners: [...own, ...desk],
   }
 }
 
-async function itemOf(ports: InboxPorts, request: Request): Promise<InboxItem | null> {
+async function itemOf(
+  ports: InboxPorts,
+  request: Request,
+  { staff, today }: Pick<InboxView, 'staff' | 'today'>,
+): Promise<InboxItem | null> {
   const [person, state] = await Promise.all([ports.person(request.person), ports.stateOf(request.person)])
   if (person === null) return null
   const checkpoint = request.checkpoint === null ? null : await ports.cases.checkpoint(request.checkpoint)
@@ -110,8 +128,9 @@ async function itemOf(ports: InboxPorts, request: Request): Promise<InboxItem | 
     initial: person.lastName.slice(0, 1).toLocaleUpperCase('fr'),
     phone: person.phone,
     checkpoint,
+    elsewhere: zoneToSay(person.zone, [staff.zone]),
     receivedAt: localDateTime(request.createdAt, person.zone),
-    overdue: localDate(ports.clock.now(), person.zone) > request.answerBefore,
+    overdue: today > request.answerBefore,
     suggestion: suggestionOf(request),
     stopped: state?.stopped ?? false,
     mine: request.owner.kind === 'advisor' ? 'mine' : request.owner.kind,

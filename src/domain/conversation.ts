@@ -5,14 +5,30 @@ import type { Done } from './done.ts'
 import type { DomainEvent } from './event.ts'
 import { MAIN, spokenIn } from './language.ts'
 
-/** A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). With its `zone`, an hour says whose it is. */
+/**
+ * A value that a sentence needs; how it is said belongs to the language (`dialogs/speech.ts`). What dates and hours say beside
+ * themselves depends on who reads them, and `reader.ts` writes it for every value alike: with `today` a far date says its
+ * year, with its `zone` an hour says whose it is, with `own` what it is for a reader elsewhere (no window: it cannot be told).
+ */
 export type Param =
   | string
   | number
-  | { readonly date: LocalDate }
-  | { readonly moment: LocalDateTime; readonly zone?: string }
-  | { readonly time: LocalTime }
-  | { readonly windows: readonly Window[]; readonly zone?: string }
+  | { readonly date: LocalDate; readonly today?: LocalDate }
+  | {
+      readonly moment: LocalDateTime
+      readonly today?: LocalDate
+      readonly zone?: string
+      readonly own?: LocalDateTime
+    }
+  | { readonly time: LocalTime; readonly zone?: string }
+  | {
+      readonly windows: readonly Window[]
+      readonly today?: LocalDate
+      readonly zone?: string
+      readonly own?: readonly Window[]
+    }
+  /** The name of a zone, for a reader of another. */
+  | { readonly clock: string }
   | { readonly line: Line }
 
 export type Params = Readonly<Record<string, Param>>

@@ -5,6 +5,7 @@ import type { FreeSlot } from './slots.ts'
 import type { Territory } from './territory.ts'
 import { localDateTime } from './localTime.ts'
 import { officeOf } from './office.ts'
+import { zoneToSay } from './reader.ts'
 import { freeSlots } from './slots.ts'
 
 /** What is true when a turn begins; dialogs know nothing else of the world. Local dates and times are the person's. */
@@ -23,7 +24,7 @@ export interface Facts {
   readonly requests: readonly Request[]
   /** Hours that the referent published and nobody has taken, at least two hours from now, soonest first. */
   readonly slots: readonly FreeSlot[]
-  /** The person's zone when it is not that of their service: whose hour it is then stands beside an hour. */
+  /** The person's zone when it is not that of their territory and of their service: it then stands beside every hour. */
   readonly elsewhere: string | null
   readonly office: Office
   /** Days that the text of a conversation is kept after its last message. */
@@ -44,7 +45,7 @@ export interface Known {
 
 /** The facts of a turn that begins now: past checkpoints and requests that are over are left out. */
 export function factsOf(known: Known, setting: Setting): Facts {
-  const { now, territory, dpo, keptDays, serviceZone = territory.zone } = setting
+  const { now, territory, dpo, keptDays, service = territory } = setting
   const { person, organisation, slots = [] } = known
   const localNow = localDateTime(now, person.zone)
   const today = localNow.slice(0, 10)
@@ -58,16 +59,16 @@ export function factsOf(known: Known, setting: Setting): Facts {
     keptDays,
     checkpoints: known.checkpoints.filter((one) => isToCome(one, today)).sort(bySoonest),
     slots: freeSlots(slots, { now, zone: person.zone }),
-    elsewhere: person.zone === serviceZone ? null : person.zone,
-    office: officeOf(organisation, { now, territory, zone: person.zone }),
+    elsewhere: zoneToSay(person.zone, [territory.zone, service.zone]),
+    office: officeOf(organisation, { now, territory: service, zone: person.zone }),
   }
 }
 
 export interface Setting {
   readonly now: Instant
   readonly territory: Territory
-  /** Zone of the organisation's territory; by default the person's territory's. */
-  readonly serviceZone?: string
+  /** The organisation's territory, where it is not the person's: its clock and its holidays are those of the office. */
+  readonly service?: Territory
   readonly dpo: string
   readonly keptDays: number
 }

@@ -1,5 +1,5 @@
 import type { Mode, Slot } from './caseload.ts'
-import type { Instant, LocalDateTime } from './localTime.ts'
+import type { Instant, LocalDateTime, LocalTime } from './localTime.ts'
 import type { Window, Wish } from './reading.ts'
 import { addDuration, instantOf, localDateTime, toEpoch } from './localTime.ts'
 import { holds } from './window.ts'
@@ -47,15 +47,23 @@ export const isInside = ({ wanted, refused }: Wish, moment: LocalDateTime): bool
 /** As many as a person reads at a glance. */
 const MOST_OFFERED = 3
 
+/** A civil day, on the person's clock: what the advisor finds early or late in theirs may be the other's night. */
+const DAY_BEGINS: LocalTime = '08:00'
+const DAY_ENDS: LocalTime = '20:00'
+
+const isByDay = ({ at }: FreeSlot): boolean => timeOf(at) >= DAY_BEGINS && timeOf(at) <= DAY_ENDS
+
 /**
- * The best of these hours, in their order: on as many days as there are, else on as many halves of a day; the soonest days
+ * The best of these hours, in their order: none of the night while there is one by day; on as many days as there are, else on as many halves of a day; the soonest days
  * first, and in a day the half (before noon or after) of the appointment that they would replace, then the soonest hour.
  */
 export function bestSlots(slots: readonly FreeSlot[], current: LocalDateTime): readonly FreeSlot[] {
+  const byDay = slots.filter(isByDay)
+  const among = byDay.length > 0 ? byDay : slots
   const chosen: FreeSlot[] = []
   while (chosen.length < MOST_OFFERED) {
     const rank = rankBeside(chosen, current)
-    const [next] = slots.filter((one) => !chosen.includes(one)).sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
+    const [next] = among.filter((one) => !chosen.includes(one)).sort((a, b) => (rank(a) < rank(b) ? -1 : 1))
     if (next === undefined) break
     chosen.push(next)
   }
@@ -73,4 +81,5 @@ const rankBeside =
   }
 
 const dayOf = (moment: LocalDateTime): string => moment.slice(0, 10)
-const isMorning = (moment: LocalDateTime): boolean => moment.slice(11) < '12:00'
+const timeOf = (moment: LocalDateTime): LocalTime => moment.slice(11)
+const isMorning = (moment: LocalDateTime): boolean => timeOf(moment) < '12:00'

@@ -5,6 +5,7 @@ import type { Facts } from '../../src/domain/facts.ts'
 import type { Act, Reading, Window } from '../../src/domain/reading.ts'
 import { firstState } from '../../src/domain/conversation.ts'
 import { awa, theOrganisation, thursday, wednesday } from '../support/builders.ts'
+import { sentenceIn } from '../support/transcriptWorld.ts'
 import { aRequest, factsAt, take, type Taken } from './pureTurn.ts'
 
 const ACTS: readonly Act[] = [
@@ -104,6 +105,13 @@ const someFacts: fc.Arbitrary<Facts> = fc.constantFrom(
   }),
   factsAt('2026-03-02T12:00:00Z', { requests: [aRequest()], checkpoints: [video, chk2], slots }),
   factsAt('2026-03-03T05:00:00Z', { slots: slots.slice(1), person: { ...awa, zone: 'Indian/Mayotte' } }),
+  // The service is closed, and a wish waits.
+  factsAt('2026-03-03T02:00:00Z', {
+    person: { ...awa, zone: 'Indian/Mayotte' },
+    requests: [
+      aRequest({ wish: { wanted: [{ from: '2026-03-06', to: '2026-03-06', at: '15:00' }], refused: [] } }),
+    ],
+  }),
   factsAt('2026-03-03T06:00:00Z', {
     checkpoints: [{ ...wednesday, version: 2, startsAt: '2026-03-09T15:00' }],
     slots,
@@ -156,11 +164,13 @@ function played(moves: readonly Move[]): readonly Taken[] {
   })
 }
 
-/** Holds in every turn of any conversation; the shortest that breaks it is told as it went. */
-function always(holds: (taken: Taken) => void): void {
+/** Holds in every turn of any conversation, after those before it; the shortest that breaks it is told as it went. */
+function always(holds: (taken: Taken, earlier: readonly Taken[]) => void): void {
   const conversations = fc.array(aMove, { minLength: 1, maxLength: 14 })
   const checked = fc.check(
-    fc.property(conversations, (moves) => played(moves).forEach(holds)),
+    fc.property(conversations, (moves) =>
+      played(moves).forEach((taken, rank, all) => holds(taken, all.slice(0, rank))),
+    ),
     { numRuns: 500, seed: 20260302 },
   )
   const [moves] = checked.counterexample ?? []
@@ -180,6 +190,9 @@ function told({ heard, said, outcome }: Taken): string {
 
 const asked = ({ outcome }: Pick<Taken, 'outcome'>) => outcome.lines.filter(({ asks }) => asks !== undefined)
 const happened = ({ outcome }: Taken) => outcome.events.map(({ type }) => type)
+/** What the bot says in a turn, whoever's hours they are. */
+const textOf = ({ said }: Pick<Taken, 'said'>): string =>
+  said.map(({ text }) => sentenceIn(text).replaceAll(/ \(heure de [^)]*\)/g, '')).join('\n')
 const byThePerson = ({ heard }: Taken): boolean => heard.kind === 'words' || heard.kind === 'choice'
 
 describe('any conversation', () => {
@@ -212,6 +225,30 @@ describe('any conversation', () => {
           expect(one.replaceAll(/«[^»]*»/g, 'x.').replaceAll(':\nx', ': x')).not.to.match(
             /\{\{|:\s?\.|:\s*$|\s\.|\n\n|undefined|NaN/,
           )
+    }))
+
+  it('says with every hour whose it is to who lives by another clock than their service, and to nobody else', () =>
+    always(({ said, facts }) => {
+      const theirs = facts.person.zone === 'Indian/Mayotte'
+      // The first words tell of the hours of the day in general, cards of those of a helpline.
+      const ofTheirs = said.filter(({ key }) => !/^(welcome|safety)\./.test(key))
+      const lines = ofTheirs.flatMap(({ text, choices }) => [
+        ...text.replaceAll(/«[^»]*»/g, '').split('\n'),
+        ...choices.map(({ label }) => label),
+      ])
+      for (const line of lines.filter((one) => /\d\sh(\s\d\d)?(?!\p{L})/u.test(one)))
+        expect(line.includes('(heure de Mayotte)'), line).to.equal(theirs)
+    }))
+
+  it('has read back what it sends as refused', () =>
+    always((taken, earlier) => {
+      const sent = taken.outcome.events.flatMap((event) =>
+        event.type === 'date_wished' ? event.refused : [],
+      )
+      if (sent.length === 0) return
+      const [told] = textOf(taken).match(/^Pas possible : .*$/m) ?? ['what is refused, in the receipt']
+      const asked = earlier.map(textOf).join('\n').replaceAll('Vous ne pouvez pas :', 'Pas possible :')
+      expect(asked).to.include(told)
     }))
 
   it('asks nothing of its own after "stop"', () =>

@@ -3,6 +3,7 @@ import type { Due, Heard, State } from '../../src/domain/conversation.ts'
 import type { Facts } from '../../src/domain/facts.ts'
 import { firstState } from '../../src/domain/conversation.ts'
 import { wednesday } from '../support/builders.ts'
+import { sentenceIn } from '../support/transcriptWorld.ts'
 import { aRequest, factsAt, take, type Taken, words } from './pureTurn.ts'
 
 /** Turns that no transcript reaches: what a reader finds uncertain, what two devices or two humans do at once. */
@@ -81,6 +82,20 @@ describe('a rare turn', () => {
     expect(after([first, yes]).outcome.events[0]?.type).to.equal('counter_accepted')
     const other = words('oui lundi', { act: 'confirm', wish: { wanted: [aDay('09')], refused: [] } })
     expect(keys(after([first, other]))).to.deep.equal(['checkpoint.readBack'])
+  })
+
+  it('reads back what is refused above the buttons that send it with another day', () => {
+    const wish = { wanted: [aDay('05')], refused: [aDay('06')] }
+    const other = after([reminder, words('oui à jeudi, vendredi non', { act: 'confirm', wish })])
+    expect(keys(other)).to.deep.equal(['checkpoint.whichDate'])
+    expect(sentenceIn(other.said[0]?.text ?? '')).to.include('Pas possible : vendredi 6 mars.')
+    const two = { ...wish, wanted: [aDay('05'), aDay('12')] }
+    const either = after([
+      reminder,
+      words('jeudi prochain, vendredi non', { act: 'reschedule', wish: two, ask: true }),
+    ])
+    expect(keys(either)).to.deep.equal(['checkpoint.whichReading'])
+    expect(sentenceIn(either.said[0]?.text ?? '')).to.include('Pas possible : vendredi 6 mars.')
   })
 
   it('offers "both" for two readings only', () => {

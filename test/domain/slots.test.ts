@@ -46,6 +46,27 @@ describe('the best free hours', () => {
     ]))
 })
 
+describe('the free hours of an advisor whose day is the person’s night', () => {
+  it('are offered by day alone, as long as there is one', () => {
+    // Nine, one and three o'clock in Strasbourg, in Cayenne.
+    const days = ['30', '31'].flatMap((day) => [`${day}T04:00`, `${day}T08:00`, `${day}T10:00`])
+    expect(best(...days)).to.deep.equal(['30T08:00', '30T10:00', '31T08:00'])
+    expect(best('30T04:00', '31T04:00', '31T09:00')).to.deep.equal(['31T09:00'])
+  })
+
+  it('are spread over the days that have one by day', () =>
+    expect(
+      best('05T04:00', '06T04:00', '06T14:00', '09T07:59', '09T15:00', '10T20:00', '10T20:01'),
+    ).to.deep.equal(['06T14:00', '09T15:00', '10T20:00']))
+
+  it('are offered by night, spread in the same way, when there is nothing else', () =>
+    expect(best('05T04:00', '05T05:00', '06T04:00', '09T21:00', '10T04:00')).to.deep.equal([
+      '05T04:00',
+      '06T04:00',
+      '09T21:00',
+    ]))
+})
+
 describe('an hour', () => {
   const thursdayAfternoon = { from: '2026-03-05', to: '2026-03-05', after: '13:00', before: '18:00' }
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Browser, Locator, Page } from 'playwright-core'
+import { awa, theOrganisation } from '../support/builders.ts'
 import { wantStore } from '../support/hooks.ts'
 import { enlarge, faultsOf, openChromium } from './support/chromium.ts'
 import { InboxStage } from './inboxStage.ts'
@@ -64,6 +65,34 @@ describe('the inbox in a browser', function () {
     await stage.world.press('per-awa', 'agree')
     await page.locator('.item').waitFor({ state: 'detached' })
     await stage.awaReads('Nouveau rendez-vous : vendredi 6 mars, à 10 h.')
+  })
+
+  it('says the hour that is typed for a person far away on both clocks, across their changes', async () => {
+    await stage.close()
+    const far = { ...awa, territory: 'bas-rhin', zone: 'America/Miquelon' }
+    const rhin = { ...theOrganisation, territory: 'bas-rhin' }
+    stage = await InboxStage.open(browser, { people: [far], organisations: [rhin] })
+    await stage.wish()
+    // Another clock yet, on which nothing here may depend.
+    const page = await stage.inbox({ timezoneId: 'Pacific/Noumea' })
+    const field = page.getByLabel('Date et heure du rendez-vous (heure de Saint-Pierre-et-Miquelon)')
+    // Saint-Pierre changes its clocks on 8 March, Strasbourg on the 29th.
+    for (const [typed, instant] of [
+      ['2026-03-06T14:30', '2026-03-06T14:30-03:00'],
+      ['2026-03-08T14:30', '2026-03-08T14:30-02:00'],
+      ['2026-04-10T14:30', '2026-04-10T14:30-02:00'],
+      ['2026-04-10T23:00', '2026-04-10T23:00-02:00'],
+    ] as const) {
+      await field.fill(typed)
+      const said = await page.locator('.accept output').textContent()
+      const style = { timeZone: 'Europe/Paris' } as const
+      const date = new Intl.DateTimeFormat('fr', { ...style, dateStyle: 'full' }).format(new Date(instant))
+      const time = new Intl.DateTimeFormat('fr', { ...style, timeStyle: 'short' }).format(new Date(instant))
+      expect(said?.replaceAll(/[\u00a0\u202f]/g, ' '))
+        .to.match(new RegExp(`, ${typed.slice(11)} \\(heure de Saint-Pierre-et-Miquelon\\)\\. Pour vous : `))
+        .and.contain(`${date}, ${time}.`)
+    }
+    expect(await faultsOf(page)).to.deep.equal([])
   })
 
   it('takes a date outside the wish as a proposal, and says so', async () => {

@@ -4,7 +4,7 @@ import { inboxRoutes } from '../../src/adapters/channels/page/inbox/inboxRoutes.
 import { startHttp, type RunningHttp } from '../../src/adapters/http/server.ts'
 import { visitCookie } from '../../src/adapters/http/visitCookie.ts'
 import type { Request } from '../../src/domain/request.ts'
-import { awa, julie } from '../support/builders.ts'
+import { awa, julie, type Cast } from '../support/builders.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 /** The whole service with the advisors' pages behind the real door, in front of a real MongoDB. */
@@ -21,8 +21,8 @@ export class InboxStage {
   }
 
   /** Two days before Awa's appointment, her reminder sent. */
-  static async open(browser: Browser): Promise<InboxStage> {
-    const world = await openWorld()
+  static async open(browser: Browser, cast: Partial<Cast> = {}): Promise<InboxStage> {
+    const world = await openWorld({ cast })
     await world.moveTo('2026-03-02T06:00:00.000Z')
     const routes = inboxRoutes({
       ...world,

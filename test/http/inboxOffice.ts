@@ -52,6 +52,7 @@ export const theWish: InboxItem = {
     version: 1,
     answer: null,
   },
+  elsewhere: null,
   receivedAt: '2026-03-02T10:12',
   overdue: false,
   suggestion: '2026-03-05T13:00',
@@ -74,6 +75,8 @@ export function changed(
  */
 export class Office {
   items: InboxItem[] = [theWish]
+  /** Where Julie works. */
+  zone = 'Indian/Reunion'
   readonly acts: (Omit<ActRequest, 'by'> & { readonly email: string })[] = []
   /** What the next act comes to, when it is not judged on its version. */
   next: Acted | null = null
@@ -137,10 +140,11 @@ export class Office {
   }
 
   #inbox(): Inbox {
-    const staff = { email: 'julie@example.org', name: 'Julie', organisation, owners: [] }
     return {
       view: async () => {
         this.#answers()
+        const { zone } = this
+        const staff = { email: 'julie@example.org', name: 'Julie', organisation, zone, owners: [] }
         return this.employed ? { staff, today: '2026-03-02', items: this.items } : null
       },
       act: async (email, asked) => {

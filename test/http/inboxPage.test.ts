@@ -5,6 +5,9 @@ import { Office, changed, formFor, openOffice, theWish } from './inboxOffice.ts'
 
 const REF = theWish.request.ref
 
+/** With plain spaces, where the words have those that do not break a line. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ')
+
 describe('the inbox', () => {
   let office: Office
   let door: RunningHttp
@@ -88,6 +91,45 @@ describe('the inbox', () => {
     const { text } = await desk.open('/inbox')
     expect(text).to.contain('2 demandes à traiter. Le délai est dépassé pour une demande.')
     expect(text).to.contain('Délai dépassé : réponse prévue avant le mardi 3 mars')
+  })
+
+  it('says whose hours are not those of who looks, beside each of them and beside the field', async () => {
+    office.zone = 'Europe/Paris'
+    const proposal = '2026-04-10T14:30'
+    office.items = [
+      changed(theWish, {}, { elsewhere: 'America/Cayenne' }),
+      changed(theWish, { ref: 'WAITS', state: 'countered', proposal }, { elsewhere: 'America/Cayenne' }),
+      changed(
+        theWish,
+        {
+          ref: 'TAKEN',
+          kind: 'slot_taken',
+          wish: null,
+          moved: { from: '2026-03-04T14:00', to: '2027-03-04T21:00' },
+        },
+        { elsewhere: 'America/Cayenne' },
+      ),
+    ]
+    const { html, text } = await desk.open('/inbox')
+    for (const words of [
+      'Jeudi 5 mars, entre 13 h et 18 h (heure de Cayenne ; pour vous : entre 17 h et 22 h)',
+      'Mercredi 4 mars, à 14 h (heure de Cayenne ; pour vous : 18 h), sur place',
+      'Lundi 2 mars, à 10 h 12 (heure de Cayenne ; pour vous : 14 h 12), numéro',
+      'Date proposée : vendredi 10 avril, à 14 h 30 (heure de Cayenne ; pour vous : 19 h 30).',
+      'Jeudi 4 mars 2027, à 21 h (heure de Cayenne ; pour vous : vendredi 5 mars 2027, à 1 h)',
+    ])
+      expect(plain(text)).to.contain(words)
+    const labels = [...html.matchAll(/<label for="(?:accept|propose)-[^>]*>([^<]*)/g)].map(([, one]) => one)
+    expect(labels).to.have.members([
+      'Date et heure du rendez-vous (heure de Cayenne)',
+      ...Array.from({ length: 2 }, () => 'Date et heure proposées (heure de Cayenne)'),
+    ])
+  })
+
+  it('says no zone where the person lives by the clock of who looks', async () => {
+    expect((await desk.open('/inbox')).html)
+      .to.not.contain('(heure de')
+      .and.not.contain('data-zone')
   })
 
   it('keeps the order it is given', async () => {

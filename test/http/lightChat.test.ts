@@ -30,6 +30,13 @@ describe('the conversation as a plain page', () => {
     expect(headers.get('set-cookie')).to.match(/^jalon=[\w-]+; Max-Age=172800;/)
   })
 
+  it('says the year of a day that is not of this one', async () => {
+    house.entries[0] = { ...house.entries[0]!, at: '2025-12-31T06:00:00Z' }
+    expect((await phone.open('/chat')).text)
+      .to.contain('Mercredi 31 décembre 2025 Robot 10 h Bonjour Awa.')
+      .and.contain('Lundi 2 mars Robot 10 h 02')
+  })
+
   it('loads nothing from elsewhere, and weighs less than 30 KB in all, uncompressed', async () => {
     for (let more = 0; more < 40; more += 1)
       house.says('Je ne peux pas venir lundi, j’ai un rendez-vous à l’école.')

@@ -1,5 +1,6 @@
 import type { ConversationView } from '../../../application/ports/conversationView.ts'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
+import { localDate } from '../../../domain/localTime.ts'
 import { conversation, isShown, news, olderLink, type Draft } from './conversationHtml.ts'
 import type { Followers } from './followers.ts'
 import { html, type Html } from './html.ts'
@@ -8,7 +9,7 @@ import { messages } from './message.ts'
 import { noticeReply } from './notices.ts'
 import type { PageSettings } from './settings.ts'
 import { visitedView } from './visit.ts'
-import { wordsOf, type Words } from './words.ts'
+import { readWords, wordsOf, type Words } from './words.ts'
 
 const PAGE_OF_OLD = 20
 const NUMBER = /^\d{1,9}$/
@@ -37,6 +38,11 @@ export function noVisit(chat: Chat): WebReply {
   return noticeReply(frame, wordsOf(say, lang), { status: 401, about: 'noVisit', path: '/chat' })
 }
 
+/** The words of the person's own page, read today where they live. */
+function wordsFor({ say }: Chat, { lang, now, zone }: ConversationView): Words {
+  return readWords(wordsOf(say, lang), { today: localDate(now, zone), zone: null })
+}
+
 /** The conversation's page, with a fresh form unless one is given back. */
 export function chatReply(
   chat: Chat,
@@ -47,7 +53,7 @@ export function chatReply(
     draft,
   }: { readonly status: number; readonly headers?: WebReply['headers']; readonly draft?: Draft },
 ): WebReply {
-  const words = wordsOf(chat.say, view.lang)
+  const words = wordsFor(chat, view)
   const form = draft ?? { key: chat.draw.id() }
   const title = words(form.fault === undefined ? 'title' : 'titleFault')
   const page = documentOf(chat.frame, words, {
@@ -64,11 +70,12 @@ export function chatReply(
 
 /** What came after a number, and the forms, as the script takes them. */
 export function fresh(chat: Chat, view: ConversationView, after: number): Html {
-  return news(view, wordsOf(chat.say, view.lang), { after, key: chat.draw.id() })
+  return news(view, wordsFor(chat, view), { after, key: chat.draw.id() })
 }
 
-async function older({ log, say, frame }: Chat, view: ConversationView, before: number): Promise<Html> {
-  const words = wordsOf(say, view.lang)
+async function older(chat: Chat, view: ConversationView, before: number): Promise<Html> {
+  const { log, frame } = chat
+  const words = wordsFor(chat, view)
   const start = Math.max(before - 1 - PAGE_OF_OLD, 0)
   const read = await log.read(view.person, start, PAGE_OF_OLD)
   const entries = read.filter((entry) => entry.seq < before && isShown(entry))

@@ -1,5 +1,6 @@
 import type { Say } from '../../../application/ports/dialogs.ts'
 import type { Params } from '../../../domain/conversation.ts'
+import { valuesReadBy, type Reader } from '../../../domain/reader.ts'
 
 /** The light page's own words, in one language: keys of `locales/<lang>/page.json`. */
 export interface Words {
@@ -15,4 +16,10 @@ export function wordsOf(say: Say, lang: string): Words {
   const direction = RIGHT_TO_LEFT.has(lang.replace(/-.*$/, '')) ? 'rtl' : 'ltr'
   const words = (key: string, params: Params = {}): string => say({ key: `page.${key}`, params }, lang).text
   return Object.assign(words, { lang, direction } as const)
+}
+
+/** The same words, whose dates and hours know who reads them. */
+export function readWords(words: Words, reader: Reader): Words {
+  const read = (key: string, params: Params = {}): string => words(key, valuesReadBy(params, reader))
+  return Object.assign(read, { lang: words.lang, direction: words.direction })
 }

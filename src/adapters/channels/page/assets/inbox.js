@@ -27,17 +27,34 @@
   }
 
   /* A date in words, with its day of the week: browsers write dates each in their own order. */
-  const inWords = new Intl.DateTimeFormat(page.documentElement.lang, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  })
-  function sayDate({ id, value }) {
+  function inWords(epoch, timeZone) {
+    const [date, time] = [{ dateStyle: 'full' }, { timeStyle: 'short' }].map((style) =>
+      new Intl.DateTimeFormat(page.documentElement.lang, { ...style, timeZone }).format(epoch),
+    )
+    return `${date}, ${time}`
+  }
+  /* What the clock of a zone shows, as if it were the clock of UTC. */
+  function wall(epoch, timeZone) {
+    const numbers = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }
+    const format = new Intl.DateTimeFormat('en', { ...numbers, hourCycle: 'h23', timeZone })
+    const at = Object.fromEntries(format.formatToParts(epoch).map(({ type, value }) => [type, Number(value)]))
+    return Date.UTC(at.year, at.month - 1, at.day, at.hour, at.minute)
+  }
+  /* When the clock of a zone shows that: once to come near, once more where its offset changes in between. */
+  function instantAt(shown, timeZone) {
+    const near = 2 * shown - wall(shown, timeZone)
+    return near + shown - wall(near, timeZone)
+  }
+  /* The hour of a field is the person's; with `data-zone` it is said for both clocks. */
+  function sayDate({ id, value, dataset }) {
     const output = page.querySelector(`output[for="${id}"]`)
-    const date = new Date(value)
-    if (output) output.textContent = Number.isNaN(date.getTime()) ? '' : inWords.format(date)
+    const shown = Date.parse(`${value}Z`)
+    if (output) output.textContent = Number.isNaN(shown) ? '' : spoken(shown, dataset)
+  }
+  function spoken(shown, { zone, own, both }) {
+    const said = inWords(shown, 'UTC')
+    if (!zone) return said
+    return both.replace('{said}', said).replace('{own}', inWords(instantAt(shown, zone), own))
   }
   const sayDates = () => page.querySelectorAll('input[type=datetime-local]').forEach(sayDate)
 

@@ -82,10 +82,12 @@ function field(item: InboxItem, act: ActName, writing: Writing): Html | false {
   }
 }
 
-function dateField(item: InboxItem, act: 'accept' | 'propose', { words, draft, today }: Writing): Html {
+function dateField(item: InboxItem, act: 'accept' | 'propose', writing: Writing): Html {
+  const { words, draft, today } = writing
   const id = `${act}-${item.request.ref}`
+  const label = words(`do.${act}.label`)
   const value = draft?.at ?? (act === 'accept' ? item.suggestion : null) ?? ''
-  return html`<label for="${id}">${words(`do.${act}.label`)}</label>
+  return html`<label for="${id}">${whose(item, label, words)}</label>
     ${wrong(id, draft, words)}
     <input
       type="datetime-local"
@@ -94,11 +96,22 @@ function dateField(item: InboxItem, act: 'accept' | 'propose', { words, draft, t
       value="${value}"
       min="${today}T00:00"
       required
+      ${clocks(item, writing)}
       ${described(id, draft)}
     />
     <output class="spoken" for="${id}"></output>
     <p class="hint" id="${id}-hint">${words(`do.${act}.hint`)}</p>`
 }
+
+/** "Date et heure proposées (heure de Cayenne)" */
+const whose = ({ elsewhere }: InboxItem, label: string, words: Writing['words']): string =>
+  elsewhere === null ? label : words('do.there', { label, clock: { clock: elsewhere } })
+
+/** What the script needs to say the hour of the field on both clocks: the zones, and the words with two places to fill. */
+const clocks = ({ elsewhere }: InboxItem, { words, zone }: Writing): Html | false =>
+  elsewhere !== null &&
+  html`data-zone="${elsewhere}" data-own="${zone}"
+  data-both="${words('do.both', { said: '{said}', own: '{own}', clock: { clock: elsewhere } })}"`
 
 function wordsField(item: InboxItem, { words, draft }: Writing): Html {
   const id = `answer-${item.request.ref}`

@@ -2,11 +2,13 @@ import type { InboxView } from '../../../../application/inbox.ts'
 import type { WebReply, WebRequest } from '../../../../application/ports/route.ts'
 import { html, type Html } from '../html.ts'
 import { pageReply } from '../layout.ts'
+import { readWords } from '../words.ts'
 import type { Draft } from './draft.ts'
 import { listHtml, summary } from './listHtml.ts'
 import type { Desk } from './settings.ts'
 import { staffDocument } from './staffLayout.ts'
 import { noStaffVisit, nobodyHere, staffVisit } from './staffVisit.ts'
+import type { Writing } from './writing.ts'
 
 /** What an act came to, as the next page says it. */
 export const OUTCOMES = ['accepted', 'proposed', 'answered', 'taken', 'closed'] as const
@@ -43,9 +45,17 @@ export function inboxReply(desk: Desk, view: InboxView, reply: InboxReply): WebR
     <p id="summary">${summary(view, words)}</p>
     <p id="status" role="status" tabindex="-1">${message}</p>
     ${draft?.fault === 'gone' && gone(desk, draft)}
-    ${listHtml(view, { words, me: view.staff.name, today: view.today, key: draw.id(), draft })}`
+    ${listHtml(view, writingOf(view, { words, key: draw.id(), draft }))}`
   const title = titleOf(view, desk, reply)
   return pageReply(status, staffDocument(frame, { title, body, path: '/inbox', staff: view.staff }), headers)
+}
+
+function writingOf(
+  { staff, today }: InboxView,
+  { words, ...form }: Pick<Writing, 'words' | 'key' | 'draft'>,
+): Writing {
+  const { name: me, zone } = staff
+  return { words: readWords(words, { today, zone: null }), me, today, zone, ...form }
 }
 
 function titleOf(view: InboxView, { frame }: Desk, { done, draft }: InboxReply): string {

@@ -2,15 +2,16 @@ import type { InboxItem } from '../../../../application/inbox.ts'
 import type { Param } from '../../../../domain/conversation.ts'
 import type { Window } from '../../../../domain/reading.ts'
 import { html, type Html } from '../html.ts'
-import type { Words } from '../words.ts'
+import { readWords, type Words } from '../words.ts'
 import { actions } from './actions.ts'
 import { isLate, isNews, nameOf, waits } from './item.ts'
 import { markOf } from './mark.ts'
 import type { Writing } from './writing.ts'
 
 /** One request: who, what, in which words, by when, and what can be done. */
-export function itemHtml(item: InboxItem, writing: Writing): Html {
+export function itemHtml(item: InboxItem, list: Writing): Html {
   const { request } = item
+  const writing = writingFor(item, list)
   const id = `r-${request.ref}`
   const draft = writing.draft?.ref === request.ref ? writing.draft : null
   return html`<li>
@@ -27,6 +28,14 @@ export function itemHtml(item: InboxItem, writing: Writing): Html {
       <div class="actions">${actions(item, { ...writing, draft })}</div>
     </article>
   </li> `
+}
+
+/** Hours are the person's: to who works on another clock it is said, with what they are there. */
+function writingFor({ elsewhere }: InboxItem, writing: Writing): Writing {
+  const { words, today, zone: own } = writing
+  return elsewhere === null
+    ? writing
+    : { ...writing, words: readWords(words, { today, zone: elsewhere, own }) }
 }
 
 function head(item: InboxItem, id: string, words: Words): Html {

@@ -4,7 +4,7 @@ import type { InboxItem, InboxView } from '../../../../application/inbox.ts'
 const SIZE = 16
 
 /** Changes when what is shown of a request does; holds nothing of the person's. */
-export function markOf({ request, overdue, stopped, checkpoint, mine }: InboxItem): string {
+export function markOf({ request, overdue, stopped, checkpoint, elsewhere, mine }: InboxItem): string {
   const { ref, state, version, reason, afterwords } = request
   const shown = [
     ref,
@@ -15,6 +15,7 @@ export function markOf({ request, overdue, stopped, checkpoint, mine }: InboxIte
     overdue,
     stopped,
     checkpoint?.version,
+    elsewhere,
     mine,
   ]
   return hash('sha256', JSON.stringify(shown)).slice(0, SIZE)

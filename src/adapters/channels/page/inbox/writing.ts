@@ -8,6 +8,8 @@ export interface Writing {
   readonly me: string
   /** The earliest date that a form offers. */
   readonly today: string
+  /** Zone of who looks. */
+  readonly zone: string
   /** Of every form of the page: with what it holds, it makes sending a form twice sending it once. */
   readonly key: string
   /** What is given back to be mended. */
