@@ -3,6 +3,7 @@ import type { Facts } from '../src/domain/facts.ts'
 import type { Reading, Window } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { undoable } from '../src/domain/done.ts'
 import { holds } from '../src/domain/window.ts'
 import { frameOf, refusing } from './appointment.ts'
 import { wished } from './anotherDate.ts'
@@ -88,16 +89,28 @@ function saidLate(turn: Turn, text: string): boolean {
   return late(turn, frame, text) === 'heard'
 }
 
-/** A yes to nothing: it counts only for a date that it names; else the question that it may answer is asked. */
+/** "Je viens", with no date: of the appointment that was refused last, if one was. */
+function justRefused({ state, facts }: Turn, reading: Reading | null): Checkpoint | undefined {
+  if (namesADate(reading)) return undefined
+  const last = undoable(state.done, facts.now).findLast(({ what }) => what === 'answer')
+  if (last?.what !== 'answer') return undefined
+  return facts.checkpoints.find(({ id, answer }) => id === last.checkpoint && answer === 'declined')
+}
+
+/**
+ * A yes to nothing: it counts for a date that it names, and takes a refusal back; else the question that it may answer is
+ * asked.
+ */
 function saidYes(turn: Turn, answer: Answer): boolean {
-  const found = meant(turn.facts, answer.reading)
+  const found = justRefused(turn, answer.reading) ?? meant(turn.facts, answer.reading)
   if (found === undefined) {
     sayWithMenu(turn, 'menu.fine')
     return true
   }
   const frame = frameOf(found, { at: 'asked' })
   turn.push(frame)
-  if (namesADate(answer.reading)) return hearWhetherComing(turn, frame, answer) === 'heard'
+  if (namesADate(answer.reading) || found.answer === 'declined')
+    return hearWhetherComing(turn, frame, answer) === 'heard'
   if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true
   turn.pop()
   sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))

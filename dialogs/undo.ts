@@ -7,6 +7,7 @@ import { undoable } from '../src/domain/done.ts'
 import { toEpoch } from '../src/domain/localTime.ts'
 import { frameOf, isAbout } from './appointment.ts'
 import { menuButtons } from './buttons.ts'
+import { withdrawAnswer } from './comes.ts'
 import { cancelled } from './human.ts'
 import { sayWithMenu } from './menu.ts'
 import { isCardShown } from './safety.ts'
@@ -102,14 +103,8 @@ interface Answered {
 }
 
 function takeBackAnswer(turn: Turn, { done, found, words }: Answered): void {
-  const { checkpoint, version, before, ref } = done
-  const request = turn.facts.requests.find((one) => one.ref === ref)
-  turn.happened({ type: 'answer_withdrawn', checkpoint, version, answer: before, ref, words })
-  const standing = { ...found, answer: before }
-  turn.unlearn({ checkpoints: turn.facts.checkpoints.map((one) => (one === found ? standing : one)) })
-  turn.say('undo.answer', aboutCheckpoint(turn.facts, found))
-  if (request !== undefined && request.state !== 'open') turn.say('undo.taken', about(turn.facts))
-  turn.drop(isAbout(checkpoint))
+  withdrawAnswer(turn, { found, answer: done.before, ref: done.ref, words })
+  turn.drop(isAbout(found.id))
   turn.push(frameOf(found, { at: 'asked' }))
 }
 

@@ -19,6 +19,13 @@ export function isAnotherDate({ wanted }: Wish, startsAt: LocalDateTime): boolea
   return wanted.length > 0 && !wanted.some((window) => holds(window, startsAt))
 }
 
+/** "Je viens", "oui à mercredi": said of the date that stands, and of no other; null for anything else. */
+export function yesToTheDate(reading: Reading | null, startsAt: LocalDateTime): Reading | null {
+  if (reading?.act !== 'confirm') return null
+  const { wish } = reading
+  return wish === null || (wish.wanted.length > 0 && !isAnotherDate(wish, startsAt)) ? reading : null
+}
+
 /** A yes that is certain, pressed or said. */
 export function isYes({ choice, reading }: Answer): boolean {
   return choice === 'yes' || (reading?.act === 'confirm' && !reading.ask)

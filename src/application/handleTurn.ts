@@ -1,6 +1,6 @@
 import type { Heard, State } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
-import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
+import type { Act, Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
 import type { Alert, Converse, Say, Understand } from './ports/dialogs.ts'
 import type { Draw } from '../domain/draw.ts'
 import type { HandleTurn, TurnRequest } from './ports/handleTurn.ts'
@@ -96,14 +96,21 @@ function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Al
   return text
 }
 
-/** Where buttons are shown, a sentence that means none of them may still say "je ne peux pas venir": it is not an answer to them. */
+/** What a sentence may say that is no answer to what was asked. */
+const SAID_FREELY: ReadonlySet<Act> = new Set<Act>(['confirm', 'decline', 'reschedule'])
+const ASKED_ELSE: ReadonlySet<Asked> = new Set<Asked>(['choice', 'stopped'])
+
+/** A sentence that means none of the buttons shown may still say "je ne peux pas venir": it is not an answer to them. */
 async function read(understand: Understand, message: ToUnderstand): Promise<Reading> {
   const reading = await understand(message)
-  if (message.asked !== 'choice' || reading.choice !== undefined) return reading
-  if (reading.act !== 'answer' && reading.act !== 'unknown') return reading
+  if (!ASKED_ELSE.has(message.asked) || !isNoAnswer(reading)) return reading
   const freely = await understand({ ...message, asked: 'none' })
-  return freely.act === 'decline' || freely.act === 'reschedule' ? freely : reading
+  return SAID_FREELY.has(freely.act) ? freely : reading
 }
+
+/** No button, and nothing that was understood: "je viens" is hardly a wish for messages again. */
+const isNoAnswer = ({ act, ask, choice }: Reading): boolean =>
+  choice === undefined && (act === 'answer' || act === 'unknown' || (act === 'resume' && ask))
 
 function toUnderstand(text: string, state: State, { now, person }: Facts) {
   const options = state.open?.choices.map(({ label }) => label)
