@@ -1,5 +1,6 @@
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
+import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Reading, Window } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
@@ -46,6 +47,12 @@ function meant({ checkpoints }: Facts, reading: Reading | null): Checkpoint | un
 
 const namesADay = ({ from, weekday }: Window): boolean => from !== undefined || weekday !== undefined
 
+/** The one conversation about its appointment: an older question on the same goes. */
+function takeUp(turn: Turn, frame: CheckpointFrame): void {
+  turn.drop((one) => one.dialog === 'checkpoint' && one.checkpoint === frame.checkpoint)
+  turn.push(frame)
+}
+
 function noAppointment(turn: Turn): boolean {
   sayWithMenu(turn, 'menu.noAppointment')
   return true
@@ -60,7 +67,7 @@ function cannot(turn: Turn, { reading, text }: Begun): boolean {
   const found = meant(turn.facts, reading)
   if (found === undefined) return noAppointment(turn)
   const frame = frameOf(found, { at: 'sure', act: 'decline', words: text })
-  turn.push(refusing(frame, reading?.wish?.refused))
+  takeUp(turn, refusing(frame, reading?.wish?.refused))
   return true
 }
 
@@ -69,7 +76,7 @@ function wantsAnother(turn: Turn, { reading, text }: Begun): boolean {
   if (found === undefined) return noAppointment(turn)
   turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))
   const frame = frameOf(found, { at: 'when' })
-  turn.push(frame)
+  takeUp(turn, frame)
   if (givesAnotherDate(reading, found)) wished(turn, frame, { reading, text })
   return true
 }
@@ -85,7 +92,7 @@ function saidLate(turn: Turn, text: string): boolean {
   const found = turn.facts.checkpoints[0]
   if (found === undefined) return noAppointment(turn)
   const frame = frameOf(found, { at: 'asked' })
-  turn.push(frame)
+  takeUp(turn, frame)
   return late(turn, frame, text) === 'heard'
 }
 
@@ -108,7 +115,7 @@ function saidYes(turn: Turn, answer: Answer): boolean {
     return true
   }
   const frame = frameOf(found, { at: 'asked' })
-  turn.push(frame)
+  takeUp(turn, frame)
   if (namesADate(answer.reading) || found.answer === 'declined')
     return hearWhetherComing(turn, frame, answer) === 'heard'
   if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true

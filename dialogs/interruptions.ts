@@ -7,7 +7,7 @@ import { noNir, repeated } from './repair.ts'
 import { emergency, isQuiet, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { undone } from './undo.ts'
-import { about } from './words.ts'
+import { about, countWords } from './words.ts'
 
 /**
  * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human, help,
@@ -95,6 +95,6 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
 const WORDS_WITH_A_SUBJECT = 8
 
 function humanFrame(text: string) {
-  const told = text.trim().split(/\s+/).length >= WORDS_WITH_A_SUBJECT
+  const told = countWords(text) >= WORDS_WITH_A_SUBJECT
   return { dialog: 'human', stage: told ? 'send' : 'words', words: told ? text : null } as const
 }

@@ -3,7 +3,7 @@ import type { Act } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { topicOf } from './understanding/topics.ts'
-import { about } from './words.ts'
+import { about, countWords } from './words.ts'
 
 /**
  * A question of rights or money is passed on, never answered; a letter with a time limit is urgent. The person reads the exact
@@ -34,7 +34,7 @@ const LONG = 30
 export function offerToPassOn(turn: Turn, { choice, reading }: Answer): boolean {
   const { heard, facts } = turn
   if (heard.kind !== 'words' || choice !== null || reading === null || isSaidToAHuman(turn.top)) return false
-  if (!LITTLE_UNDERSTOOD.has(reading.act) || heard.text.trim().split(/\s+/).length < LONG) return false
+  if (!LITTLE_UNDERSTOOD.has(reading.act) || countWords(heard.text) < LONG) return false
   turn.say('passedOn.long', about(facts))
   turn.push({ dialog: 'human', stage: 'send', words: heard.text })
   return true

@@ -88,8 +88,11 @@ function understood(turn: Turn, answer: Answer): boolean {
     return true
   }
   if (top !== undefined && hearsIt(turn, top, answer)) return true
-  return (top === undefined || top.dialog === 'welcome') && begun(turn, answer)
+  return (top === undefined || LEAVES_ROOM.has(top.dialog)) && begun(turn, answer)
 }
+
+/** Conversations that wait while the person says something of an appointment; the others are about one. */
+const LEAVES_ROOM: ReadonlySet<Frame['dialog']> = new Set(['welcome', 'human', 'stop'])
 
 /** First words that were only just said have not been answered. */
 const hearsIt = (turn: Turn, top: Frame, answer: Answer): boolean =>

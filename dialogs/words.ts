@@ -10,6 +10,9 @@ export function contactOf({ advisor, organisation }: Facts): string {
   return advisor?.firstName ?? organisation.name
 }
 
+/** How many words a message has. */
+export const countWords = (text: string): number => text.trim().split(/\s+/).length
+
 /** The values that many sentences need. */
 export function about(facts: Facts): Params {
   const { name, phone } = facts.organisation
