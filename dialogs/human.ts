@@ -6,6 +6,7 @@ import type { Act } from '../src/domain/reading.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
+import { tellsOfALetter } from './passedOn.ts'
 import { sayLast } from './safety.ts'
 import { hidden, personalData } from './understanding/personalData.ts'
 import { isYes } from './wishes.ts'
@@ -60,7 +61,7 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
   if (answer.choice === 'cancel') return cancelled(turn)
   switch (frame.stage) {
     case 'words':
-      return atStage(turn, { ...frame, stage: 'send', words: wordsOf(answer) })
+      return told(turn, frame, wordsOf(answer))
     case 'send':
       return hearAgreement(turn, frame, answer)
     case 'how':
@@ -69,6 +70,13 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
 }
 
 const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'ratherTalk' ? null : text)
+
+/** The message as it now is; that of a letter with a time limit is urgent, and says so once. */
+function told(turn: Turn, frame: HumanFrame, words: string | null): 'heard' {
+  const letter = tellsOfALetter(words)
+  if (letter && !tellsOfALetter(frame.words)) turn.say('passedOn.letter', about(turn.facts))
+  return atStage(turn, { ...frame, stage: 'send', words, ...(letter && { urgent: true }) })
+}
 
 /** Nothing goes. */
 export function cancelled(turn: Turn): 'heard' {
@@ -100,7 +108,7 @@ function hearMore(turn: Turn, frame: HumanFrame, { choice, reading, text }: Answ
   if (choice !== null || reading === null || APART.has(reading.act)) return 'unheard'
   if (countWords(text) < WORDS_OF_A_MESSAGE) return 'unheard'
   const words = frame.words === null ? text : `${frame.words}\n${text}`
-  if (words.length <= LONGEST_MESSAGE) return atStage(turn, { ...frame, stage: 'send', words })
+  if (words.length <= LONGEST_MESSAGE) return told(turn, frame, words)
   turn.say('human.full', about(turn.facts))
   return 'heard'
 }
