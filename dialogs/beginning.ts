@@ -8,9 +8,10 @@ import { undoable } from '../src/domain/done.ts'
 import { holds } from '../src/domain/window.ts'
 import { frameOf, refusing } from './appointment.ts'
 import { wished } from './anotherDate.ts'
-import { hearWhetherComing, late } from './coming.ts'
+import { checkpoint } from './checkpoint.ts'
+import { late } from './coming.ts'
 import { sayWithMenu } from './menu.ts'
-import { isAnotherDate, namesADate } from './wishes.ts'
+import { isAnotherDate, namesADate, namesADay } from './wishes.ts'
 import { aboutCheckpoint, waitingWish } from './words.ts'
 
 /**
@@ -44,8 +45,6 @@ function meant({ checkpoints }: Facts, reading: Reading | null): Checkpoint | un
     checkpoints.find(({ startsAt }) => windows.some((one) => namesADay(one) && holds(one, startsAt)))
   return named(refused) ?? named(wanted) ?? checkpoints[0]
 }
-
-const namesADay = ({ from, weekday }: Window): boolean => from !== undefined || weekday !== undefined
 
 /** The one conversation about its appointment: an older question on the same goes. */
 function takeUp(turn: Turn, frame: CheckpointFrame): void {
@@ -117,7 +116,7 @@ function saidYes(turn: Turn, answer: Answer): boolean {
   const frame = frameOf(found, { at: 'asked' })
   takeUp(turn, frame)
   if (namesADate(answer.reading) || found.answer === 'declined')
-    return hearWhetherComing(turn, frame, answer) === 'heard'
+    return checkpoint.hear(turn, frame, answer) === 'heard'
   if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true
   turn.pop()
   sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))

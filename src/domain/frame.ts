@@ -27,8 +27,8 @@ export interface CheckpointFrame {
 export type CheckpointStage =
   /** "Vous venez ?" */
   | { readonly at: 'asked' }
-  /** "Quelle date vous va ?" */
-  | { readonly at: 'when' }
+  /** "Quelle date vous va ?" With `hours`, said in these words, only the day is asked. */
+  | { readonly at: 'when'; readonly hours?: readonly Window[]; readonly words?: string }
   /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
   | { readonly at: 'readBack'; readonly readings: readonly Wish[]; readonly words: string }
   /** "Jeudi 5 mars, à 14 h. C'est bien ça ?" A free hour that was chosen. */
