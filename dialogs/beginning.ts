@@ -110,7 +110,7 @@ function justRefused({ state, facts }: Turn, reading: Reading | null): Checkpoin
 function saidYes(turn: Turn, answer: Answer): boolean {
   const found = justRefused(turn, answer.reading) ?? meant(turn.facts, answer.reading)
   if (found === undefined) {
-    sayWithMenu(turn, 'menu.fine')
+    acknowledged(turn)
     return true
   }
   const frame = frameOf(found, { at: 'asked' })
@@ -119,6 +119,12 @@ function saidYes(turn: Turn, answer: Answer): boolean {
     return checkpoint.hear(turn, frame, answer) === 'heard'
   if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true
   turn.pop()
-  sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))
+  acknowledged(turn, found)
   return true
+}
+
+/** "D'accord", with nothing asked: what stands is said. A refusal stands as it is. */
+export function acknowledged(turn: Turn, found = turn.facts.checkpoints[0]): void {
+  if (found === undefined || found.answer === 'declined') sayWithMenu(turn, 'menu.fine')
+  else sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))
 }

@@ -5,6 +5,7 @@ import { aboutFrame, atStage, dayOf, refusing, type At } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { saysToCome } from './comes.ts'
+import { politenessOf } from './politenessOf.ts'
 import { namesADate, yesToTheDate } from './wishes.ts'
 import { receipt } from './words.ts'
 
@@ -35,11 +36,13 @@ export function askWhy(turn: Turn, frame: At<'why'>): void {
 
 /**
  * Whatever is written is the reason, in the person's own words; another date in it is a wish as well. "Finalement je viens" is
- * no reason: it takes the refusal back.
+ * no reason: it takes the refusal back; nor is "merci".
  */
-export function hearWhy(turn: Turn, frame: At<'why'>, { choice, reading, text }: Answer): 'heard' {
+export function hearWhy(turn: Turn, frame: At<'why'>, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading, text } = answer
   const coming = yesToTheDate(reading, frame.startsAt)
   if (coming !== null) return saysToCome(turn, frame, { reading: coming, text })
+  if (choice === null && politenessOf(text) !== null) return 'unheard'
   const told = choice !== 'untold' && reading?.act !== 'skip'
   if (told) turn.happened({ type: 'reason_given', ref: frame.stage.ref, reason: text })
   turn.say(told ? 'checkpoint.reasonSent' : 'checkpoint.noReason', aboutFrame(turn, frame))

@@ -7,6 +7,7 @@ import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
 import { tellsOfALetter } from './passedOn.ts'
+import { politenessOf } from './politenessOf.ts'
 import { sayLast } from './safety.ts'
 import { hidden, personalData } from './understanding/personalData.ts'
 import { isYes } from './wishes.ts'
@@ -106,7 +107,7 @@ const LONGEST_MESSAGE = 4000
 /** A second message goes with the first: both are shown before they go. */
 function hearMore(turn: Turn, frame: HumanFrame, { choice, reading, text }: Answer): 'heard' | 'unheard' {
   if (choice !== null || reading === null || APART.has(reading.act)) return 'unheard'
-  if (countWords(text) < WORDS_OF_A_MESSAGE) return 'unheard'
+  if (countWords(text) < WORDS_OF_A_MESSAGE || politenessOf(text) !== null) return 'unheard'
   const words = frame.words === null ? text : `${frame.words}\n${text}`
   if (words.length <= LONGEST_MESSAGE) return told(turn, frame, words)
   turn.say('human.full', about(turn.facts))

@@ -12,6 +12,7 @@ import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { offerToPassOn, passedOn } from './passedOn.ts'
+import { answeredPolitely } from './politeness.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
 import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
@@ -74,6 +75,7 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
     return turn.set({ misses: 0 })
   }
   if (isCardShown(turn)) repeated(turn)
+  else if (answeredPolitely(turn, answer)) turn.set({ misses: 0 })
   else if (!offerToPassOn(turn, answer)) notUnderstood(turn, answer)
 }
 

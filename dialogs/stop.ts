@@ -37,6 +37,12 @@ export function stillStopped(turn: Turn): void {
   wayBack(turn, 'stop.still')
 }
 
+/** "D'accord", "merci" while messages are stopped: they stay so. */
+export function stayingStopped(turn: Turn): true {
+  wayBack(turn, 'stop.fine')
+  return true
+}
+
 function wayBack(turn: Turn, key: string): void {
   turn.ask({ key, params: about(turn.facts), choices: menuButtons('menu.choices.resume'), asks: 'none' })
 }

@@ -96,16 +96,23 @@ function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Al
   return text
 }
 
-/** What a sentence may say that is no answer to what was asked. */
-const SAID_FREELY: ReadonlySet<Act> = new Set<Act>(['confirm', 'decline', 'reschedule'])
-const ASKED_ELSE: ReadonlySet<Asked> = new Set<Asked>(['choice', 'stopped'])
+const OF_AN_APPOINTMENT: readonly Act[] = ['confirm', 'decline', 'reschedule']
 
-/** A sentence that means none of the buttons shown may still say "je ne peux pas venir": it is not an answer to them. */
+/** What a sentence may say that is no answer to what was asked. */
+const SAID_FREELY: Partial<Record<Asked, ReadonlySet<Act>>> = {
+  choice: new Set<Act>([...OF_AN_APPOINTMENT, 'human']),
+  stopped: new Set<Act>([...OF_AN_APPOINTMENT, 'human']),
+  checkpoint: new Set<Act>(['human']),
+  slot: new Set<Act>(['human']),
+}
+
+/** A sentence that answers nothing asked may still say "je ne peux pas venir", or "parler à Julie": read as if nothing was. */
 async function read(understand: Understand, message: ToUnderstand): Promise<Reading> {
   const reading = await understand(message)
-  if (!ASKED_ELSE.has(message.asked) || !isNoAnswer(reading)) return reading
+  const freeActs = SAID_FREELY[message.asked]
+  if (freeActs === undefined || !isNoAnswer(reading)) return reading
   const freely = await understand({ ...message, asked: 'none' })
-  return SAID_FREELY.has(freely.act) ? freely : reading
+  return freeActs.has(freely.act) ? freely : reading
 }
 
 /** No button, and nothing that was understood: "je viens" is hardly a wish for messages again. */

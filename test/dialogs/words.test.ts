@@ -8,8 +8,8 @@ const ELSEWHERE = new Set(['botFramework', 'import', 'inbox', 'letter', 'live', 
 const ROOMS = readdirSync(join(HOME, 'locales/fr'))
   .map((name) => name.replace('.json', ''))
   .filter((room) => !ELSEWHERE.has(room))
-/** They show authors an example of French in French: nobody whom the service accompanies reads them. */
-const QUOTING = new Set(['src/adapters/content/plainRules.ts', 'src/cli/verbs.ts'])
+/** They show authors an example of French in French, or hold words that are heard: nobody whom the service accompanies reads them. */
+const QUOTING = new Set(['src/adapters/content/plainRules.ts', 'src/cli/verbs.ts', 'dialogs/politenessOf.ts'])
 
 interface Source {
   readonly file: string
