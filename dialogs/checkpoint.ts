@@ -13,7 +13,9 @@ import {
   hearSure,
   hearWhetherComing,
   hearWhichDate,
+  hearWhichUndone,
 } from './coming.ts'
+import { askWhichUndone } from './undo.ts'
 import { daysIn, isHourAlone, onDays } from './wishes.ts'
 
 /** One checkpoint: I come, I will be late, another date in one's own words, I cannot come, a question. */
@@ -34,6 +36,8 @@ function ask(turn: Turn, frame: CheckpointFrame): void {
       return askWhichDate(turn, { ...frame, stage })
     case 'sure':
       return askSure(turn, { ...frame, stage })
+    case 'whichUndone':
+      return askWhichUndone(turn, { ...frame, stage })
     case 'why':
       return askWhy(turn, { ...frame, stage })
     case 'another':
@@ -53,6 +57,7 @@ function ofTheDay({ stage, startsAt }: CheckpointFrame, reading: Reading): Readi
       return reading.wish !== null && isHourAlone(reading.wish) ? onDays(reading, [dayOf(startsAt)]) : reading
     case 'when':
     case 'whichDate':
+    case 'whichUndone':
     case 'why':
     case 'another':
       return reading
@@ -75,6 +80,8 @@ function hear(turn: Turn, frame: CheckpointFrame, said: Answer): 'heard' | 'unhe
       return hearWhichDate(turn, { ...frame, stage }, answer)
     case 'sure':
       return hearSure(turn, { ...frame, stage }, answer)
+    case 'whichUndone':
+      return hearWhichUndone(turn, { ...frame, stage }, answer)
     case 'why':
       return hearWhy(turn, { ...frame, stage }, answer)
     case 'another':

@@ -10,6 +10,7 @@ import { sendWish, wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { declined } from './cannotCome.ts'
 import { confirmed, saysToCome } from './comes.ts'
+import { mayUndo, tookBack } from './undo.ts'
 import { isAnotherDate, namesADate } from './wishes.ts'
 import { receipt } from './words.ts'
 
@@ -86,10 +87,19 @@ function hearWords(turn: Turn, frame: CheckpointFrame, said: Said): 'heard' | 'u
   }
 }
 
+/** An uncertain refusal is put to the person; "en fait non" may also take back what they did before. */
 function cannot(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {
-  return reading.ask
-    ? atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
-    : declined(turn, frame, text)
+  if (!reading.ask) return declined(turn, frame, text)
+  return reading.wish === null && mayUndo(turn)
+    ? atStage(turn, frame, { at: 'whichUndone', words: text })
+    : atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
+}
+
+export function hearWhichUndone(turn: Turn, frame: At<'whichUndone'>, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading, text } = answer
+  if (tookBack(turn, frame, answer)) return 'heard'
+  if (choice === 'cannot') return declined(turn, frame, frame.stage.words)
+  return reading === null ? 'unheard' : hearWords(turn, frame, { reading, text })
 }
 
 function saidYes(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {

@@ -8,6 +8,7 @@ import type { Log } from './ports/log.ts'
 import type { Stored } from './ports/conversations.ts'
 import type { Decision, RunTurn, TurnResult } from './turn.ts'
 import type { FinishTurn } from './finishTurn.ts'
+import { undoable } from '../domain/done.ts'
 
 export interface HandleTurnPorts {
   readonly alert: Alert
@@ -84,7 +85,7 @@ async function decide(
     alarm,
     shown: incoming.shown,
     ...(address.channel === 'botFramework' && { keptElsewhere: true }),
-    reading: await read(ports.understand, toUnderstand(incoming.text, state, facts)),
+    reading: await read(ports.understand, toUnderstand(incoming.text, state, facts), hasDone(state, facts)),
   }
   return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }
 }
@@ -107,13 +108,26 @@ const SAID_FREELY: Partial<Record<Asked, ReadonlySet<Act>>> = {
 }
 
 /** A sentence that answers nothing asked may still say "je ne peux pas venir", or "parler à Julie": read as if nothing was. */
-async function read(understand: Understand, message: ToUnderstand): Promise<Reading> {
+async function read(understand: Understand, message: ToUnderstand, mayUndo: boolean): Promise<Reading> {
   const reading = await understand(message)
+  if (mayUndo && isBareRefusal(reading)) return await doubted(understand, message, reading)
   const freeActs = SAID_FREELY[message.asked]
   if (freeActs === undefined || !isNoAnswer(reading)) return reading
   const freely = await understand({ ...message, asked: 'none' })
   return freeActs.has(freely.act) ? freely : reading
 }
+
+/** "En fait non" to "Vous venez ?" may also take back what was done before: uncertain, so that it is asked. */
+async function doubted(understand: Understand, message: ToUnderstand, reading: Reading): Promise<Reading> {
+  const freely = await understand({ ...message, asked: 'none' })
+  return freely.act === 'undo' ? { ...reading, ask: true } : reading
+}
+
+const isBareRefusal = ({ act, wish }: Reading): boolean => act === 'decline' && wish === null
+
+/** Whether the question is on an appointment, and something was done that may be undone. */
+const hasDone = ({ frames, done }: State, { now }: Facts): boolean =>
+  frames.at(-1)?.dialog === 'checkpoint' && undoable(done, now).length > 0
 
 /** No button, and nothing that was understood: "je viens" is hardly a wish for messages again. */
 const isNoAnswer = ({ act, ask, choice }: Reading): boolean =>

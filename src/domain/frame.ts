@@ -37,6 +37,8 @@ export type CheckpointStage =
   | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */
   | { readonly at: 'sure'; readonly act: 'confirm' | 'decline'; readonly words: string }
+  /** "Annule" to a question that came after something was done: which of the two is asked. */
+  | { readonly at: 'whichUndone'; readonly words: string }
   /** "Quelle est la raison ?" The refusal itself has already been sent. */
   | { readonly at: 'why'; readonly ref: string }
   /** "Voulez-vous une autre date ?" */
