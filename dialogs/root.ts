@@ -13,6 +13,7 @@ import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { offerToPassOn, passedOn } from './passedOn.ts'
 import { answeredPolitely } from './politeness.ts'
+import { isSecondClick, pressOf } from './pressed.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
 import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
@@ -63,9 +64,11 @@ function hear(turn: Turn, heard: Heard): void {
 }
 
 function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void {
-  turn.set({ lastHeard: turn.facts.now })
+  if (isSecondClick(turn, heard)) return
+  turn.set({ lastHeard: turn.facts.now, pressed: null })
   const answer = answerOf(turn.state, heard)
   if (answer === 'old') return oldButton(turn)
+  if (heard.kind === 'choice') turn.set({ pressed: pressOf(turn, heard) })
   const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
   if (other === 'another') return twoQuestions(turn)
   if (other === 'card') return repeated(turn)
