@@ -29,12 +29,11 @@ export function confirmed(turn: Turn, frame: CheckpointFrame, words: string): 'h
 }
 
 function takeBackRefusal(turn: Turn, found: Checkpoint, words: string): void {
-  const isOfIt = ({ kind, checkpoint }: { kind: string; checkpoint: string | null }): boolean =>
-    kind === 'cannot_come' && checkpoint === found.id
-  const ref = turn.facts.requests.find(isOfIt)?.ref ?? null
+  const { requests } = turn.facts
+  const request = requests.find(({ kind, checkpoint }) => kind === 'cannot_come' && checkpoint === found.id)
   const done = (turn.state.done ?? []).filter((one) => one.what !== 'answer' || one.checkpoint !== found.id)
   turn.set({ done })
-  withdrawAnswer(turn, { found, answer: null, ref, words })
+  withdrawAnswer(turn, { found, answer: null, ref: request?.ref ?? null, words })
 }
 
 interface Withdrawn {
