@@ -7,32 +7,44 @@ import type { Turn } from './turn.ts'
 import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
-import { isYes, namesADate, readingsOf } from './wishes.ts'
+import { atHours, isHourAlone, isYes, namesADate, readingsOf } from './wishes.ts'
 import { about, but, receipt } from './words.ts'
 
-/** "Quelle date vous va ?", in the person's own words, or one of the hours that are free. */
+/** "Quelle date vous va ?", in the person's own words, or one of the hours that are free; of an hour that was said, the day. */
 export function askWhen(turn: Turn, frame: At<'when'>): void {
-  const slots = offered(turn, frame)
+  const { hours } = frame.stage
+  const slots = offered(turn, frame, hours && { wanted: hours, refused: frame.refused ?? [] })
   turn.ask({
-    key: slots.length > 0 ? 'checkpoint.whenFree' : 'checkpoint.when',
-    params: { ...aboutFrame(turn, frame), free: sayFree(slots) },
+    key:
+      hours !== undefined
+        ? 'checkpoint.whichDay'
+        : slots.length > 0
+          ? 'checkpoint.whenFree'
+          : 'checkpoint.when',
+    params: {
+      ...aboutFrame(turn, frame),
+      free: sayFree(slots),
+      ...(hours && { wanted: { windows: hours } }),
+    },
     choices: [...slotButtons(slots), ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep')],
     asks: 'slot',
   })
 }
 
 /** No date in particular: a human will propose one. */
-const ANY: Wish = { wanted: [], refused: [] }
+const anyDay = ({ hours = [] }: At<'when'>['stage']): Wish => ({ wanted: hours, refused: [] })
 
 export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard' | 'unheard' {
-  const { choice, reading, text } = answer
+  const { stage } = frame
+  const { choice, reading } = answer
   const chosen = choseSlot(turn, frame, answer)
   if (chosen !== null) return chosen
-  if (choice === 'noIdea') return sendWish(turn, frame, { wish: ANY, words: text })
+  const text = stage.words === undefined ? answer.text : `${stage.words}\n${answer.text}`
+  if (choice === 'noIdea') return sendWish(turn, frame, { wish: anyDay(stage), words: text })
   if (choice === 'keep') return atStage(turn, frame, { at: 'asked' })
-  if (namesADate(reading)) return wished(turn, frame, { reading, text })
+  if (namesADate(reading)) return wished(turn, frame, { reading: atHours(reading, stage.hours ?? []), text })
   if (reading?.act !== 'reschedule') return 'unheard'
-  return atStage(turn, frame, { at: 'readBack', readings: [ANY], words: text })
+  return atStage(turn, frame, { at: 'readBack', readings: [anyDay(stage)], words: text })
 }
 
 interface Wishing {
@@ -40,11 +52,15 @@ interface Wishing {
   readonly text: string
 }
 
-/** Nothing is sent before the person has read the date back: one reading to agree to, or several; a free hour, if it is named. */
+/**
+ * Nothing is sent before the person has read the date back: one reading to agree to, or several; a free hour, if it is named. Of
+ * an hour alone the day is asked.
+ */
 export function wished(turn: Turn, frame: CheckpointFrame, { reading, text }: Wishing): 'heard' {
   const { wish, ask } = reading
   if (wish === null) return atStage(turn, frame, { at: 'when' })
   const next = refusing(frame, wish.refused)
+  if (isHourAlone(wish)) return atStage(turn, next, { at: 'when', hours: wish.wanted, words: text })
   const slot = ask ? undefined : namedSlot(turn, next, wish)
   if (slot !== undefined) return atStage(turn, next, stageOf(slot, text))
   return atStage(turn, next, { at: 'readBack', readings: readingsOf(wish, ask), words: text })

@@ -34,6 +34,15 @@ export const isAbout =
   (frame: Frame): boolean =>
     'checkpoint' in frame && frame.checkpoint === checkpoint
 
+/** Stages at which another date is being chosen. */
+const CHOOSING: ReadonlySet<CheckpointStage['at']> = new Set(['when', 'readBack', 'slot'])
+
+/** Another date that the person is just giving for this checkpoint; null when they are not. */
+export function wishInProgress(frame: Frame | undefined, checkpoint: string): CheckpointStage | null {
+  if (frame?.dialog !== 'checkpoint' || frame.checkpoint !== checkpoint) return null
+  return CHOOSING.has(frame.stage.at) ? frame.stage : null
+}
+
 /** The checkpoint of a frame, at the date that the person was told. */
 export function placed(facts: Facts, { checkpoint, startsAt }: CheckpointFrame): Placed {
   const found = facts.checkpoints.find(({ id }) => id === checkpoint)

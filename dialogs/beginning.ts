@@ -1,14 +1,17 @@
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
+import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Reading, Window } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { undoable } from '../src/domain/done.ts'
 import { holds } from '../src/domain/window.ts'
 import { frameOf, refusing } from './appointment.ts'
 import { wished } from './anotherDate.ts'
-import { hearWhetherComing, late } from './coming.ts'
+import { checkpoint } from './checkpoint.ts'
+import { late } from './coming.ts'
 import { sayWithMenu } from './menu.ts'
-import { isAnotherDate, namesADate } from './wishes.ts'
+import { isAnotherDate, namesADate, namesADay } from './wishes.ts'
 import { aboutCheckpoint, waitingWish } from './words.ts'
 
 /**
@@ -43,7 +46,11 @@ function meant({ checkpoints }: Facts, reading: Reading | null): Checkpoint | un
   return named(refused) ?? named(wanted) ?? checkpoints[0]
 }
 
-const namesADay = ({ from, weekday }: Window): boolean => from !== undefined || weekday !== undefined
+/** The one conversation about its appointment: an older question on the same goes. */
+function takeUp(turn: Turn, frame: CheckpointFrame): void {
+  turn.drop((one) => one.dialog === 'checkpoint' && one.checkpoint === frame.checkpoint)
+  turn.push(frame)
+}
 
 function noAppointment(turn: Turn): boolean {
   sayWithMenu(turn, 'menu.noAppointment')
@@ -59,7 +66,7 @@ function cannot(turn: Turn, { reading, text }: Begun): boolean {
   const found = meant(turn.facts, reading)
   if (found === undefined) return noAppointment(turn)
   const frame = frameOf(found, { at: 'sure', act: 'decline', words: text })
-  turn.push(refusing(frame, reading?.wish?.refused))
+  takeUp(turn, refusing(frame, reading?.wish?.refused))
   return true
 }
 
@@ -68,7 +75,7 @@ function wantsAnother(turn: Turn, { reading, text }: Begun): boolean {
   if (found === undefined) return noAppointment(turn)
   turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))
   const frame = frameOf(found, { at: 'when' })
-  turn.push(frame)
+  takeUp(turn, frame)
   if (givesAnotherDate(reading, found)) wished(turn, frame, { reading, text })
   return true
 }
@@ -84,22 +91,40 @@ function saidLate(turn: Turn, text: string): boolean {
   const found = turn.facts.checkpoints[0]
   if (found === undefined) return noAppointment(turn)
   const frame = frameOf(found, { at: 'asked' })
-  turn.push(frame)
+  takeUp(turn, frame)
   return late(turn, frame, text) === 'heard'
 }
 
-/** A yes to nothing: it counts only for a date that it names; else the question that it may answer is asked. */
+/** "Je viens", with no date: of the appointment that was refused last, if one was. */
+function justRefused({ state, facts }: Turn, reading: Reading | null): Checkpoint | undefined {
+  if (namesADate(reading)) return undefined
+  const last = undoable(state.done, facts.now).findLast(({ what }) => what === 'answer')
+  if (last?.what !== 'answer') return undefined
+  return facts.checkpoints.find(({ id, answer }) => id === last.checkpoint && answer === 'declined')
+}
+
+/**
+ * A yes to nothing: it counts for a date that it names, and takes a refusal back; else the question that it may answer is
+ * asked.
+ */
 function saidYes(turn: Turn, answer: Answer): boolean {
-  const found = meant(turn.facts, answer.reading)
+  const found = justRefused(turn, answer.reading) ?? meant(turn.facts, answer.reading)
   if (found === undefined) {
-    sayWithMenu(turn, 'menu.fine')
+    acknowledged(turn)
     return true
   }
   const frame = frameOf(found, { at: 'asked' })
-  turn.push(frame)
-  if (namesADate(answer.reading)) return hearWhetherComing(turn, frame, answer) === 'heard'
+  takeUp(turn, frame)
+  if (namesADate(answer.reading) || found.answer === 'declined')
+    return checkpoint.hear(turn, frame, answer) === 'heard'
   if (found.answer === null && waitingWish(turn.facts, found.id) === undefined) return true
   turn.pop()
-  sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))
+  acknowledged(turn, found)
   return true
+}
+
+/** "D'accord", with nothing asked: what stands is said. A refusal stands as it is. */
+export function acknowledged(turn: Turn, found = turn.facts.checkpoints[0]): void {
+  if (found === undefined || found.answer === 'declined') sayWithMenu(turn, 'menu.fine')
+  else sayWithMenu(turn, 'menu.fineUntil', aboutCheckpoint(turn.facts, found))
 }

@@ -4,7 +4,9 @@ import type { Turn } from './turn.ts'
 import { aboutFrame, atStage, dayOf, refusing, type At } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
-import { isYes, namesADate } from './wishes.ts'
+import { saysToCome } from './comes.ts'
+import { politenessOf } from './understanding/politeness.ts'
+import { namesADate, yesToTheDate } from './wishes.ts'
 import { receipt } from './words.ts'
 
 /** The refusal goes at once, with its receipt: a person who then closes the telephone has warned all the same. */
@@ -32,8 +34,15 @@ export function askWhy(turn: Turn, frame: At<'why'>): void {
   })
 }
 
-/** Whatever is written is the reason, in the person's own words; another date in it is a wish as well. */
-export function hearWhy(turn: Turn, frame: At<'why'>, { choice, reading, text }: Answer): 'heard' {
+/**
+ * Whatever is written is the reason, in the person's own words; another date in it is a wish as well. "Finalement je viens" is
+ * no reason: it takes the refusal back; nor is "merci".
+ */
+export function hearWhy(turn: Turn, frame: At<'why'>, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading, text } = answer
+  const coming = yesToTheDate(reading, frame.startsAt)
+  if (coming !== null) return saysToCome(turn, frame, { reading: coming, text })
+  if (choice === null && politenessOf(text) !== null) return 'unheard'
   const told = choice !== 'untold' && reading?.act !== 'skip'
   if (told) turn.happened({ type: 'reason_given', ref: frame.stage.ref, reason: text })
   turn.say(told ? 'checkpoint.reasonSent' : 'checkpoint.noReason', aboutFrame(turn, frame))
@@ -52,8 +61,10 @@ export function askAnother(turn: Turn, frame: At<'another'>): void {
 
 export function hearAnother(turn: Turn, frame: At<'another'>, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading, text } = answer
+  const coming = yesToTheDate(reading, frame.startsAt)
+  if (coming !== null) return saysToCome(turn, frame, { reading: coming, text })
   if (namesADate(reading)) return wished(turn, frame, { reading, text })
-  if (isYes(answer) || reading?.act === 'reschedule') return atStage(turn, frame, { at: 'when' })
+  if (choice === 'yes' || reading?.act === 'reschedule') return atStage(turn, frame, { at: 'when' })
   if (choice !== 'no' && reading?.act !== 'decline') return 'unheard'
   turn.pop()
   const before = { date: turn.facts.office.wishAnsweredBefore }

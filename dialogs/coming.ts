@@ -9,7 +9,9 @@ import { aboutFrame, atStage, placed, refusing, type At } from './appointment.ts
 import { sendWish, wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { declined } from './cannotCome.ts'
-import { isAnotherDate, isYes, namesADate } from './wishes.ts'
+import { confirmed, saysToCome } from './comes.ts'
+import { mayUndo, tookBack } from './undo.ts'
+import { isAnotherDate, namesADate } from './wishes.ts'
 import { but, receipt } from './words.ts'
 
 /** "Vous venez ?", in words of its own for each way to meet, and for the day itself. */
@@ -85,18 +87,26 @@ function hearWords(turn: Turn, frame: CheckpointFrame, said: Said): 'heard' | 'u
   }
 }
 
+/** An uncertain refusal is put to the person; "en fait non" may also take back what they did before. */
 function cannot(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {
-  return reading.ask
-    ? atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
-    : declined(turn, frame, text)
+  if (!reading.ask) return declined(turn, frame, text)
+  return reading.wish === null && mayUndo(turn)
+    ? atStage(turn, frame, { at: 'whichUndone', words: text })
+    : atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
+}
+
+export function hearWhichUndone(turn: Turn, frame: At<'whichUndone'>, answer: Answer): 'heard' | 'unheard' {
+  const { choice, reading, text } = answer
+  if (tookBack(turn, frame, answer)) return 'heard'
+  if (choice === 'cannot') return declined(turn, frame, frame.stage.words)
+  return reading === null ? 'unheard' : hearWords(turn, frame, { reading, text })
 }
 
 function saidYes(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {
-  const { wish, ask } = reading
-  if (wish !== null && isAnotherDate(wish, frame.startsAt))
-    return atStage(turn, frame, { at: 'whichDate', wish, words: text })
-  if (ask) return atStage(turn, frame, { at: 'sure', act: 'confirm', words: text })
-  return confirmed(turn, frame, text)
+  const { wish } = reading
+  return wish !== null && isAnotherDate(wish, frame.startsAt)
+    ? atStage(turn, frame, { at: 'whichDate', wish, words: text })
+    : saysToCome(turn, frame, { reading, text })
 }
 
 /** "Oui à jeudi" when the appointment is on Wednesday: which of the two is asked, never guessed, and what is refused read back. */
@@ -135,21 +145,16 @@ export function askSure(turn: Turn, frame: At<'sure'>): void {
   })
 }
 
+/** What is said beside a yes or no decides: "oui je viens" is no yes to a refusal. */
 export function hearSure(turn: Turn, frame: At<'sure'>, answer: Answer): 'heard' | 'unheard' {
   const { act, words } = frame.stage
   const { choice, reading, text } = answer
-  if (isYes(answer)) return act === 'confirm' ? confirmed(turn, frame, words) : declined(turn, frame, words)
-  if (namesADate(reading)) return wished(turn, frame, { reading, text })
-  if (choice === 'no' || reading?.act === 'decline') return atStage(turn, frame, { at: 'asked' })
-  return 'unheard'
-}
-
-function confirmed(turn: Turn, frame: CheckpointFrame, words: string): 'heard' {
-  const { checkpoint, version } = frame
-  turn.happened({ type: 'checkpoint_confirmed', checkpoint, version, words })
-  turn.pop()
-  turn.say(`checkpoint.confirmed.${placed(turn.facts, frame).mode}`, aboutFrame(turn, frame))
-  return 'heard'
+  if (choice === 'yes')
+    return act === 'confirm' ? confirmed(turn, frame, words) : declined(turn, frame, words)
+  if (choice === 'no') return atStage(turn, frame, { at: 'asked' })
+  if (reading === null) return 'unheard'
+  const isTheSame = act === 'decline' && reading.act === 'decline'
+  return hearWords(turn, frame, { reading, text: isTheSame ? `${words}\n${text}` : text })
 }
 
 /** Announced on the day itself; the person keeps a receipt of it. */

@@ -2,9 +2,9 @@ import type { Params } from '../src/domain/conversation.ts'
 import type { CounterFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { frameOf, hourOf, refusing } from './appointment.ts'
+import { dayOf, frameOf, hourOf, refusing } from './appointment.ts'
 import { buttons } from './buttons.ts'
-import { isAnotherDate, namesADate, readingsOf } from './wishes.ts'
+import { isAnotherDate, namesADate, onDays, readingsOf } from './wishes.ts'
 import { about, aboutCheckpoint } from './words.ts'
 
 /** A human proposes another date: the person agrees, or not. Until then the first date stands. */
@@ -41,8 +41,9 @@ function hear(turn: Turn, frame: CounterFrame, answer: Answer): 'heard' | 'unhea
   return reading.act === 'decline' || reading.act === 'reschedule' ? refused(turn, frame) : 'unheard'
 }
 
-/** A yes that names the proposed date is a yes; another date is read back first, and the proposal waits until it is sent. */
-function saidADate(turn: Turn, frame: CounterFrame, { reading, text }: Answer): 'heard' | 'unheard' {
+/** A yes that names the proposed date is a yes; another date, or hour of that day, is read back first, and the proposal waits until it is sent. */
+function saidADate(turn: Turn, frame: CounterFrame, { reading: said, text }: Answer): 'heard' | 'unheard' {
+  const reading = said && onDays(said, [dayOf(frame.at)])
   if (!namesADate(reading)) return 'unheard'
   const { act, ask, wish } = reading
   if (act === 'confirm' && !isAnotherDate(wish, frame.at)) return ask ? 'unheard' : agreed(turn, frame)

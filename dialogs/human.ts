@@ -2,13 +2,16 @@ import type { Choice } from '../src/domain/conversation.ts'
 import type { ReplyBy } from '../src/domain/event.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { HumanFrame } from '../src/domain/frame.ts'
+import type { Act } from '../src/domain/reading.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
+import { tellsOfALetter } from './passedOn.ts'
+import { politenessOf } from './understanding/politeness.ts'
 import { sayLast } from './safety.ts'
 import { hidden, personalData } from './understanding/personalData.ts'
 import { isYes } from './wishes.ts'
-import { about, receipt } from './words.ts'
+import { about, countWords, receipt } from './words.ts'
 
 /** A request to a human: the person's words, the exact message shown before it goes, how to be answered, a receipt. */
 export const human: Dialog<HumanFrame> = { ask, hear }
@@ -59,7 +62,7 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
   if (answer.choice === 'cancel') return cancelled(turn)
   switch (frame.stage) {
     case 'words':
-      return atStage(turn, { ...frame, stage: 'send', words: wordsOf(answer) })
+      return told(turn, frame, wordsOf(answer))
     case 'send':
       return hearAgreement(turn, frame, answer)
     case 'how':
@@ -68,6 +71,13 @@ function hear(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard
 }
 
 const wordsOf = ({ choice, text }: Answer): string | null => (choice === 'ratherTalk' ? null : text)
+
+/** The message as it now is; that of a letter with a time limit is urgent, and says so once. */
+function told(turn: Turn, frame: HumanFrame, words: string | null): 'heard' {
+  const letter = tellsOfALetter(words)
+  if (letter && !tellsOfALetter(frame.words)) turn.say('passedOn.letter', about(turn.facts))
+  return atStage(turn, { ...frame, stage: 'send', words, ...(letter && { urgent: true }) })
+}
 
 /** Nothing goes. */
 export function cancelled(turn: Turn): 'heard' {
@@ -81,15 +91,34 @@ function hearAgreement(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' |
   if (choice === 'hide')
     return atStage(turn, { ...frame, words: hidden(frame.words ?? '', ({ kind }) => kind === 'iban') })
   if (choice === 'change') return atStage(turn, { ...frame, stage: 'words' })
-  if (choice === 'send' || isYes(answer)) return atStage(turn, { ...frame, stage: 'how' })
-  return reading?.act === 'decline' ? cancelled(turn) : 'unheard'
+  if (choice === 'send') return atStage(turn, { ...frame, stage: 'how' })
+  if (turn.facts.checkpoints.length > 0) return hearMore(turn, frame, answer)
+  if (isYes(answer)) return atStage(turn, { ...frame, stage: 'how' })
+  return reading?.act === 'decline' ? cancelled(turn) : hearMore(turn, frame, answer)
+}
+
+/** What the person says of an appointment is heard apart; the message waits, and is shown again. */
+const APART: ReadonlySet<Act> = new Set<Act>(['confirm', 'decline', 'reschedule'])
+
+/** From this many words on, what is written under a message belongs to it. */
+const WORDS_OF_A_MESSAGE = 3
+const LONGEST_MESSAGE = 4000
+
+/** A second message goes with the first: both are shown before they go. */
+function hearMore(turn: Turn, frame: HumanFrame, { choice, reading, text }: Answer): 'heard' | 'unheard' {
+  if (choice !== null || reading === null || APART.has(reading.act)) return 'unheard'
+  if (countWords(text) < WORDS_OF_A_MESSAGE || politenessOf(text) !== null) return 'unheard'
+  const words = frame.words === null ? text : `${frame.words}\n${text}`
+  if (words.length <= LONGEST_MESSAGE) return told(turn, frame, words)
+  turn.say('human.full', about(turn.facts))
+  return 'heard'
 }
 
 const REPLIES: readonly ReplyBy[] = ['here', 'phone', 'next_appointment']
 
-function hearHow(turn: Turn, frame: HumanFrame, { choice }: Answer): 'heard' | 'unheard' {
-  const how = REPLIES.find((one) => one === choice)
-  return how === undefined ? 'unheard' : sent(turn, frame, how)
+function hearHow(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard' {
+  const how = REPLIES.find((one) => one === answer.choice)
+  return how === undefined ? hearMore(turn, frame, answer) : sent(turn, frame, how)
 }
 
 function sent(turn: Turn, { words, urgent }: HumanFrame, how: ReplyBy): 'heard' {

@@ -3,11 +3,12 @@ import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { languageAsked } from './language.ts'
 import { appointments, helped, whoFollows } from './menu.ts'
+import { isForAHuman, tellsOfALetter } from './passedOn.ts'
 import { noNir, repeated } from './repair.ts'
 import { emergency, isQuiet, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { undone } from './undo.ts'
-import { about } from './words.ts'
+import { about, countWords } from './words.ts'
 
 /**
  * What works in every state, before the conversation in progress: safety, urgent numbers, stop and back, a human, help,
@@ -24,6 +25,7 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
     return true
   }
   if (languageAsked(turn, { choice, reading, text })) return true
+  if (isForAHuman(text, { choice, reading, text })) return false
   const act = choice === null ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
 }
@@ -56,8 +58,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
       return true
     case 'human':
       if (turn.top?.dialog === 'human') return false
-      turn.say('human.begin', about(turn.facts))
-      turn.push({ ...humanFrame(text), ...(isQuiet(turn) && { urgent: true }) })
+      toldToAHuman(turn, text)
       return true
     case 'help':
       helped(turn)
@@ -94,7 +95,14 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
 /** From this many words on, a request for a human holds its subject already. */
 const WORDS_WITH_A_SUBJECT = 8
 
-function humanFrame(text: string) {
-  const told = text.trim().split(/\s+/).length >= WORDS_WITH_A_SUBJECT
-  return { dialog: 'human', stage: told ? 'send' : 'words', words: told ? text : null } as const
+function toldToAHuman(turn: Turn, text: string): void {
+  const letter = tellsOfALetter(text)
+  const told = letter || countWords(text) >= WORDS_WITH_A_SUBJECT
+  turn.say(letter ? 'passedOn.letter' : 'human.begin', about(turn.facts))
+  turn.push({
+    dialog: 'human',
+    stage: told ? 'send' : 'words',
+    words: told ? text : null,
+    ...((letter || isQuiet(turn)) && { urgent: true }),
+  })
 }

@@ -1,10 +1,13 @@
+import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
-import type { Frame } from '../src/domain/frame.ts'
+import type { CheckpointFrame, CheckpointStage, Frame } from '../src/domain/frame.ts'
+import type { LocalDateTime } from '../src/domain/localTime.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { frameOf } from './appointment.ts'
+import { isIn } from '../src/domain/slots.ts'
+import { frameOf, wishInProgress } from './appointment.ts'
 import { sayWithMenu } from './menu.ts'
-import { about } from './words.ts'
+import { about, aboutCheckpoint } from './words.ts'
 
 /** The question is about a date that is over, or about an appointment that is no longer planned. */
 export function isOver(frame: Frame, { checkpoints, localNow }: Facts): boolean {
@@ -31,7 +34,10 @@ function whatIsOver(frame: Frame, { localNow }: Facts) {
   return { key: 'checkpoint.past', params: { date: { date: frame.startsAt.slice(0, 10) } } }
 }
 
-/** Before a question is asked again: those that are over are let go of, and one whose date has moved says so. */
+/**
+ * Before a question is asked again: those that are over are let go of, and one whose date has moved says so. Another date that
+ * the person was giving is kept, and asked about beside the new one.
+ */
 export function broughtUpToDate(turn: Turn): void {
   dropOver(turn)
   const { top, facts } = turn
@@ -39,7 +45,20 @@ export function broughtUpToDate(turn: Turn): void {
   const found = facts.checkpoints.find(({ id }) => id === top.checkpoint)
   if (found === undefined || found.version === top.version) return
   turn.say('checkpoint.moved')
-  turn.replace(frameOf(found, { at: 'asked' }))
+  turn.replace(ofTheNewDate(turn, found, wishInProgress(top, found.id)))
+}
+
+/** The conversation about an appointment that has moved; another date that was being given is asked about, if it is another still. */
+export function ofTheNewDate(turn: Turn, found: Checkpoint, wish: CheckpointStage | null): CheckpointFrame {
+  if (wish === null || isFor(wish, found.startsAt)) return frameOf(found, { at: 'asked' })
+  turn.say('checkpoint.current', aboutCheckpoint(turn.facts, found))
+  return frameOf(found, wish)
+}
+
+/** Whether the date that is read back has come true. */
+function isFor(stage: CheckpointStage, moment: LocalDateTime): boolean {
+  if (stage.at === 'slot') return stage.moment === moment
+  return stage.at === 'readBack' && stage.readings.some(({ wanted }) => isIn(wanted, moment))
 }
 
 function dropOver(turn: Turn): void {

@@ -2,45 +2,80 @@ import type { Frame } from '../src/domain/frame.ts'
 import type { Act } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { topicOf } from './understanding/topics.ts'
-import { about } from './words.ts'
+import { topicOf, type Topic } from './understanding/topics.ts'
+import { about, countWords } from './words.ts'
 
-/**
- * A question of rights or money is passed on, never answered; a letter with a time limit is urgent. The person reads the exact
- * message before it goes. True when the words were about one of them.
- */
-export function passedOn(turn: Turn, { choice, reading }: Answer): boolean {
-  const { heard, facts } = turn
-  if (heard.kind !== 'words' || choice !== null || isSaidToAHuman(turn.top)) return false
-  if (reading === null || !UNCLEAR.has(reading.act)) return false
-  const topic = topicOf(heard.text)
-  if (topic === null) return false
-  turn.say(`passedOn.${topic}`, about(facts))
-  const urgent = topic === 'letter'
-  turn.push({ dialog: 'human', stage: 'send', words: heard.text, ...(urgent && { urgent }) })
-  return true
-}
+/** Acts that only show something; a long message, or one about a letter, is more than that. */
+const ONLY_SHOWN: ReadonlySet<Act> = new Set<Act>(['help', 'who', 'appointments', 'repeat'])
 
 /** Acts that a question of rights may be taken for: "ce mois-ci" looks like a date. */
-const UNCLEAR: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'reschedule', 'help'])
+const UNCLEAR: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'reschedule', ...ONLY_SHOWN])
+
+/** Acts that a long message may be taken for. */
+const LITTLE_UNDERSTOOD: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'confirm', ...ONLY_SHOWN])
 
 /** From this many words on, a message says more than a button would. */
 const LONG = 30
 
+/** A letter that gives a time limit: urgent, wherever it is told. */
+export const tellsOfALetter = (words: string | null): boolean => words !== null && topicOf(words) === 'letter'
+
+/** Words of which the bot shows nothing itself: a human reads them. */
+export function isForAHuman(text: string, { choice, reading }: Answer): boolean {
+  if (choice !== null || reading === null || !ONLY_SHOWN.has(reading.act)) return false
+  if (reading.act === 'help' && topicOf(text) !== null) return true
+  return countWords(text) >= LONG || tellsOfALetter(text)
+}
+
 /**
- * A long message, of which at most a yes was understood, is kept for the advisor if the person agrees: they read the exact
- * message before it goes. True when it is offered.
+ * A question of rights or money is passed on, never answered; a letter with a time limit is urgent. The person reads the exact
+ * message before it goes. True when the words were about one of them, and about nothing that is done first.
  */
-export function offerToPassOn(turn: Turn, { choice, reading }: Answer): boolean {
-  const { heard, facts } = turn
+export function passedOn(turn: Turn, { choice, reading }: Answer): boolean {
+  const { heard } = turn
   if (heard.kind !== 'words' || choice !== null || reading === null || isSaidToAHuman(turn.top)) return false
-  if (!LITTLE_UNDERSTOOD.has(reading.act) || heard.text.trim().split(/\s+/).length < LONG) return false
-  turn.say('passedOn.long', about(facts))
-  turn.push({ dialog: 'human', stage: 'send', words: heard.text })
+  const topic = topicOf(heard.text)
+  if (topic === null) return false
+  if (!UNCLEAR.has(reading.act) && !(topic === 'letter' && isAboutNothingElse(turn, reading.act)))
+    return false
+  passOn(turn, { topic, words: heard.text })
   return true
 }
 
-const LITTLE_UNDERSTOOD: ReadonlySet<Act> = new Set<Act>(['unknown', 'answer', 'confirm'])
+/** With nothing in progress, only a refusal of an appointment is done first. */
+const isAboutNothingElse = ({ top, facts }: Turn, act: Act): boolean =>
+  top === undefined && (act !== 'decline' || facts.checkpoints.length === 0)
+
+interface PassedOn {
+  readonly topic: Topic | 'long'
+  readonly words: string
+}
+
+function passOn(turn: Turn, { topic, words }: PassedOn): void {
+  const urgent = topic === 'letter'
+  turn.say(`passedOn.${topic}`, about(turn.facts))
+  turn.push({ dialog: 'human', stage: 'send', words, ...(urgent && { urgent }) })
+}
+
+/**
+ * What else stands in a message that was understood, or was not: a letter with a time limit, or more words than an act. Kept for
+ * the advisor if the person agrees: they read the exact message before it goes. True when it is offered.
+ */
+export function offerToPassOn(turn: Turn, answer: Answer): boolean {
+  const { heard } = turn
+  if (heard.kind !== 'words' || turn.hasAsked || turn.top?.dialog === 'human') return false
+  const topic = tellsOfALetter(heard.text) ? 'letter' : isLittleUnderstood(turn, answer) ? 'long' : null
+  if (topic === null) return false
+  passOn(turn, { topic, words: heard.text })
+  return true
+}
+
+const isLittleUnderstood = ({ before }: Turn, { choice, reading, text }: Answer): boolean =>
+  choice === null &&
+  reading !== null &&
+  LITTLE_UNDERSTOOD.has(reading.act) &&
+  countWords(text) >= LONG &&
+  !isSaidToAHuman(before.frames.at(-1))
 
 /** A message or a reason that is on its way to a human already. */
 const isSaidToAHuman = (top: Frame | undefined): boolean =>

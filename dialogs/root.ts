@@ -12,6 +12,8 @@ import { human } from './human.ts'
 import { interrupted } from './interruptions.ts'
 import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { offerToPassOn, passedOn } from './passedOn.ts'
+import { answeredPolitely } from './politeness.ts'
+import { isSecondClick, pressOf } from './pressed.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
 import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
@@ -62,9 +64,11 @@ function hear(turn: Turn, heard: Heard): void {
 }
 
 function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void {
-  turn.set({ lastHeard: turn.facts.now })
+  if (isSecondClick(turn, heard)) return
+  turn.set({ lastHeard: turn.facts.now, pressed: null })
   const answer = answerOf(turn.state, heard)
   if (answer === 'old') return oldButton(turn)
+  if (heard.kind === 'choice') turn.set({ pressed: pressOf(turn, heard) })
   const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
   if (other === 'another') return twoQuestions(turn)
   if (other === 'card') return repeated(turn)
@@ -74,6 +78,7 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
     return turn.set({ misses: 0 })
   }
   if (isCardShown(turn)) repeated(turn)
+  else if (answeredPolitely(turn, answer)) turn.set({ misses: 0 })
   else if (!offerToPassOn(turn, answer)) notUnderstood(turn, answer)
 }
 
@@ -88,8 +93,11 @@ function understood(turn: Turn, answer: Answer): boolean {
     return true
   }
   if (top !== undefined && hearsIt(turn, top, answer)) return true
-  return (top === undefined || top.dialog === 'welcome') && begun(turn, answer)
+  return (top === undefined || LEAVES_ROOM.has(top.dialog)) && begun(turn, answer)
 }
+
+/** Conversations that wait while the person says something of an appointment; the others are about one. */
+const LEAVES_ROOM: ReadonlySet<Frame['dialog']> = new Set(['welcome', 'human', 'stop'])
 
 /** First words that were only just said have not been answered. */
 const hearsIt = (turn: Turn, top: Frame, answer: Answer): boolean =>

@@ -3,9 +3,10 @@ import type { Due, Heard } from '../src/domain/conversation.ts'
 import type { DomainEvent } from '../src/domain/event.ts'
 import type { CheckpointStage, CounterFrame, Frame } from '../src/domain/frame.ts'
 import type { Turn } from './turn.ts'
-import { frameOf, isAbout } from './appointment.ts'
+import { frameOf, isAbout, wishInProgress } from './appointment.ts'
 import { aboutCounter } from './counter.ts'
 import { appointments } from './menu.ts'
+import { ofTheNewDate } from './outdated.ts'
 import { about, aboutCheckpoint, receipt } from './words.ts'
 
 /** What the bot says first: a reminder, or a human's answer that it carries. */
@@ -46,14 +47,6 @@ function accepted(turn: Turn, message: Due & { kind: 'accepted' }): void {
   turn.push(frameOf(found, stage))
 }
 
-/** Stages at which another date is being chosen. */
-const CHOOSING: ReadonlySet<CheckpointStage['at']> = new Set(['when', 'readBack', 'slot'])
-
-function wishInProgress(frame: Frame | undefined, checkpoint: string): CheckpointStage | null {
-  if (frame?.dialog !== 'checkpoint' || frame.checkpoint !== checkpoint) return null
-  return CHOOSING.has(frame.stage.at) ? frame.stage : null
-}
-
 /** While messages are stopped the proposal is told, not asked; it is asked when the person comes back. */
 function countered(turn: Turn, { request, version, checkpoint, at }: Due & { kind: 'countered' }): void {
   const frame: CounterFrame = { dialog: 'counter', request, version, checkpoint, at }
@@ -77,7 +70,14 @@ export function sayMoved(turn: Turn, { event, ref }: Heard & { kind: 'refused' }
   turn.happened({ type: 'help_requested', ref, words: wordsOf(event), how: 'here' })
   turn.say('checkpoint.movedReceipt', receipt(turn.facts, ref))
   if (id !== undefined) turn.drop(isAbout(id))
-  if (found !== undefined) turn.push(frameOf(found, { at: 'asked' }))
+  if (found !== undefined) turn.push(ofTheNewDate(turn, found, wishedIn(event)))
+}
+
+/** Another date that was sent, read back once more: it was meant in the place of a date that has gone. */
+function wishedIn(event: DomainEvent): CheckpointStage | null {
+  if (event.type !== 'date_wished' || event.wanted.length === 0) return null
+  const { wanted, refused, words } = event
+  return { at: 'readBack', readings: [{ wanted, refused }], words }
 }
 
 /** Somebody else was quicker: the date that stands is said, and the hours that are left are offered. */

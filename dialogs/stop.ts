@@ -3,7 +3,6 @@ import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons, menuButtons } from './buttons.ts'
 import { askedAgain } from './welcome.ts'
-import { isYes } from './wishes.ts'
 import { about } from './words.ts'
 
 /** "Plus de messages" can mean no more, or more: asked, never guessed. */
@@ -17,10 +16,9 @@ function ask(turn: Turn): void {
   })
 }
 
-function hear(turn: Turn, _frame: StopFrame, answer: Answer): 'heard' | 'unheard' {
-  const { choice, reading } = answer
-  const goesOn = choice === 'go' || reading?.act === 'skip' || reading?.act === 'decline'
-  if (choice !== 'stop' && !isYes(answer) && !goesOn) return 'unheard'
+function hear(turn: Turn, _frame: StopFrame, { choice, reading }: Answer): 'heard' | 'unheard' {
+  const goesOn = choice === 'go' || reading?.act === 'skip'
+  if (choice !== 'stop' && !goesOn) return 'unheard'
   turn.pop()
   if (goesOn) turn.say('stop.goesOn')
   else stopped(turn)
@@ -37,6 +35,12 @@ export function stopped(turn: Turn): void {
 /** Not understood while messages are stopped: the way back is said, nothing is asked. */
 export function stillStopped(turn: Turn): void {
   wayBack(turn, 'stop.still')
+}
+
+/** "D'accord", "merci" while messages are stopped: they stay so. */
+export function stayingStopped(turn: Turn): true {
+  wayBack(turn, 'stop.fine')
+  return true
 }
 
 function wayBack(turn: Turn, key: string): void {

@@ -98,6 +98,11 @@ export class Turn {
     this.set({ frames: [...this.state.frames.slice(0, -1), frame] })
   }
 
+  /** The question in progress is asked again, though nothing else is said. */
+  askAnew(): void {
+    if (this.top !== undefined) this.replace({ ...this.top })
+  }
+
   drop(unwanted: (frame: Frame) => boolean): void {
     this.set({ frames: this.state.frames.filter((frame) => !unwanted(frame)) })
   }

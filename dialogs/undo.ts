@@ -2,11 +2,13 @@ import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Done } from '../src/domain/done.ts'
 import type { Frame } from '../src/domain/frame.ts'
 import type { Request } from '../src/domain/request.ts'
+import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { undoable } from '../src/domain/done.ts'
 import { toEpoch } from '../src/domain/localTime.ts'
-import { frameOf, isAbout } from './appointment.ts'
-import { menuButtons } from './buttons.ts'
+import { aboutFrame, frameOf, isAbout, type At } from './appointment.ts'
+import { buttons, menuButtons } from './buttons.ts'
+import { withdrawAnswer } from './comes.ts'
 import { cancelled } from './human.ts'
 import { sayWithMenu } from './menu.ts'
 import { isCardShown } from './safety.ts'
@@ -21,7 +23,7 @@ export function undone(turn: Turn, words: string): boolean {
   if (turn.state.stopped) return undoneStop(turn)
   if (leftUnsent(turn)) return true
   const done = undoable(turn.state.done, turn.facts.now).at(-1)
-  if (isAskedSince(turn, done)) return meantForTheQuestion(turn, words)
+  if (isAskedSince(turn, done)) return meantForTheQuestion(turn, { done, words })
   if (done === undefined) nothing(turn)
   else takeBack(turn, done, words)
   return true
@@ -59,11 +61,52 @@ function isAskedSince({ state, top }: Turn, done: Done | undefined): boolean {
   return done === undefined || toEpoch(state.open.at) > toEpoch(done.at)
 }
 
-/** "Annule" before any answer: perhaps the appointment itself, which is asked. */
-function meantForTheQuestion(turn: Turn, words: string): boolean {
+interface Meant {
+  readonly done: Done | undefined
+  readonly words: string
+}
+
+/** Perhaps the appointment itself, which is asked; or what was done before. */
+function meantForTheQuestion(turn: Turn, { done, words }: Meant): boolean {
   const { top } = turn
   if (top?.dialog !== 'checkpoint' || isCardShown(turn)) return false
-  turn.replace({ ...top, stage: { at: 'sure', act: 'decline', words } })
+  const stage =
+    done === undefined ? ({ at: 'sure', act: 'decline' } as const) : ({ at: 'whichUndone' } as const)
+  turn.replace({ ...top, stage: { ...stage, words } })
+  return true
+}
+
+/** Whether "en fait non" may take something back, rather than answer the question that came since. */
+export function mayUndo(turn: Turn): boolean {
+  const done = undoable(turn.state.done, turn.facts.now).at(-1)
+  return done !== undefined && isAskedSince(turn, done)
+}
+
+/** "Que voulez-vous dire ?" */
+export function askWhichUndone(turn: Turn, frame: At<'whichUndone'>): void {
+  const params = aboutFrame(turn, frame)
+  turn.ask({
+    key: 'undo.which',
+    params,
+    choices: [
+      ...buttons('undo.choices.earlier'),
+      {
+        id: 'cannot',
+        label: 'undo.choices.cannot',
+        params: { moment: { moment: frame.startsAt } },
+      },
+    ],
+    asks: 'choice',
+  })
+}
+
+/** True when what was done before is taken back. */
+export function tookBack(turn: Turn, frame: At<'whichUndone'>, { choice, text }: Answer): boolean {
+  if (choice !== 'earlier') return false
+  const done = undoable(turn.state.done, turn.facts.now).at(-1)
+  turn.replace({ ...frame, stage: { at: 'asked' } })
+  if (done === undefined) nothing(turn)
+  else takeBack(turn, done, text)
   return true
 }
 
@@ -102,14 +145,8 @@ interface Answered {
 }
 
 function takeBackAnswer(turn: Turn, { done, found, words }: Answered): void {
-  const { checkpoint, version, before, ref } = done
-  const request = turn.facts.requests.find((one) => one.ref === ref)
-  turn.happened({ type: 'answer_withdrawn', checkpoint, version, answer: before, ref, words })
-  const standing = { ...found, answer: before }
-  turn.unlearn({ checkpoints: turn.facts.checkpoints.map((one) => (one === found ? standing : one)) })
-  turn.say('undo.answer', aboutCheckpoint(turn.facts, found))
-  if (request !== undefined && request.state !== 'open') turn.say('undo.taken', about(turn.facts))
-  turn.drop(isAbout(checkpoint))
+  withdrawAnswer(turn, { found, answer: done.before, ref: done.ref, words })
+  turn.drop(isAbout(found.id))
   turn.push(frameOf(found, { at: 'asked' }))
 }
 

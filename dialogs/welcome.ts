@@ -85,7 +85,7 @@ function hear(turn: Turn, frame: WelcomeFrame, answer: Answer): 'heard' | 'unhea
   return isUndecided(turn, frame) ? hearReminders(turn, answer) : hearHours(turn, answer)
 }
 
-/** Any answer that asks for nothing else says that the notice was read. */
+/** Any answer that asks for nothing else says that the notice was read; "je viens" is about an appointment. */
 function hearNotice(turn: Turn, { choice, reading }: Answer): 'heard' | 'unheard' {
   if (choice === 'more') {
     const choices = buttons('welcome.choices.understood')
@@ -96,8 +96,7 @@ function hearNotice(turn: Turn, { choice, reading }: Answer): 'heard' | 'unheard
     askNotice(turn)
     return 'heard'
   }
-  const read = choice === 'understood' || reading?.act === 'confirm' || reading?.act === 'answer'
-  if (!read) return 'unheard'
+  if (choice !== 'understood' && reading?.act !== 'answer') return 'unheard'
   turn.set({ noticed: true })
   turn.replace({ dialog: 'welcome' })
   return 'heard'

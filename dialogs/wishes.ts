@@ -1,5 +1,5 @@
 import type { LocalDateTime } from '../src/domain/localTime.ts'
-import type { Reading, Wish } from '../src/domain/reading.ts'
+import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import { holds } from '../src/domain/window.ts'
 
@@ -7,6 +7,54 @@ import { holds } from '../src/domain/window.ts'
 export function namesADate(reading: Reading | null): reading is Reading & { readonly wish: Wish } {
   return reading?.wish !== null && reading?.wish !== undefined
 }
+
+export const namesADay = ({ from, to, weekday }: Window): boolean =>
+  from !== undefined || to !== undefined || weekday !== undefined
+
+const namesAnHour = ({ at, after, before }: Window): boolean =>
+  at !== undefined || after !== undefined || before !== undefined
+
+/** "À 15 h", of no day. */
+export const isHourAlone = ({ wanted }: Wish): boolean =>
+  wanted.length > 0 && wanted.every((window) => window.at !== undefined && !namesADay(window))
+
+const dayIn = ({ from, to, weekday }: Window): Window => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  ...(weekday !== undefined && { weekday }),
+})
+
+/** The days of these windows, each once, at whatever hour. */
+export function daysIn(windows: readonly Window[]): readonly Window[] {
+  const days = windows.filter(namesADay).map(dayIn)
+  return [...new Map(days.map((day) => [JSON.stringify(day), day])).values()]
+}
+
+/** Hours that were said of no day, on these days; with several days, which one is uncertain. */
+export function onDays(reading: Reading, days: readonly Window[]): Reading {
+  const { wish } = reading
+  if (wish === null || days.length === 0 || wish.wanted.some(namesADay)) return reading
+  return wanting(reading, wish, { days, hours: wish.wanted, uncertain: days.length > 1 })
+}
+
+/** Days that were said with no hour, at these hours; with several hours, which one is uncertain. */
+export function atHours(reading: Reading, hours: readonly Window[]): Reading {
+  const { wish } = reading
+  if (wish === null || hours.length === 0 || wish.wanted.some(namesAnHour)) return reading
+  return wanting(reading, wish, { days: wish.wanted, hours, uncertain: hours.length > 1 })
+}
+
+interface Wanting {
+  readonly days: readonly Window[]
+  readonly hours: readonly Window[]
+  readonly uncertain: boolean
+}
+
+const wanting = (reading: Reading, wish: Wish, { days, hours, uncertain }: Wanting): Reading => ({
+  ...reading,
+  wish: { ...wish, wanted: days.flatMap((day) => hours.map((hour) => ({ ...day, ...hour }))) },
+  ask: reading.ask || (uncertain && wish.wanted.length > 0),
+})
 
 /** An uncertain wish for several windows is put to the person one by one; anything else is read back whole. */
 export function readingsOf(wish: Wish, uncertain: boolean): readonly Wish[] {
@@ -17,6 +65,13 @@ export function readingsOf(wish: Wish, uncertain: boolean): readonly Wish[] {
 /** "Oui à jeudi" when the appointment is on Wednesday: agreement to another date than the one asked about. */
 export function isAnotherDate({ wanted }: Wish, startsAt: LocalDateTime): boolean {
   return wanted.length > 0 && !wanted.some((window) => holds(window, startsAt))
+}
+
+/** "Je viens", "oui à mercredi": said of the date that stands, and of no other; null for anything else. */
+export function yesToTheDate(reading: Reading | null, startsAt: LocalDateTime): Reading | null {
+  if (reading?.act !== 'confirm') return null
+  const { wish } = reading
+  return wish === null || (wish.wanted.length > 0 && !isAnotherDate(wish, startsAt)) ? reading : null
 }
 
 /** A yes that is certain, pressed or said. */

@@ -10,6 +10,9 @@ function contactOf({ advisor, organisation }: Facts): Param {
   return { line: { key: 'common.team', params: { organisation: organisation.name } } }
 }
 
+/** How many words a message has. */
+export const countWords = (text: string): number => text.trim().split(/\s+/).length
+
 /** The values that many sentences need. */
 export function about(facts: Facts): Params {
   const { name, phone } = facts.organisation

@@ -1,7 +1,7 @@
 import type { Heard, State } from '../domain/conversation.ts'
 import { writtenIn } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
-import type { Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
+import type { Act, Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
 import type { Alert, Converse, Say, Understand } from './ports/dialogs.ts'
 import type { Draw } from '../domain/draw.ts'
 import type { HandleTurn, TurnRequest } from './ports/handleTurn.ts'
@@ -9,6 +9,7 @@ import type { Log } from './ports/log.ts'
 import type { Stored } from './ports/conversations.ts'
 import type { Decision, RunTurn, TurnResult } from './turn.ts'
 import type { FinishTurn } from './finishTurn.ts'
+import { undoable } from '../domain/done.ts'
 
 export interface HandleTurnPorts {
   readonly alert: Alert
@@ -85,7 +86,7 @@ async function decide(
     alarm,
     shown: incoming.shown,
     ...(address.channel === 'botFramework' && { keptElsewhere: true }),
-    reading: await read(ports.understand, toUnderstand(incoming.text, state, facts)),
+    reading: await read(ports.understand, toUnderstand(incoming.text, state, facts), hasDone(state, facts)),
   }
   return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }
 }
@@ -97,14 +98,41 @@ function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Al
   return text
 }
 
-/** Where buttons are shown, a sentence that means none of them may still say "je ne peux pas venir": it is not an answer to them. */
-async function read(understand: Understand, message: ToUnderstand): Promise<Reading> {
-  const reading = await understand(message)
-  if (message.asked !== 'choice' || reading.choice !== undefined) return reading
-  if (reading.act !== 'answer' && reading.act !== 'unknown') return reading
-  const freely = await understand({ ...message, asked: 'none' })
-  return freely.act === 'decline' || freely.act === 'reschedule' ? freely : reading
+const OF_AN_APPOINTMENT: readonly Act[] = ['confirm', 'decline', 'reschedule']
+
+/** What a sentence may say that is no answer to what was asked. */
+const SAID_FREELY: Partial<Record<Asked, ReadonlySet<Act>>> = {
+  choice: new Set<Act>([...OF_AN_APPOINTMENT, 'human']),
+  stopped: new Set<Act>([...OF_AN_APPOINTMENT, 'human']),
+  checkpoint: new Set<Act>(['human']),
+  slot: new Set<Act>(['human']),
 }
+
+/** A sentence that answers nothing asked may still say "je ne peux pas venir", or "parler à Julie": read as if nothing was. */
+async function read(understand: Understand, message: ToUnderstand, mayUndo: boolean): Promise<Reading> {
+  const reading = await understand(message)
+  if (mayUndo && isBareRefusal(reading)) return await doubted(understand, message, reading)
+  const freeActs = SAID_FREELY[message.asked]
+  if (freeActs === undefined || !isNoAnswer(reading)) return reading
+  const freely = await understand({ ...message, asked: 'none' })
+  return freeActs.has(freely.act) ? freely : reading
+}
+
+/** "En fait non" to "Vous venez ?" may also take back what was done before: uncertain, so that it is asked. */
+async function doubted(understand: Understand, message: ToUnderstand, reading: Reading): Promise<Reading> {
+  const freely = await understand({ ...message, asked: 'none' })
+  return freely.act === 'undo' ? { ...reading, ask: true } : reading
+}
+
+const isBareRefusal = ({ act, wish }: Reading): boolean => act === 'decline' && wish === null
+
+/** Whether the question is on an appointment, and something was done that may be undone. */
+const hasDone = ({ frames, done }: State, { now }: Facts): boolean =>
+  frames.at(-1)?.dialog === 'checkpoint' && undoable(done, now).length > 0
+
+/** No button, and nothing that was understood: "je viens" is hardly a wish for messages again. */
+const isNoAnswer = ({ act, ask, choice }: Reading): boolean =>
+  choice === undefined && (act === 'answer' || act === 'unknown' || (act === 'resume' && ask))
 
 function toUnderstand(text: string, state: State, { now, person }: Facts) {
   const options = state.open?.choices.map(({ label }) => label)

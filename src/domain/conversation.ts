@@ -102,8 +102,17 @@ export interface State {
   readonly quietOn?: LocalDate
   /** Instant of the person's last own words. */
   readonly lastHeard?: Instant
+  /** The button that was answered last, if nothing was heard since: pressed twice, it counts once. */
+  readonly pressed?: Press | null
   /** What the person did in the last 24 hours, the latest last: it may be undone. */
   readonly done?: readonly Done[]
+}
+
+/** A button that was pressed: of the question with this log number. */
+export interface Press {
+  readonly choice: string
+  readonly question: number
+  readonly at: Instant
 }
 
 /** What came in, before it is understood. `shown` is the last question that this device had been shown. */

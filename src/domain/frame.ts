@@ -27,8 +27,8 @@ export interface CheckpointFrame {
 export type CheckpointStage =
   /** "Vous venez ?" */
   | { readonly at: 'asked' }
-  /** "Quelle date vous va ?" */
-  | { readonly at: 'when' }
+  /** "Quelle date vous va ?" With `hours`, said in these words, only the day is asked. */
+  | { readonly at: 'when'; readonly hours?: readonly Window[]; readonly words?: string }
   /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?" One wish, or two readings of it. */
   | { readonly at: 'readBack'; readonly readings: readonly Wish[]; readonly words: string }
   /** "Jeudi 5 mars, à 14 h. C'est bien ça ?" A free hour that was chosen. */
@@ -37,6 +37,8 @@ export type CheckpointStage =
   | { readonly at: 'whichDate'; readonly wish: Wish; readonly words: string }
   /** An uncertain yes or no, put to the person. */
   | { readonly at: 'sure'; readonly act: 'confirm' | 'decline'; readonly words: string }
+  /** "Annule" to a question that came after something was done: which of the two is asked. */
+  | { readonly at: 'whichUndone'; readonly words: string }
   /** "Quelle est la raison ?" The refusal itself has already been sent. */
   | { readonly at: 'why'; readonly ref: string }
   /** "Voulez-vous une autre date ?" */

@@ -85,8 +85,13 @@ describe('botframework-directlinejs, as it is published, against our server', fu
     expect(client.texts().at(3)).to.match(/^Voulez-vous des rappels/)
 
     await client.say('J’ai compris', { value: { question: 2, choice: 'understood' } })
-    await client.until(({ got }) => got.length > 5)
-    expect((await line.log(person))[5]?.about, 'an old button is told so').to.equal('repair.oldButton')
+    await client.until(({ got }) => got.length === 5)
+    await client.say('En savoir plus', { value: { question: 2, choice: 'more' } })
+    await client.until(({ got }) => got.length > 6)
+    expect(
+      (await line.log(person))[6]?.about,
+      'a second click is left alone, an old button is told so',
+    ).to.equal('repair.oldButton')
   })
 
   it('counts typed words for the question that this device was shown last', async () => {

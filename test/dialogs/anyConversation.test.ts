@@ -195,6 +195,9 @@ const textOf = ({ said }: Pick<Taken, 'said'>): string =>
   said.map(({ text }) => sentenceIn(text).replaceAll(/ \(heure de [^)]*\)/g, '')).join('\n')
 const byThePerson = ({ heard }: Taken): boolean => heard.kind === 'words' || heard.kind === 'choice'
 
+const isPressedAgain = ({ heard, before: { pressed } }: Taken): boolean =>
+  heard.kind === 'choice' && heard.choice === pressed?.choice && heard.question === pressed.question
+
 describe('any conversation', () => {
   it('is plain data: the same after JSON and back', () =>
     always(({ after }) => {
@@ -213,9 +216,9 @@ describe('any conversation', () => {
       expect(taken.outcome.lines[0]?.key).to.match(/^(welcome\.hello|safety\.\w+)$/)
     }))
 
-  it('answers whatever the person says', () =>
+  it('answers whatever the person says, but for the second click on a button', () =>
     always((taken) => {
-      if (byThePerson(taken)) expect(taken.said.length).to.be.greaterThan(0)
+      if (byThePerson(taken) && !isPressedAgain(taken)) expect(taken.said.length).to.be.greaterThan(0)
     }))
 
   it('lacks no value in a sentence, and leaves no hole where one is not known', () =>

@@ -152,4 +152,27 @@ describe('a rare turn', () => {
     expect(keys(taken)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
     expect(choices(taken)).to.deep.equal(['come', 'change', 'cannot', 'question'])
   })
+
+  it('passes a letter with a time limit on, whatever harmless act it looks like', () => {
+    const text = 'aide moi jai recu un courrier il faut repondre avant lundi'
+    for (const act of ['help', 'who', 'appointments', 'repeat'] as const)
+      for (const before of [[], [reminder]]) {
+        const taken = after([...before, words(text, { act })])
+        expect(keys(taken)).to.deep.equal(['passedOn.letter', 'human.send'])
+        expect(taken.after.frames.at(-1)).to.include({ urgent: true, words: text })
+      }
+  })
+
+  it('passes a letter on with nothing else in progress, where there is no appointment to refuse', () => {
+    const nothing = factsAt('2026-03-02T06:00:00Z', { checkpoints: [] })
+    const refusal = words('je peux pas venir jai recu un courrier avec un delai', { act: 'decline' })
+    expect(keys(after([refusal], nothing))).to.deep.equal(['passedOn.letter', 'human.send'])
+  })
+
+  it('keeps a long reason as the reason, and offers nothing more', () => {
+    const long = words('je ne sais plus comment faire '.repeat(6), { act: 'help' })
+    const taken = after([reminder, 'cannot', long])
+    expect(taken.outcome.events.map(({ type }) => type)).to.deep.equal(['reason_given'])
+    expect(keys(taken)).to.deep.equal(['checkpoint.reasonSent', 'checkpoint.another'])
+  })
 })
