@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts'
 import { languageAsked } from './language.ts'
 import { appointments, helped, whoFollows } from './menu.ts'
 import { noNir, repeated } from './repair.ts'
-import { emergency, isQuiet, safetyCard } from './safety.ts'
+import { askedToTell, emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { undone } from './undo.ts'
 import { about } from './words.ts'
@@ -23,7 +23,11 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
     noNir(turn)
     return true
   }
-  if (languageAsked(turn, { choice, reading, text })) return true
+  if (heard.kind === 'words' && heard.alarm.urgent) {
+    emergency(turn)
+    return true
+  }
+  if (askedToTell(turn, choice) || languageAsked(turn, { choice, reading, text })) return true
   const act = choice === null ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
 }
@@ -57,7 +61,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
     case 'human':
       if (turn.top?.dialog === 'human') return false
       turn.say('human.begin', about(turn.facts))
-      turn.push({ ...humanFrame(text), ...(isQuiet(turn) && { urgent: true }) })
+      turn.push(humanFrame(text))
       return true
     case 'help':
       helped(turn)

@@ -1,4 +1,4 @@
-import type { Choice, Heard, Line, Param, Params } from '../src/domain/conversation.ts'
+import type { Choice, Line, Param, Params } from '../src/domain/conversation.ts'
 import type { LocalHelpline } from '../src/domain/helpline.ts'
 import type { LocalDate } from '../src/domain/localTime.ts'
 import type { SafetyKind } from '../src/domain/reading.ts'
@@ -14,7 +14,7 @@ import { about } from './words.ts'
 export function safetyCard(turn: Turn, kind: SafetyKind): void {
   const { facts, heard } = turn
   const { zone, helplines } = facts.territory
-  turn.set({ quietOn: facts.today })
+  turn.set({ quietOn: facts.today, goneOn: null })
   turn.happened({ type: 'safety_card_shown' })
   const keptElsewhere = heard.kind === 'words' && heard.keptElsewhere === true
   showCard(turn, cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere }))
@@ -26,8 +26,8 @@ export function emergency(turn: Turn): void {
 }
 
 function showCard(turn: Turn, card: Line): void {
-  const tell: Choice = { id: `${MENU}human`, label: 'safety.choices.tell', params: about(turn.facts) }
-  turn.ask({ ...card, choices: [tell, ...goOn], asks: 'none' })
+  const tell: Choice = { id: TELL, label: 'safety.choices.tell', params: about(turn.facts) }
+  turn.ask({ ...card, choices: [tell, ...waysOn], asks: 'none' })
 }
 
 interface Place {
@@ -69,23 +69,43 @@ const lines = ([first, ...others]: readonly Line[]): Param =>
     ? ''
     : { line: { key: 'safety.lines', params: { line: { line: first }, others: lines(others) } } }
 
-const goOn = menuButtons('safety.choices.goOn')
+/** "Prévenir Julie": the one button that asks for an answer before the others. */
+const TELL = `${MENU}tell`
 
-const isGoOn = (id: string): boolean => goOn.some((one) => one.id === id)
+/** The advisor is to be told, and soon: that is what is asked now, whatever was shown or said before. True when it was pressed. */
+export function askedToTell(turn: Turn, choice: string | null): boolean {
+  if (choice !== TELL) return false
+  turn.say('human.begin', about(turn.facts))
+  const { top } = turn
+  if (top?.dialog === 'human') turn.replace({ ...top, urgent: true })
+  else turn.push({ dialog: 'human', stage: 'words', words: null, urgent: true })
+  return true
+}
+
+const GO_ON = `${MENU}goOn`
+const waysOn = menuButtons('safety.choices.goOn')
 
 /** A card was shown that day. */
 export const isQuiet = ({ state, facts }: Turn): boolean => state.quietOn === facts.today
 
-/** "Continuer ici". */
-export const isGoingOn = (heard: Heard): boolean => heard.kind === 'choice' && isGoOn(heard.choice)
+/** A card was shown that day and the person has not gone on since: what waited is not asked again by itself. */
+export const isCovered = (turn: Turn): boolean => isQuiet(turn) && turn.state.goneOn !== turn.facts.today
+
+/** The card is over for the person: what waited may be asked again. */
+export function goOn(turn: Turn): void {
+  turn.set({ goneOn: turn.facts.today, open: null })
+}
 
 /** Says what ends a conversation begun from a card; the way on to the one that waits stays in sight. */
 export function sayLast(turn: Turn, key: string, params: Params): void {
-  if (!isQuiet(turn)) return turn.say(key, params)
-  turn.ask({ key, params, choices: goOn, asks: 'none' })
+  if (!isCovered(turn)) return turn.say(key, params)
+  turn.ask({ key, params, choices: waysOn, asks: 'none' })
 }
 
+/** "Continuer ici" is among the buttons last shown, under a card or under what was said since. */
+export const isGoOnOffered = ({ state }: Turn): boolean =>
+  state.open?.choices.some(({ id }) => id === GO_ON) ?? false
+
 /** A card is the last thing shown: "oui" may answer its words, and then it is shown again. */
-export function isCardShown({ state }: Turn): boolean {
-  return state.open?.choices.some(({ id }) => isGoOn(id)) ?? false
-}
+export const isCardShown = (turn: Turn): boolean =>
+  isGoOnOffered(turn) && turn.before.lastSaid.some(({ key }) => key.startsWith('safety.'))

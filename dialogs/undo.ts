@@ -9,7 +9,7 @@ import { frameOf, isAbout } from './appointment.ts'
 import { menuButtons } from './buttons.ts'
 import { cancelled } from './human.ts'
 import { sayWithMenu } from './menu.ts'
-import { isCardShown } from './safety.ts'
+import { isGoOnOffered } from './safety.ts'
 import { resumed, stillStopped } from './stop.ts'
 import { about, aboutCheckpoint, waitingWish } from './words.ts'
 
@@ -62,7 +62,7 @@ function isAskedSince({ state, top }: Turn, done: Done | undefined): boolean {
 /** "Annule" before any answer: perhaps the appointment itself, which is asked. */
 function meantForTheQuestion(turn: Turn, words: string): boolean {
   const { top } = turn
-  if (top?.dialog !== 'checkpoint' || isCardShown(turn)) return false
+  if (top?.dialog !== 'checkpoint' || isGoOnOffered(turn)) return false
   turn.replace({ ...top, stage: { at: 'sure', act: 'decline', words } })
   return true
 }

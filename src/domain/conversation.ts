@@ -81,6 +81,8 @@ export interface State {
   readonly lastSaid: readonly Line[]
   /** Local date of the last safety card: nothing unasked leaves that day. */
   readonly quietOn?: LocalDate
+  /** Local date on which the person last went on after a card; null when none has been gone on from since it was shown. */
+  readonly goneOn?: LocalDate | null
   /** Instant of the person's last own words. */
   readonly lastHeard?: Instant
   /** What the person did in the last 24 hours, the latest last: it may be undone. */
