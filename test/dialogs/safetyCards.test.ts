@@ -72,6 +72,11 @@ describe('the card of a danger', () => {
     }
   })
 
+  it('is shown, without hours, whatever somebody wrote as a date', () => {
+    const local = ['28/11/2026', '2062-01-01'].map((verifiedOn) => ({ ...siao, verifiedOn }))
+    expect(card('shelter', { local })).to.include(siao.number).and.not.to.include('jour et nuit')
+  })
+
   it('has a release wait for the numbers of territories too', () => {
     const reunion = territoryById('la-reunion')!
     const numbersOf = (line: LocalHelpline) =>

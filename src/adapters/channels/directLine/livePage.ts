@@ -153,7 +153,7 @@ function bar({ now, zone }: Demonstration, words: Words): string {
 `
 }
 
-/** The first of the national numbers, free, day and night; the light page has them all. */
+/** The first of the national numbers, all free; the light page has them all. */
 const URGENT = [
   ['15', 'medical'],
   ['17', 'police'],
