@@ -32,7 +32,7 @@ function showCard(turn: Turn, card: Line): void {
 
 interface Place {
   readonly today: LocalDate
-  /** Of the territory; without it, nothing is said of hours elsewhere than in Paris. */
+  /** Of the territory; where it is not known, or far from Paris, a line with office hours says whose hours they are. */
   readonly zone?: string
   readonly local?: readonly LocalHelpline[]
   /** The channel's operator keeps what was written there. */
@@ -42,7 +42,7 @@ interface Place {
 const PARIS = 'Europe/Paris'
 
 /** The card of a danger, without a store: its numbers, their hours only when somebody verified them, those of the place. */
-export function cardOf(kind: SafetyKind, { today, zone = PARIS, local = [], keptElsewhere }: Place): Line {
+export function cardOf(kind: SafetyKind, { today, zone, local = [], keptElsewhere }: Place): Line {
   const always = helplines.map((line) => [`always_${line.dial}`, hours(line, today)] as const)
   return {
     key: `safety.${kind}`,

@@ -51,6 +51,7 @@ describe('the card of a danger', () => {
     const there = { zone: 'Indian/Reunion' }
     expect(card('violence', there)).to.include("le 116 006.\nCe numéro suit l'heure de Paris.")
     expect(card('harassment', there)).to.include("le 39 28.\nCe numéro suit l'heure de Paris.")
+    expect(card('violence'), 'a place that is not known').to.include("l'heure de Paris")
     expect(card('violence', { zone: 'Europe/Paris' })).not.to.include('Paris')
     expect(card('medical', there)).not.to.include('Paris')
   })

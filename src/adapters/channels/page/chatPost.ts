@@ -20,8 +20,7 @@ export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply>
     const said = saidIn(formOf(request))
     if (said === null) return badForm(chat)
     const { incoming } = said
-    const card =
-      incoming.kind === 'words' ? (chat.emergency?.(incoming.text, langOf(chat, said)) ?? null) : null
+    const card = incoming.kind === 'words' ? cardFor(chat, request, { said, text: incoming.text }) : null
     const taken = take(chat, request, said)
     if (card === null) return await taken.catch(() => notSent(chat, said))
     const reply = await takenInTime(card, taken)
@@ -29,6 +28,14 @@ export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply>
     // Numbers are for whoever writes such words, known or not.
     return reply === null || reply.status === 401 ? cardReply(chat, said, card) : reply
   }
+}
+
+function cardFor(
+  chat: Chat,
+  request: WebRequest,
+  { said, text }: { readonly said: Said; readonly text: string },
+): Card | null {
+  return chat.emergency?.(text, langOf(chat, said), chat.cookie.readPerson(request)) ?? null
 }
 
 const langOf = ({ lang = MAIN }: Chat, said: Said): string => said.lang ?? lang
