@@ -96,8 +96,7 @@ function answering(ports: BotFrameworkPorts) {
     const taken = await takenInTime(card, take(activity, message))
     if (taken === true) return
     await show(activity, message.key, card)
-    if (taken === null && card.quiet)
-      owe?.(accountKey(activity), () => personOf(accountOf(activity)))
+    if (taken === null && card.quiet) owe?.(accountKey(activity), () => personOf(accountOf(activity)))
   }
 
   const takeOrTell = async (activity: Activity, message: Message): Promise<string> => {
