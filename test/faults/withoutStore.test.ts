@@ -92,7 +92,10 @@ describe('words in danger while the store is lost', function () {
     })
     return { status: reply.status, body: await reply.text() }
   }
-  const inTeams = () => connector.accepted.map(({ text }) => String(text))
+  const inTeams = () =>
+    connector.accepted.map(({ text, attachments }) =>
+      String(text ?? Object(attachments)[0].content.fallbackText),
+    )
 
   const linkOf = (person: string) => world.visits.createLink({ kind: 'person', person })
 
@@ -165,7 +168,7 @@ describe('words in danger while the store is lost', function () {
         expect(status).to.equal(503)
         expect(body).not.to.include('tournesol')
         await until(async () => frames.length > 0)
-        expect(frames[0]?.activities[0]?.text).to.include(': 3114')
+        expect(frames[0]?.activities[0]?.text).to.include(': [3114](tel:3114)')
         expect(frames[0]).not.to.have.property('watermark')
         socket.close()
         nothingTold()

@@ -133,6 +133,8 @@ const accountKey = ({ channelId, from }: Activity): string => [channelId, from.i
 /** How long a card that the connector took is not said again, when the same message comes once more. */
 const SAID_FOR_MS = 600_000
 
+const CARD = 'safety.'
+
 /** Gives a card to the connector, once for each message; rejects when it was not taken, so that the message comes again. */
 function cards({ send, clock }: BotFrameworkPorts) {
   const said = new BoundedMap<string, { readonly at: number; readonly delivery: Promise<Delivery> }>(1_000)
@@ -141,7 +143,7 @@ function cards({ send, clock }: BotFrameworkPorts) {
     const isFresh = before !== undefined && clock.real() - before.at < SAID_FOR_MS
     const delivery = isFresh
       ? before.delivery
-      : send(referenceOf(activity), { text, choices: [], key: 'safety' }, 0)
+      : send(referenceOf(activity), { text, choices: [], key: CARD }, 0)
     if (!isFresh) said.set(key, { at: clock.real(), delivery })
     if ((await delivery).kind === 'delivered') return
     if (said.get(key)?.delivery === delivery) said.delete(key)
