@@ -3,6 +3,7 @@ import type { LocalHelpline } from '../src/domain/helpline.ts'
 import type { LocalDate } from '../src/domain/localTime.ts'
 import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
+import { HIDE } from '../src/domain/conversation.ts'
 import { helplines, isKnownOpen } from '../src/domain/helpline.ts'
 import { MENU, menuButtons } from './buttons.ts'
 import { about } from './words.ts'
@@ -17,7 +18,8 @@ export function safetyCard(turn: Turn, kind: SafetyKind): void {
   turn.set({ quietOn: facts.today, goneOn: null })
   turn.happened({ type: 'safety_card_shown' })
   const keptElsewhere = heard.kind === 'words' && heard.keptElsewhere === true
-  showCard(turn, cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere }))
+  const ways = kind === 'violence' && !keptElsewhere ? [hide] : []
+  showCard(turn, cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere }), ways)
 }
 
 /** "Urgence": the numbers, and nothing is remembered of it. */
@@ -25,9 +27,12 @@ export function emergency(turn: Turn): void {
   showCard(turn, { key: 'safety.emergency' })
 }
 
-function showCard(turn: Turn, card: Line): void {
+/** Somebody may be reading along. Teams keeps its own messages, and cannot hide them. */
+const hide: Choice = { id: HIDE, label: 'safety.choices.hide' }
+
+function showCard(turn: Turn, card: Line, ways: readonly Choice[] = []): void {
   const tell: Choice = { id: TELL, label: 'safety.choices.tell', params: about(turn.facts) }
-  turn.ask({ ...card, choices: [tell, ...waysOn], asks: 'none' })
+  turn.ask({ ...card, choices: [tell, ...waysOn, ...ways], asks: 'none' })
 }
 
 interface Place {

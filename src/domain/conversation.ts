@@ -24,6 +24,9 @@ export interface Choice {
   readonly params?: Params
 }
 
+/** The button that hides the conversation. A channel that can hide does so when it is pressed: no turn is made of it. */
+export const HIDE = 'menu.hide'
+
 /** Something to say, before it has words: a key of `locales/`, its values, and the buttons of a question. */
 export interface Line {
   readonly key: string

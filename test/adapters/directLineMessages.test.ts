@@ -175,6 +175,21 @@ describe('a message by Direct Line', () => {
       }
     })
 
+  it('that presses "Cacher" ends every visit of the person, and is no turn', async () => {
+    const session = await line.session()
+    const client = directLineClient({ url: line.world.url, ...session })
+    try {
+      await client.until(({ got }) => got.length === 2)
+      await client.say('Cacher cette discussion', { value: { question: 2, choice: 'menu.hide' } })
+      await client.until(({ got }) => got.length === 3)
+      expect(client.texts()[2]).to.equal('event')
+      expect(line.world.turns).to.deep.equal([])
+      expect((await line.say(session.token, session.conversationId)).status).to.equal(403)
+    } finally {
+      client.end()
+    }
+  })
+
   describe('in danger, that is refused for something else', () => {
     const DANGER = 'j’ai envie de mourir tournesol'
     const file = new File([DANGER], 'photo.png')

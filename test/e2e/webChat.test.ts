@@ -122,6 +122,34 @@ describe('Web Chat in a browser', function () {
     expect((await bubbles()).map(flat)).to.deep.equal(log.map(({ text }) => flat(text)))
   })
 
+  const showsNothing = async (): Promise<void> => {
+    await page.waitForURL('**/chat/hidden')
+    expect(await page.locator('body').innerText()).not.to.match(/Bonjour Awa|Mission Exemple|robot/)
+    await page.goBack()
+    expect(await page.locator('body').innerText()).not.to.match(/Bonjour Awa|Mission Exemple|robot/)
+  }
+
+  it('is hidden at a press, for good and on every device', async () => {
+    const other = await device({ width: 1024, height: 768 })
+    const second = await other.newPage()
+    await second.goto(`${line.url}/chat/live`)
+    await second.waitForSelector(BUTTON)
+    await page.getByRole('button', { name: 'Cacher cette discussion' }).click()
+    await showsNothing()
+    await second.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
+    await other.close()
+  })
+
+  it('is hidden by the button of the card of violence, of which no line is kept', async () => {
+    await page.fill(FIELD, 'il me frappe')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`${BUTTON} >> text="Cacher cette discussion"`)
+    const before = await line.log(person)
+    await page.click(`${BUTTON} >> text="Cacher cette discussion"`)
+    await showsNothing()
+    expect(await line.log(person)).to.deep.equal(before)
+  })
+
   it('says that it is closed once the conversation was hidden, with the way to the light page', async () => {
     await line.hide(person)
     await page.waitForSelector('.over:not([hidden])', { timeout: 2_000 })

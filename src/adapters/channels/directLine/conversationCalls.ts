@@ -1,4 +1,5 @@
 import { takenInTime, type CardFor, type Owe } from '../../../application/danger.ts'
+import { HIDE } from '../../../domain/conversation.ts'
 import type { Draw } from '../../../domain/draw.ts'
 import type { HandleTurn } from '../../../application/ports/handleTurn.ts'
 import type { Log } from '../../../application/ports/log.ts'
@@ -28,6 +29,8 @@ interface Deps {
   readonly emergency?: CardFor
   readonly owe?: Owe
   readonly show: (person: string, text: string) => number
+  /** Ends every web visit of a person, on every device. */
+  readonly hide: (person: string) => Promise<void>
 }
 
 /** A route with its own 429: the client reads its wait in milliseconds. */
@@ -108,6 +111,10 @@ function said(deps: Deps): Work {
     const message = posted(body)
     if (message.kind === 'refused') return refused(message.why)
     if (message.kind === 'ignored') return json(200, { id: activityId(grant.person, 0) })
+    if (message.kind === 'choice' && message.pressed.choice === HIDE) {
+      await deps.hide(grant.person)
+      return json(200, { id: activityId(grant.person, 0) })
+    }
     return await turn(deps, grant, message)
   }
 }

@@ -118,6 +118,7 @@ ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <p>${words('live.with', { name: organisation.name })}</p>
 </div>
 <a class="back" href="/chat">${words('live.simplePage')}</a>
+<form class="hide" method="post" action="/chat/hide"><button>${words('page.hide')}</button></form>
 </header>
 <nav class="urgent" aria-label="${words('page.urgent.title')}">
 <strong aria-hidden="true">${words('page.urgent.title')}</strong>

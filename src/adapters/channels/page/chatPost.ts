@@ -2,8 +2,10 @@ import { hash } from 'node:crypto'
 import { takenInTime, type Card } from '../../../application/danger.ts'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { MAIN } from '../../../domain/language.ts'
-import { chatReply, noVisit, type Chat } from './chatPage.ts'
+import { HIDE } from '../../../domain/conversation.ts'
+import { chatReply, hideForm, noVisit, type Chat } from './chatPage.ts'
 import { formOf, saidIn, type Said } from './formBody.ts'
+import { hideChat } from './hide.ts'
 import { html } from './html.ts'
 import { linked } from './message.ts'
 import { noticeReply } from './notices.ts'
@@ -16,10 +18,12 @@ const SAID_MS = 5_000
 
 /** `POST /chat`: one message of the person, once however often it is sent; then the page again. */
 export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply> {
+  const hide = hideChat(chat)
   return async (request) => {
     const said = saidIn(formOf(request))
     if (said === null) return badForm(chat)
     const { incoming } = said
+    if (incoming.kind === 'choice' && incoming.choice === HIDE) return await hide(request)
     const card = incoming.kind === 'words' ? cardFor(chat, request, { said, text: incoming.text }) : null
     const taken = take(chat, request, said)
     if (card === null) return await taken.catch(() => notSent(chat, said))
@@ -110,6 +114,7 @@ function cardReply(chat: Chat, said: Said, { text }: Card): WebReply {
   const words = wordsOf(say, langOf(chat, said))
   const body = html`<h1>${words('title')}</h1>
     <section class="card"><p class="text">${linked({ from: 'bot', text, about: 'safety.' })}</p></section>
-    <p><a class="go" href="/chat">${words('back')}</a></p>`
+    <p><a class="go" href="/chat">${words('back')}</a></p>
+    ${hideForm(words)}`
   return pageReply(200, documentOf(frame, words, { title: words('title'), body, path: '/chat' }))
 }

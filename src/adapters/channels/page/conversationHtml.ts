@@ -1,5 +1,6 @@
 import type { ConversationView } from '../../../application/ports/conversationView.ts'
 import type { LogEntry } from '../../../application/ports/log.ts'
+import { HIDE } from '../../../domain/conversation.ts'
 import { html, type Html } from './html.ts'
 import { linked, messages } from './message.ts'
 import type { Words } from './words.ts'
@@ -127,7 +128,10 @@ function choices(
       <fieldset>
         <legend>${words('choose')}</legend>
         ${folded && html`<p class="text" dir="auto">${linked(folded)}</p> `}${open.choices.map(
-          ({ id, label }) => html`<button name="choice" value="${seq}.${id}">${label}</button> `,
+          ({ id, label }) =>
+            html`<button name="choice" value="${seq}.${id}" ${id === HIDE && html` formaction="/chat/hide"`}>
+              ${label}
+            </button> `,
         )}
       </fieldset>
     </form>
