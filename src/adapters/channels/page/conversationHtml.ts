@@ -138,6 +138,7 @@ function choices(
   </div>`
 }
 
+/** Without `autocomplete`, browsers would keep what was written, on the screen for "back" and on the disk. */
 function writing(words: Words, { hidden, text, fault }: Draft & { readonly hidden: Html }): Html {
   return html`<form method="post" action="/chat" id="write" data-lost="${words('lost')}">
     ${hidden}
@@ -148,6 +149,7 @@ function writing(words: Words, { hidden, text, fault }: Draft & { readonly hidde
         id="text"
         name="text"
         rows="2"
+        autocomplete="off"
         ${fault && html` aria-invalid="true" aria-describedby="fault" autofocus`}
       >
 ${text}</textarea>
