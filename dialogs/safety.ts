@@ -10,7 +10,7 @@ import { about } from './words.ts'
 
 /**
  * Numbers first, complete; no question, no promise, no advice; nothing unasked leaves that day. The sentence itself was
- * never written. The card stays the last thing said: the conversation goes on only when the person wants it to.
+ * never written; written in another language than the conversation's, it has its card in both. The card stays the last thing said: the conversation goes on only when the person wants it to.
  */
 export function safetyCard(turn: Turn, kind: SafetyKind): void {
   const { facts, heard } = turn
@@ -18,8 +18,10 @@ export function safetyCard(turn: Turn, kind: SafetyKind): void {
   turn.set({ quietOn: facts.today, goneOn: null })
   turn.happened({ type: 'safety_card_shown' })
   const keptElsewhere = heard.kind === 'words' && heard.keptElsewhere === true
-  const ways = kind === 'violence' && !keptElsewhere ? [hide] : []
-  showCard(turn, cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere }), ways)
+  const card = cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere })
+  const written = heard.kind === 'words' ? heard.alarm.lang : undefined
+  if (written !== undefined && written !== turn.state.lang) turn.say(card.key, card.params, written)
+  showCard(turn, card, kind === 'violence' && !keptElsewhere ? [hide] : [])
 }
 
 /** "Urgence": the numbers, and nothing is remembered of it. */

@@ -135,12 +135,15 @@ function pageSettings(setting: DoorSetting) {
 const cardFromMemory =
   ({ say, clock, places }: Service, about: { readonly keptElsewhere?: true }): CardFor =>
   (text, claimed, person) => {
-    const { safety, urgent } = alarm(text)
+    const { safety, urgent, lang: written } = alarm(text)
     const lang = spokenIn(claimed) ?? MAIN
     const today = localDate(clock.now(), 'Europe/Paris')
     const place = person === null ? null : places.of(person)
-    if (safety !== null)
-      return { text: say(cardOf(safety, { today, ...place, ...about }), lang).text, quiet: true }
+    if (safety !== null) {
+      const card = cardOf(safety, { today, ...place, ...about })
+      const languages = new Set([written ?? lang, lang])
+      return { text: [...languages].map((each) => say(card, each).text).join('\n\n'), quiet: true }
+    }
     return urgent ? { text: say({ key: 'safety.emergency' }, lang).text, quiet: false } : null
   }
 

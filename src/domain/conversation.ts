@@ -32,6 +32,8 @@ export interface Line {
   readonly key: string
   readonly params?: Params
   readonly choices?: readonly Choice[]
+  /** Language (BCP 47) of this one line, when it is not the conversation's. */
+  readonly lang?: string
   /** What a question waits for; its presence makes the line a question. */
   readonly asks?: Asked
   /** Said only if the event of this rank (in the turn) was accepted. */
