@@ -6,8 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { strictOptions } from '../src/cli/options.ts'
 import { systemClock } from '../src/adapters/clock.ts'
 import { localDate } from '../src/domain/localTime.ts'
-import { unverified } from '../src/domain/helpline.ts'
-import { everyHelpline } from '../src/domain/territory.ts'
+import { helplinesToMend } from '../src/cli/helplines.ts'
 
 const STEPS = ['check:types', 'check:lint', 'check:format', 'check:content', 'test']
 
@@ -27,11 +26,9 @@ function isRelease(): boolean {
 }
 
 if (isRelease()) {
-  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'), everyHelpline)
-  if (old.length > 0) {
-    process.stderr.write(
-      `No release: ${old.map(({ number }) => number).join(', ')} not verified within a year. Read each official page, and date it in src/domain/helplines.json.\n`,
-    )
+  const says = helplinesToMend(localDate(systemClock.now(), 'Europe/Paris'))
+  if (says !== null) {
+    process.stderr.write(`No release. ${says}\n`)
     process.exit(1)
   }
 }

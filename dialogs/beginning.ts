@@ -11,6 +11,7 @@ import { wished } from './anotherDate.ts'
 import { checkpoint } from './checkpoint.ts'
 import { late } from './coming.ts'
 import { sayWithMenu } from './menu.ts'
+import { goOn } from './safety.ts'
 import { isAnotherDate, namesADate, namesADay } from './wishes.ts'
 import { aboutCheckpoint, waitingWish } from './words.ts'
 
@@ -33,7 +34,8 @@ const isADay = (reading: Reading | null): boolean =>
   reading?.act === 'unknown' && (reading.wish?.wanted.some(namesADay) ?? false)
 
 /** After a card: the question that waited is asked again, if there is one. */
-function wentOn(turn: Turn): boolean {
+export function wentOn(turn: Turn): boolean {
+  goOn(turn)
   sayWithMenu(turn, 'menu.goneOn')
   return true
 }

@@ -5,7 +5,7 @@ import { languageAsked } from './language.ts'
 import { appointments, helped, whoFollows } from './menu.ts'
 import { isForAHuman, tellsOfALetter } from './passedOn.ts'
 import { noNir, repeated } from './repair.ts'
-import { emergency, isQuiet, safetyCard } from './safety.ts'
+import { askedToTell, emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { undone } from './undo.ts'
 import { about, countWords } from './words.ts'
@@ -24,7 +24,11 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
     noNir(turn)
     return true
   }
-  if (languageAsked(turn, { choice, reading, text })) return true
+  if (heard.kind === 'words' && heard.alarm.urgent) {
+    emergency(turn)
+    return true
+  }
+  if (askedToTell(turn, choice) || languageAsked(turn, { choice, reading, text })) return true
   if (isForAHuman(text, { choice, reading, text })) return false
   const act = choice === null ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
@@ -103,6 +107,6 @@ function toldToAHuman(turn: Turn, text: string): void {
     dialog: 'human',
     stage: told ? 'send' : 'words',
     words: told ? text : null,
-    ...((letter || isQuiet(turn)) && { urgent: true }),
+    ...(letter && { urgent: true }),
   })
 }

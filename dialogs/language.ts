@@ -4,7 +4,7 @@ import { SPOKEN, spokenIn } from '../src/domain/language.ts'
 import { menuButtons } from './buttons.ts'
 import { sayWithMenu } from './menu.ts'
 import { repeated } from './repair.ts'
-import { isCardShown, isQuiet, sayLast } from './safety.ts'
+import { isCardShown, isCovered, sayLast } from './safety.ts'
 
 const LANGUAGES = menuButtons(...SPOKEN.map((lang) => `language.choices.${lang}`))
 const A_HUMAN = menuButtons('language.choices.human')
@@ -44,7 +44,7 @@ function notSpoken(turn: Turn, asksFor: string): void {
 function sayChanged(turn: Turn): void {
   if (turn.state.stopped) return sayStillStopped(turn)
   if (isCardShown(turn)) return repeated(turn)
-  if (isQuiet(turn)) return sayLast(turn, 'language.changed', {})
+  if (isCovered(turn)) return sayLast(turn, 'language.changed', {})
   if (!isInNeed(turn)) return sayWithMenu(turn, 'language.changed')
   turn.say('language.changed')
   sayWithMenu(turn, 'language.person')

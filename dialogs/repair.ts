@@ -39,8 +39,10 @@ export function noNir(turn: Turn): void {
 
 /** "Répétez": the last thing said, word for word. */
 export function repeated(turn: Turn): void {
-  for (const { key, params, choices, asks } of turn.before.lastSaid) {
-    if (asks === undefined) turn.say(key, params)
+  for (const { key, params, choices, asks, lang } of turn.before.lastSaid) {
+    // What was said in two languages is said once in that of both.
+    if (lang === turn.state.lang) continue
+    if (asks === undefined) turn.say(key, params, lang)
     else turn.ask({ key, asks, ...(params && { params }), ...(choices && { choices }) })
   }
 }

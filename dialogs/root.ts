@@ -4,7 +4,7 @@ import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
-import { begun } from './beginning.ts'
+import { begun, wentOn } from './beginning.ts'
 import { MENU } from './buttons.ts'
 import { checkpoint } from './checkpoint.ts'
 import { counter } from './counter.ts'
@@ -15,7 +15,7 @@ import { offerToPassOn, passedOn } from './passedOn.ts'
 import { answeredPolitely } from './politeness.ts'
 import { isSecondClick, pressOf } from './pressed.ts'
 import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
-import { isCardShown, isGoingOn, isQuiet } from './safety.ts'
+import { isCardShown, isCovered, isGoOnOffered } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
 import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
@@ -37,7 +37,7 @@ const isAlarmed = (heard: Heard): boolean =>
 
 /**
  * The question in progress is asked when it is new, and again after anything else was said. News that the bot brings leave
- * it open as it was; while messages are stopped, or on the day of a safety card, only what the person then begins goes on.
+ * it open as it was; while messages are stopped, or a safety card covers it, only what the person then begins goes on.
  */
 function goesOn(turn: Turn): boolean {
   const { before, heard, state, top } = turn
@@ -45,7 +45,7 @@ function goesOn(turn: Turn): boolean {
   const isNew = !before.frames.includes(top)
   if (state.stopped) return before.stopped && isNew && heard.kind !== 'due' && heard.kind !== 'refused'
   if (heard.kind === 'due') return top !== before.frames.at(-1)
-  if (isQuiet(turn) && turn.hasSpoken) return (isNew && top.dialog !== 'welcome') || isGoingOn(heard)
+  if (isCovered(turn) && turn.hasSpoken) return isNew && top.dialog !== 'welcome'
   return isNew || turn.hasSpoken
 }
 
@@ -71,15 +71,26 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   if (heard.kind === 'choice') turn.set({ pressed: pressOf(turn, heard) })
   const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
   if (other === 'another') return twoQuestions(turn)
-  if (other === 'card') return repeated(turn)
+  if (other === 'card') return covered(turn, answer)
   if (other === null) return turn.set({ misses: 0 })
   if (understood(turn, answer)) {
     offerToPassOn(turn, answer)
     return turn.set({ misses: 0 })
   }
-  if (isCardShown(turn)) repeated(turn)
+  if (isGoOnOffered(turn)) covered(turn, answer)
   else if (answeredPolitely(turn, answer)) turn.set({ misses: 0 })
   else if (!offerToPassOn(turn, answer)) notUnderstood(turn, answer)
+}
+
+/**
+ * Bare or unclear words where "Continuer ici" is offered: a card that is the last thing shown is shown again; after anything
+ * else they go on, and what waited is asked again.
+ */
+function covered(turn: Turn, answer: Answer): void {
+  if (isCardShown(turn)) return repeated(turn)
+  if (turn.state.stopped) return notUnderstood(turn, answer)
+  if (offerToPassOn(turn, answer)) return
+  wentOn(turn)
 }
 
 /** The conversation in progress hears first; what it does not understand may begin another. */
@@ -130,7 +141,7 @@ function questionOf(turn: Turn, { reading, choice }: Answer): 'open' | 'another'
   const { state, heard, facts } = turn
   if (heard.kind !== 'words' || reading === null || state.open === null) return 'open'
   if (!AMBIGUOUS.has(reading.act)) return 'open'
-  if (isCardShown(turn) && choice === null && reading.wish === null) return 'card'
+  if (isGoOnOffered(turn) && choice === null && reading.wish === null) return 'card'
   if (heard.shown !== null && heard.shown !== state.open.seq) return 'another'
   const fresh = toEpoch(facts.now) < toEpoch(addDuration(state.open.at, LAID_OVER))
   return state.open.over === true && fresh && reading.wish === null ? 'another' : 'open'

@@ -26,7 +26,8 @@ export function speech(words: Words): (line: Line, lang: string) => Utterance {
   })
   languages.services.formatter?.add('capital', (value: unknown) => capital(String(value)))
   const voices = new Map<string, Voice>()
-  return (line, lang) => {
+  return (line, spoken) => {
+    const lang = line.lang ?? spoken
     const voice = voices.get(lang) ?? new Voice(languages, lang)
     voices.set(lang, voice)
     return voice.utter(line)

@@ -55,8 +55,9 @@ export class Turn {
     return this.#lines.length > 0
   }
 
-  say(key: string, params?: Params): void {
-    this.#add({ key, ...(params && { params }) })
+  /** In the language of the conversation, unless another is given. */
+  say(key: string, params?: Params, lang?: string): void {
+    this.#add({ key, ...(params && { params }), ...(lang !== undefined && { lang }) })
   }
 
   /** After misunderstandings in a row every question offers a human as well. */

@@ -11,7 +11,7 @@ import { buttons, menuButtons } from './buttons.ts'
 import { withdrawAnswer } from './comes.ts'
 import { cancelled } from './human.ts'
 import { sayWithMenu } from './menu.ts'
-import { isCardShown } from './safety.ts'
+import { isGoOnOffered } from './safety.ts'
 import { resumed, stillStopped } from './stop.ts'
 import { about, aboutCheckpoint, waitingWish } from './words.ts'
 
@@ -69,7 +69,7 @@ interface Meant {
 /** Perhaps the appointment itself, which is asked; or what was done before. */
 function meantForTheQuestion(turn: Turn, { done, words }: Meant): boolean {
   const { top } = turn
-  if (top?.dialog !== 'checkpoint' || isCardShown(turn)) return false
+  if (top?.dialog !== 'checkpoint' || isGoOnOffered(turn)) return false
   const stage =
     done === undefined ? ({ at: 'sure', act: 'decline' } as const) : ({ at: 'whichUndone' } as const)
   turn.replace({ ...top, stage: { ...stage, words } })

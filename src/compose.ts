@@ -17,6 +17,7 @@ import { handleTurn } from './application/handleTurn.ts'
 import { inbox } from './application/inbox.ts'
 import { links } from './application/links.ts'
 import { owedQuiet } from './application/owed.ts'
+import { recentPlaces } from './application/places.ts'
 import { planMessages } from './application/planMessages.ts'
 import { queues } from './application/queue.ts'
 import { rerouteRequests } from './application/rerouteRequests.ts'
@@ -103,8 +104,14 @@ export function compose(setting: Setting) {
     if (found === undefined) throw new Error(`The territory ${id} is not known to this deployment.`)
     return found
   }
-  const loadFacts = async (person: string, now: string) => {
+  const places = recentPlaces()
+  const knownHere: typeof known = async (person, now) => {
     const found = await known(person, now)
+    if (found !== null) places.note(person, territoryOf(found.person.territory))
+    return found
+  }
+  const loadFacts = async (person: string, now: string) => {
+    const found = await knownHere(person, now)
     if (found === null) return null
     const territory = territoryOf(found.person.territory)
     const service = territoryOf(found.organisation.territory)
@@ -190,11 +197,12 @@ export function compose(setting: Setting) {
     staff,
     conversations,
     plan,
+    places,
     owed,
     sendDue,
     handleTurn: take,
     act,
-    view: viewConversation({ conversations, log, clock, known }),
+    view: viewConversation({ conversations, log, clock, known: knownHere }),
     forecasts: forecastMessages({ known, territoryOf, rules, outbox, stateOf }),
     links: links({
       visits,

@@ -131,14 +131,19 @@ function pageSettings(setting: DoorSetting) {
   }
 }
 
-/** When the store does not answer: words in danger get their card all the same, without what it knows of the person. */
+/** When the store does not answer: words in danger get their card all the same, with what this process remembers of the place. */
 const cardFromMemory =
-  ({ say, clock }: Service, about: { readonly keptElsewhere?: true }): CardFor =>
-  (text, claimed) => {
-    const { safety, urgent } = alarm(text)
+  ({ say, clock, places }: Service, about: { readonly keptElsewhere?: true }): CardFor =>
+  (text, claimed, person) => {
+    const { safety, urgent, lang: written } = alarm(text)
     const lang = spokenIn(claimed) ?? MAIN
     const today = localDate(clock.now(), 'Europe/Paris')
-    if (safety !== null) return { text: say(cardOf(safety, { today, ...about }), lang).text, quiet: true }
+    const place = person === null ? null : places.of(person)
+    if (safety !== null) {
+      const card = cardOf(safety, { today, ...place, ...about })
+      const languages = new Set([written ?? lang, lang])
+      return { text: [...languages].map((each) => say(card, each).text).join('\n\n'), quiet: true }
+    }
     return urgent ? { text: say({ key: 'safety.emergency' }, lang).text, quiet: false } : null
   }
 

@@ -3,6 +3,7 @@ import { holdsNir } from '../../src/domain/nir.ts'
 import { hearingOf } from './hearing.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
+import { writtenLanguage } from './written.ts'
 
 const URGENT = new Set([
   'urgence',
@@ -23,5 +24,6 @@ const isUrgent = (items: readonly Item[]): boolean =>
 /** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text; pure. */
 export const alarm = (text: string, meter: Meter = { steps: 0 }): Alarm => {
   const { items, safety } = hearingOf(text, meter)
-  return { safety, nir: holdsNir(text), urgent: isUrgent(items) }
+  const lang = safety === null ? null : writtenLanguage(text)
+  return { safety, nir: holdsNir(text), urgent: isUrgent(items), ...(lang !== null && { lang }) }
 }

@@ -4,8 +4,11 @@ export interface Card {
   readonly quiet: boolean
 }
 
-/** The card that some words call for, in a language (BCP 47, or whatever a client claims); null for other words. */
-export type CardFor = (text: string, lang: string) => Card | null
+/**
+ * The card that some words call for, in a language (BCP 47, or whatever a client claims); null for other words. Whose words
+ * they are, when it is known without the store, may tell the numbers and the hours of their place.
+ */
+export type CardFor = (text: string, lang: string, person: string | null) => Card | null
 
 /** Notes that somebody was shown a card which the store does not know of; `person` tells who, once it answers. */
 export type Owe = (account: string, person: () => Promise<string | null>) => void

@@ -89,7 +89,7 @@ function quietSince(at: Instant): Decide {
     const quietOn = localDate(at, person.zone)
     if (state.quietOn !== undefined && state.quietOn >= quietOn) return null
     const outcome = {
-      state: { ...state, quietOn },
+      state: { ...state, quietOn, ...(state.goneOn !== undefined && { goneOn: null }) },
       events: [{ type: 'safety_card_shown' }],
       lines: [],
     } as const

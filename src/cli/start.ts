@@ -6,13 +6,12 @@ import { announceInstance, findInstance } from '../adapters/mongo/embedded/insta
 import { randomDraw } from '../adapters/ids.ts'
 import { readConfig, type Config } from '../config.ts'
 import { connectorOf, openDoors, type DoorSetting } from '../doors.ts'
-import { unverified } from '../domain/helpline.ts'
-import { everyHelpline } from '../domain/territory.ts'
 import { systemClock } from '../adapters/clock.ts'
 import { localDate } from '../domain/localTime.ts'
 import { Fault } from '../errors.ts'
 import { settling, work, type Work } from '../work.ts'
 import { daily } from './daily.ts'
+import { helplinesToMend } from './helplines.ts'
 import { personLink, staffLink } from './link.ts'
 import { openService, type Opened } from './openService.ts'
 import { isPresent, notPresent, optionsOf, wrongUsage } from './options.ts'
@@ -66,11 +65,8 @@ export async function run(args: readonly string[]): Promise<number> {
 
 /** Said loudly at each start: these numbers are shown to people in danger. */
 function warnOfHelplines(): void {
-  const old = unverified(localDate(systemClock.now(), 'Europe/Paris'), everyHelpline)
-  if (old.length === 0) return
-  process.stderr.write(
-    `WARNING: ${old.length} helplines (${old.map(({ number }) => number).join(', ')}) were not verified by a person within a year.\n`,
-  )
+  const says = helplinesToMend(localDate(systemClock.now(), 'Europe/Paris'))
+  if (says !== null) process.stderr.write(`WARNING: ${says}\n`)
 }
 
 async function refuseSecond(config: Config): Promise<void> {

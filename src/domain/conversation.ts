@@ -40,11 +40,16 @@ export interface Choice {
   readonly params?: Params
 }
 
+/** The button that hides the conversation. A channel that can hide does so when it is pressed: no turn is made of it. */
+export const HIDE = 'menu.hide'
+
 /** Something to say, before it has words: a key of `locales/`, its values, and the buttons of a question. */
 export interface Line {
   readonly key: string
   readonly params?: Params
   readonly choices?: readonly Choice[]
+  /** Language (BCP 47) of this one line, when it is not the conversation's. */
+  readonly lang?: string
   /** What a question waits for; its presence makes the line a question. */
   readonly asks?: Asked
   /** Said only if the event of this rank (in the turn) was accepted. */
@@ -100,6 +105,8 @@ export interface State {
   readonly lastSaid: readonly Line[]
   /** Local date of the last safety card: nothing unasked leaves that day. */
   readonly quietOn?: LocalDate
+  /** Local date on which the person last went on after a card; null when none has been gone on from since it was shown. */
+  readonly goneOn?: LocalDate | null
   /** Instant of the person's last own words. */
   readonly lastHeard?: Instant
   /** The button that was answered last, if nothing was heard since: pressed twice, it counts once. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from './localTime.ts'
 import type { SafetyKind } from './reading.ts'
-import { addDays } from './localTime.ts'
+import { addDays, isLocalDate } from './localTime.ts'
 import listed from './helplines.json' with { type: 'json' }
 
 /** A number shown to somebody in danger. A person must have read its official page, and dated it. */
@@ -31,12 +31,21 @@ const GOOD_FOR_DAYS = 365
 
 type Dated = Pick<Helpline, 'number' | 'verifiedOn'>
 
-const isVerified = ({ verifiedOn }: Dated, today: LocalDate): boolean =>
-  verifiedOn !== null && addDays(verifiedOn, GOOD_FOR_DAYS) >= today
+/** What nobody can have done: a day that is to come, or no day at all, as a card never needs to know of. */
+const isWronglyDated = ({ verifiedOn }: Dated, today: LocalDate): boolean =>
+  verifiedOn !== null && (!isLocalDate(verifiedOn) || verifiedOn > today)
 
-/** Those that nobody verified, or too long ago: said loudly at start and by `doctor`; they stop a release. */
+const isVerified = (line: Dated, today: LocalDate): boolean =>
+  line.verifiedOn !== null && !isWronglyDated(line, today) && addDays(line.verifiedOn, GOOD_FOR_DAYS) >= today
+
+/** Those that nobody verified, or too long ago, or on a day that cannot be: said loudly at start and by `doctor`; they stop a release. */
 export function unverified<Line extends Dated>(today: LocalDate, all: readonly Line[]): readonly Line[] {
   return all.filter((line) => !isVerified(line, today))
+}
+
+/** Those of them whose date is not one (`28/11/2026`), or is to come: whoever wrote it means it, and must be told. */
+export function wronglyDated<Line extends Dated>(today: LocalDate, all: readonly Line[]): readonly Line[] {
+  return all.filter((line) => isWronglyDated(line, today))
 }
 
 /** Whether a card may say "day and night" of it: only of what a person verified within a year. */

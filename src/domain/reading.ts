@@ -73,4 +73,6 @@ export interface Alarm {
   readonly safety: SafetyKind | null
   readonly nir: boolean
   readonly urgent: boolean
+  /** Language (BCP 47) that words in danger are plainly written in: its card is given too. */
+  readonly lang?: string
 }

@@ -25,7 +25,9 @@ describe('words in danger from Bot Framework, without a store', () => {
     ids += 1
     return world.post(world.activity({ id: `danger-${ids}`, text, ...differs }))
   }
-  const shown = () => world.connector.accepted.map(({ text }) => text)
+  /** The card of each message, in words. */
+  const shown = () =>
+    world.connector.accepted.map(({ attachments }): unknown => Object(attachments)[0].content.fallbackText)
 
   it('get their card, and 200 once the connector took it', async () => {
     expect(await post('je veux mourir')).to.include({ status: 200 })

@@ -18,8 +18,13 @@ const TO_AWA = {
 }
 
 /** What the connector received of a line with the number 12. */
-async function shown(channelId: string, text: string, choices = CHOICES): Promise<Json | undefined> {
-  const delivery = await world.deliver(world.address(channelId), { text, choices }, 12)
+async function shown(
+  channelId: string,
+  text: string,
+  choices = CHOICES,
+  key = 'checkpoint.asked',
+): Promise<Json | undefined> {
+  const delivery = await world.deliver(world.address(channelId), { text, choices, key }, 12)
   expect(delivery).to.deep.equal({ kind: 'delivered' })
   return world.connector.accepted[0]
 }
@@ -75,6 +80,55 @@ describe('a line, as its channel shows it', () => {
   it('with choices numbers them in words elsewhere', async () => {
     const text = 'Vous venez ?\n1. Je viens\n2. J’aurai du retard'
     expect(await shown('sms', 'Vous venez ?')).to.deep.equal({ ...TO_AWA, channelId: 'sms', text })
+  })
+
+  describe('that is a card of numbers', () => {
+    const text = 'Appelez le 17 ou le 112.\nEnvoyez un SMS au 114. Sinon : 116 006.'
+    const dialled = (number: string, url: string) => ({
+      type: 'TextRun',
+      text: number,
+      selectAction: { type: 'Action.OpenUrl', title: number, url },
+    })
+    const run = (words: string) => ({ type: 'TextRun', text: words })
+
+    for (const choices of [CHOICES, []])
+      it(`has each of them one press away in Teams, and no summary for a locked screen (${choices.length} buttons)`, async () => {
+        const activity = await shown('msteams', text, choices, 'safety.violence')
+        expect(activity).not.to.have.any.keys('summary', 'text')
+        const { content } = Object(activity?.['attachments'])[0]
+        expect(content.body).to.deep.equal([
+          {
+            type: 'RichTextBlock',
+            inlines: [
+              run('Appelez le '),
+              dialled('17', 'tel:17'),
+              run(' ou le '),
+              dialled('112', 'tel:112'),
+              run('.'),
+            ],
+          },
+          {
+            type: 'RichTextBlock',
+            inlines: [
+              run('Envoyez un SMS au '),
+              dialled('114', 'sms:114'),
+              run('. Sinon : '),
+              dialled('116 006', 'tel:116006'),
+              run('.'),
+            ],
+          },
+        ])
+        expect(content.fallbackText.split('\n1. ')[0]).to.equal(text)
+        expect(content.actions).to.have.length(choices.length)
+      })
+
+    it('is Markdown in a web chat, and nowhere else', async () => {
+      const activity = await shown('webchat', text, [], 'safety.violence')
+      expect(activity).to.include({ textFormat: 'markdown' })
+      expect(activity?.['text']).to.include('[17](tel:17)').and.to.include('[116 006](tel:116006)')
+      world.connector.clear()
+      expect(await shown('sms', text, [], 'safety.violence')).to.include({ textFormat: 'plain', text })
+    })
   })
 
   it('has a button that brings back the choice that was shown', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import { directLineCalls, type Calls } from './directLineCalls.ts'
 import { directLineClient, openSession, postJson } from './directLineClient.ts'
 import { directLineWorld } from './directLineWorld.ts'
+import { everything } from '../application/turnParts.ts'
 
 const message = (more: object): object => ({ type: 'message', ...more })
 
@@ -173,6 +174,116 @@ describe('a message by Direct Line', () => {
         client.end()
       }
     })
+
+  it('that presses "Cacher" ends every visit of the person, and is no turn', async () => {
+    const session = await line.session()
+    const client = directLineClient({ url: line.world.url, ...session })
+    try {
+      await client.until(({ got }) => got.length === 2)
+      await client.say('Cacher cette discussion', { value: { question: 2, choice: 'menu.hide' } })
+      await client.until(({ got }) => got.length === 3)
+      expect(client.texts()[2]).to.equal('event')
+      expect(line.world.turns).to.deep.equal([])
+      expect((await line.say(session.token, session.conversationId)).status).to.equal(403)
+    } finally {
+      client.end()
+    }
+  })
+
+  describe('in danger, that is refused for something else', () => {
+    const DANGER = 'j’ai envie de mourir tournesol'
+    const file = new File([DANGER], 'photo.png')
+    const form = new FormData()
+    form.append('file', file)
+    form.append(
+      'activity',
+      new Blob([JSON.stringify(message({ text: DANGER }))], { type: 'application/vnd.microsoft.activity' }),
+    )
+    const refusedOnes: readonly (readonly [string, number, string, string | FormData])[] = [
+      [
+        'with a file',
+        415,
+        'activities',
+        JSON.stringify(message({ text: DANGER, attachments: [{ contentUrl: 'x' }] })),
+      ],
+      ['with a file beside it', 415, 'upload', form],
+      [
+        'of 5,000 characters',
+        413,
+        'activities',
+        JSON.stringify(message({ text: `${'mot '.repeat(1250)}${DANGER}` })),
+      ],
+      [
+        'of 60,000 bytes',
+        413,
+        'activities',
+        JSON.stringify(message({ text: `${'mot '.repeat(15_000)}${DANGER}` })),
+      ],
+      [
+        'with a wrong id',
+        400,
+        'activities',
+        JSON.stringify(message({ text: DANGER, channelData: { clientActivityID: 7 } })),
+      ],
+    ]
+    for (const [name, status, where, body] of refusedOnes)
+      it(`${name}, has its card in the answer and on the stream, and is kept nowhere`, async () => {
+        const session = await line.session()
+        const client = directLineClient({ url: line.world.url, ...session })
+        try {
+          await client.until(({ got }) => got.length === 2)
+          const reply = await fetch(
+            `${line.world.url}/v3/directline/conversations/${session.conversationId}/${where}`,
+            {
+              method: 'POST',
+              headers: {
+                Authorization: `Bearer ${session.token}`,
+                ...(typeof body === 'string' && { 'Content-Type': 'application/json' }),
+              },
+              body,
+            },
+          )
+          const answer = await reply.text()
+          expect(reply.status).to.equal(status)
+          expect(JSON.parse(answer).card).to.include('3114')
+          await client.until(({ got }) => got.length === 3)
+          expect(client.texts()[2]).to.include('3114')
+          expect(line.world.owed).to.deep.equal([session.conversationId])
+          expect(line.world.turns).to.deep.equal([])
+          const kept = JSON.stringify(await everything(line.world.world.connection))
+          expect(answer + kept + client.texts().join()).not.to.include('tournesol')
+        } finally {
+          client.end()
+        }
+      })
+
+    it('because too many came before it, has its card too, and is told when to come again', async () => {
+      const slow = await directLineWorld({ rate: { burst: 1, perSecond: 0.01 } })
+      const { token, conversationId } = await openSession(slow.url, await slow.link(await slow.newPerson()))
+      const post = (text: string) =>
+        postJson(`${slow.url}/v3/directline/conversations/${conversationId}/activities`, message({ text }), {
+          Authorization: `Bearer ${token}`,
+        })
+      try {
+        expect((await post('bonjour')).status).to.equal(200)
+        const reply = await post(DANGER)
+        expect(reply.status).to.equal(429)
+        expect(reply.headers.get('retry-after')).to.match(/^\d+$/)
+        expect(Object(await reply.json()).card).to.include('3114')
+        expect(slow.owed).to.deep.equal([conversationId])
+      } finally {
+        await slow.stop()
+      }
+    })
+
+    it('of somebody who has hidden the conversation, is shown on no screen', async () => {
+      const session = await line.session()
+      await line.world.hideElsewhere(session.conversationId)
+      const { status } = await line.say(session.token, session.conversationId, DANGER)
+      expect(status).to.equal(403)
+      expect(line.world.owed).to.deep.equal([])
+    })
+  })
 
   it('in danger, while the store is lost and no socket is open, is refused as not taken; nothing is owed', async () => {
     const { token, conversationId } = await line.session()

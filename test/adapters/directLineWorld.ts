@@ -37,8 +37,8 @@ export interface DirectLineWorld {
   /** Many lines at once, for their number or their length: nothing may be said after them. */
   fill(person: string, lines: number, length: number): Promise<void>
   hide(person: string): Promise<void>
-  /** From now on what is asked of the store is refused, or never answered. */
-  loseStore(how: 'refuses' | 'is silent'): void
+  /** From now on what is asked of the store is refused, or never answered; null, and it is back. */
+  loseStore(how: 'refuses' | 'is silent' | null): void
   /** Another process hides: this one learns it from the store alone. */
   hideElsewhere(person: string): Promise<void>
   /** Moves real time forward for tokens, in milliseconds. */

@@ -86,32 +86,45 @@ describe('a message held on the day of a safety card', () => {
     }
   }
 
-  /** A request of hers, before the day's message: the inbox has something to show. */
-  async function asks(world: World): Promise<void> {
+  type Told = (world: World) => Promise<void>
+
+  /** A request of hers: the inbox has something to show. */
+  const asks: Told = async (world) => {
     await world.write(awa.id, 'parler à une personne')
     await world.write(awa.id, 'Je voudrais une formation')
     await world.press(awa.id, 'send')
     await world.press(awa.id, 'here')
   }
+  const earlier =
+    (told: Told): Told =>
+    async (world) => {
+      await asks(world)
+      await told(world)
+    }
+  const later =
+    (told: Told): Told =>
+    async (world) => {
+      await told(world)
+      now = '2026-03-02T04:45:00.000Z'
+      await asks(world)
+    }
+  /** The reminder falls due at its hour, and is looked at then. */
+  const lookedAtInTime =
+    (told: Told): Told =>
+    async (world) => {
+      await told(world)
+      now = '2026-03-02T06:05:00.000Z'
+      await world.sendDue()
+    }
 
-  /** Danger is told in the morning; the reminder falls due at its hour, and is looked at then. */
-  const withCard = async (world: World): Promise<void> => {
-    await asks(world)
+  const withCard: Told = async (world) => {
     now = '2026-03-02T04:30:00.000Z'
     await world.write(awa.id, DANGER)
-    now = '2026-03-02T06:05:00.000Z'
-    await world.sendDue()
   }
   /** The same, shown while the store was away. */
-  const withCardOwed = async (world: World): Promise<void> => {
-    await asks(world)
-    world.owed.owe(awa.id, async () => awa.id)
-    now = '2026-03-02T06:05:00.000Z'
-    await world.sendDue()
-  }
+  const withCardOwed: Told = async (world) => world.owed.owe(awa.id, async () => awa.id)
   /** The service was down all day: it is evening when the reminder is looked at. */
-  const withQuietHours = async (world: World): Promise<void> => {
-    await asks(world)
+  const withQuietHours: Told = async (world) => {
     now = '2026-03-02T04:30:00.000Z'
     await world.write(awa.id, 'bonjour')
   }
@@ -125,23 +138,27 @@ describe('a message held on the day of a safety card', () => {
   const reasons = ({ store: kept }: Seen) =>
     (kept['plannedMessages'] ?? []).map((one) => `${Object(one).status} ${Object(one).reason ?? '-'}`)
 
-  for (const [name, startsAt, reason] of [
-    ['waits with the same reason, and looks the same', '2026-03-04T14:00', 'due postponed'],
-    ['is dropped with the same reason, and looks the same', '2026-03-02T14:00', 'expired too late'],
+  for (const [order, when] of [
+    ['with a request from before it', earlier],
+    ['with a request from after it', later],
   ] as const)
-    it(`${name}, in the store, the log, the inbox and the forecast`, async () => {
-      const quiet = await day(startsAt, withQuietHours)
-      expect(quiet.conversation).not.to.include('quietOn')
-      for (const told of [withCard, withCardOwed]) {
-        const card = await day(startsAt, told)
-        expect(card.conversation, 'a card was shown').to.include('"quietOn":"2026-03-02"')
-        expect(reasons(card)).to.include(reason)
-        expect(comparable(card)).to.deep.equal(comparable(quiet))
-      }
-    })
+    for (const [name, startsAt, reason] of [
+      ['waits with the same reason, and looks the same', '2026-03-04T14:00', 'due postponed'],
+      ['is dropped with the same reason, and looks the same', '2026-03-02T14:00', 'expired too late'],
+    ] as const)
+      it(`${name}, in the store, the log, the inbox and the forecast, ${order}`, async () => {
+        const quiet = await day(startsAt, when(withQuietHours))
+        expect(quiet.conversation).not.to.include('quietOn')
+        for (const told of [withCard, withCardOwed]) {
+          const card = await day(startsAt, lookedAtInTime(when(told)))
+          expect(card.conversation, 'a card was shown').to.include('"quietOn":"2026-03-02"')
+          expect(reasons(card)).to.include(reason)
+          expect(comparable(card)).to.deep.equal(comparable(quiet))
+        }
+      })
 
   it('has a log that says nothing, and no word of the person anywhere', async () => {
-    const seen = await day('2026-03-04T14:00', withCard)
+    const seen = await day('2026-03-04T14:00', lookedAtInTime(earlier(withCard)))
     expect(seen.logged).to.deep.equal([])
     expect(JSON.stringify(seen)).not.to.match(/tournesol|mourir/)
     expect(seen.inbox).to.include('formation')

@@ -51,6 +51,7 @@ describe('the card of a danger', () => {
     const there = { zone: 'Indian/Reunion' }
     expect(card('violence', there)).to.include("le 116 006.\nCe numéro suit l'heure de Paris.")
     expect(card('harassment', there)).to.include("le 39 28.\nCe numéro suit l'heure de Paris.")
+    expect(card('violence'), 'a place that is not known').to.include("l'heure de Paris")
     expect(card('violence', { zone: 'Europe/Paris' })).not.to.include('Paris')
     expect(card('medical', there)).not.to.include('Paris')
   })
@@ -70,6 +71,11 @@ describe('the card of a danger', () => {
       )
       expect(card(kind)).not.to.include('Microsoft')
     }
+  })
+
+  it('is shown, without hours, whatever somebody wrote as a date', () => {
+    const local = ['28/11/2026', '2062-01-01'].map((verifiedOn) => ({ ...siao, verifiedOn }))
+    expect(card('shelter', { local })).to.include(siao.number).and.not.to.include('jour et nuit')
   })
 
   it('has a release wait for the numbers of territories too', () => {

@@ -1,14 +1,29 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect } from 'chai'
 import type { Browser, Page } from 'playwright-core'
 import type { CardFor } from '../../src/application/danger.ts'
 import type { RunningHttp } from '../../src/adapters/http/server.ts'
 import { House, openDoor, realWords } from '../http/lightPageHouse.ts'
-import { faultsOf, openChromium } from './support/chromium.ts'
+import { faultsOf, openChromium, openProfile } from './support/chromium.ts'
 
 const WORDS = 'je veux mourir tournesol'
 
 const emergency: CardFor = (text, lang) =>
   text.includes('mourir') ? { text: realWords({ key: 'safety.suicide' }, lang).text, quiet: true } : null
+
+/** Files of a folder that hold a word, in either way that a browser writes text. */
+function filesWith(folder: string, word: string): readonly string[] {
+  const forms = [Buffer.from(word), Buffer.from(word, 'utf16le')]
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .filter((path) => {
+      const content = readFileSync(path)
+      return forms.some((form) => content.includes(form))
+    })
+}
 
 describe('words in danger in a browser, while the store does not answer', function () {
   this.timeout(60_000)
@@ -61,6 +76,32 @@ describe('words in danger in a browser, while the store does not answer', functi
       await keepsNothing(page)
       await page.context().close()
     })
+
+  for (const script of [true, false])
+    for (const store of ['well', 'down'] as const)
+      it(`are kept nowhere by the browser, ${script ? 'with' : 'without'} script, when the store is ${store}`, async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'jalon-profile-'))
+        const context = await openProfile(folder, { javaScriptEnabled: script })
+        try {
+          const [name = '', value = ''] = house.device().split('=')
+          await context.addCookies([{ name, value, url: door.url }])
+          const page = await context.newPage()
+          await page.goto(`${door.url}/chat`)
+          house.store = store
+          await page.locator('#text').pressSequentially(WORDS)
+          await page.getByRole('button', { name: 'Envoyer' }).click()
+          await page.locator(store === 'down' ? 'main a[href="tel:3114"]' : '.bot >> nth=1').waitFor()
+          house.store = 'well'
+          await page.goBack()
+          if (page.url().endsWith('/chat')) expect(await page.locator('#text').inputValue()).to.equal('')
+          // As long as Chromium takes to write its session down.
+          await new Promise((resolve) => setTimeout(resolve, 3_500))
+        } finally {
+          await context.close()
+        }
+        expect(filesWith(folder, 'tournesol')).to.deep.equal([])
+        rmSync(folder, { recursive: true, force: true })
+      })
 
   it('are asked of the store once, bring the eye to the numbers, and break no rule of axe', async () => {
     const page = await opened(true)

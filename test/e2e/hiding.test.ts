@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { learnAll } from '../../dialogs/understanding/learnAll.ts'
 import { awa } from '../support/builders.ts'
 import { wantStore } from '../support/hooks.ts'
 import { faultsOf, openChromium } from './support/chromium.ts'
@@ -16,6 +17,8 @@ describe('"Cacher cette discussion" in a browser', function () {
   let contexts: BrowserContext[]
 
   before(async () => {
+    // As when the service starts.
+    learnAll()
     browser = await openChromium()
   })
   after(() => browser?.close())
@@ -76,6 +79,36 @@ describe('"Cacher cette discussion" in a browser', function () {
         }
         await page.reload()
         await showsNothing(page, 'after a reload')
+      })
+
+      it('is there on the page of what was said before, which leaves with the others', async () => {
+        const page = await device({ javaScriptEnabled: script })
+        const other = await device({ javaScriptEnabled: script })
+        await write(page)
+        for (const each of [page, other]) {
+          await each.goto(`${service.door.url}/chat?before=5`)
+          await each.getByText(SAID).waitFor()
+        }
+        await hide(page)
+        await page.waitForURL('**/chat/hidden')
+        await showsNothing(page, 'the page that comes')
+        if (script) await other.getByText('Vos messages sont fermés').waitFor()
+        else await other.reload()
+        await showsNothing(other, 'the other page of what was said before')
+      })
+
+      it('is a button of the card of violence, and leaves no word in the conversation', async () => {
+        const page = await device({ javaScriptEnabled: script })
+        await page.locator('#text').fill('il me frappe')
+        await page.getByRole('button', { name: 'Envoyer' }).click()
+        await page.locator('#choices').getByRole('button', { name: 'Continuer ici' }).waitFor()
+        const before = (await service.world.log.read(awa.id, 0, 99)).length
+        await page.locator('#choices').getByRole('button', { name: 'Cacher cette discussion' }).click()
+        await page.waitForURL('**/chat/hidden')
+        await showsNothing(page, 'the page that comes')
+        expect(await service.world.log.read(awa.id, 0, 99)).to.have.length(before)
+        await page.goBack()
+        await showsNothing(page, 'back')
       })
 
       it('ends the visits of all devices', async () => {

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { learnAll } from '../../dialogs/understanding/learnAll.ts'
 import { openSession } from '../adapters/directLineClient.ts'
 import { directLineWorld, type DirectLineWorld } from '../adapters/directLineWorld.ts'
 import { enlarge, faultsOf, openChromium } from './support/chromium.ts'
@@ -23,6 +24,8 @@ describe('Web Chat in a browser', function () {
   let complaints: string[]
 
   before(async function () {
+    // As when the service starts: the first words in danger find all of it learnt, and the store in time.
+    learnAll()
     browser = await openChromium()
     line = await directLineWorld({ pace: { beat: 500, patience: 5000 } })
   })
@@ -129,6 +132,34 @@ describe('Web Chat in a browser', function () {
     expect((await bubbles()).map(flat)).to.deep.equal(log.map(({ text }) => flat(text)))
   })
 
+  const showsNothing = async (): Promise<void> => {
+    await page.waitForURL('**/chat/hidden')
+    expect(await page.locator('body').innerText()).not.to.match(/Bonjour Awa|Mission Exemple|robot/)
+    await page.goBack()
+    expect(await page.locator('body').innerText()).not.to.match(/Bonjour Awa|Mission Exemple|robot/)
+  }
+
+  it('is hidden at a press, for good and on every device', async () => {
+    const other = await device({ width: 1024, height: 768 })
+    const second = await other.newPage()
+    await second.goto(`${line.url}/chat/live`)
+    await second.waitForSelector(BUTTON)
+    await page.getByRole('button', { name: 'Cacher cette discussion' }).click()
+    await showsNothing()
+    await second.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
+    await other.close()
+  })
+
+  it('is hidden by the button of the card of violence, of which no line is kept', async () => {
+    await page.fill(FIELD, 'il me frappe')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`${BUTTON} >> text="Cacher cette discussion"`)
+    const before = await line.log(person)
+    await page.click(`${BUTTON} >> text="Cacher cette discussion"`)
+    await showsNothing()
+    expect(await line.log(person)).to.deep.equal(before)
+  })
+
   it('says that it is closed once the conversation was hidden, with the way to the light page', async () => {
     await line.hide(person)
     await page.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
@@ -136,6 +167,36 @@ describe('Web Chat in a browser', function () {
     expect(await page.content()).not.to.match(/Bonjour Awa|Mission Exemple/)
     expect(await page.title()).to.equal('Page fermée')
     expect(await faultsOf(page)).to.deep.equal([])
+  })
+
+  const FULL = ['tel:17', 'tel:112', 'tel:3919', 'tel:116006']
+  const linksIn = (on: Page): Promise<readonly string[]> =>
+    on.locator(`${BUBBLE} a`).evaluateAll((links: { href: string }[]) => links.map(({ href }) => href))
+
+  it('shows a card whose numbers can be pressed, each on its line, and read as they are', async () => {
+    await page.fill(FIELD, 'il me frappe')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector(`${BUBBLE} a[href="tel:17"]`)
+    expect(await linksIn(page)).to.deep.equal(FULL)
+    const [entry] = (await line.log(person)).filter(({ about }) => about === 'safety.violence')
+    const card = (await bubbles()).map((text) => text.replaceAll('\u200b', '')).at(-1) ?? ''
+    expect(card.trim().split(/\n+/).map(flat)).to.deep.equal(entry?.text.split('\n').map(flat))
+    expect(await page.getByRole('link', { name: '116 006' }).count()).to.equal(1)
+    await saidAloud()
+    expect(await faultsOf(page)).to.deep.equal([])
+    expect(complaints).to.deep.equal([])
+  })
+
+  it('shows the same when the store is lost', async () => {
+    line.loseStore('refuses')
+    try {
+      await page.fill(FIELD, 'il me frappe')
+      await page.keyboard.press('Enter')
+      await page.waitForSelector(`${BUBBLE} a[href="tel:17"]`)
+      expect(await linksIn(page)).to.deep.equal(FULL)
+    } finally {
+      line.loseStore(null)
+    }
   })
 
   it('breaks no rule of axe, with buttons shown, and with a message that did not leave', async () => {

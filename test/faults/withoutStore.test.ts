@@ -18,6 +18,7 @@ wantStore()
 const TEAMS = { ...awa, id: 'per-teams', ref: 'TEAMS', entraId: 'entra-teams' }
 const LIVE = { ...awa, id: 'per-live', ref: 'LIVE', language: 'en' }
 const PAGE = { ...awa, id: 'per-page', ref: 'PAGE' }
+const MAINLAND = { ...awa, id: 'per-mainland', ref: 'MAINLAND', territory: 'bas-rhin', zone: 'Europe/Paris' }
 const PEOPLE = [TEAMS, LIVE, PAGE]
 
 const WORDS = 'j’ai envie de mourir tournesol'
@@ -48,7 +49,7 @@ describe('words in danger while the store is lost', function () {
     const checkpoints = PEOPLE.map(({ id }) => ({ ...wednesday, id: `chk-${id}`, ref: id, person: id }))
     world = await openWorld({
       over: await store.prepared(),
-      cast: { people: PEOPLE, checkpoints },
+      cast: { people: [...PEOPLE, MAINLAND], checkpoints },
       deliver,
       setting: { failed: (fault) => note(String(fault)) },
     })
@@ -91,7 +92,10 @@ describe('words in danger while the store is lost', function () {
     })
     return { status: reply.status, body: await reply.text() }
   }
-  const inTeams = () => connector.accepted.map(({ text }) => String(text))
+  const inTeams = () =>
+    connector.accepted.map(({ text, attachments }) =>
+      String(text ?? Object(attachments)[0].content.fallbackText),
+    )
 
   const linkOf = (person: string) => world.visits.createLink({ kind: 'person', person })
 
@@ -164,7 +168,7 @@ describe('words in danger while the store is lost', function () {
         expect(status).to.equal(503)
         expect(body).not.to.include('tournesol')
         await until(async () => frames.length > 0)
-        expect(frames[0]?.activities[0]?.text).to.include(': 3114')
+        expect(frames[0]?.activities[0]?.text).to.include(': [3114](tel:3114)')
         expect(frames[0]).not.to.have.property('watermark')
         socket.close()
         nothingTold()
@@ -228,6 +232,33 @@ describe('words in danger while the store is lost', function () {
         nothingTold()
       })
     })
+
+  it('get the hours of their own place, where this process has read it; else whose hours they are is said', async () => {
+    const violence = 'il me frappe tournesol'
+    const { phone, page } = await pageOf(MAINLAND.id)
+    const there = await pageOf(PAGE.id)
+    const { session, socket, frames } = await live(MAINLAND.id)
+    await teams('bonjour')
+    await store.lose('killed')
+    const cards = [
+      (await phone.open('/chat', form({ ...hiddenOf(page, '/chat'), text: violence }))).html,
+      (await there.phone.open('/chat', form({ ...hiddenOf(there.page, '/chat'), text: violence }))).html,
+    ].map((html) => html.split('<main')[1] ?? '')
+    await say(session, { text: violence })
+    await until(async () => frames.length > 0)
+    await teams(violence)
+    const [mainland, reunion] = cards
+    for (const card of [mainland, frames[0]?.activities[0]?.text]) {
+      expect(card).to.include('006')
+      expect(card).not.to.include('Paris')
+    }
+    for (const card of [reunion, inTeams().at(-1)]) expect(card).to.include('heure de Paris')
+    const unknown = new PlainBrowser(doors.url)
+    const card = await unknown.open('/chat', form({ key: 'k'.repeat(22), text: violence }))
+    expect(card.html).to.include('heure de Paris')
+    socket.close()
+    nothingTold()
+  })
 
   it('written as "urgence" get the numbers, and no quiet day is owed', async () => {
     const { phone, page } = await pageOf(PAGE.id)

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { chromium, type Browser, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const ARGS = [
@@ -15,10 +21,23 @@ const ARGS = [
 
 /** The Chromium of this machine, named by CHROMIUM or found where Debian puts it; without one the tests fail, with the mend. */
 export async function openChromium(): Promise<Browser> {
-  const executablePath = [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => existsSync(place))
-  if (executablePath === undefined)
+  return await chromium.launch({ executablePath: chromiumPath(), args: ARGS })
+}
+
+/** A browser whose profile is kept in a folder, as on somebody's own telephone. */
+export async function openProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return await chromium.launchPersistentContext(folder, {
+    ...options,
+    executablePath: chromiumPath(),
+    args: ARGS,
+  })
+}
+
+function chromiumPath(): string {
+  const found = [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => existsSync(place))
+  if (found === undefined)
     throw new Error('No Chromium: install it (apt-get install chromium), or set CHROMIUM to its path.')
-  return await chromium.launch({ executablePath, args: ARGS })
+  return found
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

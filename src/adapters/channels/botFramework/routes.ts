@@ -69,6 +69,8 @@ export function botFrameworkRoutes(ports: BotFrameworkPorts): readonly Route[] {
 function answering(ports: BotFrameworkPorts) {
   const { handleTurn, personOf, say, lang, send, owe } = ports
   const told = new BoundedMap<string, true>(1_000)
+  /** Who is behind an account, as far as this process knows: a card that goes without the store then knows their place. */
+  const known = new BoundedMap<string, string>(10_000)
   const show = cards(ports)
 
   const tell = (activity: Activity, sentence: string, about: string): string => {
@@ -83,6 +85,7 @@ function answering(ports: BotFrameworkPorts) {
   const take = async (activity: Activity, { key, incoming }: Message): Promise<boolean> => {
     const person = await personOf(accountOf(activity))
     if (person === null) return false
+    known.set(accountKey(activity), person)
     const address = { channel: 'botFramework', reference: referenceOf(activity) } as const
     await handleTurn({ person, key, incoming, address })
     return true
@@ -93,12 +96,11 @@ function answering(ports: BotFrameworkPorts) {
     const taken = await takenInTime(card, take(activity, message))
     if (taken === true) return
     await show(activity, message.key, card)
-    if (taken === null && card.quiet)
-      owe?.([activity.channelId, activity.from.id].join('/'), () => personOf(accountOf(activity)))
+    if (taken === null && card.quiet) owe?.(accountKey(activity), () => personOf(accountOf(activity)))
   }
 
   const takeOrTell = async (activity: Activity, message: Message): Promise<string> => {
-    const card = cardFor(ports, activity, message)
+    const card = cardFor(ports, activity, { message, person: known.get(accountKey(activity)) ?? null })
     if (card !== null) await inDanger(activity, message, card)
     else if (!(await take(activity, message))) {
       const { key, incoming } = message
@@ -120,14 +122,18 @@ function answering(ports: BotFrameworkPorts) {
 function cardFor(
   { emergency, lang }: BotFrameworkPorts,
   { locale }: Activity,
-  { incoming }: Message,
+  { message: { incoming }, person }: { readonly message: Message; readonly person: string | null },
 ): Card | null {
   if (incoming.kind !== 'words') return null
-  return emergency?.(incoming.text, spokenIn(locale ?? '') ?? lang) ?? null
+  return emergency?.(incoming.text, spokenIn(locale ?? '') ?? lang, person) ?? null
 }
+
+const accountKey = ({ channelId, from }: Activity): string => [channelId, from.id].join('/')
 
 /** How long a card that the connector took is not said again, when the same message comes once more. */
 const SAID_FOR_MS = 600_000
+
+const CARD = 'safety.'
 
 /** Gives a card to the connector, once for each message; rejects when it was not taken, so that the message comes again. */
 function cards({ send, clock }: BotFrameworkPorts) {
@@ -137,7 +143,7 @@ function cards({ send, clock }: BotFrameworkPorts) {
     const isFresh = before !== undefined && clock.real() - before.at < SAID_FOR_MS
     const delivery = isFresh
       ? before.delivery
-      : send(referenceOf(activity), { text, choices: [], key: 'safety' }, 0)
+      : send(referenceOf(activity), { text, choices: [], key: CARD }, 0)
     if (!isFresh) said.set(key, { at: clock.real(), delivery })
     if ((await delivery).kind === 'delivered') return
     if (said.get(key)?.delivery === delivery) said.delete(key)

@@ -1,4 +1,5 @@
 import type { LogEntry } from '../../../application/ports/log.ts'
+import { isCard, markdownOf } from '../../../domain/callable.ts'
 import { userId } from './tokens.ts'
 
 /** A line of the log, as Direct Line sends it to a client. */
@@ -10,7 +11,8 @@ export interface Activity {
   readonly conversation: { readonly id: string }
   readonly from: { readonly id: string; readonly name?: string; readonly role: 'bot' | 'user' }
   readonly text: string
-  readonly textFormat: 'plain'
+  /** Markdown on a card alone, whose every word is ours: its numbers are links. */
+  readonly textFormat: 'plain' | 'markdown'
   readonly suggestedActions?: { readonly actions: readonly Button[]; readonly to: readonly string[] }
   readonly channelData: ChannelData
 }
@@ -39,9 +41,11 @@ interface ChannelData {
   readonly 'jalon:question'?: number
 }
 
+const CARD = 'safety.'
+
 /** A card of national numbers that no log holds: said at once when the store does not answer, after the line `after`. */
 export function emergencyCard(person: string, text: string, after: number, at: string): Activity {
-  const entry = { person, from: 'bot', text, choices: [], asks: null, about: '' } as const
+  const entry = { person, from: 'bot', text, choices: [], asks: null, about: CARD } as const
   const card = activityOf({ ...entry, seq: after + 0.5, at }, null)
   return { ...card, id: `${activityId(person, after)}+` }
 }
@@ -87,7 +91,7 @@ function waitingAfter({ from, seq, choices, asks }: LogEntry, before: Waiting): 
 }
 
 function activityOf(entry: LogEntry, waiting: Waiting): Activity {
-  const { person, seq, text, at } = entry
+  const { person, seq, at } = entry
   return {
     type: 'message',
     id: activityId(person, seq),
@@ -95,8 +99,7 @@ function activityOf(entry: LogEntry, waiting: Waiting): Activity {
     channelId: 'directline',
     conversation: { id: person },
     from: entry.from === 'bot' ? BOT : { id: userId(person), role: 'user' },
-    text,
-    textFormat: 'plain',
+    ...wordsOf(entry),
     ...(waiting !== null && waiting.choices.length > 0 && { suggestedActions: buttons(person, waiting) }),
     channelData: {
       'webchat:sequence-id': seq,
@@ -104,6 +107,12 @@ function activityOf(entry: LogEntry, waiting: Waiting): Activity {
       ...(waiting !== null && { 'jalon:question': waiting.seq }),
     },
   }
+}
+
+function wordsOf({ from, about, text }: LogEntry): Pick<Activity, 'text' | 'textFormat'> {
+  return from === 'bot' && isCard(about)
+    ? { text: markdownOf(text), textFormat: 'markdown' }
+    : { text, textFormat: 'plain' }
 }
 
 /** `messageBack`: what is pressed shows as the person's own line, and its value names the question. */

@@ -1,4 +1,5 @@
 import { takenInTime, type CardFor, type Owe } from '../../../application/danger.ts'
+import { HIDE } from '../../../domain/conversation.ts'
 import type { Draw } from '../../../domain/draw.ts'
 import type { HandleTurn } from '../../../application/ports/handleTurn.ts'
 import type { Log } from '../../../application/ports/log.ts'
@@ -7,9 +8,9 @@ import type { ViewConversation } from '../../../application/ports/conversationVi
 import { bearerOf, type Door } from './access.ts'
 import { activityId } from './activity.ts'
 import type { Place } from './place.ts'
-import { posted, type Posted } from './posted.ts'
+import { posted, wordsIn, type Posted } from './posted.ts'
 import { frameAfter, placeOf } from './replay.ts'
-import { json, refused } from './replies.ts'
+import { json, refused, withCard } from './replies.ts'
 import type { Shown } from './shown.ts'
 import { STREAM_PATH } from './stream.ts'
 import { LIFETIME, type Grant, type Tokens } from './tokens.ts'
@@ -28,6 +29,8 @@ interface Deps {
   readonly emergency?: CardFor
   readonly owe?: Owe
   readonly show: (person: string, text: string) => number
+  /** Ends every web visit of a person, on every device. */
+  readonly hide: (person: string) => Promise<void>
 }
 
 /** A route with its own 429: the client reads its wait in milliseconds. */
@@ -59,7 +62,16 @@ export function conversationCalls(deps: Deps): readonly DirectLineRoute[] {
       handle: numbersFirst(deps, guarded(said(deps))),
     },
     { method: 'GET', path: `${one}/activities`, limit: 'api', handle: guarded(read(deps)) },
-    { method: 'POST', path: `${one}/upload`, limit: 'api', handle: guarded(async () => refused('NoFiles')) },
+    {
+      method: 'POST',
+      path: `${one}/upload`,
+      limit: 'api',
+      tooMany,
+      handle: numbersFirst(
+        deps,
+        guarded(async () => refused('NoFiles')),
+      ),
+    },
   ]
 }
 
@@ -99,6 +111,10 @@ function said(deps: Deps): Work {
     const message = posted(body)
     if (message.kind === 'refused') return refused(message.why)
     if (message.kind === 'ignored') return json(200, { id: activityId(grant.person, 0) })
+    if (message.kind === 'choice' && message.pressed.choice === HIDE) {
+      await deps.hide(grant.person)
+      return json(200, { id: activityId(grant.person, 0) })
+    }
     return await turn(deps, grant, message)
   }
 }
@@ -129,18 +145,28 @@ async function turn(
   return seq === 0 ? refused('Ended') : json(200, { id: activityId(person, seq) })
 }
 
-/** Numbers do not wait for the store: they are on the person's open sockets if it has not answered in a second. */
+/** Who may no longer call: their sockets may be open where somebody has hidden everything. */
+const SHUT_OUT = new Set([401, 403, 404])
+
+/**
+ * Numbers wait for nothing: words are heard before anything is refused. When the store has not answered in a second, or the
+ * message is not taken, the card is on the person's open sockets and in the answer, and nothing of the words is kept.
+ */
 function numbersFirst({ tokens, emergency, owe, show }: Deps, take: Route['handle']): Route['handle'] {
   return async (request) => {
-    const message = posted(request.body)
-    const card = message.kind === 'words' ? (emergency?.(message.text, message.lang) ?? null) : null
     const caller = tokens.read('talk', bearerOf(request) ?? '')
-    if (card === null || caller.kind !== 'valid') return await take(request)
+    const words = caller.kind === 'valid' ? wordsIn(request.body) : null
+    if (caller.kind !== 'valid' || words === null) return await take(request)
     const { person } = caller.grant
+    const card = emergency?.(words.text, words.lang, person) ?? null
+    if (card === null) return await take(request)
     const taken = await takenInTime(card, take(request))
-    if (taken !== null) return taken
-    // Without a socket nothing was shown: the words stay with the client, which is told to send them again.
-    if (show(person, card.text) > 0 && card.quiet) owe?.(person, async () => person)
-    return refused('NotNow')
+    if (taken !== null && taken.status < 400) return taken
+    const reply = withCard(taken ?? refused('NotNow'), card.text)
+    if (SHUT_OUT.has(reply.status)) return reply
+    const seen = show(person, card.text) > 0
+    // Without a store and without a socket the words stay with the client, which is told to send them again.
+    if (card.quiet && (seen || taken !== null)) owe?.(person, async () => person)
+    return reply
   }
 }

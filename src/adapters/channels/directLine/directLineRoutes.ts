@@ -68,10 +68,14 @@ export function directLineRoutes(deps: DirectLineDeps): DirectLine {
     now,
   }
   const sockets = streams(shared)
+  const hide = async (person: string): Promise<void> => {
+    await deps.visits.hideAll(person)
+    sockets.wake(person)
+  }
   return {
     routes: [
       ...tokenCalls(shared),
-      ...conversationCalls({ ...shared, show: sockets.show }),
+      ...conversationCalls({ ...shared, show: sockets.show, hide }),
       sessionCall(shared),
       livePage(shared),
       ...shared.assets.routes,

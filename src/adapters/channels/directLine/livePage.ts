@@ -106,6 +106,7 @@ ${demonstration === undefined ? '' : bar(demonstration, words)}<header>
 <p>${words('live.with', { name: organisation.name })}</p>
 </div>
 <a class="back" href="/chat">${words('live.simplePage')}</a>
+<form class="hide" method="post" action="/chat/hide"><button>${words('page.hide')}</button></form>
 </header>
 <nav class="urgent" aria-label="${words('page.urgent.title')}">
 <strong aria-hidden="true">${words('page.urgent.title')}</strong>
@@ -141,7 +142,7 @@ function bar({ now, zone }: Demonstration, words: Words): string {
 `
 }
 
-/** The first of the national numbers, free, day and night; the light page has them all. */
+/** The first of the national numbers, all free; the light page has them all. */
 const URGENT = [
   ['15', 'medical'],
   ['17', 'police'],

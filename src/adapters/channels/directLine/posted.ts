@@ -32,6 +32,42 @@ export function posted(body: Buffer): Posted {
   return activity['type'] === 'message' ? message(activity) : { kind: 'ignored' }
 }
 
+/** Words to be heard for danger, in whatever was posted. */
+export type Heard = Pick<Posted & { kind: 'words' }, 'text' | 'lang'>
+
+/** Characters heard at each end of a message that is longer than any that is taken. */
+const HEARD = 16_000
+
+/**
+ * What was written in a posted message, also in one that will be refused: too long, with a file, wrongly named. Null when
+ * there are no words, or a button was pressed. A file comes with its activity as a part of a form.
+ */
+export function wordsIn(body: Buffer): Heard | null {
+  const activity = fieldsOf(parsed(body)) ?? fieldsOf(parsed(activityPart(body)))
+  if (activity === null || activity['type'] !== 'message' || pressedOf(activity['value']) !== null)
+    return null
+  const said = [activity['text'], activity['value']].find((one) => typeof one === 'string')
+  if (said === undefined) return null
+  const ends = said.length > 2 * HEARD ? `${said.slice(0, HEARD)}\n${said.slice(-HEARD)}` : said
+  return { text: readable(ends), lang: langOf(activity) }
+}
+
+const PART = 'content-type: application/vnd.microsoft.activity'
+const HEAD_ENDS = '\r\n\r\n'
+
+/** The first part of a form that is an activity; empty when there is none. Each mark is looked for once: nothing here is slow. */
+function activityPart(body: Buffer): Buffer {
+  const form = body.toString('latin1')
+  const part = form.toLowerCase().indexOf(PART)
+  const head = part < 0 ? -1 : form.indexOf(HEAD_ENDS, part)
+  if (head < 0) return Buffer.alloc(0)
+  const start = head + HEAD_ENDS.length
+  const end = form.indexOf('\r\n--', start)
+  return body.subarray(start, end < 0 ? body.length : end)
+}
+
+const langOf = ({ locale }: Fields): string => (isShortText(locale, 35) ? locale : '')
+
 /** A JSON object read from bytes, or null. */
 export function parsedObject(body: Buffer): Fields | null {
   return body.length > LARGEST ? null : fieldsOf(parsed(body))
@@ -53,8 +89,8 @@ function words(activity: Fields, shown: number | null, own: { readonly clientId?
   if (typeof said !== 'string') return refuse('BadActivity')
   if (said.length > LONGEST) return refuse('TooLong')
   const text = readable(said)
-  const lang = isShortText(activity['locale'], 35) ? activity['locale'] : ''
-  return text === '' ? refuse('BadActivity') : { kind: 'words', text, shown, lang, ...own }
+  if (text === '') return refuse('BadActivity')
+  return { kind: 'words', text, shown, lang: langOf(activity), ...own }
 }
 
 function pressedOf(value: unknown): Pressed | null {

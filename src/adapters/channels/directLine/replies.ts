@@ -43,3 +43,9 @@ export function refused(code: Refusal, headers: Readonly<Record<string, string>>
   const [status, message] = REFUSALS[code]
   return json(status, { error: { code, message } }, headers)
 }
+
+/** The same refusal, with the words that somebody in danger must read all the same. */
+export function withCard(reply: WebReply, card: string): WebReply {
+  const body: unknown = JSON.parse(String(reply.body))
+  return { ...reply, body: JSON.stringify({ ...Object(body), card }) }
+}

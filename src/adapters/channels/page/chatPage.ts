@@ -74,19 +74,22 @@ export function fresh(chat: Chat, view: ConversationView, after: number): Html {
 }
 
 async function older(chat: Chat, view: ConversationView, before: number): Promise<Html> {
-  const { log, frame } = chat
+  const { log, frame, draw } = chat
   const words = wordsFor(chat, view)
   const start = Math.max(before - 1 - PAGE_OF_OLD, 0)
   const read = await log.read(view.person, start, PAGE_OF_OLD)
   const entries = read.filter((entry) => entry.seq < before && isShown(entry))
   const body = html`<h1>${words('older')}</h1>
     ${olderLink(entries, words)} ${entries.length === 0 && html`<p>${words('noneOlder')}</p>`}
-    <ol class="messages">
+    <ol class="messages" id="older">
       ${messages(entries, { zone: view.zone, words })}
     </ol>
     <p><a class="go" href="/chat">${words('back')}</a></p> `
   const title = words('older')
-  return documentOf(frame, words, { title, body, organisation: view.organisation, path: '/chat' })
+  return documentOf(frame, words, {
+    ...{ title, body, organisation: view.organisation, path: '/chat' },
+    help: help(view, words, draw.id()),
+  })
 }
 
 /** Sentences that always work, as buttons; and the way to leave no trace on the screen. */
@@ -105,10 +108,15 @@ function help({ contact, open }: ConversationView, words: Words, key: string): H
           </button> `,
       )}
     </form>
-    <form method="post" action="/chat/hide">
-      <p>${words('help.hide')}</p>
-      <button>${words('hide')}</button>
-    </form>`
+    ${hideForm(words)}`
+}
+
+/** The way to leave nothing of it on any screen. */
+export function hideForm(words: Words): Html {
+  return html`<form method="post" action="/chat/hide">
+    <p>${words('help.hide')}</p>
+    <button>${words('hide')}</button>
+  </form>`
 }
 
 function numberOf({ query }: WebRequest, name: string): number | null {

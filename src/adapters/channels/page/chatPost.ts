@@ -2,12 +2,13 @@ import { createHmac } from 'node:crypto'
 import { takenInTime, type Card } from '../../../application/danger.ts'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
 import { MAIN } from '../../../domain/language.ts'
+import { HIDE } from '../../../domain/conversation.ts'
+import type { CardPage } from './cardPage.ts'
 import { chatReply, noVisit, type Chat } from './chatPage.ts'
 import { formOf, saidIn, type Said } from './formBody.ts'
+import { hideChat } from './hide.ts'
 import { html } from './html.ts'
-import { linked } from './message.ts'
 import { noticeReply } from './notices.ts'
-import { documentOf, pageReply } from './layout.ts'
 import { visitedView, visiting } from './visit.ts'
 import { within } from './within.ts'
 import { wordsOf } from './words.ts'
@@ -15,20 +16,34 @@ import { wordsOf } from './words.ts'
 const SAID_MS = 5_000
 
 /** `POST /chat`: one message of the person, once however often it is sent; then the page again. */
-export function postChat(chat: Chat): (request: WebRequest) => Promise<WebReply> {
+export function postChat(
+  chat: Chat,
+  cards: Pick<CardPage, 'leadTo'>,
+): (request: WebRequest) => Promise<WebReply> {
+  const hide = hideChat(chat)
   return async (request) => {
     const said = saidIn(formOf(request))
     if (said === null) return badForm(chat)
     const { incoming } = said
-    const card =
-      incoming.kind === 'words' ? (chat.emergency?.(incoming.text, langOf(chat, said)) ?? null) : null
+    if (incoming.kind === 'choice' && incoming.choice === HIDE) return await hide(request)
+    const card = incoming.kind === 'words' ? cardFor(chat, request, { said, text: incoming.text }) : null
     const taken = take(chat, request, said)
     if (card === null) return await taken.catch(() => notSent(chat, said))
     const reply = await takenInTime(card, taken)
     if (reply === null && card.quiet) oweQuiet(chat, request)
     // Numbers are for whoever writes such words, known or not.
-    return reply === null || reply.status === 401 ? cardReply(chat, said, card) : reply
+    return reply === null || reply.status === 401
+      ? cards.leadTo({ text: card.text, lang: langOf(chat, said) })
+      : reply
   }
+}
+
+function cardFor(
+  chat: Chat,
+  request: WebRequest,
+  { said, text }: { readonly said: Said; readonly text: string },
+): Card | null {
+  return chat.emergency?.(text, langOf(chat, said), chat.cookie.readPerson(request)) ?? null
 }
 
 const langOf = ({ lang = MAIN }: Chat, said: Said): string => said.lang ?? lang
@@ -87,7 +102,9 @@ function notSent(chat: Chat, said: Said): WebReply {
   const kept =
     incoming.kind === 'words'
       ? html`<label for="text">${words('write')}</label>
-          <div class="row"><textarea id="text" name="text" rows="2">${incoming.text}</textarea></div>`
+          <div class="row">
+            <textarea id="text" name="text" rows="2" autocomplete="off">${incoming.text}</textarea>
+          </div>`
       : html`<input type="hidden" name="choice" value="${incoming.question}.${incoming.choice}" />`
   const shown = incoming.kind === 'words' ? (incoming.shown ?? '') : ''
   const more = html`<form method="post" action="/chat">
@@ -100,14 +117,4 @@ function notSent(chat: Chat, said: Said): WebReply {
     <p><button>${words('again')}</button></p>
   </form>`
   return noticeReply(frame, words, { status: 503, about: 'notSent', path: '/chat', more })
-}
-
-/** Numbers wait for nothing: the card that is shown when the store has not answered in a second, or knows nobody. */
-function cardReply(chat: Chat, said: Said, { text }: Card): WebReply {
-  const { frame, say } = chat
-  const words = wordsOf(say, langOf(chat, said))
-  const body = html`<h1>${words('title')}</h1>
-    <section class="card"><p class="text">${linked({ from: 'bot', text, about: 'safety.' })}</p></section>
-    <p><a class="go" href="/chat">${words('back')}</a></p>`
-  return pageReply(200, documentOf(frame, words, { title: words('title'), body, path: '/chat' }))
 }

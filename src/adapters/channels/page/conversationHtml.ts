@@ -1,5 +1,6 @@
 import type { ConversationView } from '../../../application/ports/conversationView.ts'
 import type { LogEntry } from '../../../application/ports/log.ts'
+import { HIDE } from '../../../domain/conversation.ts'
 import { html, type Html } from './html.ts'
 import { linked, messages } from './message.ts'
 import { inItsLanguage } from './passages.ts'
@@ -129,13 +130,20 @@ function choices(
         <legend>${words('choose')}</legend>
         ${folded && html`<p class="text" dir="auto">${linked(folded)}</p> `}${open.choices.map(
           (choice) =>
-            html`<button name="choice" value="${seq}.${choice.id}">${inItsLanguage(choice)}</button> `,
+            html`<button
+              name="choice"
+              value="${seq}.${choice.id}"
+              ${choice.id === HIDE && html` formaction="/chat/hide"`}
+            >
+              ${inItsLanguage(choice)}
+            </button> `,
         )}
       </fieldset>
     </form>
   </div>`
 }
 
+/** Without `autocomplete`, browsers would keep what was written, on the screen for "back" and on the disk. */
 function writing(words: Words, { hidden, text, fault }: Draft & { readonly hidden: Html }): Html {
   return html`<form method="post" action="/chat" id="write" data-lost="${words('lost')}">
     ${hidden}
@@ -146,6 +154,7 @@ function writing(words: Words, { hidden, text, fault }: Draft & { readonly hidde
         id="text"
         name="text"
         rows="2"
+        autocomplete="off"
         ${fault && html` aria-invalid="true" aria-describedby="fault" autofocus`}
       >
 ${text}</textarea>

@@ -83,7 +83,7 @@ export function documentOf(frame: Frame, words: Words, page: Page): Html {
     </html> `
 }
 
-/** National numbers, free, day and night, that need no network; what each is for is a key of `locales/`. */
+/** National numbers, free, that need no network (their hours are a card's to say, once verified); what each is for is a key of `locales/`. */
 const NUMBERS = [
   ['15', 'medical'],
   ['17', 'police'],

@@ -1,5 +1,6 @@
 import type { Route } from '../../../application/ports/route.ts'
 import { pageAssets } from './assets.ts'
+import { cardPage } from './cardPage.ts'
 import { getChat, type Chat } from './chatPage.ts'
 import { postChat } from './chatPost.ts'
 import { getUpdates } from './chatUpdates.ts'
@@ -14,11 +15,13 @@ export function pageRoutes(settings: PageSettings): readonly Route[] {
   const assets = pageAssets(settings.palette)
   const frame = { assets, demonstration: settings.demonstration }
   const chat: Chat = { ...settings, frame, followers: followers() }
+  const cards = cardPage(chat)
   return [
     { method: 'GET', path: '/c/:code', limit: 'page', handle: getLink(chat) },
     { method: 'POST', path: '/c/:code', limit: 'page', handle: postLink(chat) },
     { method: 'GET', path: '/chat', limit: 'page', handle: getChat(chat) },
-    { method: 'POST', path: '/chat', limit: 'page', handle: postChat(chat) },
+    { method: 'POST', path: '/chat', limit: 'page', handle: postChat(chat, cards) },
+    { method: 'GET', path: '/chat/numbers', limit: 'page', handle: cards.handle },
     { method: 'GET', path: '/chat/updates', limit: 'page', handle: getUpdates(chat) },
     { method: 'POST', path: '/chat/hide', limit: 'page', handle: hideChat(chat) },
     { method: 'GET', path: '/chat/hidden', limit: 'page', handle: hidden(chat) },

@@ -51,7 +51,12 @@ const after = (action) => {
     markSent(arrived.get(action.meta.clientActivityID))
 }
 
+const HIDE = 'menu.hide'
+const isHiding = ({ type, payload }) =>
+  type === 'DIRECT_LINE/POST_ACTIVITY' && payload.activity.value?.choice === HIDE
+
 const store = WebChat.createStore({}, () => (next) => (action) => {
+  if (isHiding(action)) return hide()
   if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') note(action.payload.activity)
   const result = next(action.type === 'DIRECT_LINE/POST_ACTIVITY' ? withQuestion(action) : action)
   after(action)
@@ -100,6 +105,17 @@ const over = () => {
   document.title = document.body.dataset.over
   document.querySelector('h1').textContent = document.body.dataset.over
   document.querySelector('header p')?.remove()
+  document.querySelector('.hide')?.remove()
+}
+
+/** Hidden at once, whatever the network; then another page takes the place of this one, for "back" too. */
+const hide = async () => {
+  document.body.hidden = true
+  over()
+  const sent = await fetch('/chat/hide', { method: 'POST', redirect: 'manual' }).catch(() => null)
+  if (sent !== null) return location.replace('/chat/hidden')
+  await sleep(FIRST_WAIT)
+  return hide()
 }
 
 const sleep = (milliseconds) =>
@@ -216,4 +232,8 @@ const render = (directLine) =>
     place,
   )
 
+document.querySelector('.hide').addEventListener('submit', (event) => {
+  event.preventDefault()
+  void hide()
+})
 await live()

@@ -1,15 +1,17 @@
 /* Live updates, and sending without a reload. For old telephones too; without it the page works as it is. */
 ;(function (page, root) {
   'use strict'
-  var log = page.querySelector('#log ol')
-  var pressed = null
-  var source = null
+  var log = find('#log ol')
+  /* What was said before, on its own page, is followed only to leave with the others. */
+  var kept = log || find('#older')
+  var pressed
+  var source
 
   function find(selector, from) {
     return (from || page).querySelector(selector)
   }
-  function last() {
-    return find('#reply').getAttribute('data-last')
+  function last(from) {
+    return find('#reply', from).getAttribute('data-last')
   }
   function copy(name, from) {
     var value = find('input[name=' + name + ']', from).value
@@ -24,7 +26,7 @@
   /* Adds what is new in a document of ours; what is being written stays, and so does the focus, if its place does. */
   function merge(from) {
     var fresh = from.querySelectorAll('#news > li')
-    var first = null
+    var first
     for (var i = 0; i < fresh.length; i++) {
       if (page.getElementById(fresh[i].id)) continue
       var added = log.appendChild(page.importNode(fresh[i], true))
@@ -32,7 +34,7 @@
     }
     if (choices(find('#choices', from))) show(first || find('#choices'))
     copy('shown', from)
-    find('#reply').setAttribute('data-last', find('#reply', from).getAttribute('data-last'))
+    find('#reply').setAttribute('data-last', last(from))
   }
   function choices(fresh) {
     var old = find('#choices')
@@ -46,16 +48,16 @@
   function listen() {
     if (source) source.close()
     source = null
-    if (page.hidden || !log || !root.EventSource) return
-    source = new EventSource('/chat/updates?after=' + last())
+    if (page.hidden || !kept || !root.EventSource) return
+    source = new EventSource('/chat/updates?after=' + (log ? last() : 9e8))
     source.onmessage = function (event) {
       merge(new DOMParser().parseFromString(event.data, 'text/html'))
     }
     source.addEventListener('gone', reload)
   }
   function leave() {
-    if (source) source.close()
-    log = null
+    log = kept = null
+    listen()
   }
   function reload() {
     root.location.reload()
@@ -135,25 +137,26 @@
   })
   page.addEventListener('submit', function (event) {
     var form = event.target
-    var action = form.getAttribute('action')
+    var by = pressed && pressed.form === form && pressed
+    var action = (by && by.getAttribute('formaction')) || form.getAttribute('action')
     var chat = log && action === '/chat'
     var hides = action === '/chat/hide'
     if (form.busy || chat || hides) event.preventDefault()
     if (form.busy) return
     form.busy = true
     if (hides) hide()
-    else if (chat) send(form, pressed && pressed.name && pressed.form === form ? pressed : null)
+    else if (chat) send(form, by)
   })
   root.addEventListener('pageshow', function (event) {
     if (event.persisted) reload()
   })
-  if (!log) return
   page.addEventListener('visibilitychange', listen)
+  listen()
+  if (!log) return
   page.addEventListener('keydown', function (event) {
     if (event.target.id !== 'text' || event.keyCode !== 13 || event.shiftKey || event.isComposing) return
     event.preventDefault()
     find('#write button').click()
   })
   find('#text').setAttribute('enterkeyhint', 'send')
-  listen()
 })(document, window)
