@@ -8,7 +8,10 @@ globalThis.inspected = {
   /* Controls lower or narrower than 44 px, but for links inside a sentence. */
   small() {
     return [...document.querySelectorAll('button, summary, textarea, input:not([type=hidden]), a')]
-      .filter((element) => element.getClientRects().length > 0 && !element.closest('.text, .webchat__text-content, .skip'))
+      .filter(
+        (element) =>
+          element.getClientRects().length > 0 && !element.closest('.text, .webchat__text-content, .skip'),
+      )
       .filter((element) => element.offsetHeight < 44 || element.offsetWidth < 44)
       .map(({ tagName, textContent, offsetWidth, offsetHeight }) =>
         [tagName, textContent, offsetWidth, offsetHeight].join(' '),
