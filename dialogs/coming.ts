@@ -141,7 +141,7 @@ export function askSure(turn: Turn, frame: At<'sure'>): void {
     key: frame.stage.act === 'confirm' ? 'checkpoint.sure.confirm' : 'checkpoint.sure.decline',
     params,
     choices: buttons('common.choices.yes', 'common.choices.no'),
-    asks: 'choice',
+    asks: 'checkpoint',
   })
 }
 

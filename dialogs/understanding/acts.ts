@@ -349,10 +349,13 @@ export const isCommand = (
 
 const BY_OTHERS = /^(?:a|as|avez|ont|avait|avaient|aviez)$/
 const PARTICIPLE = /ee?s?$/
+/** "il m'a annulé mon rdv". */
+const OBJECTS = /^(?:me|te|se|le|la|les|lui|leur)$/
 
 /** "le dentiste a annulé mon rdv", "si je viens pas": what others did, and what is only supposed, is no answer. */
 const isOnlyTold = ({ rule, from }: Phrase, items: readonly Item[]): boolean => {
-  const [first, before, subject] = [items[from], items[from - 1], items[from - 2]]
+  const [first, before] = [items[from], items[from - 1]]
+  const subject = items.slice(0, Math.max(0, from - 1)).findLast(({ word }) => !OBJECTS.test(word))
   if (rule.means === 'reschedule' || rule.means === 'decline')
     if (BY_OTHERS.test(before?.word ?? '') && PARTICIPLE.test(first?.word ?? '') && subject?.empty === false)
       return true

@@ -159,12 +159,21 @@ const isForbidden = (at: number, items: readonly Item[]): boolean =>
 /** Stands for what is asked not to be done. */
 const NOT_TO_DO: PhraseRule = { means: 'idiom', say: [], examples: [] }
 
+/** Stands for messages that are refused once more. */
+const NOT_WANTED: PhraseRule = { means: 'stop', say: [], examples: [] }
+
 const UNWISHED: ReadonlySet<Meaning> = new Set(['decline', 'no', 'free'])
 
 /** "je veux pas", "il faut": what leads to a verb that is forbidden says nothing by itself. */
 const isOfForbidden = ({ rule, to }: Phrase, verb: number, items: readonly Item[]): boolean =>
   UNWISHED.has(rule.means) &&
   items.slice(to, verb).every(({ word }) => NEGATION.has(word) || LEADING.has(word))
+
+/** "je veux toujours pas de messages" does not bring them back. */
+const unwanted = (phrase: Phrase, items: readonly Item[]): Phrase =>
+  phrase.rule.means === 'resume' && items.slice(phrase.from, phrase.to).some(({ word }) => NEGATION.has(word))
+    ? { ...phrase, rule: NOT_WANTED }
+    : phrase
 
 /** What is asked not to be done is no request: "n'annulez pas" is perhaps a yes, "n'arrêtez pas les messages" nothing. */
 const withoutForbidden = (
@@ -173,7 +182,8 @@ const withoutForbidden = (
   { consent }: PhraseBook,
 ): readonly Phrase[] => {
   const kept: Phrase[] = []
-  for (const phrase of phrases) {
+  for (const said of phrases) {
+    const phrase = unwanted(said, items)
     let at = FORBIDDEN.has(phrase.rule.means) ? phrase.from : phrase.to
     while (at < phrase.to && !REQUESTS.test(items[at]?.word ?? '')) at += 1
     if (at === phrase.to || !isForbidden(at, items)) {

@@ -7,6 +7,7 @@ import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
 import { SETTLED, cautious } from './caution.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
+import { saysMore } from './choices/signs.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { fold } from './folding.ts'
 import { hearingOf } from './hearing.ts'
@@ -98,8 +99,8 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
 }
 
 /** A button that says yes or no as the message does takes away none of its doubts: "je peux pas ?", "oui peut-être". */
-const agreeing = (own: Meant, button: Meant): Meant =>
-  own.act === button.act ? { ...button, wish: own.wish ?? button.wish, ask: own.ask } : own
+const agreeing = (own: Meant, button: Meant | null): Meant =>
+  button !== null && own.act === button.act ? { ...button, wish: own.wish ?? button.wish, ask: own.ask } : own
 
 /** To a question with buttons, what counts when more is said than yes or no; null when it only comments. */
 const meantBesides = (words: readonly Item[], { language, context }: Setting): Meant | null => {
@@ -168,7 +169,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
     if (choice.isNamed) return button
     return context.asked === 'choice'
       ? (meantBesides(words, { language, context }) ?? button)
-      : agreeing(own(), button)
+      : agreeing(own(), saysMore(found, label) ? null : button)
   }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
   return own()

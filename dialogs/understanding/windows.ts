@@ -77,13 +77,16 @@ const holds = (wide: Window, narrow: Window): boolean =>
   (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
   (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
 
-/** "mardi ? mardi 14h": a day said again with its hour is that hour. */
+/** "mardi ? mardi 14h", "lundi matin, ou mardi si lundi est pris": a day said again with its hours is those hours. */
 const isSaidAgain = (window: Window, all: readonly Window[]): boolean =>
   window.from !== undefined &&
   window.from === window.to &&
   all.some(
     (other) =>
-      other !== window && other.at !== undefined && other.from === window.from && other.to === window.to,
+      other !== window &&
+      (other.at ?? other.after ?? other.before) !== undefined &&
+      other.from === window.from &&
+      other.to === window.to,
   ) &&
   (window.at ?? window.after ?? window.before) === undefined
 

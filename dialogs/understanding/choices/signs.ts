@@ -23,6 +23,20 @@ const isOfSign = (phrases: readonly Phrase[], at: number): boolean =>
 const isAllSigns = ({ items, phrases }: Option): boolean =>
   items.every((item, at) => item.empty || isOfSign(phrases, at))
 
+/** Verbs of coming: what is said with one is said of the appointment. */
+const COMING = /^(?:vien[st]?|viendrai?s?|venir|serais?|sera|irais?|peu[xt]|pourrais?|presente?)$/
+
+const isOfComing = ({ items, phrases }: Option): boolean =>
+  phrases.some(
+    ({ rule, from, to }) =>
+      (rule.means === 'confirm' || rule.means === 'decline') &&
+      items.slice(from, to).some(({ word }) => COMING.test(word)),
+  )
+
+/** "oui je viens", of a button that only says "Oui": a yes to coming, not to whatever was asked. */
+export const saysMore = (message: Option, button: Option): boolean =>
+  isOfComing(message) && !isOfComing(button)
+
 /** Whether a message that is of a button says no more of it than its yes or its no: "oui mais…" of "Oui, envoyer". */
 export const isOnlySign = (message: Option, { items, phrases }: Option): boolean => {
   const own = contentOf(items.filter((_, at) => !isOfSign(phrases, at)))

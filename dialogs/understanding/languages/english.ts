@@ -164,6 +164,7 @@ export const ENGLISH: OtherTables = {
     { means: 'repeat', say: ['repeat', 'say (it|that) again', '(i)? (dont|didnt|do not|did not) understand', 'pardon', 'sorry what', 'can you repeat', 'what'], whole: true, examples: ['i dont understand'] },
     { means: 'skip', say: ['skip', 'next', 'next question', 'pass', 'skip this', 'i prefer not to answer', 'rather not say'], whole: true, examples: ['skip'] },
     { means: 'undo', say: ['undo', 'cancel', 'i made a mistake', 'mistake', 'go back', 'wrong button', 'actually no'], whole: true, asked: ['none', 'slot', 'open', 'choice', 'stopped'], examples: ['i made a mistake'] },
+    { means: 'undo', say: ['undo', 'cancel', 'go back'], whole: true, asked: ['checkpoint'], examples: ['cancel'] },
     { means: 'appointments', say: ['(when|where|what time) (is|s) (my|the) (next)? <appointment>', '(whens|wheres) my <appointment>', '(my)? next <appointment>', 'what time is (it|it at|the appointment|my appointment)', 'do i have an <appointment>'], examples: ['when is my appointment'] },
     { means: 'urgent', say: ['emergency', 'emergency numbers', 'emergency number', 'sos'], whole: true, examples: ['emergency'] },
   ],

@@ -192,7 +192,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       '<je> (<peux>|<serai>) (pas|plus) pouvoir etre a le heure',
       '(pas|jamais) (en)? retard',
       '(dire|dis|disais|prevenir|previens|informer|informe|signaler|signale|avertir|avertis|annoncer|annonce|rappeler|rappelle|savoir|dommage|crois|pense) que (le|la|pour|en|a)? =<date>',
-      '(vous|tu) me (confirm*|direz|dites)', '(pouvez|pourriez|peux) (vous|tu)? (me|le)? confirmer', '(merci|pensez|veuillez) (de|a)? (me|le)? confirmer', '(je)? attends (votre|ta|une|la|de) (reponse|confirmation|retour|nouvelles|avoir)',
+      'si (ce est|ca est)? pas (possible|dispo|disponible|libre)', '(vous|te)? inquiet* (pas|vous pas|toi pas)', '(vous|tu) me (confirm*|direz|dites)', '(pouvez|pourriez|peux) (vous|tu)? (me|le)? confirmer', '(merci|pensez|veuillez) (de|a)? (me|le)? confirmer', '(je)? attends (votre|ta|une|la|de) (reponse|confirmation|retour|nouvelles|avoir)',
       'merci (de|d)? avance', '(en|par|de) avance', '(une|un|la|mon) (petite|petit)? avance (sur|de|pour)?', 'arret* (pas|jamais|surtout pas) (surtout)? (les|vos|ces|le|des|votre|tous les|toutes les|tes)? <messages>', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',
       'non stop',
       'non ?',

@@ -142,7 +142,7 @@ export const PEOPLE: readonly PhraseRule[] = [
     ],
     examples: ["on m'a rappelé", 'je m’appelle Awa'],
   },
-  { means: 'human', say: ['(etre|personne) humain* .. (parler|adresser|joindre|appeler|derriere)', '(un|une)? (etre humain|vraie personne) (derriere|a qui|au bout)', 'parler (avec|a) (madame|monsieur|mme|mr) <unknown>', '(quelqu un|kelk un|kelkun|kelk1) (peut|peu|pourrait) (me)? (appeler|rappeler|mapeler|mappeler)'], examples: ['y a-t-il un être humain derrière cette machine ?', 'je peux parler avec madame benali'] },
+  { means: 'human', say: ['(etre|personne) humain* .. (parler|adresser|joindre|appeler|derriere)', '(un|une)? (etre humain|vraie personne) (derriere|a qui|au bout)', 'parler (avec|a) (madame|monsieur|mme|mr) <unknown>', '(parler|discuter) (avec|a) <unknown> <unknown>?', '(quelqu un|kelk un|kelkun|kelk1) (peut|peu|pourrait) (me)? (appeler|rappeler|mapeler|mappeler)'], examples: ['y a-t-il un être humain derrière cette machine ?', 'je peux parler avec madame benali'] },
 ]
 
 /** Messages stop, and begin again. */

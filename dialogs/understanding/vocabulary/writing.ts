@@ -102,6 +102,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['avec', 'ac ak avek'],
   ['mais', 'ms'],
   ['et', 'e &'],
+  ['inquietez', 'inkiete inkietez inkieter inquieter'],
   ['au', 'o'],
   ['aux', 'ox'],
 

@@ -3,6 +3,10 @@ import { lines } from '../lines.ts'
 
 export const UNKNOWN: ExamplesByQuestion = {
   checkpoint: lines(`
+je viens juste d'accoucher
+je viens d'avoir mon permis
+je viens tout juste de rentrer de l'hopital
+jvien de recevoir votre message
 merci
 bonjour
 slt
