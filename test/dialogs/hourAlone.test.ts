@@ -82,7 +82,7 @@ describe('an hour that is said of no day', () => {
     const late = after([comes('oui vers 15h', at15)])
     expect(keys(late)).to.deep.equal(['checkpoint.whichDate'])
     expect(late.outcome.lines[0]?.choices?.[1]?.params).to.deep.equal({
-      wanted: { windows: [{ ...day('04'), ...at15 }] },
+      wanted: { today: '2026-03-02', windows: [{ ...day('04'), ...at15 }] },
     })
   })
 

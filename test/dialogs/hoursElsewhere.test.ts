@@ -83,7 +83,7 @@ describe('an hour of somebody, for who works elsewhere', () => {
     const two = [...windows, { ...day, at: '20:00' }]
     expect(
       said({ windows: two, zone, own: [...own, { from: '2026-03-14', to: '2026-03-14', at: '00:00' }] }),
-    ).to.include('pour vous : vendredi 13 mars, entre 17 h et 22 h ou samedi 14 mars, à 0 h)')
+    ).to.include('pour vous : vendredi 13 mars, entre 17 h et 22 h, ou bien samedi 14 mars, à 0 h)')
   })
 
   it('is that of the person, where their zone has no name here', () => {
