@@ -5,6 +5,7 @@ import type { Findings } from './danger.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
+import { unmasked } from './masks.ts'
 import type { Meter } from './meter.ts'
 import { piecesOf } from './pieces.ts'
 import { LONG, dangerMargin, exampleOf, likeliestKind } from './resemblance/dangers.ts'
@@ -90,7 +91,7 @@ const saidInPieces = (text: string, meter: Meter): SafetyKind | null => {
  * What an example says; else a certain row, or the examples that the message resembles, by its letters and what rules found: as
  * it is written, without its breaths, or in one of its pieces.
  */
-const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
+const writtenDanger = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
   meter.steps += text.length
   const example = exampleOf(text)
   if (example !== undefined) return example
@@ -102,6 +103,14 @@ const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKin
   if (said !== null && (isCertain(said) || marginOf(said) > lineOf(said.text, said.found)))
     return kindOf(said)
   return margin > DOUBTFUL && text.length <= LONG ? saidInPieces(text, meter) : null
+}
+
+/** The danger as it is written, or behind what masks its letters. */
+const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
+  const written = writtenDanger(text, items, meter)
+  if (written !== null) return written
+  const plain = unmasked(text)
+  return plain === text ? null : writtenDanger(plain, itemsOf(plain, languageOf('fr').reader, meter), meter)
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

@@ -1,6 +1,6 @@
 /** A sentence of more letters is cut, in pieces that overlap by half. */
 const ENDLESS = 60
-const ENDS = /[.!?;,\n]+/
+const ENDS = /[.!?;,\n]+|\s(?=(?:sinon|par contre|du coup|au fait|merci)\s)/i
 const SPACES = /\s+/
 
 const inPieces = (sentence: string): readonly string[] => {
@@ -11,7 +11,7 @@ const inPieces = (sentence: string): readonly string[] => {
   return Array.from({ length: count }, (_, at) => words.slice(at * half, (at + 2) * half).join(' '))
 }
 
-/** What a message may say apart from the rest: what stands between its marks, or a few of its words; nothing when it is one piece. */
+/** What a message may say apart from the rest: what stands between its marks or such words, or a few of its words; nothing when it is one piece. */
 export const piecesOf = (text: string): readonly string[] => {
   const pieces = text
     .split(ENDS)

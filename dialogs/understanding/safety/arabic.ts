@@ -10,6 +10,7 @@ export const ARABIC_DANGERS: readonly DangerRule[] = [
       '(لا|ما|مش|لم اعد) (اريد|بدي|ابغى|عايز|نحب|بغيت|عاد|ارغب) (ان|في)? (اعيش|العيش|الحياة|نعيش|اكمل|هذه الحياة)',
       '(الانتحار|انتحر|سانتحر|بالانتحار)',
       '(تعبت|مللت|سئمت|كرهت) (من)? (الحياة|العيش|حياتي)',
+      '(تناولت|اخذت|بلعت|ابتلعت|شربت) (كل|جميع|علبة|كثيرا من|الكثير من) (ال)? (الحبوب|الدواء|الادوية|حبوب|ادوية|دواء|حبوبي|ادويتي)',
     ],
     examples: ['أريد أن أموت'],
   },
@@ -30,6 +31,7 @@ export const ARABIC_DANGERS: readonly DangerRule[] = [
       '(يضربني|ضربني|يعنفني|اغتصبني|يغتصبني|يهددني|هددني|يعتدي|اعتدى|تضربني|يضربوني|ضربوني|يخنقني|سيقتلني|يقتلني|حبسني|يحبسني|بيضربني|كيضربني|عم يضربني|عنفني)',
       '(تعرضت|اتعرض) (ل|الى|للعنف|للضرب|للاغتصاب|لاعتداء|للاعتداء) (ضرب|عنف|اغتصاب|اعتداء)?',
       '(العنف) (المنزلي|الزوجي|الاسري)',
+      '(لا|ما) (يتركني|يدعني|يسمح لي|يخليني|يخلي) (ان)? (اخرج|الخروج|بالخروج|اعمل|اشتغل|نخرج)',
       '(خايفة|خائفة|اخاف|نخاف|خايف) من (زوجي|راجلي|طليقي|ابي|اخي)',
     ],
     examples: ['زوجي يضربني'],
@@ -150,4 +152,5 @@ export const ARABIC_DANGERS: readonly DangerRule[] = [
     say: ['(ma3ndich|ma3andich|maandich|ma3endich|makayn|makaynch|ma3andnach|ma3ndnach|mal9itch|mal9it|ma l9itch) .. (fin|win|win|fayn|dar|blasa|bit|sakan|mskn)', '(kanbat|nbat|kan3as|na3as|kanrgod|nrgod|bayt|bayet|bayta|rani nbat) .. (zan9a|zen9a|zanqa|chari3|tomobil|tonobil|barra|gare|lagare|jarda|kar)', '(jraw|jraou|tardouni|tardni|kharjouni|khrjouni|jra) (3liya|alia|3lia|3lina|mn dar|men dar|mn|men)?'],
     examples: ['ma3ndich dar nbat fiha', 'tardouni mn dar'],
   },
+  { means: 'harassment', say: ['(يهينني|يشتمني|يسبني|يتحرش بي|يحتقرني|يهددني) .. (العمل|الشغل|المدير|مديري|الورشة)', '(المدير|مديري|رئيسي|زميلي) (يهينني|يشتمني|يسبني|يلمسني)'], examples: ['يهينني في العمل'] },
 ]

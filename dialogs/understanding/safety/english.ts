@@ -1,4 +1,5 @@
 import type { DangerRule } from './dangers.ts'
+import { MANY } from './lists.ts'
 
 /** Danger in English. Patterns are read without apostrophes: "can't" is `cant`. */
 export const ENGLISH_DANGERS: readonly DangerRule[] = [
@@ -16,6 +17,9 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       'life is not worth',
       'suicidal',
       'cant go on (living|like this|anymore)?',
+      '(self harm|self harming|selfharm|self harmed)',
+      '(going to|gonna|want to|about to|will) jump (off|from|out|in front|under)',
+      'better off (if|when) (i) (was|were|am|wasnt|died|die) (dead|gone|here|around)?',
     ],
     examples: ['i want to die', 'i dont want to live anymore', "i'm going to kill myself"],
   },
@@ -75,7 +79,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
   {
     means: 'harassment',
     say: [
-      '(boss|manager|supervisor|colleague|colleagues|coworker|coworkers|employer|team leader) (is|are|keeps|always)? (harass|harasses|harassing|touches|touching|insults|insulting|bullies|bullying|threatens|humiliates|grabs) me',
+      '(boss|manager|supervisor|colleague|colleagues|coworker|coworkers|employer|team leader) (is|are|keeps|always)? (bully|bullied|harassed|insult|insulted|humiliate|mock|mocks|screams at|shouts at|yells at|touched|touch|threaten|harass|harasses|harassing|touches|touching|insults|insulting|bullies|bullying|threatens|humiliates|grabs) me',
       '(sexual|work|workplace) harassment',
       '(harassed|bullied) at work',
       'boss (wants to sleep with me|touches my)',
@@ -95,6 +99,9 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(dont|do not|never|not) (want to|going to|gonna) (die|kill myself)',
       'not (homeless|suicidal|in danger)',
       'hit me (up|back)',
+      '(boss|manager|kids|baby|kid|son|daughter|dog|cat|work|school) .. let me (leave|sleep|go|out|rest|work) ..',
+      'let me (leave|go) (early|earlier|before|at|on) ..',
+      'on the street (near|next|in front|by|outside|where|behind|opposite|corner|looking|of)',
       '(died|dying|dead) laughing',
     ],
     examples: ['i am dead tired', 'this paperwork is killing me', 'my phone died', 'i am dying to start work', "i'm killing time", 'i work in a homeless shelter'],
@@ -111,7 +118,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(wont|will not|not) be here (tomorrow|anymore|much longer|next week|for long)',
       '(this is|saying|say|said|my last|final) (goodbye|good bye|message|words|farewell|letter)',
       '(cant|cannot|can not|dont|no) (live|go on|take it|continue|carry on|do this|do it) (like this|anymore|any more|any longer|no more)',
-      '(take|took|swallow|swallowed|taking) (all|too many|a bunch of) (of)? (my|the) (pills|meds|medication|tablets)',
+      `(take|took|taken|swallow|swallowed|taking) (all|too many|too much|a bunch|a lot|loads|lots|a whole box|a whole bottle|the whole box|the whole bottle|a bottle|a box|the bottle|an entire box|${MANY}) (of)? (my|the)? (pills|meds|medication|tablets|sleeping pills|paracetamol)`,
       '(cut|cutting|harm|harming|hurt|hurting) (myself|my wrists|my arms)',
       '(stand|standing|sit|sitting|am) (on|at) the (bridge|edge|roof|ledge|tracks)',
       '(see|have|got|is) no (way out|hope|future|point|reason) (left|anymore|in living|to live|to continue|to go on)?',
@@ -135,7 +142,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(hiding|hide|locked) .. (bathroom|closet|toilet|room|neighbour|neighbor) .. (him|he|husband|ex|help|me)?',
       '(has|with|got|pulled) (a|the) (knife|gun|weapon) .. (me|us|door|throat|kill)?',
       '(takes|took|keeps|hides|took away) my (passport|papers|phone|money|documents|salary)',
-      '(doesnt|dont|not|never) (let|allow) me (leave|go out|out|see|work|talk|call)',
+      '(doesnt|dont|wont|not|never) (let|allow|lets) me (leave|go out|go to|out|see|work|talk|call)',
       '(neighbour|neighbor|neighbours|neighbors) .. (beating|hitting|beats|screaming for help|hits|killing) (his|her|wife|him)?',
       '(he|she|husband|him) (beat|hit|punch|slap|kick|hurt) (i|me|every|us)',
       'forced (marriage|to marry|to have sex|into)',
@@ -162,6 +169,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(landlord|owner|husband|parents|family|friend|aunt|cousin|hostel|hotel) .. (changed the lock|changed the locks|wants me out|told me to leave|want me to leave|kick me|evict)',
       '(evict|evicted|eviction|homeless) (today|tonight|tomorrow|with|since|this|me|us|now|from|and|by)?',
       'where (can|do|will|should) (i|we) sleep (tonight)?',
+      '(am|im|are|were|was|living|back) on the (street|streets) (again|now|tonight|since|with|and)?',
     ],
     examples: ['we sleep in the car with the kids', 'my landlord changed the locks', 'they put me out today'],
   },
@@ -175,7 +183,8 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(pregnant) .. (bleeding|blood|contractions|pain)',
       '(water|waters) broke',
       '(having|have) (a|the)? (contractions|stroke|seizure|heart attack|baby now|miscarriage)',
-      '(swallowed|drank|ate|took) .. (bleach|poison|battery|pills|tablets|chemicals|detergent|too many)',
+      '(swallowed|drank|ate) .. (bleach|poison|battery|pills|tablets|chemicals|detergent|too many)',
+      '(he|she|son|daughter|baby|kid|child|wife|husband|mother|father|friend) (has|just)? (took|taken) .. (pills|tablets)',
       '(face|mouth) .. (drooping|crooked|twisted|numb)',
       '(throat|tongue|face) .. (swelling|swollen|closing) .. (breathe|breath|bee|peanut)?',
       '(cant|cannot|unable to) (move|feel|lift|speak|see) (my|the|his|her|anymore|from|on|properly)',
@@ -217,4 +226,5 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
     ],
     examples: ['i killed it at the interview', 'my brother beats me at chess', 'i am looking for a bigger place to live', 'in the movie he kills his wife', 'no one hits me'],
   },
+  { means: 'suicide', say: ['(im|i am|i)? (going to|gonna|will|want to|wanna) jump'], whole: true, examples: ["i'm going to jump"] },
 ]

@@ -237,4 +237,16 @@ export const VIOLENCE: readonly DangerRule[] = [
     with: [['(mari|conjoint|ex|copain|compagnon|mec|pere|frere|fils|il|lui|concubin)'], ['(boit|alcool|bu|ivre|peur|pleurent|pleure|crie|hurle|enfants|menace|colere)']],
     examples: ['mon conjoint boit et casse tout, les enfants pleurent'],
   },
+  // What he forbids.
+  {
+    means: 'violence',
+    certain: true,
+    say: ['(mari|conjoint|copain|compagnon|mec|ex|epoux|concubin|belle mere|belle famille|femme|frere) (il)? me (interdit|interdis|empeche|defend) (toujours)? de (venir|sortir|travailler|parler|voir|telephoner|aller|quitter|conduire|repondre|bosser|chercher|partir|vous)'],
+    examples: ["mon mari m'interdit de sortir"],
+  },
+  {
+    means: 'violence',
+    say: ['(mari|conjoint|copain|compagnon|mec|ex|epoux|concubin|femme|belle mere|il) (me)? (prend|confisque|pique|garde|vole) (tout)? (mon|tout mon|mes|toutes mes) (rsa|salaire|argent|paie|paye|allocations|carte bancaire|carte bleue|telephone|papiers)'],
+    examples: ['il prend tout mon argent', 'mon mari me confisque mon téléphone'],
+  },
 ]
