@@ -196,4 +196,15 @@ export const MEDICAL: readonly DangerRule[] = [
     with: [['(sang|gicle|cuisse|jambe|bras|main|ventre|cou|poitrine|cachets|comprimes|diabet*|parle|bouge|respire|levres|langue|crise|mere|pere|mari|femme|fils|fille|bebe|coloc|yeux|transpire|bu|depuis|heure|pris|visage|bouche|couteau)']],
     examples: ["il s'est planté le couteau dans la cuisse, ça gicle", 'ma mère a fait une attaque elle bouge plus le bras'],
   },
+  {
+    means: 'medical',
+    say: [
+      'mord* .. (serpent|vipere|rat|chauve souris|scorpion|araignee)',
+      '(serpent|vipere|scorpion) .. (mord*|pique*)',
+      '(pris|prise|recu|prend|recoit) (une|un) (grosse|violente)? (decharge|chataigne|electrocution)',
+      'coeur .. (mal|serre|lance) .. bras',
+    ],
+    examples: ['un serpent m’a mordue au pied', 'il a pris une décharge', 'mon coeur me fait mal et aussi le bras'],
+  },
+  { means: 'medical', say: ['je (me)? etouffe', 'je vais mourir aidez moi', 'je suffoque'], whole: true, examples: ["j'étouffe"] },
 ]

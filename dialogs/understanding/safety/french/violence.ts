@@ -249,4 +249,21 @@ export const VIOLENCE: readonly DangerRule[] = [
     say: ['(mari|conjoint|copain|compagnon|mec|ex|epoux|concubin|femme|belle mere|il) (me)? (prend|confisque|pique|garde|vole) (tout)? (mon|tout mon|mes|toutes mes) (rsa|salaire|argent|paie|paye|allocations|carte bancaire|carte bleue|telephone|papiers)'],
     examples: ['il prend tout mon argent', 'mon mari me confisque mon téléphone'],
   },
+  // Somebody at the door, somebody who reads along, somebody who fled.
+  {
+    means: 'violence',
+    say: [
+      '(il|elle|ils|ex|mari|copain|frere|voisin|homme|type) .. (essaie|essaye|veut|cherche|force|tente) (de|a|pour)? (entrer|rentrer|penetrer|defoncer|casser) (chez moi|chez nous|la porte|par la fenetre|dans mon)',
+      '(me suis|ai|suis|on a|avons|on se est) (du)? (fui|fuie|fuir|enfui|enfuie|enfuir|sauve|sauvee|sauver) (cette nuit|hier|ce matin|de chez|de la maison|avec|pieds nus|par la)',
+      '(cherche|besoin|voudrais|veux|demande|trouver|existe) .. (foyer|hebergement|refuge|accueil|centre|place|lieu) (pour|de|d) .. (battues|victimes|violences|en danger)',
+    ],
+    first: true,
+    examples: ["mon ex essaie d'entrer chez moi", 'je me suis enfuie de chez moi cette nuit', 'je cherche un refuge pour femmes battues'],
+  },
+  {
+    means: 'violence',
+    say: ['(appelez|ecrivez|repondez|envoyez|telephonez|rappelez) (moi|me)? (pas|plus|rien)', '(effacez|supprimez|effacer) (mes|vos|les|ce|tous)'],
+    with: [['(il|elle|mari|ex|copain|conjoint|compagnon) .. (ecoute|entend|lit|regarde|fouille|surveille|frappe|tape|tue|colere|a cote|violent)']],
+    examples: ["ne m'appelez pas il écoute tout", 'effacez vos messages mon mari fouille mon téléphone'],
+  },
 ]
