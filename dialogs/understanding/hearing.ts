@@ -26,7 +26,7 @@ const ALIKE = -0.28
 /** A message of few letters in which no row finds a danger says little: it must lie well on the side of danger, a longer one less and less. */
 const PLAIN = 0.1
 const SHORT = 40
-const FULL = 80
+const FULL = 50
 
 const lineOf = (text: string, { dangers }: Findings): number =>
   dangers.length > 0
@@ -102,7 +102,8 @@ const writtenDanger = (text: string, items: readonly Item[], meter: Meter): Safe
   const said = inOneBreath(whole, meter)
   if (said !== null && (isCertain(said) || marginOf(said) > lineOf(said.text, said.found)))
     return kindOf(said)
-  return margin > DOUBTFUL && text.length <= LONG ? saidInPieces(text, meter) : null
+  const mayHide = margin > DOUBTFUL && text.length <= LONG && !whole.found.explained
+  return mayHide ? saidInPieces(text, meter) : null
 }
 
 /** The danger as it is written, or behind what masks its letters. */

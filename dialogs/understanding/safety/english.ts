@@ -33,6 +33,7 @@ export const ENGLISH_DANGERS: readonly DangerRule[] = [
       '(afraid|scared|fear) of (my|him) (husband|boyfriend|ex|father|partner)?',
       '(afraid|scared) of (him|going home)',
       '(locks|keeps|locked) me (in|inside|at home)',
+      '(not|dont feel|never) safe (at home|with him|here|with my)',
       'forces me to (have sex|sleep|marry|work)',
       '(threatens|threatening|threatened|wants) to (kill|hurt|beat) me',
       '(he|husband|boyfriend|ex|partner) (is|gets|can be|became)? (so|very|really)? (violent|abusive|dangerous)',

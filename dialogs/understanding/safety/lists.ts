@@ -85,7 +85,7 @@ export const DANGER_LISTS: WordLists = withAlike({
   ],
   '<clout>': words('claque claques klak gifle gifles baffe baffes baf bafe beigne beignes torgnole torgnoles mandale mandales raclee rouste branlee trempe tarte tartes droite patate patates fessee fessees coup coups marron marrons calotte calottes ceinture branlees roustes tannee'),
   '<out>': groups('dehors, a la porte, a la rue, sur le trottoir, devant la porte, sur le palier, dans la rue, dans le couloir, dans le hall, devant le immeuble, sur la rue, par la fenetre, de chez moi, de chez lui, de chez elle, de chez eux, de la maison, de le appartement, du logement, du foyer, du studio, de le hotel, de ma chambre, de mon logement, de mon appartement, de mon appart, du centre, de la chambre, du banga, sur le pas de la porte, a la gare, sous la pluie'),
-  '<sleepplace>': groups('dehors, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
+  '<sleepplace>': groups('dehors, parcs, gares, halls, caves, parkings, entree de immeuble, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
   '<night>': groups('dors, dort, dor, dormir, dormi, dormons, dorment, dormais, dorme, dormait, dormez, dormira, dormirai, couche, coucher, couchons, nuit, nuits, passe la nuit, cette nuit, ce soir, loge, loger, vis, vit, vivons, vivre, heberge, reveille, vi, abrite, me lave, campe, dormant, squatte, pionce, creche'),
 })
 
@@ -122,5 +122,8 @@ export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[
   ['vais', 'vai'],
   ["m'ouvrir", 'mouvrir'],
   ["l'air", 'lair'],
+  ["j'arrive", 'jarive jarriv jariv jarrive'],
+  ['je dors', 'jdor jdors jdort'],
+  ['force', 'forse forss'],
   ["s'arrete", 'sarete sarrete saret'],
 ]

@@ -498,4 +498,7 @@ mes petits ont peur de leur beau-père
 leur père veut pas me rendre les petits
 son père l'a pas ramenée dimanche et répond plus
 la petite de la voisine est seule toute la journée
+un homme suit ma fille quand elle sort du collège
+un type en voiture aborde les gamines devant l'école
+ma fille a été suivie par un adulte
 `)

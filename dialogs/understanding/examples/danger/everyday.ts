@@ -6430,4 +6430,62 @@ je craque pour les gâteaux
 je suis mort j'ai fait du sport
 autant venir le matin
 autant annuler
+j'arrive plus à ouvrir mes mails
+j'arrive plus à voir la page
+il me met de bonnes notes en stage
+il m'a balancé vers un autre bureau
+il me secoue le matin pour le réveil
+mon fils me menace de bouder si je rate son spectacle
+on me force un peu la main pour cette formation
+je me fais taper mon cv par ma soeur
+mi marido cuida a los niños
+mes petits mangent à midi à la cantine
+les enfants ont faim on va manger
+je suis dehors avec mon fils on attend le bus
+je sors de stage j'ai pas de loyer à payer
+mon chef me menace de me virer si j'arrive encore en retard haha
+mon patron me traite comme son fils
+deux tablettes de chocolat et ça repart
+je suis à la fenêtre je vous fais signe
+je suis sur le balcon je fume
+je regarde passer les trains en attendant
+je vais tomber à pic
+au secours je comprends pas le formulaire
+au secours le site bug
+l'hébergement est compris dans la formation
+on m'a coupé internet
+mon voisin a sauté de joie
+la conseillère me suit depuis deux ans
+un monsieur suit mon dossier
+je respire du bon air à la campagne
+je veux vivre à Nantes
+je veux plus vivre à Paris je déménage
+mon chef me harcèle pas c'est quelqu'un de bien
+je suis veuve depuis dix ans et je me débrouille
+surveillant de baignade, faire attention que personne se noie
+le renard a tué deux poules chez la voisine
+on a pris 5 à 0 et j'ai pris un coup de genou au match, repos
+le moniteur d'auto école il est violent dans ses mots mdr
+mon père va me tuer si j'ai pas mon bac 😂
+je m'occupe d'un monsieur qui fait des crises d'épilepsie, je sais quoi faire
+mon cousin dort dans le salon en attendant son appart
+ma tante a de la place pour moi pour dormir
+j'étais sous la douche j'ai raté l'appel
+on part sous la tente en juillet en Bretagne
+ils ont expulsé les voisins d'en face ce matin
+la maitresse dit que mon fils tape les autres
+j'ai dormi trop tard pas entendu le réveil pardon
+un accident sur la route personne de blessé je suis dans les bouchons
+j'ai quitté mon ancienne boite à cause d'une cheffe qui rabaissait les gens, ici c'est super
+mon ordi rame je vais le jeter par la fenêtre
+mon fils touche à tout il a supprimé le sms
+le chat a sauté par la fenêtre je lui cours après
+ma mère me harcèle pour que je vienne dimanche mdr
+c'est la dernière fois que je change de date promis
+supprimez mon compte et tout ce qu'il y a dedans
+je vois pas comment je pourrais venir avec les petits malades
+j'abandonne des fois avec ces papiers sur internet
+le foyer rural ferme à 18h
+mon petit de 3 ans peut venir avec moi ?
+ma formation finit plus tôt que prévu
 `)

@@ -589,4 +589,9 @@ une voiture m'a renversé
 mon coeur me fait mal et j'ai le bras lourd
 my mother collapsed
 mon fils s'est fait mordre par une vipère
+j'ai des palpitations je sens que je vais tomber
+j'ai respiré du gaz j'ai la tête qui tourne
+mon pied est noir et je tremble de fièvre
+j'accouche là
+mon manman i respire pi
 `)

@@ -571,4 +571,10 @@ ma cousine me vire samedi
 mon pote peut plus me garder demain je suis dehors
 nou sé dan somin ék marmay
 mwen dèwò dépi yè
+je dors dans les halls
+on m'a retiré mon hébergement
+l'hébergement s'arrête demain et j'ai rien d'autre
+le foyer ferme demain je sais pas où aller
+g pa de toi pour dormir
+je dors à l'accueil de nuit mais ça ferme
 `)

@@ -838,4 +838,19 @@ mi lé las mi veu pi rien
 mwen swèf mò
 i self harm when i feel bad
 life is too much i want to go
+j'ai avalé trois tablettes de paracétamol
+j'ai bu le flacon de gouttes en entier
+j'ai mis le pistolet sur ma tempe
+je suis à la fenêtre j'hésite à sauter
+je suis sur le balcon du 6e j'hésite
+je me remets à me couper
+ma voisine vient de sauter par la fenêtre
+jv sauter par la fenetre
+moi plus vouloir vivre ici
+mi lé sir mi sava tué amoin
+au dessus du pont je vais sauter
+j'ai écrit une lettre à chacun de mes fils et après ça plus rien
+j'ai failli foncer dans un mur exprès hier soir
+si je me suis pas tué d'ici là lol
+si je me pends pas avant
 `)

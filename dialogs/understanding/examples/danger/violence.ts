@@ -654,4 +654,12 @@ il est en bas de chez moi il attend
 il me fait peur quand il boit
 il me laisse pas sortir
 boug a mwen ka fwapé mwen
+j'ai fui la maison avec mes petits
+mes parents veulent m'envoyer au pays pour me marier
+au secours il revient
+au secours mon ex est là
+i don't feel safe with my husband
+on m'a séquestré et frappé
+un type m'a agressée au couteau hier soir
+deux gars m'ont attaqué hier à l'arrêt de bus
 `)

@@ -212,4 +212,9 @@ export const CHILD: readonly DangerRule[] = [
     ],
     examples: ['ma fille a peur de son beau-père', 'mon ex veut pas me rendre mes enfants', 'ma fille de 13 ans est enceinte'],
   },
+  {
+    means: 'child',
+    say: ['(monsieur|homme|type|adulte|inconnu|vieux|voiture|mec) .. (suit|suivi|suivie|filme|photographie|aborde|guette|touche) .. <kid>'],
+    examples: ['un inconnu suit ma fille à la sortie du collège'],
+  },
 ]

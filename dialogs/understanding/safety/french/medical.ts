@@ -7,7 +7,7 @@ export const MEDICAL: readonly DangerRule[] = [
     means: 'medical',
     certain: true,
     say: [
-      '(arrive|arrive|peux|peut|arrives|arrivent|reussi|reussis) (plus|pas|a peine) (a)? respirer',
+      '(arrive|peux|peut|arrives|arrivent|reussi|reussis) (plus|pas|a peine) a? (respirer|respire|rspirer|rspire)',
       'convuls*',
       '(vomi|vomis|vomit|crache|crachent) du sang',
       '(est|suis|devient|etait|tombe|tombee) (inconscient|inconsciente|dans le coma|dans les pommes|evanoui|evanouie)',
@@ -207,4 +207,5 @@ export const MEDICAL: readonly DangerRule[] = [
     examples: ['un serpent m’a mordue au pied', 'il a pris une décharge', 'mon coeur me fait mal et aussi le bras'],
   },
   { means: 'medical', say: ['je (me)? etouffe', 'je vais mourir aidez moi', 'je suffoque'], whole: true, examples: ["j'étouffe"] },
+  { means: 'medical', say: ['(inhale|inhaler|respire|respirer|avale) (du|de la|beaucoup de|trop de) (gaz|fumee|monoxyde|produit)', '(je|elle|femme) accouche', 'palpitations .. (tomber|vertiges|malaise|mal|tourne)'], examples: ["j'ai inhalé de la fumée", "j'accouche"] },
 ]

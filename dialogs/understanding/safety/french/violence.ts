@@ -254,7 +254,8 @@ export const VIOLENCE: readonly DangerRule[] = [
     means: 'violence',
     say: [
       '(il|elle|ils|ex|mari|copain|frere|voisin|homme|type) .. (essaie|essaye|veut|cherche|force|tente) (de|a|pour)? (entrer|rentrer|penetrer|defoncer|casser) (chez moi|chez nous|la porte|par la fenetre|dans mon)',
-      '(me suis|ai|suis|on a|avons|on se est) (du)? (fui|fuie|fuir|enfui|enfuie|enfuir|sauve|sauvee|sauver) (cette nuit|hier|ce matin|de chez|de la maison|avec|pieds nus|par la)',
+      '(me suis|ai|suis|on a|avons|on se est) (du)? (fui|fuie|fuir|enfui|enfuie|enfuir|sauve|sauvee|sauver) (cette nuit|hier|ce matin|de chez|de la maison|la maison|le domicile|mon domicile|avec|pieds nus|par la)',
+      '(mari|famille|parents|pere|mere|freres|frere|ex|belle famille|il|ils|oncle) .. (me)? (envoyer|renvoyer|emmener|ramener) (de force|au pays|au bled|la bas) .. ',
       '(cherche|besoin|voudrais|veux|demande|trouver|existe) .. (foyer|hebergement|refuge|accueil|centre|place|lieu) (pour|de|d) .. (battues|victimes|violences|en danger)',
     ],
     first: true,
@@ -265,5 +266,18 @@ export const VIOLENCE: readonly DangerRule[] = [
     say: ['(appelez|ecrivez|repondez|envoyez|telephonez|rappelez) (moi|me)? (pas|plus|rien)', '(effacez|supprimez|effacer) (mes|vos|les|ce|tous)'],
     with: [['(il|elle|mari|ex|copain|conjoint|compagnon) .. (ecoute|entend|lit|regarde|fouille|surveille|frappe|tape|tue|colere|a cote|violent)']],
     examples: ["ne m'appelez pas il écoute tout", 'effacez vos messages mon mari fouille mon téléphone'],
+  },
+  {
+    means: 'violence',
+    say: ['(il|elle|ils|mari|ex|copain|frere|pere) (est la|est derriere|arrive|arrivent|revient|reviennent|rentre|vient|va rentrer|va me)'],
+    with: [['(au secours|sos|aidez moi|aide moi|a le aide|sauvez moi|venez vite)']],
+    first: true,
+    examples: ['au secours il revient'],
+  },
+  {
+    means: 'violence',
+    certain: true,
+    say: ['(mari|ex|conjoint|copain|compagnon|mec|epoux|concubin) (il)? (est|devient|redevient) (tres|trop|vraiment|hyper)? (dangereux|violent|violente)'],
+    examples: ['je dois quitter mon mari il est dangereux'],
   },
 ]
