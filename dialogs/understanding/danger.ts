@@ -222,9 +222,11 @@ export interface Findings {
   readonly dangers: readonly DangerRule[]
   /** Those of them that stand, whatever the message resembles: they are said in so many words, or hold what is. */
   readonly certain: readonly DangerRule[]
+  /** Whether a story is told, or what is over: no part of the message says anything without the rest. */
+  readonly explained: boolean
 }
 
-const NOTHING: Findings = { rows: [], dangers: [], certain: [] }
+const NOTHING: Findings = { rows: [], dangers: [], certain: [], explained: false }
 
 const meets = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to
 
@@ -257,6 +259,7 @@ export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Mete
     rows: all.map(({ number }) => number),
     dangers: dangers.map(({ rule }) => rule),
     certain: dangers.filter(isCertain).map(({ rule }) => rule),
+    explained: over >= 0 || all.some(({ rule }) => rule.means === 'story'),
   }
 }
 

@@ -5,8 +5,10 @@ import type { Findings } from './danger.ts'
 import { itemsOf } from './items.ts'
 import type { Item } from './items.ts'
 import { languageOf } from './languages.ts'
+import { unmasked } from './masks.ts'
 import type { Meter } from './meter.ts'
-import { dangerMargin, exampleOf, likeliestKind } from './resemblance/dangers.ts'
+import { piecesOf } from './pieces.ts'
+import { LONG, dangerMargin, exampleOf, likeliestKind } from './resemblance/dangers.ts'
 
 /** The words of a whole message, as French, and the danger that they show. */
 export interface Hearing {
@@ -21,12 +23,20 @@ interface Last extends Hearing {
 
 /** The line between danger and every day lies on the side of every day: rather a false alarm than a miss. */
 const ALIKE = -0.28
-/** A message of fewer letters in which no row finds a danger says little: it must lie well on the side of danger. */
-const SHORT = 40
+/** A message of few letters in which no row finds a danger says little: it must lie well on the side of danger, a longer one less and less. */
 const PLAIN = 0.1
+const SHORT = 40
+const FULL = 50
 
 const lineOf = (text: string, { dangers }: Findings): number =>
-  dangers.length === 0 && text.length < SHORT ? PLAIN : ALIKE
+  dangers.length > 0
+    ? ALIKE
+    : PLAIN + (ALIKE - PLAIN) * Math.min(Math.max((text.length - SHORT) / (FULL - SHORT), 0), 1)
+
+/** A message that lies farther on the side of every day hides no danger in one of its pieces. */
+const DOUBTFUL = -0.6
+/** Each piece is one more chance of a false alarm: it must lie on the side of danger, without a row well so. */
+const OF_PIECE = 0
 
 /** A message as it is compared: its letters, its words, what rules found in them. */
 interface Heard {
@@ -35,24 +45,73 @@ interface Heard {
   readonly found: Findings
 }
 
-/** A certain row, else the examples that the message resembles, by its letters and what rules found. */
-const shownBy = ({ text, items, found }: Heard): SafetyKind | null =>
-  gravestOf(found.certain) ??
-  (dangerMargin(text, items, found) > lineOf(text, found) ? likeliestKind(text, items, found) : null)
+const heard = (text: string, items: readonly Item[], meter: Meter): Heard => ({
+  ...{ text, items },
+  found: findingsIn(items, languageOf('fr').dangers, meter),
+})
 
-/** What an example says, else the message as it is written, else without its breaths, where they hid a danger. */
-const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
+const marginOf = ({ text, items, found }: Heard): number => dangerMargin(text, items, found)
+
+const kindOf = ({ text, items, found }: Heard): SafetyKind =>
+  gravestOf(found.certain) ?? likeliestKind(text, items, found)
+
+const isCertain = ({ found }: Heard): boolean => found.certain.length > 0
+
+/** The same message without its breaths, when they hid a danger. */
+const inOneBreath = ({ text, items, found }: Heard, meter: Meter): Heard | null => {
+  if (!items.some(isBreath)) return null
+  const said = heard(
+    withoutBreaths(text),
+    items.filter((item) => !isBreath(item)),
+    meter,
+  )
+  return said.found.dangers.every((danger) => found.dangers.includes(danger)) ? null : said
+}
+
+/** What a piece of a message says, as if it were all of it. */
+const saidAlone = (piece: string, meter: Meter): SafetyKind | null => {
+  meter.steps += piece.length
+  const example = exampleOf(piece)
+  if (example !== undefined) return example
+  const one = heard(piece, itemsOf(piece, languageOf('fr').reader, meter), meter)
+  const line = one.found.dangers.length > 0 ? OF_PIECE : PLAIN
+  return isCertain(one) || marginOf(one) > line ? kindOf(one) : null
+}
+
+/** The first danger that a piece of a message says by itself. */
+const saidInPieces = (text: string, meter: Meter): SafetyKind | null => {
+  for (const piece of piecesOf(text)) {
+    const said = saidAlone(piece, meter)
+    if (said !== null) return said
+  }
+  return null
+}
+
+/**
+ * What an example says; else a certain row, or the examples that the message resembles, by its letters and what rules found: as
+ * it is written, without its breaths, or in one of its pieces.
+ */
+const writtenDanger = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
   meter.steps += text.length
   const example = exampleOf(text)
   if (example !== undefined) return example
-  const { dangers: book } = languageOf('fr')
-  const found = findingsIn(items, book, meter)
-  const shown = shownBy({ text, items, found })
-  if (shown !== null || !items.some(isBreath)) return shown
-  const said = items.filter((item) => !isBreath(item))
-  const foundSaid = findingsIn(said, book, meter)
-  if (foundSaid.dangers.every((danger) => found.dangers.includes(danger))) return null
-  return shownBy({ text: withoutBreaths(text), items: said, found: foundSaid })
+  const whole = heard(text, items, meter)
+  if (isCertain(whole)) return kindOf(whole)
+  const margin = marginOf(whole)
+  if (margin > lineOf(text, whole.found)) return kindOf(whole)
+  const said = inOneBreath(whole, meter)
+  if (said !== null && (isCertain(said) || marginOf(said) > lineOf(said.text, said.found)))
+    return kindOf(said)
+  const mayHide = margin > DOUBTFUL && text.length <= LONG && !whole.found.explained
+  return mayHide ? saidInPieces(text, meter) : null
+}
+
+/** The danger as it is written, or behind what masks its letters. */
+const dangerOf = (text: string, items: readonly Item[], meter: Meter): SafetyKind | null => {
+  const written = writtenDanger(text, items, meter)
+  if (written !== null) return written
+  const plain = unmasked(text)
+  return plain === text ? null : writtenDanger(plain, itemsOf(plain, languageOf('fr').reader, meter), meter)
 }
 
 /** A message is heard before anything is written, then understood, often twice: the last one is kept. */

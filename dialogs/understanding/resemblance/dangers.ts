@@ -21,7 +21,7 @@ import type { Known } from './traits.ts'
 const KINDS = Object.keys(DANGER_EXAMPLES) as readonly SafetyKind[]
 
 /** A message of more letters is compared sentence by sentence too: what matters may be one of many. */
-const LONG = 200
+export const LONG = 200
 /** A sentence of more letters is dictated without marks. */
 const ENDLESS = 160
 const SENTENCE_ENDS = /[.!?\n]+/

@@ -4,6 +4,9 @@ import { withAlike } from './alike.ts'
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 const groups = (text: string): readonly string[] => text.split(',').map((group) => group.trim())
 
+/** So many at once are no treatment: 10 to 300. */
+export const MANY = Array.from({ length: 291 }, (_, at) => at + 10).join('|')
+
 /** What is written of a verb in -er on a telephone: any of its ends may stand for any other ("il ma frapé", "ils me frappes"). */
 const ENDS = 'e es ent er ez ee ees ait ais aient era eras erait eraient erais eront erai ant ons'.split(' ')
 const er = (stems: string): readonly string[] =>
@@ -68,7 +71,7 @@ export const DANGER_LISTS: WordLists = withAlike({
   '<insult>': groups('sale, singe, negre, negro, pute, salope, connasse, connard, con, conne, conasse, idiot, idiote, debile, gogol, mongol, esclave, chien, chienne, bougnoule, bicot, arabe, merde, faineant, faineante, feneant, incapable, nul, nulle, bonne a rien, bon a rien, moins que rien, grosse, gros, vache, truie, cochon, boniche, voleur, voleuse, profiteuse, profiteur, attarde, handicape, pd, pede, tapette, tafiole, gouine, terroriste, parasite, clandestin, cas social, cassos, poubelle, dechet, macaque, bamboula, youpin, melon, bledard, ordure, tocard, boulet, larbin, guignol, folle, fou, salete, boudin, baleine, ane, anesse, bete, poids mort, vieille, vieux'),
   '<place>': groups('travail, boulot, taf, job, chantier, equipe, usine, atelier, bureau, entreprise, boite, service, depot, entrepot, magasin, cuisine, resto, restaurant, hotel, mission, stage, poste, collegue, collegues, chef, cheffe, chefs, patron, patronne, manager, responsable, gerant, gerante, employeur, employeuse, directeur, directrice, tuteur, tutrice, formateur, formatrice, contremaitre, superieur, superieure, superviseur, interim, ehpad, caisse, vestiaire, vestiaires, pause, reunion, open space, planning, clients, clientes, boss, agence, ferme, exploitation, garage, ouvriers, formation, centre de formation, apprentissage, le pro, cantine'),
   '<body>': groups('mon mari, ma femme, ma mere, mon pere, ma soeur, mon frere, mon fils, ma fille, mon bebe, le bebe, bebe, mon copain, ma copine, mon ami, mon amie, mon voisin, ma voisine, le voisin, la voisine, mon grand pere, ma grand mere, mon oncle, ma tante, mon collegue, ma collegue, un collegue, une collegue, mon enfant, le petit, la petite, un monsieur, une dame, un homme, une femme, quelque un, mon coloc, mon colloc, mon cousin, ma cousine, mon pote, un type, un gars, une personne, ma niece, mon neveu, mamie, papi, papa, maman, mon ex, il, elle, je, on, ma belle mere, mon beau pere, un passant, le monsieur, la dame, le gosse, la gamine, mon gamin, ma compagne, mon compagnon, mon conjoint, un stagiaire, une stagiaire, un ouvrier, mon chef, la maman, ma coloc, mon homme'),
-  '<pills>': groups('medicaments, medicament, medocs, medoc, cachets, cachet, comprimes, comprime, pilules, somniferes, anxiolytiques, antidepresseurs, tranquillisants, xanax, doliprane, dolipranes, methadone, traitement, boite, boites, plaquette, plaquettes, tablette, gelules, insuline, cacheton, cachetons, ordonnance, morphine'),
+  '<pills>': groups('medicaments, medicament, medocs, medoc, cachets, cachet, comprimes, comprime, pilules, somniferes, anxiolytiques, antidepresseurs, tranquillisants, xanax, lexomil, valium, stilnox, zopiclone, seresta, temesta, tramadol, codeine, paracetamol, efferalgan, dafalgan, ibuprofene, calmants, doliprane, dolipranes, methadone, traitement, boite, boites, plaquette, plaquettes, tablette, gelules, insuline, cacheton, cachetons, ordonnance, morphine'),
   '<poison>': groups('javel, produit, produits, detergent, poison, acide, soude, essence, lessive, white spirit, pile, piles, mort aux rats, antigel, desherbant, deboucheur, eau de javel, destop, champignon, liquide vaisselle, capsule, alcool a bruler, pastille'),
   '<host>': groups('ami, amis, amie, cousin, cousine, tante, oncle, soeur, frere, copain, copine, mere, pere, parents, coloc, colocataire, belle mere, belle soeur, connaissance, hotel, foyer, centre, chrs, residence, association, proprio, proprietaire, bailleur, logeur, ex, mari, famille, famille de accueil, heberge, hebergement, chambre, fils, fille, femme'),
   '<things>': groups('affaires, mes affaires, valises, valise, sacs, sac, meubles, vetements, bagages, cartons, mes sacs, poussette, mes valises, matelas, mes meubles'),
@@ -82,7 +85,7 @@ export const DANGER_LISTS: WordLists = withAlike({
   ],
   '<clout>': words('claque claques klak gifle gifles baffe baffes baf bafe beigne beignes torgnole torgnoles mandale mandales raclee rouste branlee trempe tarte tartes droite patate patates fessee fessees coup coups marron marrons calotte calottes ceinture branlees roustes tannee'),
   '<out>': groups('dehors, a la porte, a la rue, sur le trottoir, devant la porte, sur le palier, dans la rue, dans le couloir, dans le hall, devant le immeuble, sur la rue, par la fenetre, de chez moi, de chez lui, de chez elle, de chez eux, de la maison, de le appartement, du logement, du foyer, du studio, de le hotel, de ma chambre, de mon logement, de mon appartement, de mon appart, du centre, de la chambre, du banga, sur le pas de la porte, a la gare, sous la pluie'),
-  '<sleepplace>': groups('dehors, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
+  '<sleepplace>': groups('dehors, parcs, gares, halls, caves, parkings, entree de immeuble, voiture, caisse, camion, camionnette, fourgon, gare, parc, hall, cage de escalier, escalier, escaliers, parking, cave, garage, tente, squat, pont, banc, trottoir, metro, abribus, abri bus, foret, bois, laverie, urgences, hopital, aeroport, station, plage, rue, carton, cartons, bache, local, local a velos, local poubelles, palier, chantier, cabane, cabanon, jardin public, arret de bus, salle de attente, mosquee, eglise, toilettes, bus, train, train de nuit, grange, hangar, terrain vague, square, placard, couloir, quai, quais, tram, box, remise, sol'),
   '<night>': groups('dors, dort, dor, dormir, dormi, dormons, dorment, dormais, dorme, dormait, dormez, dormira, dormirai, couche, coucher, couchons, nuit, nuits, passe la nuit, cette nuit, ce soir, loge, loger, vis, vit, vivons, vivre, heberge, reveille, vi, abrite, me lave, campe, dormant, squatte, pionce, creche'),
 })
 
@@ -119,5 +122,8 @@ export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[
   ['vais', 'vai'],
   ["m'ouvrir", 'mouvrir'],
   ["l'air", 'lair'],
+  ["j'arrive", 'jarive jarriv jariv jarrive'],
+  ['je dors', 'jdor jdors jdort'],
+  ['force', 'forse forss'],
   ["s'arrete", 'sarete sarrete saret'],
 ]

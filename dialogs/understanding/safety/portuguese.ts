@@ -1,4 +1,5 @@
 import type { DangerRule } from './dangers.ts'
+import { MANY } from './lists.ts'
 
 /** Danger in Portuguese. */
 export const PORTUGUESE_DANGERS: readonly DangerRule[] = [
@@ -69,7 +70,7 @@ export const PORTUGUESE_DANGERS: readonly DangerRule[] = [
   },
   {
     means: 'calm',
-    say: ['(morto|morta|morri|morrer|morrendo|morro) de (cansaco|rir|fome|sede|frio|calor|sono|medo|vergonha|vontade)', 'trabalho na rua', 'matar o tempo', 'nao quero (morrer|me matar)'],
+    say: ['(morto|morta|morri|morrer|morrendo|morro) de (cansaco|rir|fome|sede|frio|calor|sono|medo|vergonha|vontade)', 'trabalho na rua', 'na rua (da|do|das|dos|de|<unknown>) ..', 'matar o tempo', 'nao quero (morrer|me matar)'],
     examples: ['estou morto de cansaço', 'morri de rir', 'trabalho na rua'],
   },
   {
@@ -86,7 +87,8 @@ export const PORTUGUESE_DANGERS: readonly DangerRule[] = [
       '(sou) (um)? (peso|fardo) (para|pra)',
       '(me corto|cortar me|me machuco)',
       '(filho|filha|irmao|irma|marido|mulher|amigo|amiga|ele|ela) .. (quer morrer|quer se matar|quer matar se|tentou se matar|tentou suicidar)',
-      '(tomei) (todos|todas) (os|as) .. (remedios|comprimidos)',
+      `(tomei|engoli|tomar|engolir) (todos|todas|muitos|muitas|demasiados|uma caixa de|a caixa toda de|${MANY}) (os|as)? (meus|minhas)? (remedios|comprimidos|pilulas|medicamentos)`,
+      '(vou|quero|vontade de) (saltar|pular|atirar me|jogar me|me jogar|me atirar) (da|do|de|na|para) (ponte|janela|varanda|predio|telhado|linha|um|uma)',
     ],
     examples: ['ninguém vai sentir a minha falta', 'não aguento mais viver', 'estariam melhor sem mim'],
   },
@@ -128,4 +130,5 @@ export const PORTUGUESE_DANGERS: readonly DangerRule[] = [
     say: ['(filme|serie|livro|novela|jogo|noticias) .. (mata|morre|suicid*|matou|bate)', '(mata|morre|suicid*|matou) .. (filme|serie|livro|novela|jogo)', '(ninguem|nunca|nao) me (bate|bateu|agride|ameaca|assedia|maltrata|insulta)', '(nao|sem) (ha|tenho|existe)? (violencia|assedio|perigo)', '(procuro|preciso de|quero) (uma|um|outra) (casa|apartamento|quarto) (maior|mais|para|barato|perto)', '(primeiros socorros)', 'morrendo de (medo|vontade)', 'medo de (chegar|perder|esquecer|falar)'],
     examples: ['no filme ele mata a mulher', 'ninguém me bate'],
   },
+  { means: 'violence', say: ['(nao|nunca) me deixa (sair|trabalhar|ver|falar|ir|telefonar)', 'me proibe de (sair|trabalhar|ver|falar|ir)'], examples: ['ele não me deixa sair de casa'] },
 ]

@@ -1,4 +1,5 @@
 import type { DangerRule } from './dangers.ts'
+import { MANY } from './lists.ts'
 
 /** Danger in Spanish. */
 export const SPANISH_DANGERS: readonly DangerRule[] = [
@@ -47,7 +48,7 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
       'no (tengo|se|tenemos|hay) (un|ningun)? (donde|lugar donde|sitio donde|adonde|lugar para|techo|casa) (dormir|ir|quedarme|pasar la noche|vivir)?',
       '(duermo|dormir|durmiendo|dormi|dormimos|vivo|viviendo) (en|bajo) (la|el|un|mi)? (calle|coche|carro|parque|puente|estacion|banco|auto|tienda)',
       '(duermo|dormir) (afuera|fuera|a la intemperie)',
-      '(estoy|me quede|me quedo|quedo|me dejaron|en) (en)? la calle (esta noche|sin|con mis|desde)',
+      '(estoy|me quede|me quedo|quedo|me dejaron|en) (en)? la calle (esta noche|sin nada|sin casa|sin techo|con mis|desde hace|desde ayer)',
       'estoy en la calle',
       '(sin) (techo|hogar|casa|vivienda)',
       'me (echaron|han echado|echo|desalojaron|han desalojado|desahuciaron) (de casa|de mi casa|a la calle|del piso)?',
@@ -83,6 +84,7 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
       'se me murio el (telefono|movil|celular)',
       '(matar|matando|mato) el tiempo',
       'trabajo en la calle',
+      'en la calle (de|del|principal|mayor|<unknown>) ..',
       'no quiero (morir|matarme|suicidarme)',
       'me mata (el|la|este|esta|de)',
     ],
@@ -104,7 +106,8 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
       '(soy|una) (una)? carga para (todos|mi familia|mis hijos)',
       '(me corto|cortarme|me hago dano|hacerme dano)',
       '(hijo|hija|hermano|hermana|marido|esposo|mujer|amigo|amiga|madre|padre|el|ella) .. (se quiere matar|quiere morir|quiere matarse|intento suicidarse|se quiere suicidar|quiere suicidarse|quitarse la vida)',
-      '(me tome|tome|trague|me he tomado) (todas|todos) (las|los|mis) (pastillas|medicamentos|medicinas)',
+      `(tome|trague|tomado|tragado|tomo|tragarme|tomarme) (todas|todos|muchas|muchos|demasiadas|un monton de|una caja de|un bote de|toda la caja de|${MANY}) (las|los|mis)? (pastillas|medicamentos|medicinas|somniferos)`,
+      '(voy a|quiero|ganas de) (saltar|tirarme|lanzarme) (del|desde|al|por|de|a) (puente|balcon|vacio|tren|metro|la|el|ventana|azotea)',
     ],
     examples: ['ya no quiero vivir', 'nadie me va a extrañar', 'prefiero morir', 'estarían mejor sin mí'],
   },
@@ -166,7 +169,7 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
   {
     means: 'harassment',
     say: [
-      '(jefe|jefa|patron|encargado|encargada|companeros|supervisor|gerente|companero|dueno|cocinero) .. (me|nos) (acosa|toca|insulta|humilla|amenaza|acosan|insultan|maltrata|grita|manosea|llama|llaman|tocan|discrimina|toco|acoso|pide sexo|humillan|mira los pechos|se burla|trata)  (sexualmente|el culo|las nalgas|negra|negro|sudaca|inutil|esclava|esclavo|mono|delante|todos|cada|en el trabajo|tonta|como)?',
+      '(jefe|jefa|patron|encargado|encargada|companeros|supervisor|gerente|companero|dueno|cocinero) .. (me|nos) (acosa|toca|insulta|humilla|amenaza|acosan|insultan|maltrata|grita|manosea|llama negro|llama negra|llama mono|llama sudaca|llama puta|llama gorda|llaman negro|llaman mono|tocan|discrimina|toco|acoso|pide sexo|humillan|mira los pechos|se burla|trata)  (sexualmente|el culo|las nalgas|negra|negro|sudaca|inutil|esclava|esclavo|mono|delante|todos|cada|en el trabajo|tonta|como)?',
       '(trabajo|fabrica|cocina|oficina|obra) .. (me acosan|me insultan|me humillan|se burlan de mi|me tocan|me llaman|me discriminan)',
       '(se burlan|burla) de (mi|mi acento|mi color) .. (trabajo|jefe)?',
       '(acostarme|acostar|dormir) con (el jefe|mi jefe|el) (para|si no)?',
@@ -191,4 +194,5 @@ export const SPANISH_DANGERS: readonly DangerRule[] = [
     ],
     examples: ['en la película mata a su mujer', 'nadie me pega', 'tengo miedo de llegar tarde', 'me muero por empezar'],
   },
+  { means: 'suicide', say: ['(voy a|quiero) (saltar|tirarme)'], whole: true, examples: ['voy a saltar'] },
 ]

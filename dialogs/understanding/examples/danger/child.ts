@@ -491,4 +491,14 @@ La semaine type chez nous c'est école, cantine, garderie, et moi au drive de 11
 coucou pour le rdv du 19 cest ok on vient a deux avec mon mari pour parler de son cap et de mes horaires. je suis un peu perdu avec ma petite soeur de 13 ans chez mes parents, ils l'emmènent au pays samedi pour la marier à un cousin et elle m'a supplié au tel. vous fermez à quelle heure le 19
 Merci pour l'appel, la place en crèche AVIP c'est exactement ce qu'il nous faut, mon mari est d'accord. Je peux passer la visite le 21. Par contre je dois vous demander un conseil, ma belle-mère punit mon aîné de quatre ans en l'attachant au radiateur dans le noir et ce matin il avait les poignets en sang. Faut-il son carnet de vaccination pour la visite ?
 Bonjour, merci de décaler à la semaine suivante si possible, car mon service à la cantine est prolongé jusqu'au 30 et j'ai besoin de ces heures. Mon contrat est joint. Je garde aussi les enfants de mon voisin depuis peu et je m'interroge, il donne des somnifères au bébé pour sortir la nuit et hier j'ai trouvé le petit tout mou, la couche pas changée depuis deux jours.
+un gamin hurle et pleure chez mes voisins tous les soirs
+j'entends la petite d'à côté se faire taper
+ma fille de 12 ans est enceinte
+mes petits ont peur de leur beau-père
+leur père veut pas me rendre les petits
+son père l'a pas ramenée dimanche et répond plus
+la petite de la voisine est seule toute la journée
+un homme suit ma fille quand elle sort du collège
+un type en voiture aborde les gamines devant l'école
+ma fille a été suivie par un adulte
 `)

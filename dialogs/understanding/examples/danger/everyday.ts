@@ -6311,4 +6311,183 @@ je suis sourd, écrivez moi, n'appelez pas svp
 dyslexique désolé pour les fôtes
 merci et à bientôt, prenez soin de vous
 allez bisous euh pardon cordialement 😂
+j'ai avalé de travers
+j'ai avalé mon repas en vitesse
+j'ai avalé les kilomètres
+ma fille a avalé son gouter et on arrive
+j'ai pris 2 efferalgan ça va mieux
+j'ai pris un cachet pour la tête
+j'ai pris mes cachets pour le coeur
+je prends des médicaments pour la thyroide
+j'ai pris une aspirine je viens
+j'ai pris 3 paracétamol depuis hier la fièvre baisse
+j'ai acheté des médicaments à la pharmacie
+j'ai acheté du doliprane pour le petit
+j'ai pris 15 minutes de retard
+j'ai pris 12 kilos
+j'ai pris 20 photos
+je me tue au boulot en ce moment
+je me tue à remplir ces papiers
+je me tue à vous dire que j'ai déjà envoyé le papier
+si je rate encore ce bus je me tue lol
+si je loupe le train je me tue mdr
+je vais pas me tuer pour 500 euros
+je vais pas me tuer à la tâche
+ma soeur va me tuer si j'oublie son anniversaire
+mon père va me tuer si je rate l'examen
+laissez moi une semaine
+laissez moi un message si je réponds pas
+laissez moi le temps de finir
+laissez moi venir jeudi
+laissez moi tranquille
+plutôt mardi que jeudi
+plutôt bosser que rester à rien faire
+ce serait plus simple pour tout le monde à 14h
+ce serait plus simple si j'étais véhiculé
+si j'étais plus près ce serait mieux
+faites sans moi jeudi
+ils ont commencé la réunion sans moi
+je vais sauter dans le train
+je vais sauter le déjeuner
+je vais sauter en élastique pour mes 30 ans
+je suis sur le pont il y a un accident je serai en retard
+je suis sur le pont du gard en vacances
+je suis sur les rails du succès lol
+je suis sur le toit je pose des tuiles je rappelle
+je suis monté sur le toit réparer l'antenne
+je suis au bord du canal je pêche
+j'ai ouvert le gaz chez un autre fournisseur
+j'ai accroché le rideau
+j'ai fait un noeud à ma cravate pour l'entretien
+je passe à l'acte je monte ma boite
+j'ai envie de dormir
+j'ai juste envie de dormir là
+j'ai pensé au pire mais tout va bien
+j'ai un couteau de cuisine pour la formation
+je me suis coupé en épluchant rien de grave
+j'ai coupé le pain
+mon mari m'interdit rien du tout
+mon mari m'interdit pas de travailler
+mon mari m'interdit les gâteaux
+le médecin m'interdit le sel
+le kiné m'interdit le sport
+le docteur m'interdit de porter lourd
+mon fils m'empêche de dormir
+les voisins m'empêchent de dormir
+le bruit m'empêche de travailler
+je dors plus à cause du bruit
+mon mari est au travail
+mon homme est en déplacement
+il est devant la gare le bureau ?
+il est où le rdv
+c'est devant la mairie ?
+il est dangereux ce produit
+le chien est dangereux
+le quartier est dangereux la nuit je préfère le matin
+je quitte mon mari au travail et je viens
+je divorce à l'amiable
+mon mari et moi on se sépare tout se passe bien
+je quitte ma formation elle me plait pas
+je suis en bas de l'immeuble
+je suis en bas
+on est dehors au parc avec les petits
+on est dehors au soleil
+on est 3 dans la voiture on arrive
+on est 5 à la maison
+je dors dans le bus mdr
+je dors dans le train le matin
+où dormir pendant la formation, il y a un internat ?
+dormir près du centre de formation c'est possible ?
+sans logement étudiant je ferai la route
+j'ai dormi devant la télé
+j'ai dormi devant un film
+ma cheffe me met la pression mais ça va
+mon chef me met la pression pour le rendement
+mon responsable m'envoie des sms pour les horaires
+mon chef m'envoie des messages pour changer mon planning
+mon chef m'appelle quand il y a du monde
+le gérant me suit bien dans ma formation
+mon tuteur me suit dans mon stage
+au travail on me traite correctement
+mon chef me parle bien
+mon employeur garde mon cv pour plus tard
+mon patron garde ma place
+mon fils est malade le zizi rouge pédiatre à 10h
+ma fille a peur de l'orage
+mon fils a peur du dentiste
+son père le ramène à 18h
+mon ex ramène les enfants dimanche soir
+je me suis fait renverser un verre dessus
+je me suis fait renverser du thé sur mon cv
+j'ai le nez bouché je respire mal
+je respire par la bouche j'ai un rhume
+my dad drives me to work
+my mom takes me to the bus
+i took one pill for my back
+je vous écris sur ce numéro ne m'appelez pas
+n'appelez pas avant midi
+effacez mon ancien numéro svp
+mon frère m'a pris en stop
+je craque pour les gâteaux
+je suis mort j'ai fait du sport
+autant venir le matin
+autant annuler
+j'arrive plus à ouvrir mes mails
+j'arrive plus à voir la page
+il me met de bonnes notes en stage
+il m'a balancé vers un autre bureau
+il me secoue le matin pour le réveil
+mon fils me menace de bouder si je rate son spectacle
+on me force un peu la main pour cette formation
+je me fais taper mon cv par ma soeur
+mi marido cuida a los niños
+mes petits mangent à midi à la cantine
+les enfants ont faim on va manger
+je suis dehors avec mon fils on attend le bus
+je sors de stage j'ai pas de loyer à payer
+mon chef me menace de me virer si j'arrive encore en retard haha
+mon patron me traite comme son fils
+deux tablettes de chocolat et ça repart
+je suis à la fenêtre je vous fais signe
+je suis sur le balcon je fume
+je regarde passer les trains en attendant
+je vais tomber à pic
+au secours je comprends pas le formulaire
+au secours le site bug
+l'hébergement est compris dans la formation
+on m'a coupé internet
+mon voisin a sauté de joie
+la conseillère me suit depuis deux ans
+un monsieur suit mon dossier
+je respire du bon air à la campagne
+je veux vivre à Nantes
+je veux plus vivre à Paris je déménage
+mon chef me harcèle pas c'est quelqu'un de bien
+je suis veuve depuis dix ans et je me débrouille
+surveillant de baignade, faire attention que personne se noie
+le renard a tué deux poules chez la voisine
+on a pris 5 à 0 et j'ai pris un coup de genou au match, repos
+le moniteur d'auto école il est violent dans ses mots mdr
+mon père va me tuer si j'ai pas mon bac 😂
+je m'occupe d'un monsieur qui fait des crises d'épilepsie, je sais quoi faire
+mon cousin dort dans le salon en attendant son appart
+ma tante a de la place pour moi pour dormir
+j'étais sous la douche j'ai raté l'appel
+on part sous la tente en juillet en Bretagne
+ils ont expulsé les voisins d'en face ce matin
+la maitresse dit que mon fils tape les autres
+j'ai dormi trop tard pas entendu le réveil pardon
+un accident sur la route personne de blessé je suis dans les bouchons
+j'ai quitté mon ancienne boite à cause d'une cheffe qui rabaissait les gens, ici c'est super
+mon ordi rame je vais le jeter par la fenêtre
+mon fils touche à tout il a supprimé le sms
+le chat a sauté par la fenêtre je lui cours après
+ma mère me harcèle pour que je vienne dimanche mdr
+c'est la dernière fois que je change de date promis
+supprimez mon compte et tout ce qu'il y a dedans
+je vois pas comment je pourrais venir avec les petits malades
+j'abandonne des fois avec ces papiers sur internet
+le foyer rural ferme à 18h
+mon petit de 3 ans peut venir avec moi ?
+ma formation finit plus tôt que prévu
 `)

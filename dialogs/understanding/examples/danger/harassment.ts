@@ -530,4 +530,10 @@ Le contrat au magasin est renouvelé jusqu'en juin, je suis contente pour le sal
 bonsoir je vous envoie les photos de mes fiches d'heure pour le dossier prime d'activité, il en manque une je la demande a la compta demain. le boulot a la blanchisserie ca va je suis rapide. ya juste le chef qui m'appelle la guenon devant tout le monde chaque jour et il ma fait mettre a genoux pour ramasser. vous avez besoin aussi du rib?
 Le stage se passe correctement, j'ai appris à faire l'inventaire et les commandes, la responsable me note bien. Pour la convention il manque la page deux. Toutefois le magasinier m'attend chaque matin au vestiaire, il baisse son pantalon devant moi et se frotte, il me dit que j'aurai mon CDI comme ça. Faut-il renvoyer la page par courrier ou par mail ?
 Je joins le contrat signé pour le dossier de l'aide à l'embauche, deux exemplaires, avec le RIB de la société. Les horaires ont changé, je fais désormais le soir. L'équipe me plaît, sauf que les deux anciens ont recommencé hier à m'enfermer dans la chambre froide et à filmer en riant, c'est toutes les semaines, j'ai des malaises en entrant au travail. Bonne réception
+le chef m'appelle banania
+le patron m'appelle négro devant les autres
+mon employeur garde ma carte de séjour
+mon chef m'écrit la nuit il veut que je vienne chez lui
+mon responsable m'envoie des sms le soir pour me voir seule
+ma cheffe hurle sur moi tous les jours
 `)

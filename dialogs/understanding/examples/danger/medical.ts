@@ -580,4 +580,18 @@ pour le stage au garage le patron est d'accord il signe la convention demain mat
 Rebonjour, le simulateur dit que j'aurai 310 euros de prime d'activité, c'est mieux que rien. Le reste du dossier je le finis avec ma fille dimanche. Là je suis allongée, enceinte de sept mois, je perds beaucoup de sang depuis une heure et le bébé ne bouge plus, j'attends mon mari qui finit à vingt heures. Bonne soirée à vous
 Voilà mon CV corrigé, j'ai enlevé la photo et mis les dates à droite comme vous aviez dit. Il me reste la lettre, je bloque sur le début. Excusez les fautes, j'ai mangé une mangue chez ma tante et depuis dix minutes ma langue gonfle, ma gorge se ferme et je siffle en respirant. Vous préférez que je l'envoie en PDF ?
 ok pour l'atelier mobilité je viendrai en trottinette c'est plus simple que le bus 6. ma soeur m'a parlé d'une aide pour un vélo électrique, vous savez si on y a droit ? je suis avec elle, elle a pris un truc en soirée, elle est toute bleue elle respire une fois toutes les vingt secondes. sinon l'atelier dure toute la matinée ?
+j'étouffe aidez moi
+je me suis coupé très profond ça saigne
+je me suis entaillé la main profondément
+coupure profonde ça saigne fort
+je viens de me faire renverser
+une voiture m'a renversé
+mon coeur me fait mal et j'ai le bras lourd
+my mother collapsed
+mon fils s'est fait mordre par une vipère
+j'ai des palpitations je sens que je vais tomber
+j'ai respiré du gaz j'ai la tête qui tourne
+mon pied est noir et je tremble de fièvre
+j'accouche là
+mon manman i respire pi
 `)

@@ -563,4 +563,18 @@ C'est noté pour l'entretien au musée le 3 à 14 h, j'ai repassé ma chemise bl
 Bonsoir, je voulais savoir si l'aide à la garde d'enfant peut se cumuler avec la formation d'auxiliaire, car le centre commence le 2 et je n'ai rien trouvé avant. J'ai aussi besoin d'une attestation pour la cantine. L'hôtel du 115 s'est arrêté à midi, ils ont mis d'autres gens dans la chambre, je suis assise à l'arrêt de bus avec les jumeaux et leurs couches.
 franchement la ligne 4 c'est nul, 1 car sur 2 qui passe, hier 50 minutes sous la neige avec la poussette. jai ecrit a la région pour me plaindre. j'ai plus de logement depuis l'expulsion de jeudi, le gymnase du grand froid est complet et le 115 repond pas, ce soir avec le bébé on est dans la salle d'attente de la gare jusqua ce qu'ils ferment. donc si j'arrive en retard a l'entretien c'est pas de la mauvaise volonté
 bonsoir jai fait comme vous avez dit jai appelé la plateforme pour l'apprentissage, le monsieur très poli, il prend mon dossier de chaudronnier et il rappelle jeudi avant midi. j'ai donné le numéro de mon cousin. lui il me garde plus car son bail il risque, je dors dans le local poubelle depuis dimanche et il gele fort. jeudi je serai joignable quand meme
+j'ai dormi devant la gare
+j'ai dormi devant l'église cette nuit
+on est trois dans la voiture avec le bébé
+on dort à 5 dans la voiture
+ma cousine me vire samedi
+mon pote peut plus me garder demain je suis dehors
+nou sé dan somin ék marmay
+mwen dèwò dépi yè
+je dors dans les halls
+on m'a retiré mon hébergement
+l'hébergement s'arrête demain et j'ai rien d'autre
+le foyer ferme demain je sais pas où aller
+g pa de toi pour dormir
+je dors à l'accueil de nuit mais ça ferme
 `)

@@ -801,4 +801,56 @@ coucou jsai pas trop a qui l'ecrire alors cest pour vous. le stage en boulangeri
 bonjour, pour le papier que vous avez demander je l'ai pas trouvé, il est surement chez mon ancien patron, il habite la route de la zone, je peux vous donner le nom. Moi chef je suis pas bien, je suis sur le toit du parking là, niveau six, je regarde en bas et je trouve pas de raison de descendre par l'escalier. le papier s'appelle solde tout compte
 Chère Madame, veuillez noter que je renonce au jardin d'insertion, bien que le chef d'équipe soit patient et que les semis m'aient procuré un peu de joie. J'ai quatre-vingt-deux kilos de chagrin et plus d'appétit pour rien. J'ai écrit à mes trois enfants ce matin, les enveloppes sont sur la table, et le fusil de mon père est chargé. Merci de votre bienveillance.
 pour la question 4 du bilan je coche plutot satisfait, les horaires ok, le formateur ok, la cantine bof. la question 5 vos projets pour les six prochains mois j'ai laissé vide expres. j'ai fixé la date, cest le jour de mon anniversaire le 12, personne se doute de rien et apres vous aurez plus a me suivre. question 6 oui
+j'ai pris 3 plaquettes de seresta d'un coup
+jviens d'avaler tous les cachets de l'armoire
+g pri toute la boite avec du rhum
+je prends tout ce qu'il y a dans la pharmacie et je m'endors
+si je perds encore mon rsa je me fous en l'air
+si c'est comme ça je me tue
+si vous me sanctionnez encore une fois je me pends
+si personne m'aide je me flingue
+laissez moi crever tranquille
+laissez moi m'en aller c'est fini
+laissez tomber mon dossier et laissez moi mourir
+plutôt crever que retourner là bas
+autant mourir que vivre comme ça
+tout serait plus simple pour vous si je n'étais plus là
+sans moi tout le monde serait plus tranquille
+si jetais pas la ça serait mieux pour mes enfants
+je suis un boulet mort pour ma mère et mes soeurs
+je suis sur le toit du parking
+je suis monté sur le toit
+je suis au dessus de l'autoroute je vais sauter
+mon cousin est monté sur le toit et veut pas descendre
+jai des idée noires en ce moment
+j'ai pensé au pire hier soir
+jen ai mare de vivre
+vivre c trop dur
+la vie est trop dure je veux partir
+j'ai un couteau à la maison et j'y pense
+j'ai un fusil dans le placard et j'y pense souvent
+j'ai le cutter sur le bras
+vous aurez un mort sur la conscience
+vous m'aurez tué avec vos radiations
+je finirai sous un camion
+on se reverra pas, adieu
+mi lé las mi veu pi rien
+mwen swèf mò
+i self harm when i feel bad
+life is too much i want to go
+j'ai avalé trois tablettes de paracétamol
+j'ai bu le flacon de gouttes en entier
+j'ai mis le pistolet sur ma tempe
+je suis à la fenêtre j'hésite à sauter
+je suis sur le balcon du 6e j'hésite
+je me remets à me couper
+ma voisine vient de sauter par la fenêtre
+jv sauter par la fenetre
+moi plus vouloir vivre ici
+mi lé sir mi sava tué amoin
+au dessus du pont je vais sauter
+j'ai écrit une lettre à chacun de mes fils et après ça plus rien
+j'ai failli foncer dans un mur exprès hier soir
+si je me suis pas tué d'ici là lol
+si je me pends pas avant
 `)

@@ -634,4 +634,32 @@ Bonsoir madame, je confirme pour la réunion collective de mardi à la salle des
 C'est d'accord pour la convention avec l'hôtel, le gouvernant est correct, douze chambres le matin c'est beaucoup mais je prends le rythme. J'aimerais finir plutôt à 14 h. Si vous pouviez m'envoyer l'attestation avant ce soir, car mon fils aîné m'attend derrière la porte pour l'argent, il a déjà défoncé la serrure avec un marteau et il crie qu'il va me saigner
 on habite a 11 dans la grande maison de la belle famille, les grands parents, les freres, leurs femmes, ca crie du matin au soir. moi jetudie le code dans la voiture garée devant, 33 sur 40 la derniere serie. faut pas que ca se sache mais son frere et lui me frappent avec le cable quand je rentre tard et ils ont pris mon passeport. pour l'aide au permis il faut quoi comme papier
 Oui j'ai bien avancé, le CV est dans la boîte mail, la lettre pour la crèche aussi, j'ai même appris à mettre une pièce jointe toute seule. J'espère que vous serez contente de moi. Ne rappelez pas ce soir. Il a trouvé l'adresse où on se cachait, il tourne en bas dans la voiture blanche et il écrit que cette fois il nous brûle dedans
+mon mari m'interdit d'aller aux rendez vous
+mon copain m'interdit de venir vous voir
+il m'interdit de chercher du travail
+il m'empêche d'aller à la formation
+je dois partir de chez moi il devient dangereux
+faut que je quitte mon copain il est dangereux
+il m'a donné un coup de boule
+il m'a mis un coup de poing dans le ventre
+il casse toute la maison quand il est en colère
+mon mari casse tout dans la maison
+mon compagnon sort de garde à vue et rentre ce soir j'ai peur
+il est sorti de garde à vue il va revenir
+il garde tout mon argent j'ai plus rien
+m'écrivez pas il regarde mon téléphone
+ne rappelez pas il est à côté
+il est derrière la porte il veut rentrer
+il est en bas de chez moi il attend
+il me fait peur quand il boit
+il me laisse pas sortir
+boug a mwen ka fwapé mwen
+j'ai fui la maison avec mes petits
+mes parents veulent m'envoyer au pays pour me marier
+au secours il revient
+au secours mon ex est là
+i don't feel safe with my husband
+on m'a séquestré et frappé
+un type m'a agressée au couteau hier soir
+deux gars m'ont attaqué hier à l'arrêt de bus
 `)

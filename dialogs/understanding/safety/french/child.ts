@@ -201,4 +201,20 @@ export const CHILD: readonly DangerRule[] = [
     with: [['(hier|depuis|nuit|soir|heures|jours|semaine|matin|fugue|disparu|police|introuvable)']],
     examples: ['mon fils de 12 ans a disparu depuis hier'],
   },
+  // Afraid of a parent, not brought back, a mother who is a child.
+  {
+    means: 'child',
+    say: [
+      '<child> (a|ont|on|avait) (tres|trop|tellement|toujours)? peur (de|du) (leur|son|lui|elle|mon|ma|papa|maman) (pere|mere|beau pere|belle mere|papa|mari|conjoint|ex|copain|compagnon|oncle|nounou)',
+      '(pere|ex|mari|mere|papa) .. (pas|plus|jamais) (me)? (ramene|ramener|rendu|rendre|rend|ramenes|rendus) (les|mes|le|la|mon|ma|nos) <kid>',
+      '<child> (est)? enceinte .. (11|12|13|14|15) ans',
+      '(11|12|13|14|15) ans .. enceinte',
+    ],
+    examples: ['ma fille a peur de son beau-père', 'mon ex veut pas me rendre mes enfants', 'ma fille de 13 ans est enceinte'],
+  },
+  {
+    means: 'child',
+    say: ['(monsieur|homme|type|adulte|inconnu|vieux|voiture|mec) .. (suit|suivi|suivie|filme|photographie|aborde|guette|touche) .. <kid>'],
+    examples: ['un inconnu suit ma fille à la sortie du collège'],
+  },
 ]

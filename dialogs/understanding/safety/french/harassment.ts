@@ -129,4 +129,12 @@ export const HARASSMENT: readonly DangerRule[] = [
     first: true,
     examples: ['mon patron veut que je couche avec lui sinon il garde pas mon contrat', 'le cuisto se frotte à moi à la plonge'],
   },
+  {
+    means: 'harassment',
+    say: [
+      '<boss> .. (crie|crient|hurle|hurlent|gueule|gueulent|crache|crachent|se defoule) sur (moi|nous)',
+      '<boss> .. (garde|gardent|prend|pris|confisque|rend|rendre|donner|retient|cache) <plus>? (mon|mes|nos) (passeport|papiers|titre de sejour|carte de sejour|recepisse)',
+    ],
+    examples: ['mon patron garde mes papiers', 'la cheffe hurle sur moi devant les clients'],
+  },
 ]

@@ -181,4 +181,13 @@ export const SHELTER: readonly DangerRule[] = [
     with: [['(passe|passee|passer|passes|passons|dors|dormi|dormir|dort)'], ['(gare|banc|quai|abribus|aeroport|hall|sieges|siege|laverie|mcdo|metro|parking|escalier|cave|voiture|tente|parc|pont)'], ['(je|on|nous|que je)']],
     examples: ['c’est la 3eme nuit que je passe à la gare sur les sièges'],
   },
+  {
+    means: 'shelter',
+    say: [
+      '(perdu|coupe|arrete|fini|finie|fin de) (mon|le|de|notre|ma)? (hebergement|heberge)',
+      '(pote|ami|amie|cousin|cousine|tante|oncle|soeur|frere|copain|copine|mere|pere|parents|coloc|proprio|proprietaire|logeur|hotel|foyer|belle mere|ex|mari) .. (me|nous) (vire|virent|jette|jettent|chasse|chassent|met|mettent|expulse|renvoie|fout|foutent) (dehors|demain|ce soir|lundi|vendredi|dimanche|bientot|a la rue|de chez)',
+      '(on est|on vit|on est a|nous sommes|sommes|je suis|vis) .. dans (la|ma|notre|une|un|le) (voiture|camion|camionnette|fourgon|tente|caravane|cave) (depuis|cette nuit|la nuit|avec mes|avec les|avec mon|avec ma|ce soir|sans)',
+    ],
+    examples: ['mon cousin me vire demain', 'on est dans la voiture depuis lundi'],
+  },
 ]

@@ -1,4 +1,5 @@
 import type { DangerRule } from '../dangers.ts'
+import { MANY } from '../lists.ts'
 
 /** Who wants to die. */
 export const SUICIDE: readonly DangerRule[] = [
@@ -56,6 +57,8 @@ export const SUICIDE: readonly DangerRule[] = [
       '(bientot|demain) (je|il|elle) (sera|serai) plus la',
       'plus (rien)? (a faire|ma place) (sur cette terre|ici bas|dans ce monde)',
       'me (laisser|laisse) mourir',
+      '(laissez|laisse|laisser) moi (mourir|crever|en finir|me tuer)',
+      '(je|j) (v|ve) <die>',
     ],
     examples: ["j'en peux plus de vivre", 'ça sert à rien de vivre', 'à quoi bon vivre', 'tout le monde serait mieux sans moi', "je voudrais m'endormir et plus jamais me réveiller", 'je veux en finir avec tout ça'],
   },
@@ -73,7 +76,7 @@ export const SUICIDE: readonly DangerRule[] = [
       '(avale|avaler|pris|prendre|bu) (tous|toutes|toute|plein de|une boite de) (mes|les|des|ma|la)? (medicaments|cachets|comprimes|pilules|somniferes|boite|plaquette)',
       '(pris|avale|avaler|prendre) .. (pour|afin de) (mourir|en finir)',
       'me (coupe|couper) (les bras|le bras|les veines|la peau|expres|avec)',
-      '(un|une) (poids|fardeau|charge) (pour|de) (tout le monde|ma famille|les autres|mes enfants|tous)',
+      '(un|une) (poids|poids mort|boulet|fardeau|charge) (pour|de) (tout le monde|ma famille|les autres|mes enfants|tous)',
       'plus rien (ne)? me (retient|retiens)',
       'me raccrocher',
       '(passer|passe) a le acte',
@@ -175,7 +178,10 @@ export const SUICIDE: readonly DangerRule[] = [
     say: [
       '(derniere|dernier) (fois|message|sms|mot|jour|nuit|soir|matin|soiree|mail|lettre) (que|de|ici|avant) (je|vous|tu|on|nous|la fin|partir|mon) .. (ecri*|parle|parlez|entend*|vois|voyez|voit|verr*|reponds|envoie|vis|lis|lisez|mort|depart)',
       '(entendrez|entendra|entendras|verrez|verra|verras|reverrez|reverra|entendrons) (plus|jamais|pu) (parler de moi|me|de moi|mon)',
-      '(me|moi) (verrez|verra|verras|reverrez|reverra|reverras) (plus|jamais|pu)',
+      '(me|moi) (verrez|verra|verras|reverrez|reverra|reverras) (pas|plus|jamais|pu)',
+      '(ma mort|mon suicide|mon sang|mon deces|un mort|une morte) (sur|sera sur|aurez sur) (la|votre|ta) conscience',
+      '(me)? (aurez|auras|auront|aura) (ma mort|ma peau|tue|tuee|fini par me tuer)',
+      '(finirai|finirais|vais finir|finir) (sous un|sous le|sous les|au bout de une corde|dans une boite|dans la tombe|au cimetiere|pendu|pendue|dans le fleuve|dans la seine)',
       '(adieu|adieux) (a|mes|mon|ma|madame|monsieur|je|tous|tout|les|et)',
       '(lettre|mot|message|sms|messages|video|vocal) de? adieu*',
       '(lettre|mot) (de)? (depart|fin) (pour|a|sur)',
@@ -334,5 +340,52 @@ export const SUICIDE: readonly DangerRule[] = [
     say: ['(affaires|papiers|comptes|tout) (sont|est)? en ordre', '(donne|legue|vide|distribue) (mes|toutes mes|tout) (affaires|animaux|economies)?'],
     with: [['(la fin|adieu|lettre|pour toujours|partir|plus la|mourir|plus besoin|derniere fois)']],
     examples: ["j'ai mis mes affaires en ordre, c'est la fin"],
+  },
+  // Said as a threat, or of everybody's relief.
+  {
+    means: 'suicide',
+    say: ['je me (tue|tu|bute|but|pend|pends|flingue|suicide|suicid|noie)', 'je me (fous|fou|fout) en le air'],
+    with: [['(si|sinon)', '(radi*|sanction*|coup*|supprim*|expuls*) (moi|le|mon|ma|mes)']],
+    examples: ['si vous coupez mon RSA je me tue', 'si on me sanctionne je me fous en l’air', 'radiez moi et je me bute'],
+  },
+  { means: 'suicide', say: ['je me (tue|bute|pends|flingue|suicide)', '(je|on)? (vais|va|veux) sauter'], whole: true, examples: ['je vais sauter'] },
+  {
+    means: 'suicide',
+    say: ['je (serais|suis|etais|etait|sois|jetais) <plus> (la|ici|de ce monde)', 'jetais <plus> la', 'sans moi'],
+    with: [
+      ['(mieux|simple|facile|tranquille|heureux|heureuse|heureuses|soulag*|debarrass*)'],
+      ['(tout le monde|famille|enfants|enfant|vous|eux|gens|filles|fils|fille|monde|mari|femme|mere|parents|proches|serait|seraient)'],
+    ],
+    examples: ['ce serait plus simple si je n’étais plus là', 'sans moi mes filles seraient plus heureuses'],
+  },
+  {
+    means: 'suicide',
+    say: ['plutot (mourir|crever|me tuer|me pendre|la mort)', '(mourir|crever|me tuer|me pendre) plutot que'],
+    examples: ['plutôt mourir que retourner là-bas'],
+  },
+  // What is held against the body, what is swallowed, where one stands.
+  {
+    means: 'suicide',
+    say: [
+      '(ai|tiens|mets|pose|prends|pris|avec) (deja|mis|pose)? (le|la|un|une|mon|ma) (couteau|lame|rasoir|cutter|ciseaux) .. (veine|veines|poignet|poignets|gorge|bras|cou)',
+      `(avale|avaler|gobe|gober|pris|prends|prendre|prise|bu|ingere) (au moins|environ|plus de|bien|plein de|beaucoup de|toute une boite de|une boite de|deux boites de|trois boites de|une plaquette de|tout|tous|toute|toutes|${MANY})? (le|la|les|ma|mes|mon|de|une)? (${MANY}|boite de|boite entiere de|plaquette de|toutes|tous) (les|mes|de)? <pills>`,
+      `(avale|gobe|pris|prends|ingere) (${MANY}|tous|toutes) (les|mes)? <pills>`,
+      '(avale|avaler|gobe|gober|pris|prendre|vide) (toute)? (la|une|ma|le|les) (toute|toutes)? (boite|plaquette|boites|plaquettes) (entiere|entieres|complete|de)',
+      '(pris|prends|prendre|avale|avaler|gobe|bu|vide|mange) (<n>|une|deux|trois|plusieurs|toute|toutes|tout|tous|la|les|le|ma|mes|grosse|grosses|double)? (la|les|ma|mes|le|grosse|grosses|double)? (plaquette|plaquettes|tablette|tablettes|dose|doses|boite|boites|tiroir|flacon|flacons|tube|tubes|armoire) (entiere|entieres)? (a|de|d) (la|un)? (<pills>|coup|pharmacie)',
+      '(vodka|whisky|rhum|alcool|vin|bouteille) .. (avec|et|plus|sur) .. <pills>',
+      '<pills> (avec|et|plus) .. (vodka|whisky|rhum|alcool|vin|bouteille)',
+      '(ai|vais) (deja)? (ouvert|ouvrir|allume|laisse) le gaz',
+      '(canon|fusil|arme|pistolet|flingue) .. (bouche|tempe|tete|genoux|menton)',
+      '(recommence|recommencer|envie|pulsion|pulsions|besoin) (de|a)? me (couper|scarifier|mutiler|taillader|bruler)',
+      '(sauter|saute|sauterai) par (la|une|ma) fenetre',
+      '<plus> (vouloir|pouvoir) (vivre|continuer|la vie|exister)',
+      '(moi|je) vouloir (mourir|mort|crever)',
+      '<plus> .. (continue|continuer) (a|de) (vivre|viv)',
+      '(corde|noeud) .. (accroche*|attache*|prete|pret|fait|poutre|plafond|arbre)',
+      '(accroche|attache|noue|prepare|fait) (la|une|ma|le|un) (corde|noeud)',
+      '(vais|veux|veut|va|envie de) sauter (du|de|de la|de le|dans|sous|depuis) (<n>|<ordinal>|cinquieme|dernier|haut|balcon|pont|toit|vide|train|metro|fenetre|immeuble|la fenetre|le vide|un)',
+      '(suis|assis|assise|debout) (au|sur le) bord (de|du) (la|le)? (voie|voies|quai|vide|toit|pont|falaise|balcon)',
+    ],
+    examples: ["j'ai pris 30 cachets", "j'ai avalé la plaquette entière", "j'ai la lame sur le poignet", 'je vais sauter du 5e étage', 'je suis assis au bord du quai'],
   },
 ]

@@ -237,4 +237,47 @@ export const VIOLENCE: readonly DangerRule[] = [
     with: [['(mari|conjoint|ex|copain|compagnon|mec|pere|frere|fils|il|lui|concubin)'], ['(boit|alcool|bu|ivre|peur|pleurent|pleure|crie|hurle|enfants|menace|colere)']],
     examples: ['mon conjoint boit et casse tout, les enfants pleurent'],
   },
+  // What he forbids.
+  {
+    means: 'violence',
+    certain: true,
+    say: ['(mari|conjoint|copain|compagnon|mec|ex|epoux|concubin|belle mere|belle famille|femme|frere) (il)? me (interdit|interdis|empeche|defend) (toujours)? de (venir|sortir|travailler|parler|voir|telephoner|aller|quitter|conduire|repondre|bosser|chercher|partir|vous)'],
+    examples: ["mon mari m'interdit de sortir"],
+  },
+  {
+    means: 'violence',
+    say: ['(mari|conjoint|copain|compagnon|mec|ex|epoux|concubin|femme|belle mere|il) (me)? (prend|confisque|pique|garde|vole) (tout)? (mon|tout mon|mes|toutes mes) (rsa|salaire|argent|paie|paye|allocations|carte bancaire|carte bleue|telephone|papiers)'],
+    examples: ['il prend tout mon argent', 'mon mari me confisque mon téléphone'],
+  },
+  // Somebody at the door, somebody who reads along, somebody who fled.
+  {
+    means: 'violence',
+    say: [
+      '(il|elle|ils|ex|mari|copain|frere|voisin|homme|type) .. (essaie|essaye|veut|cherche|force|tente) (de|a|pour)? (entrer|rentrer|penetrer|defoncer|casser) (chez moi|chez nous|la porte|par la fenetre|dans mon)',
+      '(me suis|ai|suis|on a|avons|on se est) (du)? (fui|fuie|fuir|enfui|enfuie|enfuir|sauve|sauvee|sauver) (cette nuit|hier|ce matin|de chez|de la maison|la maison|le domicile|mon domicile|avec|pieds nus|par la)',
+      '(mari|famille|parents|pere|mere|freres|frere|ex|belle famille|il|ils|oncle) .. (me)? (envoyer|renvoyer|emmener|ramener) (de force|au pays|au bled|la bas) .. ',
+      '(cherche|besoin|voudrais|veux|demande|trouver|existe) .. (foyer|hebergement|refuge|accueil|centre|place|lieu) (pour|de|d) .. (battues|victimes|violences|en danger)',
+    ],
+    first: true,
+    examples: ["mon ex essaie d'entrer chez moi", 'je me suis enfuie de chez moi cette nuit', 'je cherche un refuge pour femmes battues'],
+  },
+  {
+    means: 'violence',
+    say: ['(appelez|ecrivez|repondez|envoyez|telephonez|rappelez) (moi|me)? (pas|plus|rien)', '(effacez|supprimez|effacer) (mes|vos|les|ce|tous)'],
+    with: [['(il|elle|mari|ex|copain|conjoint|compagnon) .. (ecoute|entend|lit|regarde|fouille|surveille|frappe|tape|tue|colere|a cote|violent)']],
+    examples: ["ne m'appelez pas il écoute tout", 'effacez vos messages mon mari fouille mon téléphone'],
+  },
+  {
+    means: 'violence',
+    say: ['(il|elle|ils|mari|ex|copain|frere|pere) (est la|est derriere|arrive|arrivent|revient|reviennent|rentre|vient|va rentrer|va me)'],
+    with: [['(au secours|sos|aidez moi|aide moi|a le aide|sauvez moi|venez vite)']],
+    first: true,
+    examples: ['au secours il revient'],
+  },
+  {
+    means: 'violence',
+    certain: true,
+    say: ['(mari|ex|conjoint|copain|compagnon|mec|epoux|concubin) (il)? (est|devient|redevient) (tres|trop|vraiment|hyper)? (dangereux|violent|violente)'],
+    examples: ['je dois quitter mon mari il est dangereux'],
+  },
 ]
