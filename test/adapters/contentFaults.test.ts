@@ -27,6 +27,11 @@ describe('what an author mistakes', () => {
     expect(before).to.include(from)
     writeFileSync(join(folder, file), before.replace(from, to))
   }
+  /** Where a key first stands in a file. */
+  const lineOf = (file: string, key: string): number =>
+    readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .findIndex((line) => line.includes(`"${key}":`)) + 1
   const everywhere = (room: string, from: RegExp, to: string): void => {
     for (const lang of ['fr', 'en']) {
       const file = join(folder, lang, room)
@@ -68,8 +73,8 @@ describe('what an author mistakes', () => {
     it('is a value that another sentence has', () => {
       everywhere('human.json', /"how": "/, '"how": "{{dpo}} ')
       expect(faults()).to.deep.equal([
-        'en/human.json:6: "human.how" has the value {{dpo}}, which nothing gives.',
-        'fr/human.json:6: "human.how" has the value {{dpo}}, which nothing gives.',
+        `en/human.json:${lineOf('en/human.json', 'how')}: "human.how" has the value {{dpo}}, which nothing gives.`,
+        `fr/human.json:${lineOf('fr/human.json', 'how')}: "human.how" has the value {{dpo}}, which nothing gives.`,
       ])
     })
 
@@ -78,9 +83,9 @@ describe('what an author mistakes', () => {
       change('en/menu.json', '"OK. Let us go on."', '12')
       change('fr/undo.json', '"unsent":', '"help": "À {{contact}}.",\n  "unsent":')
       expect(faults()).to.deep.equal([
-        'en/menu.json:21: "menu.goneOn" is not a text.',
-        'en/stop.json:5: "stop.goesOn" is empty.',
-        'fr/undo.json:6: "undo.help" is there twice: the first one is never said.',
+        `en/menu.json:${lineOf('en/menu.json', 'goneOn')}: "menu.goneOn" is not a text.`,
+        `en/stop.json:${lineOf('en/stop.json', 'goesOn')}: "stop.goesOn" is empty.`,
+        `fr/undo.json:${lineOf('fr/undo.json', 'unsent') - 1}: "undo.help" is there twice: the first one is never said.`,
       ])
     })
 

@@ -29,11 +29,14 @@ describe('botframework-directlinejs, as it is published, against our server', fu
   }
   const texts = async (person: string): Promise<readonly string[]> =>
     (await line.log(person)).map(({ text }) => text)
+  /** The numbers of a card are links there. */
+  const plain = (text: string): string =>
+    text.replaceAll(/\[([^\]]+)\]\(tel:\d+\)/g, '$1').replaceAll('  \n', '\n')
   /** Until the client shows the log as it stands, and has it once. */
   const shows = async (client: Client, person: string): Promise<void> => {
     const all = await texts(person)
     await client.until(({ got }) => got.length >= all.length)
-    expect(client.texts()).to.deep.equal(all)
+    expect(client.texts().map(plain)).to.deep.equal(all)
   }
 
   it('starts, and receives the welcome that opening the session began', async () => {
