@@ -27,11 +27,11 @@ describe('what an author mistakes', () => {
     expect(before).to.include(from)
     writeFileSync(join(folder, file), before.replace(from, to))
   }
-  /** Where a key first stands in a file. */
+  /** Where a key last stands in a file. */
   const lineOf = (file: string, key: string): number =>
     readFileSync(join(folder, file), 'utf8')
       .split('\n')
-      .findIndex((line) => line.includes(`"${key}":`)) + 1
+      .findLastIndex((line) => line.includes(`"${key}":`)) + 1
   const everywhere = (room: string, from: RegExp, to: string): void => {
     for (const lang of ['fr', 'en']) {
       const file = join(folder, lang, room)
@@ -85,7 +85,7 @@ describe('what an author mistakes', () => {
       expect(faults()).to.deep.equal([
         `en/menu.json:${lineOf('en/menu.json', 'goneOn')}: "menu.goneOn" is not a text.`,
         `en/stop.json:${lineOf('en/stop.json', 'goesOn')}: "stop.goesOn" is empty.`,
-        `fr/undo.json:${lineOf('fr/undo.json', 'unsent') - 1}: "undo.help" is there twice: the first one is never said.`,
+        `fr/undo.json:${lineOf('fr/undo.json', 'help')}: "undo.help" is there twice: the first one is never said.`,
       ])
     })
 

@@ -15,7 +15,7 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
       '(mi|mwen|moin|an) (na|nana|le|gen|ni)? (pi|pu|pa|pli|plu) (lanvi|anvi|envie|gou) (de)? (viv|vive|vivre|lavi)',
       'mi (voudre|vodre|voudrai|voudrais|lanvi|na lanvi) (mor|mort|mouri|mourir|fini)',
       '(mi|mwen|moin|mo|an) (gagne|gingn|gagn|gingne|ginye|pe|peu|ka) (pi|pu|plu|pa) (viv|vive|vivre|siporte|sipporte)',
-      '(mi|mwen|moin|an|man|m) (sava|sa va|ka|ke|kay|ve|vle|va|pral|ka ale) (tue|tye|touye|tchoue|tchwe|tuye) (amoin|a moin|a mwin|amwin|ko mwen|kor mwen|mon kor|mon ko|ko an mwen|tet mwen)',
+      '(mi|mwen|moin|an|man|m) (sava|ca va|sa va|ka|ke|kay|ve|vle|va|pral|ka ale) (tue|tye|touye|tchoue|tchwe|tuye) (amoin|a moin|a mwin|amwin|ko mwen|kor mwen|mon kor|mon ko|ko an mwen|tet mwen)',
       'zot (se ra|sera|ke) (debarase|trankil|pli bien) .. (mwen|moin)',
     ],
     examples: ['mi veu mor', 'mwen las viv', 'mi gingn pi viv', 'mi sava tué amoin', 'mi veu pu vive', 'mwen pa vle viv anko', 'mwen pa anvi viv anko'],
