@@ -26,15 +26,16 @@ const ALIKE = -0.28
 /** A message of few letters in which no row finds a danger says little: it must lie well on the side of danger, a longer one less and less. */
 const PLAIN = 0.1
 const SHORT = 40
-const FULL = 50
+const FULL = 70
 
 const lineOf = (text: string, { dangers }: Findings): number =>
   dangers.length > 0
     ? ALIKE
     : PLAIN + (ALIKE - PLAIN) * Math.min(Math.max((text.length - SHORT) / (FULL - SHORT), 0), 1)
 
-/** A message that lies farther on the side of every day hides no danger in one of its pieces. */
-const DOUBTFUL = -0.6
+/** A message that lies farther on the side of every day hides no danger in one of its pieces; without a row, sooner. */
+const DOUBTFUL = -1
+const PLAIN_DOUBTFUL = -0.65
 /** Each piece is one more chance of a false alarm: it must lie on the side of danger, without a row well so. */
 const OF_PIECE = 0
 
@@ -102,7 +103,8 @@ const writtenDanger = (text: string, items: readonly Item[], meter: Meter): Safe
   const said = inOneBreath(whole, meter)
   if (said !== null && (isCertain(said) || marginOf(said) > lineOf(said.text, said.found)))
     return kindOf(said)
-  const mayHide = margin > DOUBTFUL && text.length <= LONG && !whole.found.explained
+  const doubtful = whole.found.dangers.length > 0 ? DOUBTFUL : PLAIN_DOUBTFUL
+  const mayHide = margin > doubtful && text.length <= LONG && !whole.found.explained
   return mayHide ? saidInPieces(text, meter) : null
 }
 

@@ -125,5 +125,9 @@ export const DANGER_WRITING: readonly (readonly [meant: string, typed: string])[
   ["j'arrive", 'jarive jarriv jariv jarrive'],
   ['je dors', 'jdor jdors jdort'],
   ['force', 'forse forss'],
+  ['abri', 'abrit abris'],
+  ['veines', 'venne vennes venes'],
+  ['ouvert', 'ouver'],
+  ['partout', 'partou'],
   ["s'arrete", 'sarete sarrete saret'],
 ]

@@ -6490,4 +6490,8 @@ j'abandonne des fois avec ces papiers sur internet
 le foyer rural ferme à 18h
 mon petit de 3 ans peut venir avec moi ?
 ma formation finit plus tôt que prévu
+lo chef lé sevèr mé ek moin i va bien
+domoun i di lo travay lé dur, me moin i gagn
+nou antann bien ek lo patron
+lo chef la di a moin vyin demin
 `)

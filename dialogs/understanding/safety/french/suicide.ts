@@ -388,4 +388,16 @@ export const SUICIDE: readonly DangerRule[] = [
     ],
     examples: ["j'ai pris 30 cachets", "j'ai avalé la plaquette entière", "j'ai la lame sur le poignet", 'je vais sauter du 5e étage', 'je suis assis au bord du quai'],
   },
+  // A death that is dated, letters that are left.
+  {
+    means: 'suicide',
+    certain: true,
+    say: ['je (serai|serais) (deja)? (mort|morte) (avant|demain|bientot|ce soir|cette nuit)', 'me (suis|serai) pas (pendu|pendue|suicide|suicidee|flingue|flinguee|tue|tuee|jete|jetee) (avant|ce soir|demain)'],
+    examples: ['ça sert à rien je serai mort avant', 'ok si je me suis pas pendue avant'],
+  },
+  {
+    means: 'suicide',
+    say: ['(ecrit|ecris|ecrire|laisse|laisser) (une|des|les|la|ma|mes|deux|trois) (lettre|lettres) (a|pour) (mes|mon|ma|chacun|chacune|tous)'],
+    examples: ["j'ai laissé une lettre pour mes parents"],
+  },
 ]

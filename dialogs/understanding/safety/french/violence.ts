@@ -280,4 +280,11 @@ export const VIOLENCE: readonly DangerRule[] = [
     say: ['(mari|ex|conjoint|copain|compagnon|mec|epoux|concubin) (il)? (est|devient|redevient) (tres|trop|vraiment|hyper)? (dangereux|violent|violente)'],
     examples: ['je dois quitter mon mari il est dangereux'],
   },
+  {
+    means: 'violence',
+    certain: true,
+    say: ['(me|nous) (a|ont) (agress*|attaqu*|menac*|braqu*) (au|avec|a la) (un|une|son|sa|leur)? (couteau|arme|machette|pistolet|hache|fusil|cutter)'],
+    examples: ["un homme m'a attaquée avec un couteau"],
+  },
+  { means: 'violence', say: ['(plein|couverte|couvert)? (de|des) bleus partout', 'bleu* partout'], examples: ["j'ai des bleus partout"] },
 ]
