@@ -84,13 +84,19 @@ const participleOf = (
   return stem === undefined ? null : `${stem}e`
 }
 
+const R = 'r'.charCodeAt(0)
+const Z = 'z'.charCodeAt(0)
+
 /** The word that a token stands for where it stands: itself, or what its neighbours make of it. */
 export const meantAt = (tokens: readonly Token[], at: number, isWord: (text: string) => boolean): string => {
-  const textAt = (place: number): string => tokens[place]?.text ?? ''
-  const text = textAt(at)
+  const text = tokens[at]?.text ?? ''
   const row = BY_TYPED.get(text)
-  const place = { before: textAt(at - 1), next: textAt(at + 1), after: textAt(at + 2) }
-  if (row !== undefined) return row.isMeant(place) ? row.meant : text
-  const participle = participleOf(text, { before: place.before, earlier: textAt(at - 2) })
+  const last = text.charCodeAt(text.length - 1)
+  if (row === undefined && last !== R && last !== Z) return text
+  const textAt = (place: number): string => tokens[place]?.text ?? ''
+  const before = textAt(at - 1)
+  if (row !== undefined)
+    return row.isMeant({ before, next: textAt(at + 1), after: textAt(at + 2) }) ? row.meant : text
+  const participle = participleOf(text, { before, earlier: textAt(at - 2) })
   return participle !== null && isWord(participle) ? participle : text
 }

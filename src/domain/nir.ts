@@ -105,13 +105,26 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return kept
 }
 
+/** Fewer figures than this are no number, though letters stand for its zeros. */
+const FEWEST = 7
+const ASCII = 0x80
+const isFigure = (code: number): boolean => (code >= 48 && code <= 57) || code >= ASCII
+
+/** Whether a text has figures enough, of whatever script: most have not. */
+function hasFigures(text: string): boolean {
+  let figures = 0
+  for (let at = 0; at < text.length && figures < FEWEST; at += 1)
+    if (isFigure(text.charCodeAt(at))) figures += 1
+  return figures === FEWEST
+}
+
 /**
  * The social security numbers (NIR) in a text, in order, each with its key: fifteen signs whose key is right however they are
  * grouped, or what has the parts of a number and is written as one, as on the card, evenly, or announced. Separators of any
  * kind, line ends, digits of other scripts and a letter O for a zero hide none. Linear.
  */
 export function nirsIn(text: string): readonly Span[] {
-  if (text.length < BODY) return []
+  if (text.length < BODY || !hasFigures(text)) return []
   const plain = withoutOthers(plainDigits(text))
   const said = isSaid(plain)
   return merged(chainsIn(plain).flatMap((chain) => nirsInRow({ chain, plain, isSaid: said })))
