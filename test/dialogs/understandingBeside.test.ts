@@ -21,10 +21,10 @@ const AFTER = [
 ]
 /** What stands between, and which part of the dangers may be lost: more where nothing tells the sentences apart. */
 const BETWEEN: readonly (readonly [name: string, between: string, lost: number])[] = [
-  ['a point', '. ', 0.01],
-  ['a comma', ', ', 0.01],
-  ['a new line', '\n', 0.01],
-  ['nothing', ' ', 0.02],
+  ['a point', '. ', 0.008],
+  ['a comma', ', ', 0.008],
+  ['a new line', '\n', 0.008],
+  ['nothing', ' ', 0.018],
 ]
 /** Which part of the everyday phrases may raise an alarm. */
 const NEW = 0.008

@@ -70,7 +70,7 @@ const BREATHS: Readonly<Record<string, string>> = {
   'a dash': ' - ',
   'a stroke': ' / ',
 }
-const MISSED = 0.005
+const MISSED = 0.003
 
 describe('a danger', () => {
   const dangers = known.filter(({ expect: { safety } }) => safety !== null)
