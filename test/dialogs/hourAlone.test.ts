@@ -1,23 +1,11 @@
 import { expect } from 'chai'
-import type { Heard, State } from '../../src/domain/conversation.ts'
+import type { Heard } from '../../src/domain/conversation.ts'
 import type { Window } from '../../src/domain/reading.ts'
-import { firstState } from '../../src/domain/conversation.ts'
 import { thursday } from '../support/builders.ts'
-import { factsAt, take, type Taken, words } from './pureTurn.ts'
+import { factsAt, keysOf, lastOf, reminder, type Taken, words } from './pureTurn.ts'
 
 describe('an hour that is said of no day', () => {
   const monday = factsAt('2026-03-02T06:00:00Z')
-  const state: State = {
-    ...firstState('fr'),
-    greeted: true,
-    noticed: true,
-    consent: { reminders: 'yes' },
-    hours: 'any',
-  }
-  const reminder: Heard = {
-    kind: 'due',
-    message: { kind: 'reminder', rule: 'two-days-before', checkpoint: 'chk-1', late: false },
-  }
   const day = (from: string, to = from) => ({ from: `2026-03-${from}`, to: `2026-03-${to}` })
   const wishes = (text: string, ...wanted: Window[]) =>
     words(text, { act: 'reschedule', wish: { wanted, refused: [] } })
@@ -25,19 +13,13 @@ describe('an hour that is said of no day', () => {
     words(text, { act: 'confirm', wish: { wanted, refused: [] }, ask: true })
   const at15 = { at: '15:00' }
 
-  const after = (heard: readonly Heard[], facts = monday): Taken => {
-    const turns: Taken[] = []
-    for (const one of [reminder, ...heard])
-      turns.push(take(turns.at(-1)?.after ?? state, one, { facts, seq: 10 * (turns.length + 1) }))
-    return turns.at(-1)!
-  }
+  const after = (heard: readonly Heard[], facts = monday): Taken => lastOf([reminder, ...heard], facts)
   const readings = (taken: Taken) => {
     const top = taken.after.frames.at(-1)
     return top?.dialog === 'checkpoint' && top.stage.at === 'readBack'
       ? top.stage.readings.map(({ wanted }) => wanted)
       : null
   }
-  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
 
   it('is of the date that is read back, in the place of what was said of it', () => {
     const afternoon = wishes('jeudi 12 aprem', { ...day('12'), after: '13:00', before: '18:00' })
@@ -68,7 +50,7 @@ describe('an hour that is said of no day', () => {
   it('is of the day of the free hour that is read back', () => {
     const free = factsAt('2026-03-02T06:00:00Z', { slots: [thursday] })
     const slot = wishes('jeudi 14h', { ...day('05'), at: thursday.startsAt.slice(11) })
-    expect(keys(after([slot], free))).to.deep.equal(['checkpoint.slot'])
+    expect(keysOf(after([slot], free))).to.deep.equal(['checkpoint.slot'])
     expect(readings(after([slot, comes('oui vers 16h', { at: '16:00' })], free))).to.deep.equal([
       [{ ...day('05'), at: '16:00' }],
     ])
@@ -80,7 +62,7 @@ describe('an hour that is said of no day', () => {
       [{ after: '16:00' }],
     ])
     const late = after([comes('oui vers 15h', at15)])
-    expect(keys(late)).to.deep.equal(['checkpoint.whichDate'])
+    expect(keysOf(late)).to.deep.equal(['checkpoint.whichDate'])
     expect(late.outcome.lines[0]?.choices?.[1]?.params).to.deep.equal({
       wanted: { today: '2026-03-02', windows: [{ ...day('04'), ...at15 }] },
     })
@@ -89,7 +71,7 @@ describe('an hour that is said of no day', () => {
   it('has its day asked where none is known, and waits for it', () => {
     const change: Heard = { kind: 'choice', choice: 'change', question: 10 }
     const asked = [change, wishes('15h', at15)]
-    expect(keys(after(asked))).to.deep.equal(['checkpoint.whichDay'])
+    expect(keysOf(after(asked))).to.deep.equal(['checkpoint.whichDay'])
     expect(readings(after([...asked, wishes('vendredi', day('06'))]))).to.deep.equal([
       [{ ...day('06'), ...at15 }],
     ])

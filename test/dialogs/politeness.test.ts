@@ -1,9 +1,8 @@
 import { expect } from 'chai'
-import type { Heard, State } from '../../src/domain/conversation.ts'
+import type { Heard } from '../../src/domain/conversation.ts'
 import { politenessOf } from '../../dialogs/understanding/politeness.ts'
-import { firstState } from '../../src/domain/conversation.ts'
 import { wednesday } from '../support/builders.ts'
-import { factsAt, take, type Taken, words } from './pureTurn.ts'
+import { factsAt, keysOf, lastOf, reminder, take, type Taken, words } from './pureTurn.ts'
 
 describe('what is only polite', () => {
   const kinds: readonly (readonly [string, ReturnType<typeof politenessOf>])[] = [
@@ -38,30 +37,13 @@ describe('what is only polite', () => {
 
 describe('a polite word', () => {
   const monday = factsAt('2026-03-02T06:00:00Z')
-  const state: State = {
-    ...firstState('fr'),
-    greeted: true,
-    noticed: true,
-    consent: { reminders: 'yes' },
-    hours: 'any',
-  }
-  const reminder: Heard = {
-    kind: 'due',
-    message: { kind: 'reminder', rule: 'two-days-before', checkpoint: 'chk-1', late: false },
-  }
-  const after = (heard: readonly Heard[], facts = monday): Taken => {
-    const turns: Taken[] = []
-    for (const one of heard)
-      turns.push(take(turns.at(-1)?.after ?? state, one, { facts, seq: 10 * (turns.length + 1) }))
-    return turns.at(-1)!
-  }
-  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
+  const after = (heard: readonly Heard[]): Taken => lastOf(heard, monday)
 
   it('at a question has it asked again, and is no misunderstanding', () => {
     const asked = after([reminder, words('azerty'), words('merci')])
-    expect(keys(asked)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
+    expect(keysOf(asked)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
     expect(asked.after.misses).to.equal(0)
-    expect(keys(after([reminder, words('bonjour')]))).to.deep.equal([
+    expect(keysOf(after([reminder, words('bonjour')]))).to.deep.equal([
       'common.hello',
       'checkpoint.ask.PHYSIQUE',
     ])
@@ -69,7 +51,7 @@ describe('a polite word', () => {
 
   it('with nothing asked is answered in a word', () => {
     const none = after([words('azerty')]).after
-    const said = (text: string, facts = monday) => keys(take(none, words(text), { facts, seq: 20 }))
+    const said = (text: string, facts = monday) => keysOf(take(none, words(text), { facts, seq: 20 }))
     expect(said('merci beaucoup')).to.deep.equal(['menu.thanked'])
     expect(said('bonne soirée')).to.deep.equal(['menu.bye'])
     expect(said('bonjour')).to.deep.equal(['common.hello'])
@@ -82,15 +64,15 @@ describe('a polite word', () => {
 
   it('of agreement, to the offer of a human, is a yes to it', () => {
     const offered = [words('azerty'), words('qsdfg')]
-    expect(keys(after(offered))).to.deep.equal(['repair.offerHuman'])
-    expect(keys(after([...offered, words('oui')]))).to.deep.equal(['human.begin', 'human.words'])
-    expect(keys(after([...offered, words('merci')]))).to.deep.equal(['menu.thanked'])
-    expect(keys(after([...offered, words('non merci')]))).to.deep.equal(['menu.fine'])
+    expect(keysOf(after(offered))).to.deep.equal(['repair.offerHuman'])
+    expect(keysOf(after([...offered, words('oui')]))).to.deep.equal(['human.begin', 'human.words'])
+    expect(keysOf(after([...offered, words('merci')]))).to.deep.equal(['menu.thanked'])
+    expect(keysOf(after([...offered, words('non merci')]))).to.deep.equal(['menu.fine'])
   })
 
   it('is no reason of a refusal, and no part of a message', () => {
     const cannot: Heard = { kind: 'choice', choice: 'cannot', question: 10 }
-    expect(keys(after([reminder, cannot, words('merci')]))).to.deep.equal(['checkpoint.why'])
+    expect(keysOf(after([reminder, cannot, words('merci')]))).to.deep.equal(['checkpoint.why'])
     const human = words('parler à une personne', { act: 'human' })
     const message = words('bonjour je voudrais savoir pour ma formation', { act: 'answer' })
     const sent = after([human, message, words('merci beaucoup madame')])
@@ -101,7 +83,7 @@ describe('a polite word', () => {
 
   it('while messages are stopped leaves them so, and says the way back', () => {
     const stop = words('stop', { act: 'stop' })
-    expect(keys(after([stop, words('merci')]))).to.deep.equal(['stop.fine'])
-    expect(keys(after([stop, words('oui', { act: 'resume', ask: true })]))).to.deep.equal(['stop.still'])
+    expect(keysOf(after([stop, words('merci')]))).to.deep.equal(['stop.fine'])
+    expect(keysOf(after([stop, words('oui', { act: 'resume', ask: true })]))).to.deep.equal(['stop.still'])
   })
 })

@@ -6,6 +6,7 @@ import type { Request } from '../../src/domain/request.ts'
 import { converse } from '../../dialogs/root.ts'
 import { speech } from '../../dialogs/speech.ts'
 import { readLocales } from '../../src/adapters/content/locales.ts'
+import { firstState } from '../../src/domain/conversation.ts'
 import { factsOf } from '../../src/domain/facts.ts'
 import { territoryById } from '../../src/domain/territory.ts'
 import { awa, julie, theOrganisation, wednesday } from '../support/builders.ts'
@@ -110,3 +111,38 @@ export function factsAt(now: string, known: Partial<Known> = {}): Facts {
   }
   return factsOf({ ...usual, ...known }, { now, territory, dpo: 'dpo@example.org', keptDays: 30 })
 }
+
+/** Somebody who was greeted, has read the notice, and wants reminders at any hour. */
+export const greeted: State = {
+  ...firstState('fr'),
+  greeted: true,
+  noticed: true,
+  consent: { reminders: 'yes' },
+  hours: 'any',
+}
+
+/** What asks them whether they come on Wednesday. */
+export const reminder: Heard = {
+  kind: 'due',
+  message: { kind: 'reminder', rule: 'two-days-before', checkpoint: wednesday.id, late: false },
+}
+
+/** What is heard in a turn; a text alone is a press of that button of the open question. */
+export type Said = Heard | string
+
+const inState = ({ open }: State, said: Said): Heard =>
+  typeof said === 'string' ? { kind: 'choice', choice: said, question: open?.seq ?? 0 } : said
+
+/** The last of several turns of theirs, each heard by the state that the one before left. */
+export function lastOf(heard: readonly Said[], facts: Facts): Taken {
+  const taken: Taken[] = []
+  for (const one of heard) {
+    const state = taken.at(-1)?.after ?? greeted
+    taken.push(take(state, inState(state, one), { facts, seq: 10 * (taken.length + 1) }))
+  }
+  const last = taken.at(-1)
+  if (last === undefined) throw new Error('Something must be heard.')
+  return last
+}
+
+export const keysOf = ({ outcome }: Taken): readonly string[] => outcome.lines.map(({ key }) => key)

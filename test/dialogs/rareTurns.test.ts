@@ -1,18 +1,13 @@
 import { expect } from 'chai'
-import type { Due, Heard, State } from '../../src/domain/conversation.ts'
+import type { Due, Heard } from '../../src/domain/conversation.ts'
 import type { Facts } from '../../src/domain/facts.ts'
-import { firstState } from '../../src/domain/conversation.ts'
 import { wednesday } from '../support/builders.ts'
 import { sentenceIn } from '../support/transcriptWorld.ts'
-import { aRequest, factsAt, take, type Taken, words } from './pureTurn.ts'
+import { aRequest, factsAt, keysOf, lastOf, reminder, type Said, type Taken, words } from './pureTurn.ts'
 
 /** Turns that no transcript reaches: what a reader finds uncertain, what two devices or two humans do at once. */
 describe('a rare turn', () => {
   const monday = factsAt('2026-03-02T06:00:00Z')
-  const reminder: Heard = {
-    kind: 'due',
-    message: { kind: 'reminder', rule: 'two-days-before', checkpoint: 'chk-1', late: false },
-  }
   const proposal: Due = {
     kind: 'countered',
     request: 'REQ',
@@ -20,39 +15,13 @@ describe('a rare turn', () => {
     checkpoint: 'chk-1',
     at: '2026-03-06T10:00',
   }
-  const greeted: State = {
-    ...firstState('fr'),
-    greeted: true,
-    noticed: true,
-    consent: { reminders: 'yes' },
-    hours: 'any',
-  }
-
-  /** What is heard in a turn; a text alone is a press of that button of the open question. */
-  type Said = Heard | string
-
-  const inState = ({ open }: State, said: Said): Heard =>
-    typeof said === 'string' ? { kind: 'choice', choice: said, question: open?.seq ?? 0 } : said
-
-  /** The last of several turns, each heard by the state that the one before left. */
-  function after(heard: readonly Said[], facts: Facts = monday): Taken {
-    const taken: Taken[] = []
-    for (const one of heard) {
-      const state = taken.at(-1)?.after ?? greeted
-      taken.push(take(state, inState(state, one), { facts, seq: 10 * (taken.length + 1) }))
-    }
-    const last = taken.at(-1)
-    if (last === undefined) throw new Error('Something must be heard.')
-    return last
-  }
-
-  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
+  const after = (heard: readonly Said[], facts: Facts = monday): Taken => lastOf(heard, facts)
   const choices = ({ said }: Taken) => said.at(-1)?.choices.map(({ id }) => id)
   const aDay = (day: string) => ({ from: `2026-03-${day}`, to: `2026-03-${day}` })
 
   it('puts an uncertain yes to the person, and keeps the words that it was said in', () => {
     const unsure = words('oui je pense', { act: 'confirm', ask: true })
-    expect(keys(after([reminder, unsure]))).to.deep.equal(['checkpoint.sure.confirm'])
+    expect(keysOf(after([reminder, unsure]))).to.deep.equal(['checkpoint.sure.confirm'])
     const yes = words('oui', { act: 'answer', choice: 0 })
     expect(after([reminder, unsure, yes]).outcome.events).to.deep.equal([
       { type: 'checkpoint_confirmed', checkpoint: 'chk-1', version: 1, words: 'oui je pense' },
@@ -72,7 +41,7 @@ describe('a rare turn', () => {
   it('says that it is unsure of a yes to a proposal, and asks again', () => {
     const unsure = words('mouais', { act: 'confirm', ask: true })
     const taken = after([{ kind: 'due', message: proposal }, unsure])
-    expect(keys(taken)).to.deep.equal(['repair.unsure', 'counter.ask'])
+    expect(keysOf(taken)).to.deep.equal(['repair.unsure', 'counter.ask'])
     expect(taken.outcome.events).to.deep.equal([])
   })
 
@@ -81,20 +50,20 @@ describe('a rare turn', () => {
     const yes = words('oui vendredi', { act: 'confirm', wish: { wanted: [aDay('06')], refused: [] } })
     expect(after([first, yes]).outcome.events[0]?.type).to.equal('counter_accepted')
     const other = words('oui lundi', { act: 'confirm', wish: { wanted: [aDay('09')], refused: [] } })
-    expect(keys(after([first, other]))).to.deep.equal(['checkpoint.readBack'])
+    expect(keysOf(after([first, other]))).to.deep.equal(['checkpoint.readBack'])
   })
 
   it('reads back what is refused above the buttons that send it with another day', () => {
     const wish = { wanted: [aDay('05')], refused: [aDay('06')] }
     const other = after([reminder, words('oui à jeudi, vendredi non', { act: 'confirm', wish })])
-    expect(keys(other)).to.deep.equal(['checkpoint.whichDate'])
+    expect(keysOf(other)).to.deep.equal(['checkpoint.whichDate'])
     expect(sentenceIn(other.said[0]?.text ?? '')).to.include('Pas possible : vendredi 6 mars.')
     const two = { ...wish, wanted: [aDay('05'), aDay('12')] }
     const either = after([
       reminder,
       words('jeudi prochain, vendredi non', { act: 'reschedule', wish: two, ask: true }),
     ])
-    expect(keys(either)).to.deep.equal(['checkpoint.whichReading'])
+    expect(keysOf(either)).to.deep.equal(['checkpoint.whichReading'])
     expect(sentenceIn(either.said[0]?.text ?? '')).to.include('Pas possible : vendredi 6 mars.')
   })
 
@@ -119,10 +88,10 @@ describe('a rare turn', () => {
     const request = aRequest({ state: 'countered', version: 3, proposal: '2026-03-09T10:00' })
     const newer = factsAt('2026-03-02T06:00:00Z', { requests: [request] })
     const asked = after([{ kind: 'refused', event, ref: 'ABC' }], newer)
-    expect(keys(asked)).to.deep.equal(['counter.moved', 'counter.ask'])
+    expect(keysOf(asked)).to.deep.equal(['counter.moved', 'counter.ask'])
     expect(asked.said[1]?.text).to.match(/lundi\s9\smars/)
     const closed = after([{ kind: 'refused', event, ref: 'ABC' }])
-    expect(keys(closed)).to.deep.equal(['counter.moved', 'menu.nextAppointment', 'menu.appointment'])
+    expect(keysOf(closed)).to.deep.equal(['counter.moved', 'menu.nextAppointment', 'menu.appointment'])
   })
 
   it('tells a human what was said of an appointment that is gone, and asks nothing about it', () => {
@@ -135,7 +104,7 @@ describe('a rare turn', () => {
     } as const
     const gone = factsAt('2026-03-02T06:00:00Z', { checkpoints: [{ ...wednesday, status: 'cancelled' }] })
     const taken = after([{ kind: 'refused', event: { ...event, wanted: [], refused: [] }, ref: 'NEW' }], gone)
-    expect(keys(taken)).to.deep.equal(['checkpoint.gone', 'checkpoint.movedReceipt'])
+    expect(keysOf(taken)).to.deep.equal(['checkpoint.gone', 'checkpoint.movedReceipt'])
     expect(taken.outcome.events).to.deep.equal([
       { type: 'help_requested', ref: 'NEW', words: 'plutôt jeudi', how: 'here' },
     ])
@@ -144,12 +113,12 @@ describe('a rare turn', () => {
   it('answers an old button after "stop" with the way back, not with a question', () => {
     const old: Heard = { kind: 'choice', choice: 'come', question: 1 }
     const taken = after([reminder, words('stop', { act: 'stop' }), old])
-    expect(keys(taken)).to.deep.equal(['stop.still'])
+    expect(keysOf(taken)).to.deep.equal(['stop.still'])
   })
 
   it('repeats the last thing said, its buttons too', () => {
     const taken = after([reminder, words('répète', { act: 'repeat' })])
-    expect(keys(taken)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
+    expect(keysOf(taken)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
     expect(choices(taken)).to.deep.equal(['come', 'change', 'cannot', 'question'])
   })
 
@@ -158,7 +127,7 @@ describe('a rare turn', () => {
     for (const act of ['help', 'who', 'appointments', 'repeat'] as const)
       for (const before of [[], [reminder]]) {
         const taken = after([...before, words(text, { act })])
-        expect(keys(taken)).to.deep.equal(['passedOn.letter', 'human.send'])
+        expect(keysOf(taken)).to.deep.equal(['passedOn.letter', 'human.send'])
         expect(taken.after.frames.at(-1)).to.include({ urgent: true, words: text })
       }
   })
@@ -166,13 +135,13 @@ describe('a rare turn', () => {
   it('passes a letter on with nothing else in progress, where there is no appointment to refuse', () => {
     const nothing = factsAt('2026-03-02T06:00:00Z', { checkpoints: [] })
     const refusal = words('je peux pas venir jai recu un courrier avec un delai', { act: 'decline' })
-    expect(keys(after([refusal], nothing))).to.deep.equal(['passedOn.letter', 'human.send'])
+    expect(keysOf(after([refusal], nothing))).to.deep.equal(['passedOn.letter', 'human.send'])
   })
 
   it('keeps a long reason as the reason, and offers nothing more', () => {
     const long = words('je ne sais plus comment faire '.repeat(6), { act: 'help' })
     const taken = after([reminder, 'cannot', long])
     expect(taken.outcome.events.map(({ type }) => type)).to.deep.equal(['reason_given'])
-    expect(keys(taken)).to.deep.equal(['checkpoint.reasonSent', 'checkpoint.another'])
+    expect(keysOf(taken)).to.deep.equal(['checkpoint.reasonSent', 'checkpoint.another'])
   })
 })

@@ -1,31 +1,15 @@
 import { expect } from 'chai'
-import type { Heard, State } from '../../src/domain/conversation.ts'
-import { firstState } from '../../src/domain/conversation.ts'
-import { factsAt, take, type Taken, words } from './pureTurn.ts'
+import type { Heard } from '../../src/domain/conversation.ts'
+import { factsAt, keysOf, lastOf, reminder, type Taken, words } from './pureTurn.ts'
 
 /** What is written while a message to the advisor is shown: only a real no drops it, and nothing is lost. */
 describe('a message that is shown before it goes', () => {
   const monday = factsAt('2026-03-02T06:00:00Z')
   const nothingPlanned = factsAt('2026-03-02T06:00:00Z', { checkpoints: [] })
-  const state: State = {
-    ...firstState('fr'),
-    greeted: true,
-    noticed: true,
-    consent: { reminders: 'yes' },
-    hours: 'any',
-  }
-
-  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
   const shown = ({ outcome }: Taken) => outcome.lines.at(-1)?.params?.['message']
   const events = ({ outcome }: Taken) => outcome.events.map(({ type }) => type)
 
-  /** The last of several turns. */
-  const after = (heard: readonly Heard[], facts = monday): Taken => {
-    let seq = 0
-    const turns: Taken[] = []
-    for (const one of heard) turns.push(take(turns.at(-1)?.after ?? state, one, { facts, seq: (seq += 10) }))
-    return turns.at(-1)!
-  }
+  const after = (heard: readonly Heard[], facts = monday): Taken => lastOf(heard, facts)
 
   const human = words('parler à une personne', { act: 'human' })
   const first = words('bonjour je voudrais savoir pour ma formation', { act: 'answer' })
@@ -36,7 +20,7 @@ describe('a message that is shown before it goes', () => {
     const more = words('je voudrais aussi parler de mon logement')
     const both = 'bonjour je voudrais savoir pour ma formation\nje voudrais aussi parler de mon logement'
     for (const before of [asking, [...asking, agreed]]) {
-      expect(keys(after([...before, more]))).to.deep.equal(['human.send'])
+      expect(keysOf(after([...before, more]))).to.deep.equal(['human.send'])
       expect(shown(after([...before, more]))).to.equal(both)
     }
     const again = words('je veux parler de mon permis aussi', { act: 'human' })
@@ -44,7 +28,7 @@ describe('a message that is shown before it goes', () => {
   })
 
   it('has a word or two that mean nothing left out of it', () => {
-    expect(keys(after([...asking, words('azerty')]))).to.deep.equal([
+    expect(keysOf(after([...asking, words('azerty')]))).to.deep.equal([
       'repair.notUnderstoodHere',
       'human.send',
     ])
@@ -53,51 +37,45 @@ describe('a message that is shown before it goes', () => {
   it('does not grow for ever', () => {
     const long = words('un mot de plus '.repeat(250))
     const taken = after([...asking, long, long])
-    expect(keys(taken)).to.deep.equal(['human.full', 'human.send'])
+    expect(keysOf(taken)).to.deep.equal(['human.full', 'human.send'])
     expect(shown(taken)).to.equal(shown(after([...asking, long])))
   })
 
   it('waits while the person says that they cannot come, and is shown again after', () => {
     const cannot = words('et aussi je peux pas venir mercredi', { act: 'decline' })
     const asked = after([...asking, cannot])
-    expect(keys(asked)).to.deep.equal(['checkpoint.sure.decline'])
+    expect(keysOf(asked)).to.deep.equal(['checkpoint.sure.decline'])
     const untold = words('je préfère ne pas répondre', { act: 'answer', choice: 4 })
     const no = words('non', { act: 'answer', choice: 1 })
     expect(events(after([...asking, cannot, agreed]))).to.deep.equal(['checkpoint_declined'])
     const last = after([...asking, cannot, agreed, untold, no])
-    expect(keys(last)).to.deep.equal(['checkpoint.noOther', 'human.send'])
+    expect(keysOf(last)).to.deep.equal(['checkpoint.noOther', 'human.send'])
     expect(shown(last)).to.equal('bonjour je voudrais savoir pour ma formation')
   })
 
   it('is begun under the question of an appointment: that question is not asked twice', () => {
-    const reminder: Heard = {
-      kind: 'due',
-      message: { kind: 'reminder', rule: 'two-days-before', checkpoint: 'chk-1', late: false },
-    }
     const cannot = words('je peux pas venir jai eu un accident', { act: 'decline' })
     const untold = words('je préfère ne pas répondre', { act: 'answer', choice: 4 })
     const no = words('non', { act: 'answer', choice: 1 })
     const here = words('ici', { act: 'answer', choice: 0 })
     const last = after([reminder, ...asking, cannot, agreed, untold, no, agreed, here])
-    expect(keys(last)).to.deep.equal(['human.sent'])
+    expect(keysOf(last)).to.deep.equal(['human.sent'])
   })
 
   it('goes or not by a yes or no in whatever words, where there is no appointment', () => {
     const yes = words('oui je veux bien', { act: 'confirm' })
-    expect(keys(after([...asking, yes], nothingPlanned))).to.deep.equal(['human.how'])
+    expect(keysOf(after([...asking, yes], nothingPlanned))).to.deep.equal(['human.how'])
     const no = words('non je peux pas', { act: 'decline' })
-    expect(keys(after([...asking, no], nothingPlanned))).to.deep.equal(['human.cancelled'])
+    expect(keysOf(after([...asking, no], nothingPlanned))).to.deep.equal(['human.cancelled'])
   })
 })
 
 describe('the question whether to stop messages', () => {
   it('takes "je viens" for an answer about the appointment, not for a yes', () => {
-    const state: State = { ...firstState('fr'), greeted: true, noticed: true, consent: { reminders: 'yes' } }
-    const facts = factsAt('2026-03-02T06:00:00Z')
-    const asked = take(state, words('plus de messages', { act: 'stop', ask: true }), { facts, seq: 1 })
+    const asking = words('plus de messages', { act: 'stop', ask: true })
     const comes = words('oui je viens', { act: 'confirm' })
-    const { outcome } = take(asked.after, comes, { facts, seq: 10 })
-    expect(outcome.lines.map(({ key }) => key)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
-    expect(outcome.events).to.deep.equal([])
+    const taken = lastOf([asking, comes], factsAt('2026-03-02T06:00:00Z'))
+    expect(keysOf(taken)).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
+    expect(taken.outcome.events).to.deep.equal([])
   })
 })

@@ -1,9 +1,8 @@
 import { expect } from 'chai'
 import type { Heard, State } from '../../src/domain/conversation.ts'
 import type { Facts } from '../../src/domain/facts.ts'
-import { firstState } from '../../src/domain/conversation.ts'
 import { wednesday } from '../support/builders.ts'
-import { aRequest, factsAt, take, type Taken, words } from './pureTurn.ts'
+import { aRequest, factsAt, greeted, keysOf, take, type Taken, words } from './pureTurn.ts'
 
 /** "Je viens", said where the bot asks something else about a refusal. */
 describe('a refusal that is taken back', () => {
@@ -12,20 +11,11 @@ describe('a refusal that is taken back', () => {
     checkpoints: [{ ...wednesday, answer: 'declined' }],
     requests: [aRequest({ ref: 'ABC-DEF-1', kind: 'cannot_come' })],
   })
-  const state: State = {
-    ...firstState('fr'),
-    greeted: true,
-    noticed: true,
-    consent: { reminders: 'yes' },
-    hours: 'any',
-  }
-
-  const keys = ({ outcome }: Taken) => outcome.lines.map(({ key }) => key)
   const events = ({ outcome }: Taken) => outcome.events.map(({ type }) => type)
 
   const hear = (before: State, heard: Heard, facts: Facts): Taken => take(before, heard, { facts, seq: 10 })
   const after = (heard: readonly Heard[], facts: Facts = monday): State =>
-    heard.reduce((before, one) => hear(before, one, facts).after, state)
+    heard.reduce((before, one) => hear(before, one, facts).after, greeted)
 
   const cannot = words('je ne peux pas venir mercredi', { act: 'decline' })
   const yes = words('oui', { act: 'answer', choice: 0 })
@@ -39,7 +29,7 @@ describe('a refusal that is taken back', () => {
       'checkpoint_confirmed',
     ])
     expect(events(hear(asked, yes, monday))).to.deep.equal(['checkpoint_declined'])
-    expect(keys(hear(asked, no, monday))).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
+    expect(keysOf(hear(asked, no, monday))).to.deep.equal(['checkpoint.ask.PHYSIQUE'])
   })
 
   it('was not sent: a second refusal is one, in all its words', () => {
@@ -53,7 +43,7 @@ describe('a refusal that is taken back', () => {
   it('was not sent: another date given instead is read back', () => {
     const wish = { wanted: [{ from: '2026-03-05', to: '2026-03-05' }], refused: [] }
     const other = words('oui plutôt jeudi', { act: 'reschedule', wish })
-    expect(keys(hear(after([cannot]), other, monday))).to.deep.equal(['checkpoint.readBack'])
+    expect(keysOf(hear(after([cannot]), other, monday))).to.deep.equal(['checkpoint.readBack'])
   })
 
   for (const [where, told] of [
@@ -66,14 +56,14 @@ describe('a refusal that is taken back', () => {
       const taken = hear(open, comes, refused)
       expect(events(taken)).to.deep.equal(['answer_withdrawn', 'checkpoint_confirmed'])
       expect(taken.outcome.events[0]).to.include({ ref: 'ABC-DEF-1', answer: null })
-      expect(keys(taken)).to.deep.equal(['undo.answer', 'checkpoint.confirmed.PHYSIQUE'])
+      expect(keysOf(taken)).to.deep.equal(['undo.answer', 'checkpoint.confirmed.PHYSIQUE'])
       expect(taken.after.frames).to.deep.equal([])
     })
 
   it('is put to the person first when their yes is uncertain', () => {
     const perhaps = words('je viens peut-être', { act: 'confirm', ask: true })
     const asked = hear(after([cannot, yes]), perhaps, refused)
-    expect(keys(asked)).to.deep.equal(['checkpoint.sure.confirm'])
+    expect(keysOf(asked)).to.deep.equal(['checkpoint.sure.confirm'])
     expect(events(hear(asked.after, yes, refused))).to.deep.equal([
       'answer_withdrawn',
       'checkpoint_confirmed',
@@ -85,14 +75,14 @@ describe('a refusal that is taken back', () => {
       checkpoints: [{ ...wednesday, answer: 'declined' }],
       requests: [aRequest({ ref: 'ABC-DEF-1', kind: 'cannot_come', state: 'taken' })],
     })
-    expect(keys(hear(after([cannot, yes]), comes, taken))).to.include('undo.taken')
+    expect(keysOf(hear(after([cannot, yes]), comes, taken))).to.include('undo.taken')
   })
 
   it('stands when the person agrees to give another date, or names one', () => {
     const open = hear(after([cannot, yes]), untold, refused).after
-    expect(keys(hear(open, yes, refused))).to.deep.equal(['checkpoint.when'])
+    expect(keysOf(hear(open, yes, refused))).to.deep.equal(['checkpoint.when'])
     const thursday = { wanted: [{ from: '2026-03-05', to: '2026-03-05' }], refused: [] }
     const other = words('oui jeudi', { act: 'confirm', wish: thursday })
-    expect(keys(hear(open, other, refused))).to.deep.equal(['checkpoint.readBack'])
+    expect(keysOf(hear(open, other, refused))).to.deep.equal(['checkpoint.readBack'])
   })
 })

@@ -193,6 +193,53 @@ describe('the reader of messages', () => {
       expect(read('bonjour', 'checkpoint').act).to.equal('unknown')
     })
 
+    it('what is asked not to be done is no request', () => {
+      for (const text of ["n'annulez pas mon rendez-vous", 'svp annulez pas mon rdv'])
+        expect(read(text, 'checkpoint'), text).to.include({ act: 'confirm', ask: true })
+      for (const text of [
+        ...[
+          'arrêtez pas les messages svp',
+          'je ne veux pas arrêter les messages',
+          'ne supprimez pas mes données',
+        ],
+        ...["pas la peine d'arrêter les messages", "je n'ai pas demandé à arrêter les messages"],
+      ])
+        expect(read(text, 'none'), text).to.include({ act: 'unknown' })
+      expect(read('arrêtez de me écrire', 'none').act).to.equal('stop')
+      expect(read('pas la peine de m’envoyer des messages', 'none').act).to.equal('stop')
+      expect(read("je veux pas annuler je veux changer l'heure", 'checkpoint').act).to.equal('reschedule')
+      expect(read('je peux pas venir annulez', 'checkpoint').act).to.equal('decline')
+      expect(read('non annulez pas je viens', 'checkpoint').act).to.equal('confirm')
+    })
+
+    it('messages that are refused once more stay stopped', () => {
+      expect(read('je veux toujours pas de messages', 'stopped').act).to.equal('stop')
+      expect(read('je veux les messages', 'stopped').act).to.equal('resume')
+    })
+
+    it('what others did to the appointment is no answer', () => {
+      expect(read("le dentiste m'a annulé mon rdv", 'checkpoint')).not.to.include({
+        act: 'decline',
+        ask: false,
+      })
+      expect(read("j'ai annulé mon rdv", 'checkpoint').act).to.equal('decline')
+    })
+
+    it('the day of the appointment is not asked again when it is what is confirmed', () => {
+      const text = 'je vous confirme ma présence au rendez-vous du jeudi 4 septembre à 10 heures'
+      expect(read(text, 'checkpoint')).to.include({ act: 'confirm', ask: false })
+      expect(read('mon rendez-vous de jeudi', 'checkpoint')).not.to.include({ act: 'confirm', ask: false })
+    })
+
+    it('coming is not what a button that only says yes asks for', () => {
+      const options = ['Oui', 'Non']
+      for (const text of ['oui je viens', 'finalement je peux venir'])
+        expect(read(text, 'checkpoint', { options }), text)
+          .to.include({ act: 'confirm' })
+          .and.not.have.property('choice')
+      expect(read('oui', 'checkpoint', { options })).to.include({ act: 'confirm', choice: 0 })
+    })
+
     it('a button that says yes or no takes no doubt away', () => {
       const options = ['Oui, je viens', 'Je ne peux pas', 'Je veux changer la date', "J'ai une question"]
       for (const text of [
