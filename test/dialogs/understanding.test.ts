@@ -212,6 +212,11 @@ describe('the reader of messages', () => {
       expect(read('non annulez pas je viens', 'checkpoint').act).to.equal('confirm')
     })
 
+    it('"mé" is "mais"', () => {
+      for (const text of ['jeudi aprem mé avant 15h30', 'MÉ pas jeudi'])
+        expect(read(text, 'slot'), text).to.deep.equal(read(text.replace(/mé/i, 'mais'), 'slot'))
+    })
+
     it('messages that are refused once more stay stopped', () => {
       expect(read('je veux toujours pas de messages', 'stopped').act).to.equal('stop')
       expect(read('je veux les messages', 'stopped').act).to.equal('resume')

@@ -102,7 +102,7 @@ export const DATES: readonly ValueRule[] = [
     say: ['(le|ce)? <weekday> le? <n>|<first> de? <month>'],
     means: ({ weekday: [weekday = 0], n: [number], month: [month] }, today) =>
       orAsk(agreeing(weekday, dated(number, month, today), today)),
-    examples: { 'vendredi 12 septembre': '2025-09-12', 'jeudi 12 septembre': '2025-09-11, 2025-09-12 ask' },
+    examples: { 'vendredi 12 septembre': '2025-09-12', 'ven. 12 sept. à 10h': '2025-09-12 at 10:00', 'jeudi 12 septembre': '2025-09-11, 2025-09-12 ask' },
   },
   {
     say: ['(le|ce)? <weekday>? le? <n>|<first> <month> <year>'],

@@ -87,7 +87,7 @@ export const EXACT_HOURS: readonly ValueRule[] = [
   {
     say: ['<n> <h> et demi|demie', '<n> <h> demi|demie'],
     means: ({ n: [hour = 99] }) => one(clock(hour, 30)),
-    examples: { '2h et demie': 'at 14:30', 'sept heures et demie': 'at 07:30, at 19:30 ask' },
+    examples: { '2h et demie': 'at 14:30', '2h & demie': 'at 14:30', '2h é demie': 'at 14:30', 'sept heures et demie': 'at 07:30, at 19:30 ask' },
   },
   {
     say: ['<n> <h> et quart', '<n> <h> et un quart', '<n> <h> quart'],
