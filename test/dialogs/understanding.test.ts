@@ -213,8 +213,8 @@ describe('the reader of messages', () => {
     })
 
     it('"mé" is "mais"', () => {
-      for (const text of ['jeudi aprem mé avant 15h30', 'MÉ pas jeudi'])
-        expect(read(text, 'slot'), text).to.deep.equal(read(text.replace(/mé/i, 'mais'), 'slot'))
+      for (const text of ['ok mé à 15h alors', 'JEUDI OUI MÉ 16H', 'jeudi ok mé pas avant 11h svp'])
+        expect(read(text, 'checkpoint'), text).to.deep.equal(read(text.replace(/mé/i, 'mais'), 'checkpoint'))
     })
 
     it('messages that are refused once more stay stopped', () => {
