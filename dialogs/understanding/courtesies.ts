@@ -53,6 +53,13 @@ export const COURTEOUS: ReadonlySet<string> = new Set([
   'cordialement',
 ])
 
+/** Greetings by their first letter, thanks by their last, in the order in which they are tried. */
+const BEGINNING: ReadonlyMap<number, readonly string[]> = Map.groupBy(GREETINGS, (one) => one.charCodeAt(0))
+const ENDING: ReadonlyMap<number, readonly string[]> = Map.groupBy(THANKS, (one) =>
+  one.charCodeAt(one.length - 1),
+)
+const NONE: readonly string[] = []
+
 const MARKS = new Set(' \n,.!;:')
 const OF_WORD = /[\p{L}\p{N}']/u
 
@@ -74,7 +81,8 @@ const beforeMarks = (text: string, at: number): number => {
 const startOf = (text: string): number => {
   for (let from = 0; ;) {
     const at = pastMarks(text, from)
-    const greeting = GREETINGS.find((one) => text.startsWith(one, at) && isEdge(text, at + one.length))
+    const likely = BEGINNING.get(text.charCodeAt(at)) ?? NONE
+    const greeting = likely.find((one) => text.startsWith(one, at) && isEdge(text, at + one.length))
     if (greeting === undefined) return from === 0 ? 0 : at
     from = at + greeting.length
   }
@@ -84,7 +92,8 @@ const startOf = (text: string): number => {
 const endOf = (text: string): number => {
   for (let to = text.length; ;) {
     const at = beforeMarks(text, to)
-    const thanks = THANKS.find((one) => text.endsWith(one, at) && isEdge(text, at - one.length - 1))
+    const likely = ENDING.get(text.charCodeAt(at - 1)) ?? NONE
+    const thanks = likely.find((one) => text.endsWith(one, at) && isEdge(text, at - one.length - 1))
     if (thanks === undefined) return to
     to = beforeMarks(text, at - thanks.length)
   }

@@ -46,9 +46,12 @@ interface Heard {
   readonly found: Findings
 }
 
+const foundIn = (items: readonly Item[], meter: Meter): Findings =>
+  findingsIn(items, languageOf('fr').dangers, meter)
+
 const heard = (text: string, items: readonly Item[], meter: Meter): Heard => ({
   ...{ text, items },
-  found: findingsIn(items, languageOf('fr').dangers, meter),
+  found: foundIn(items, meter),
 })
 
 const marginOf = ({ text, items, found }: Heard): number => dangerMargin(text, items, found)
@@ -61,12 +64,11 @@ const isCertain = ({ found }: Heard): boolean => found.certain.length > 0
 /** The same message without its breaths, when they hid a danger. */
 const inOneBreath = ({ text, items, found }: Heard, meter: Meter): Heard | null => {
   if (!items.some(isBreath)) return null
-  const said = heard(
-    withoutBreaths(text),
-    items.filter((item) => !isBreath(item)),
-    meter,
-  )
-  return said.found.dangers.every((danger) => found.dangers.includes(danger)) ? null : said
+  const said = items.filter((item) => !isBreath(item))
+  const foundThen = foundIn(said, meter)
+  return foundThen.dangers.every((danger) => found.dangers.includes(danger))
+    ? null
+    : { text: withoutBreaths(text), items: said, found: foundThen }
 }
 
 /** What a piece of a message says, as if it were all of it. */

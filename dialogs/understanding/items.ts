@@ -12,6 +12,8 @@ import { AFTER_DIGITS, ORDINAL_ENDINGS, TENS } from './vocabulary/numbers.ts'
 /** A word, a number, a mark or a value of a message: what rules are read on. */
 export interface Item extends Readable {
   readonly word: string
+  /** Of the word, for what is learnt from examples. */
+  readonly hash: number
   readonly n: number | undefined
   readonly weekday: number | undefined
   readonly month: number | undefined

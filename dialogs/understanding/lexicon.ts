@@ -1,3 +1,4 @@
+import { hashOf } from './hashing.ts'
 import type { Item } from './items.ts'
 import type { Meter } from './meter.ts'
 import { wordsOf } from './pattern.ts'
@@ -58,6 +59,7 @@ export const entryWith = (
   given: Pick<Entry, 'word' | 'symbols'> & { readonly [field in keyof Entry]?: Entry[field] | undefined },
 ): Entry => ({
   word: given.word,
+  hash: hashOf(given.word),
   symbols: given.symbols,
   mask: maskOf(given.symbols),
   otherMask: otherMaskOf(given.symbols),

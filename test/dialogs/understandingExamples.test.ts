@@ -118,5 +118,20 @@ describe('what is learnt from examples', () => {
 
   it('is the same each time', () => expect(learn(examples, ['danger']).table).to.deep.equal(classifier.table))
 
+  it('leaves nothing of what was known of a message when the same is compared again, otherwise', () => {
+    const again = (known: Parameters<typeof traitsOf>[1]): readonly number[] => [
+      ...traitsOf('il me frappe', known),
+    ]
+    const asked = again({ asked: 'slot', found: [1, 2] })
+    const plain = again({})
+    const words = again({ words: [3, 4, 3], found: [2] })
+    expect(asked.slice(0, plain.length)).to.deep.equal(plain)
+    expect(words.slice(0, plain.length)).to.deep.equal(plain)
+    expect(new Set(words).size).to.equal(words.length)
+    traitsOf('elle vient', { words: [5] })
+    expect(again({ asked: 'slot', found: [1, 2] })).to.deep.equal(asked)
+    expect(again({})).to.deep.equal(plain)
+  })
+
   it('ignores what no example has', () => expect(margin('zzzz')).to.equal(margin('wwww')))
 })

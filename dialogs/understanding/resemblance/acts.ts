@@ -4,6 +4,7 @@ import { withoutCourtesies } from '../courtesies.ts'
 import { ACT_EXAMPLES } from '../examples/acts.ts'
 import type { ActExample } from '../examples/acts.ts'
 import { fold } from '../folding.ts'
+import { hashOf } from '../hashing.ts'
 import { FRENCH, languageOf } from '../languages.ts'
 import type { Meaning } from '../phrases.ts'
 import { parsed } from '../reading.ts'
@@ -55,7 +56,7 @@ const learned = (): Classifier<Act> => {
   for (const example of [...ACT_EXAMPLES, ...ofRules(acts)]) {
     const { act, asked, text } = example
     const found = foundIn(example)
-    examples.add(traitsOf(withoutCourtesies(fold(text)), { asked, found: [found] }), act)
+    examples.add(traitsOf(withoutCourtesies(fold(text)), { asked, found: [hashOf(found)] }), act)
   }
   return learn(examples, ACTS)
 }
@@ -76,7 +77,7 @@ const FAMILIAR = 0.45
 export const likeliestAct = (text: string, asked: Asked, found: Act): Likeness | null => {
   if (!HAS_LETTERS.test(text)) return null
   kept ??= keptOrLearnt('acts', ACTS, learned)
-  const traits = traitsOf(withoutCourtesies(fold(text)), { asked, found: [found] })
+  const traits = traitsOf(withoutCourtesies(fold(text)), { asked, found: [hashOf(found)] })
   const { margins, familiarity } = resemblanceOf(traits, kept)
   if (familiarity < FAMILIAR) return null
   const margin = Math.max(...margins)

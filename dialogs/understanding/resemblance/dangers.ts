@@ -6,6 +6,7 @@ import { ACT_EXAMPLES } from '../examples/acts.ts'
 import { DATE_EXAMPLES, plainText } from '../examples/dates.ts'
 import { DANGER_EXAMPLES, EVERYDAY_EXAMPLES } from '../examples/danger.ts'
 import { fold } from '../folding.ts'
+import { hashOf } from '../hashing.ts'
 import type { Item } from '../items.ts'
 import { DANGERS, FRENCH, OTHERS, languageOf } from '../languages.ts'
 import type { DangerRule } from '../safety/dangers.ts'
@@ -45,11 +46,26 @@ const ordinary = (): readonly string[] =>
     ...phrases.flatMap(({ examples, wishes }) => [...examples, ...Object.keys(wishes ?? {})]),
   ])
 
+const HASHES: ReadonlyMap<string, number> = new Map(KINDS.map((kind) => [kind, hashOf(kind)]))
+const rowHashes: number[] = []
+const hashOfRow = (row: number): number => (rowHashes[row] ??= hashOf(String(row)))
+
+const NO_WORDS: readonly number[] = []
+
+/** The hashes of its words, marks and courtesies left out. */
+const wordsSaid = (items: readonly Item[]): readonly number[] => {
+  const said: number[] = []
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at]
+    if (item !== undefined && !item.mark && !COURTEOUS.has(item.word)) said.push(item.hash)
+  }
+  return said
+}
+
 /** What is known of a message besides its letters: its rows of danger, the kinds that are left of them; of a short one, its words. */
 const knownOf = (folded: string, items: readonly Item[], { rows, dangers }: Findings): Known => ({
-  found: [...new Set([...rows.map(String), ...dangers.map(({ means }) => means)])],
-  words:
-    folded.length <= LONG ? items.flatMap(({ mark, word }) => (mark || COURTEOUS.has(word) ? [] : word)) : [],
+  found: [...rows.map(hashOfRow), ...dangers.map(({ means }) => HASHES.get(means) ?? 0)],
+  words: folded.length <= LONG ? wordsSaid(items) : NO_WORDS,
 })
 
 type Label = SafetyKind | 'everyday'

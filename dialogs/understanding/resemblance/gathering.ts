@@ -1,17 +1,7 @@
+import { mixed } from '../hashing.ts'
+
 /** So many different numbers a trait may have: two rare traits that share one do little harm. */
 export const TRAITS = 2 ** 18
-
-/** FNV-1a, 32 bits. */
-export const START = 0x811c9dc5
-const PRIME = 0x01000193
-
-export const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
-
-export const hashOf = (text: string): number => {
-  let hash = START
-  for (let at = 0; at < text.length; at += 1) hash = mixed(hash, text.charCodeAt(at))
-  return hash
-}
 
 /** Stands where no trait stands. */
 const FREE = -1
@@ -54,6 +44,22 @@ export class Gathering {
     this.places[place] = number
     this.traits[this.count] = number
     this.count += 1
+  }
+
+  /** How many there are. */
+  get size(): number {
+    return this.count
+  }
+
+  /** Takes away those that were added after the first so many. */
+  keep(size: number): void {
+    while (this.count > size) {
+      this.count -= 1
+      const number = this.traits[this.count] ?? 0
+      let place = number & this.mask
+      while (this.places[place] !== number) place = (place + 1) & this.mask
+      this.places[place] = FREE
+    }
   }
 
   /** In an array that is written over when they are gathered again. */

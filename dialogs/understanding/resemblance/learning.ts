@@ -1,5 +1,6 @@
+import { tableOf } from './classifier.ts'
 import type { Classifier } from './classifier.ts'
-import { START, mixed } from './gathering.ts'
+import { START, mixed } from '../hashing.ts'
 
 /** Enough to tell labels from each other. */
 const ROWS = 2 ** 16
@@ -184,18 +185,13 @@ export const learn = <Label extends string>(
   rows = ROWS,
 ): Classifier<Label> => {
   const lessons = lessonsOf(examples, rows)
-  const width = labels.length + 1
-  const table = new Float32Array(rows * width)
-  const write = (column: number, numbers: Float32Array): void => {
-    for (let row = 0; row < rows; row += 1) table[row * width + column] = numbers[row] ?? 0
-  }
-  write(0, lessons.rarities)
+  const columns = [lessons.rarities]
   const biases = new Float64Array(labels.length)
   for (const [rank, label] of labels.entries()) {
     const sides = Int8Array.from(examples.labels, (one) => (one === label ? 1 : -1))
     const weights = weightsOf(sides, lessons)
-    write(rank + 1, weights)
+    columns.push(weights)
     biases[rank] = middleOf(sides, lessons, weights)
   }
-  return { labels, table, biases, sums: new Float64Array(width) }
+  return { labels, ...tableOf(columns), biases, sums: new Float64Array(columns.length) }
 }

@@ -2,13 +2,15 @@ import { keptOrMade } from '../shelf.ts'
 import type { Classifier } from './classifier.ts'
 
 /** What was learnt, in numbers. */
-type Learnt = Pick<Classifier<string>, 'table' | 'biases'>
+type Learnt = Pick<Classifier<string>, 'table' | 'scales' | 'biases'>
 
 const isLearnt = (kept: unknown): kept is Learnt =>
   typeof kept === 'object' &&
   kept !== null &&
   'table' in kept &&
-  kept.table instanceof Float32Array &&
+  kept.table instanceof Int16Array &&
+  'scales' in kept &&
+  kept.scales instanceof Float64Array &&
   'biases' in kept &&
   kept.biases instanceof Float64Array
 
@@ -19,8 +21,8 @@ export const keptOrLearnt = <Label extends string>(
   learnNow: () => Classifier<Label>,
 ): Classifier<Label> => {
   const learnt = keptOrMade(name, isLearnt, () => {
-    const { table, biases } = learnNow()
-    return { table, biases }
+    const { table, scales, biases } = learnNow()
+    return { table, scales, biases }
   })
   return { ...learnt, labels, sums: new Float64Array(labels.length + 1) }
 }

@@ -1,11 +1,12 @@
 import type { Asked } from '../../../src/domain/reading.ts'
 import type { Said } from '../government.ts'
+import { START, hashOf, mixed } from '../hashing.ts'
 import type { Item } from '../items.ts'
 import type { Phrase } from '../phrases.ts'
 import { segmentsOf } from '../segments.ts'
 import type { Segment, Segments } from '../segments.ts'
 import type { Value } from '../values.ts'
-import { Gathering, START, hashOf, mixed } from './gathering.ts'
+import { Gathering } from './gathering.ts'
 
 /** A message taken apart, and what rules say of its days and hours. */
 export class Ruled {
@@ -112,13 +113,13 @@ const lookAside = ({ items, phrases, ruled }: Ruled, from: number, step: 1 | -1)
       sees(meaning)
     }
     inside = phrase
-    const word = hashOf(item.word)
+    const word = item.hash
     if (item.mark) {
       pause = item.stop ? STOP : Math.max(pause, PAUSE)
       sees(word)
       continue
     }
-    if (words < PAIRS) add(ABOUT.pair + side, word, hashOf(items[at - step]?.word ?? ''), words)
+    if (words < PAIRS) add(ABOUT.pair + side, word, items[at - step]?.hash ?? START, words)
     if (item.value === undefined) {
       add(ABOUT.anywhere + side, word)
       if (values === 0) add(ABOUT.before + side, word, pause)
@@ -176,7 +177,7 @@ const lookAround = ({ items, segments }: Ruled, one: Said): void => {
   add(ABOUT.place, isFirst, isLast, kind)
   for (let at = one.at - AROUND; at < one.at + AROUND; at += 1)
     if (at !== one.at && segments.at[at] === segment)
-      add(ABOUT.word, hashOf(items[at]?.word ?? ''), at < one.at ? 0 : 1)
+      add(ABOUT.word, items[at]?.hash ?? START, at < one.at ? 0 : 1)
   for (const means of segment.meanings.slice(0, MEANINGS)) {
     const meaning = hashOf(means)
     add(ABOUT.meaning, meaning)

@@ -1,5 +1,6 @@
 import type { Asked } from '../../../src/domain/reading.ts'
-import { Gathering, START, hashOf, mixed } from './gathering.ts'
+import { START, hashOf, mixed } from '../hashing.ts'
+import { Gathering } from './gathering.ts'
 
 /** What a trait is made of; `answer` is a word after a question, `pair` one word after another. */
 const KIND = { word: 1, run: 2, answer: 3, found: 4, corrected: 5, pair: 6 } as const
@@ -8,9 +9,9 @@ const SHORT_RUN = 4
 const LONG_RUN = 6
 /** So many letters of a message, and so many traits, are enough to know it by. */
 const LETTERS = 2000
-const OF_A_LETTER = 3
-const FEW = 8
-const MOST = OF_A_LETTER * LETTERS
+const OF_A_LETTER = 4
+const FEW = 64
+const MOST = OF_A_LETTER * LETTERS + FEW
 
 const APOSTROPHE = 39
 const EDGE = 32
@@ -34,22 +35,22 @@ const addRuns = (count: number): void => {
   }
 }
 
-const NOTHING: readonly string[] = []
+const NOTHING: readonly number[] = []
 
 /** What is known of a message besides its letters. */
 export interface Known {
   /** What was asked before it. */
   readonly asked?: Asked
-  /** What rules found in it, by any name. */
-  readonly found?: readonly string[]
-  /** Its words as they were corrected. */
-  readonly words?: readonly string[]
+  /** What rules found in it, by any numbers. */
+  readonly found?: readonly number[]
+  /** The hashes of its words as they were corrected. */
+  readonly words?: readonly number[]
 }
 
-const addCorrected = (words: readonly string[]): void => {
+const addCorrected = (words: readonly number[]): void => {
   let before = START
-  for (const word of words) {
-    const hash = hashOf(word)
+  for (let at = 0; at < words.length; at += 1) {
+    const hash = words[at] ?? START
     gathering.add(hash, KIND.corrected)
     gathering.add(mixed(before, hash), KIND.pair)
     before = hash
@@ -57,21 +58,18 @@ const addCorrected = (words: readonly string[]): void => {
   if (words.length > 0) gathering.add(mixed(before, START), KIND.pair)
 }
 
-/**
- * What a message is compared by: its words, alone and with what was asked; the same as they were corrected, alone and two by
- * two; what rules found in it; and every four and every six letters that follow each other, spaces left out, so that what is
- * misspelled or written in one piece still shares most of them. Numbers below `TRAITS`, each once, in an array that the next
- * call writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
- */
-export const traitsOf = (
-  folded: string,
-  { asked, found = NOTHING, words = NOTHING }: Known = {},
-): Uint32Array => {
-  const question = asked === undefined ? 0 : hashOf(asked)
+/** The words of the message at hand, as written. */
+const written = new Int32Array(LETTERS)
+
+/** A message is compared with examples of danger, then of acts: the traits of its letters are gathered once. */
+const last = { folded: '', words: 0, size: 0 }
+
+const gatherLetters = (folded: string): void => {
   const end = Math.min(folded.length, LETTERS)
-  gathering.begin(OF_A_LETTER * end + 2 * words.length + found.length + FEW)
+  gathering.begin(OF_A_LETTER * end + FEW)
   letters[0] = EDGE
   let count = 1
+  let words = 0
   for (let at = 0, word = START; at <= end; at += 1) {
     const code = at < end ? folded.charCodeAt(at) : EDGE
     if (isOfWord(code)) {
@@ -80,14 +78,36 @@ export const traitsOf = (
       count += 1
     } else if (code !== APOSTROPHE && word !== START) {
       gathering.add(word, KIND.word)
-      if (question !== 0) gathering.add(mixed(question, word), KIND.answer)
+      written[words] = word
+      words += 1
       word = START
     }
   }
   letters[count] = EDGE
   addRuns(count + 1)
-  if (question !== 0) gathering.add(question, KIND.answer)
+  last.folded = folded
+  last.words = words
+  last.size = gathering.size
+}
+
+/**
+ * What a message is compared by: its words, and every four and every six letters that follow each other, spaces left out, so
+ * that what is misspelled or written in one piece still shares most of them; its words with what was asked; the same as they were
+ * corrected, alone and two by two; what rules found in it. Numbers below `TRAITS`, each once, in an array that the next call
+ * writes over. `folded` has gone through `fold`; an apostrophe counts for nothing.
+ */
+export const traitsOf = (
+  folded: string,
+  { asked, found = NOTHING, words = NOTHING }: Known = {},
+): Uint32Array => {
+  if (folded === last.folded) gathering.keep(last.size)
+  else gatherLetters(folded)
+  if (asked !== undefined) {
+    const question = hashOf(asked)
+    for (let at = 0; at < last.words; at += 1) gathering.add(mixed(question, written[at] ?? 0), KIND.answer)
+    gathering.add(question, KIND.answer)
+  }
   addCorrected(words)
-  for (const name of found) gathering.add(hashOf(name), KIND.found)
+  for (let at = 0; at < found.length; at += 1) gathering.add(found[at] ?? 0, KIND.found)
   return gathering.all()
 }
