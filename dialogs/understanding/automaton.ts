@@ -54,6 +54,9 @@ export class Automaton {
   /** The item that is being read, and where the thread that is being followed began. */
   private at = 0
   private from = 0
+  /** The bits of the next word, and of all that a gap after this one may meet. */
+  private soon = 0
+  private later = 0
   constructor(net: Net) {
     this.net = net
     this.nodes = net.nodes
@@ -74,6 +77,8 @@ export class Automaton {
       if (item === undefined) break
       this.at = at
       this.tick += 1
+      this.soon = OUTLOOK.mask(at, 1)
+      this.later = OUTLOOK.mask(at, MOST_LEFT)
       this.step(item)
       meter.steps += 1 + this.threads.count
     }
@@ -172,8 +177,7 @@ export class Automaton {
     const { edges } = this
     if (first >= last || edges[first] !== symbol) return
     const taken = this.net.kinds[symbol] === 1 ? PLACES.after(before, this.at) : before
-    const soon = OUTLOOK.mask(this.at, 1)
-    const later = OUTLOOK.mask(this.at, MOST_LEFT)
+    const { soon, later } = this
     for (let edge = first; edge < last && edges[edge] === symbol; edge += EDGE)
       if ((((edges[edge + SOON] ?? 0) & soon) | ((edges[edge + LATER] ?? 0) & later)) !== 0)
         this.enter(edges[edge + TO] ?? ROOT, taken)

@@ -1,5 +1,6 @@
 import type { Readable } from './automaton.ts'
-import { entriesOf, entryWith } from './lexicon.ts'
+import { entriesOf } from './guessing.ts'
+import { entryWith } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meter } from './meter.ts'
 import type { Symbols } from './symbols.ts'
@@ -152,7 +153,7 @@ const withNumbersJoined = (items: readonly Item[], common: Common): readonly Ite
 
 /** The items of a text: words corrected, numbers in words added up, marks classed. */
 export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter): readonly Item[] => {
-  const isKnown = (typed: string): boolean => lexicon.written.has(typed)
+  const isKnown = (typed: string): boolean => lexicon.words.has(typed)
   const tokens = tokensOf(text, isKnown)
   const items: Item[] = []
   let guesses = 0
@@ -168,9 +169,9 @@ export const itemsOf = (text: string, { common, lexicon }: Reader, meter: Meter)
       if (isAfterDigits && isOrdinalEnding(token)) continue
       const unit = isAfterDigits ? UNITS_AFTER_DIGITS.get(token.text) : undefined
       const typed = unit ?? meantAt(tokens, at, isKnown)
-      const written = unit === undefined ? lexicon.written.get(typed) : undefined
+      const written = unit === undefined ? lexicon.words.written(typed) : undefined
       const entries = written ?? entriesOf(typed, lexicon, { meter, mayGuess: guesses < GUESSES })
-      if (written === undefined && !lexicon.written.has(typed)) guesses += 1
+      if (written === undefined && !lexicon.words.has(typed)) guesses += 1
       for (let rank = 0; rank < entries.length; rank += 1) {
         const entry = entries[rank]
         if (entry !== undefined) items.push(entry)

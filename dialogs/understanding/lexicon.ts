@@ -1,9 +1,8 @@
 import { hashOf } from './hashing.ts'
 import type { Item } from './items.ts'
-import type { Meter } from './meter.ts'
 import { wordsOf } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
-import { looksLike, soundsLike, spellingOf, unstretched } from './spelling.ts'
+import { spellingOf } from './spelling.ts'
 import type { Spelling } from './spelling.ts'
 import { maskOf, otherMaskOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
@@ -33,11 +32,7 @@ export interface LexiconSource {
 
 /** The closed vocabulary, ready to say what each typed word was meant to be. */
 export interface Lexicon {
-  readonly entries: ReadonlyMap<string, Entry>
-  /** What is typed on telephones, with what is meant; it also stays what it is typed. */
-  readonly writing: ReadonlyMap<string, readonly Entry[]>
-  /** All that stands in a table as it is typed: the words, and before them what is typed on telephones. */
-  readonly written: ReadonlyMap<string, readonly Entry[]>
+  readonly words: Words
   readonly stems: Stems
   readonly spelling: Spelling
   /** Words that may be found glued together. */
@@ -49,7 +44,7 @@ export interface Lexicon {
 }
 
 /** What a word that stands in no table was meant to be, and the steps that it took to find. */
-interface Guess {
+export interface Guess {
   readonly entries: readonly Entry[]
   readonly steps: number
 }
@@ -77,23 +72,9 @@ export const entryWith = (
 })
 
 const SHORTEST_STEM = 3
-const SHORTEST_GLUED = 5
-const LONGEST_GLUED = 28
-const GUESSES_KEPT = 4096
-const ELIDED: Readonly<Record<string, string>> = {
-  j: 'je',
-  l: 'le',
-  d: 'de',
-  c: 'ce',
-  n: '',
-  m: 'me',
-  t: 'te',
-  s: 'se',
-  qu: 'que',
-}
 
 /** The beginnings of words that patterns name (`annul*`), and how long the longest is. */
-interface Stems {
+export interface Stems {
   readonly symbols: ReadonlyMap<string, number>
   readonly longest: number
 }
@@ -114,7 +95,8 @@ const addStems = (word: string, { symbols, longest }: Stems, found: number[]): r
   return found
 }
 
-const stemSymbols = (word: string, stems: Stems): readonly number[] => addStems(word, stems, [])
+/** What a word can be in a pattern by its beginning. */
+export const stemSymbols = (word: string, stems: Stems): readonly number[] => addStems(word, stems, [])
 
 const namesByWord = (lists: WordLists): ReadonlyMap<string, readonly string[]> => {
   const names = new Map<string, string[]>()
@@ -140,17 +122,75 @@ const attributes = (word: string, numbers: LexiconSource['numbers']): Partial<En
 
 const isWord = (text: string): boolean => !/[<*]/.test(text)
 
-/** Builds the lexicon of every word that a pattern, a list or a table names. Patterns must have been compiled before. */
-export const lexiconOf = (source: LexiconSource): Lexicon => {
-  const { symbols, lists, numbers } = source
-  const stems = stemsIn(symbols)
-  const names = namesByWord(lists)
-  const fillers = new Set(source.fillers)
-  const empty = new Set([...source.empty, ...source.fillers])
-  const lookalikes = new Set(source.lookalikes)
-  const used = new Set(symbols.all().filter(isWord))
-  const meant = source.writing.flatMap(([text]) => wordsOf(text))
-  const entry = (word: string): Entry => {
+/** What may stand in a message as a table has it, each made when it is first met: a message names few of so many thousand words. */
+export class Words {
+  private readonly source: LexiconSource
+  private readonly stems: Stems
+  private readonly lists: ReadonlyMap<string, readonly string[]>
+  private readonly fillers: ReadonlySet<string>
+  private readonly empty: ReadonlySet<string>
+  private readonly lookalikes: ReadonlySet<string>
+  /** Every word that a pattern, a list or a table names. */
+  private readonly named: ReadonlySet<string>
+  /** What is typed on telephones, with what is meant. */
+  private readonly typed: ReadonlyMap<string, string>
+  private readonly entries = new Map<string, Entry>()
+  private readonly met = new Map<string, readonly Entry[]>()
+
+  constructor(source: LexiconSource, stems: Stems) {
+    const { symbols, lists, numbers, writing } = source
+    this.source = source
+    this.stems = stems
+    this.lists = namesByWord(lists)
+    this.fillers = new Set(source.fillers)
+    this.empty = new Set([...source.empty, ...source.fillers])
+    this.lookalikes = new Set(source.lookalikes)
+    this.named = new Set([
+      ...source.targets,
+      ...source.glued.filter((word) => word.length > 1),
+      ...symbols.all().filter(isWord),
+      ...this.lists.keys(),
+      ...Object.values(numbers).flatMap((table) => Object.keys(table)),
+      ...this.empty,
+      ...writing.flatMap(([meant]) => wordsOf(meant)),
+      ...this.lookalikes,
+    ])
+    this.typed = new Map(
+      writing.flatMap(([meant, all]) => all.split(' ').map((word) => [word, meant] as const)),
+    )
+  }
+
+  /** Whether a table has it as it is typed. */
+  has(word: string): boolean {
+    return this.met.has(word) || this.typed.has(word) || this.named.has(word)
+  }
+
+  /** Whether it is one of the ways of typing that telephones teach. */
+  isTyped(word: string): boolean {
+    return this.typed.has(word)
+  }
+
+  /** What a table has of a word as it is typed: what telephones make of it before what it is by itself; undefined when none has it. */
+  written(word: string): readonly Entry[] | undefined {
+    const before = this.met.get(word)
+    if (before !== undefined) return before
+    const meant = this.typed.get(word)
+    const entry = meant === undefined ? this.entry(word) : undefined
+    const found = meant === undefined ? entry && [entry] : this.meaning(word, meant)
+    if (found !== undefined) this.met.set(word, found)
+    return found
+  }
+
+  /** What a word is by itself, when it is named. */
+  entry(word: string): Entry | undefined {
+    if (!this.named.has(word)) return undefined
+    const known = this.entries.get(word) ?? this.made(word)
+    this.entries.set(word, known)
+    return known
+  }
+
+  private made(word: string): Entry {
+    const { symbols, numbers } = this.source
     const attributed = attributes(word, numbers)
     const found: number[] = []
     const add = (text: string): void => {
@@ -158,10 +198,10 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
       if (symbol !== undefined) found.push(symbol)
     }
     add(word)
-    for (const name of names.get(word) ?? []) add(name)
+    for (const name of this.lists.get(word) ?? []) add(name)
     for (const kind of KINDS) if (attributed[kind] !== undefined) add(`<${kind}>`)
     if (attributed.n !== undefined && attributed.n > 1) add('<figure>')
-    addStems(word, stems, found)
+    addStems(word, this.stems, found)
     return entryWith({
       word,
       symbols: found.slice(),
@@ -169,139 +209,31 @@ export const lexiconOf = (source: LexiconSource): Lexicon => {
       weekday: attributed.weekday,
       month: attributed.month,
       ordinal: attributed.ordinal,
-      filler: fillers.has(word),
-      empty: empty.has(word),
-      ordinary: lookalikes.has(word),
+      filler: this.fillers.has(word),
+      empty: this.empty.has(word),
+      ordinary: this.lookalikes.has(word),
     })
   }
-  const words = new Set([
-    ...source.targets,
-    ...source.glued.filter((word) => word.length > 1),
-    ...used,
-    ...names.keys(),
-    ...Object.values(numbers).flatMap((table) => Object.keys(table)),
-    ...empty,
-    ...meant,
-    ...lookalikes,
-  ])
-  const entries = new Map<string, Entry>()
-  for (const word of words) entries.set(word, entry(word))
-  const meaning = (typed: string, text: string): readonly Entry[] => {
-    const [first, ...rest] = wordsOf(text).flatMap((word) => entries.get(word) ?? [])
-    const itself = entries.get(typed)?.symbols ?? []
+
+  /** What is typed also stays what it is typed. */
+  private meaning(typed: string, text: string): readonly Entry[] {
+    const [first, ...rest] = wordsOf(text).flatMap((word) => this.entry(word) ?? [])
+    const itself = this.entry(typed)?.symbols ?? []
     return first === undefined
       ? []
       : [entryWith({ ...first, symbols: [...first.symbols, ...itself] }), ...rest]
   }
-  const writing = new Map(
-    source.writing.flatMap(([text, all]) =>
-      all.split(' ').map((typed) => [typed, meaning(typed, text)] as const),
-    ),
-  )
-  const written = new Map<string, readonly Entry[]>()
-  for (const [word, found] of entries) written.set(word, [found])
-  for (const [typed, found] of writing) written.set(typed, found)
+}
+
+/** The lexicon of every word that a pattern, a list or a table names. Patterns must have been compiled before. */
+export const lexiconOf = (source: LexiconSource): Lexicon => {
+  const stems = stemsIn(source.symbols)
   return {
-    entries,
-    writing,
-    written,
+    words: new Words(source, stems),
     stems,
-    nameless: [symbols.intern('<unknown>')],
+    nameless: [source.symbols.intern('<unknown>')],
     pieces: new Set([...source.targets, ...source.glued]),
     spelling: spellingOf(source.targets),
     guesses: new Map(),
   }
-}
-
-const unknown = (word: string, stems: readonly number[], { nameless }: Lexicon): Entry =>
-  entryWith({
-    word,
-    symbols: stems.length > 0 ? stems : nameless,
-    known: stems.length > 0,
-    ordinary: true,
-  })
-
-const known = (words: readonly string[], lexicon: Lexicon): readonly Entry[] =>
-  words.flatMap((word) => lexicon.entries.get(word) ?? [])
-
-/** A word as it stands in a table, letters held down or not. */
-const asWritten = (word: string, { written }: Lexicon): readonly Entry[] | null => written.get(word) ?? null
-
-const isPiece = (piece: string, { pieces, writing }: Lexicon): boolean =>
-  pieces.has(piece) || (piece.length > 3 && writing.has(piece))
-
-const isUseful = (word: string, { entries, writing }: Lexicon): boolean =>
-  writing.has(word) || entries.get(word)?.ordinary === false
-
-/** Words written without the space or the apostrophe between them: `cetaprem`, `jepeuxpas`, `laprem`. */
-const unglued = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] | null => {
-  if (word.length < SHORTEST_GLUED || word.length > LONGEST_GLUED) return null
-  const elided = ELIDED[word.charAt(0)]
-  const rest =
-    elided === undefined ||
-    !(/^.[aeiouyh]/.test(word) || (/^[jmt]/.test(word) && word.length > 5)) ||
-    !isUseful(word.slice(1), lexicon)
-      ? null
-      : asWritten(word.slice(1), lexicon)
-  if (rest !== null) return [...known([elided ?? ''], lexicon), ...rest]
-  const ways: (readonly string[] | undefined)[] = [[]]
-  for (let from = 0; from < word.length; from += 1) {
-    const way = ways[from]
-    if (way === undefined) continue
-    for (let to = from + 2; to <= word.length; to += 1) {
-      meter.steps += 1
-      const piece = word.slice(from, to)
-      if (!isPiece(piece, lexicon)) continue
-      if ((ways[to]?.length ?? Infinity) > way.length + 1) ways[to] = [...way, piece]
-    }
-  }
-  const whole = ways[word.length]
-  if (whole === undefined || whole.length * 3 > word.length) return null
-  return whole.flatMap((piece) => asWritten(piece, lexicon) ?? [])
-}
-
-/** A word that stands in no table: a word that begins like a stem, one that sounds alike, words glued together, one that looks alike. */
-const guessed = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] => {
-  const symbols = stemSymbols(word, lexicon.stems)
-  const heard = soundsLike(word, lexicon.spelling, meter)
-  const glued = heard === null && symbols.length === 0 ? unglued(word, lexicon, meter) : null
-  if (glued !== null) return glued
-  const meant = heard ?? looksLike(word, lexicon.spelling, meter)
-  const entries = meant === null ? null : asWritten(meant, lexicon)
-  const shares = symbols.every((stem) => entries?.[0]?.symbols.includes(stem))
-  return entries === null || !shares ? [unknown(word, symbols, lexicon)] : entries
-}
-
-/** The same, guessed once for a word that comes back. */
-const guess = (word: string, lexicon: Lexicon, meter: Meter): readonly Entry[] => {
-  const { guesses } = lexicon
-  const before = guesses.get(word)
-  if (before !== undefined) {
-    meter.steps += before.steps
-    return before.entries
-  }
-  const steps = meter.steps
-  const entries = guessed(word, lexicon, meter)
-  if (word.length > LONGEST_GLUED) return entries
-  if (guesses.size >= GUESSES_KEPT) guesses.clear()
-  guesses.set(word, { entries, steps: meter.steps - steps })
-  return entries
-}
-
-/**
- * What a typed word was meant to be: as it is written in a table, else with its held letters let go, else a word that begins
- * like a stem, else one that sounds alike, else words glued together, else one that looks alike. `mayGuess` false leaves the
- * last three out.
- */
-export const entriesOf = (
-  typed: string,
-  lexicon: Lexicon,
-  { meter, mayGuess }: { meter: Meter; mayGuess: boolean },
-): readonly Entry[] => {
-  const exactly = asWritten(typed, lexicon)
-  if (exactly !== null) return exactly
-  const word = unstretched(typed)
-  const written = word === typed ? null : asWritten(word, lexicon)
-  if (written !== null) return written
-  return mayGuess ? guess(word, lexicon, meter) : [unknown(word, stemSymbols(word, lexicon.stems), lexicon)]
 }

@@ -3,6 +3,7 @@ import type { Language } from './languages.ts'
 import { ANY } from './languages/any.ts'
 import { ENGLISH } from './languages/english.ts'
 import { fold } from './folding.ts'
+import { keptOrMade } from './shelf.ts'
 import type { Tables } from './tables.ts'
 import { tokensOf } from './tokens.ts'
 import { NEIGHBOURS } from './vocabulary/neighbours.ts'
@@ -102,6 +103,27 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
   es: ['a las'],
 }
 
+/** Days and months of other languages in letters of ours, which French has not, each with its language. */
+interface Foreign {
+  readonly names: readonly (readonly [name: string, code: string])[]
+}
+
+const isForeign = (kept: unknown): kept is Foreign =>
+  typeof kept === 'object' && kept !== null && 'names' in kept && Array.isArray(kept.names)
+
+const foreign = (): Foreign => {
+  const french = vocabularyOf('fr')
+  const codes = new Map<string, string>()
+  for (const [code, { numbers }] of Object.entries(OTHERS)) {
+    const named = [numbers.weekday, numbers.month].flatMap(Object.keys)
+    const ofThem = named.filter(
+      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !isOf(name, french),
+    )
+    for (const name of [...ofThem, ...(SIGNS[code] ?? [])]) if (!codes.has(name)) codes.set(name, code)
+  }
+  return { names: [...codes] }
+}
+
 interface Names {
   readonly codes: ReadonlyMap<string, string>
   readonly pattern: RegExp
@@ -109,18 +131,10 @@ interface Names {
 
 let names: Names | null = null
 
-/** Days and months of other languages in letters of ours, which French has not: they show a date that French would lose. */
+/** They show a date that French would lose. */
 const foreignNames = (): Names => {
   if (names !== null) return names
-  const french = vocabularyOf('fr')
-  const codes = new Map<string, string>()
-  for (const [code, { numbers }] of Object.entries(OTHERS)) {
-    const named = [numbers.weekday, numbers.month].flatMap(Object.keys)
-    const foreign = named.filter(
-      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !isOf(name, french),
-    )
-    for (const name of [...foreign, ...(SIGNS[code] ?? [])]) if (!codes.has(name)) codes.set(name, code)
-  }
+  const codes = new Map(keptOrMade('foreign', isForeign, foreign).names)
   names = { codes, pattern: new RegExp(`\\b(?:${[...codes.keys()].join('|')})\\b`) }
   return names
 }

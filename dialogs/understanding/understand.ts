@@ -130,15 +130,15 @@ const LABELS_KEPT = 256
 
 /** A button, read once for all the messages that answer it, in the language that it is written in. */
 const labelOf = (text: string, langs: readonly string[], context: Context): Parsed => {
-  const language = tonguesOf(text, langs)[0].language
   const { asked, today, meter } = context
-  const key = [language.code, asked, today.date, today.minute, text].join(' ')
+  const key = `${langs.join()} ${asked} ${today.date} ${today.minute} ${text}`
   const before = labels.get(key)
   if (before !== undefined) {
     meter.steps += before.steps
     return before.label
   }
   const steps = meter.steps
+  const { language } = tonguesOf(text, langs)[0]
   const label = parsed(itemsOf(text, language.reader, meter), language, context)
   if (labels.size >= LABELS_KEPT) labels.clear()
   labels.set(key, { label, steps: meter.steps - steps })

@@ -16,6 +16,7 @@ import { TRAITS } from './gathering.ts'
 import { Examples, learn } from './learning.ts'
 import { wordsRead } from './readExamples.ts'
 import { keptOrLearnt } from './learnt.ts'
+import { keptOrMade } from '../shelf.ts'
 import { traitsOf } from './traits.ts'
 import type { Known } from './traits.ts'
 
@@ -162,15 +163,29 @@ export const dangerMargin = (text: string, items: readonly Item[], found: Findin
   return Math.max(marginOf(folded), ...piecesOf(folded).map((piece) => marginOf(piece) - OF_PIECE))
 }
 
-let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null
+/** Examples as they are compared letter for letter, each with what it says. */
+interface Sayings {
+  readonly texts: readonly string[]
+  readonly kinds: readonly (SafetyKind | null)[]
+}
 
-const labels = (): ReadonlyMap<string, SafetyKind | null> =>
-  new Map<string, SafetyKind | null>([
-    ...EVERYDAY_EXAMPLES.map((text) => [withoutCourtesies(fold(text)), null] as const),
-    ...KINDS.flatMap((kind) =>
-      DANGER_EXAMPLES[kind].map((text) => [withoutCourtesies(fold(text)), kind] as const),
-    ),
-  ])
+const areSayings = (kept: unknown): kept is Sayings =>
+  typeof kept === 'object' && kept !== null && 'texts' in kept && Array.isArray(kept.texts) && 'kinds' in kept
+
+const sayings = (): Sayings => {
+  const all = [
+    ...EVERYDAY_EXAMPLES.map((text) => ({ text, kind: null })),
+    ...KINDS.flatMap((kind) => DANGER_EXAMPLES[kind].map((text) => ({ text, kind }))),
+  ]
+  return { texts: all.map(({ text }) => withoutCourtesies(fold(text))), kinds: all.map(({ kind }) => kind) }
+}
+
+const labels = (): ReadonlyMap<string, SafetyKind | null> => {
+  const { texts, kinds } = keptOrMade('sayings', areSayings, sayings)
+  return new Map(texts.map((text, at) => [text, kinds[at] ?? null]))
+}
+
+let keptExamples: ReadonlyMap<string, SafetyKind | null> | null = null
 
 /** What the examples say of a message that is one of them, letter for letter, whatever rules say; else undefined. */
 export const exampleOf = (text: string): SafetyKind | null | undefined =>
