@@ -7,7 +7,7 @@ import type { Masks } from './symbols.ts'
 import { Ends, Places, Threads } from './threads.ts'
 
 const { NONE, ROOT, FIRST, LAST, MASK, GAP, LEFT, RULES, ENTERED, OTHER_MASK, RECORD, MOST_LEFT } = LAYOUT
-const { TO, SOON, LATER, EDGE, RULE, AHEAD, WORDS, RULE_SIZE } = LAYOUT
+const { TO, SOON, SOON_OTHER, LATER, EDGE, RULE, AHEAD, WORDS, RULE_SIZE } = LAYOUT
 
 /** What an automaton reads: one word or value of a message. */
 export interface Readable extends Masks {
@@ -46,6 +46,7 @@ const NOTHING_FOUND: readonly Match[] = []
 export class Automaton {
   private readonly net: Net
   private readonly nodes: Int32Array
+  private readonly symbols: Uint16Array
   private readonly edges: Int32Array
   private threads: Threads
   private before: Threads
@@ -56,10 +57,12 @@ export class Automaton {
   private from = 0
   /** The bits of the next word, and of all that a gap after this one may meet. */
   private soon = 0
+  private soonOther = 0
   private later = 0
   constructor(net: Net) {
     this.net = net
     this.nodes = net.nodes
+    this.symbols = net.symbols
     this.edges = net.edges
     this.threads = new Threads(net.nodes.length / RECORD)
     this.before = new Threads(net.nodes.length / RECORD)
@@ -78,6 +81,7 @@ export class Automaton {
       this.at = at
       this.tick += 1
       this.soon = OUTLOOK.mask(at, 1)
+      this.soonOther = OUTLOOK.otherMask(at, 1)
       this.later = OUTLOOK.mask(at, MOST_LEFT)
       this.step(item)
       meter.steps += 1 + this.threads.count
@@ -159,28 +163,30 @@ export class Automaton {
 
   /** Follows the edges of a node that have this symbol, found by halves. */
   private follow(node: number, symbol: number, taken: number): void {
-    const { nodes, edges } = this
+    const { nodes, symbols } = this
     if (((nodes[node + MASK] ?? 0) & bitOf(symbol)) === 0) return
     if (((nodes[node + OTHER_MASK] ?? 0) & otherBitOf(symbol)) === 0) return
     const last = nodes[node + LAST] ?? 0
-    let low = (nodes[node + FIRST] ?? 0) / EDGE
-    for (let high = last / EDGE; low < high;) {
+    let low = nodes[node + FIRST] ?? 0
+    for (let high = last; low < high;) {
       const middle = (low + high) >> 1
-      if ((edges[EDGE * middle] ?? 0) < symbol) low = middle + 1
+      if ((symbols[middle] ?? 0) < symbol) low = middle + 1
       else high = middle
     }
-    this.lead(EDGE * low, last, symbol, taken)
+    this.lead(low, last, symbol, taken)
   }
 
   /** Follows the edges that have this symbol, of which this is the first, save those that lead nowhere with the words ahead. */
   private lead(first: number, last: number, symbol: number, before: number): void {
-    const { edges } = this
-    if (first >= last || edges[first] !== symbol) return
+    const { symbols, edges, soon, soonOther, later } = this
+    if (first >= last || symbols[first] !== symbol) return
     const taken = this.net.kinds[symbol] === 1 ? PLACES.after(before, this.at) : before
-    const { soon, later } = this
-    for (let edge = first; edge < last && edges[edge] === symbol; edge += EDGE)
-      if ((((edges[edge + SOON] ?? 0) & soon) | ((edges[edge + LATER] ?? 0) & later)) !== 0)
-        this.enter(edges[edge + TO] ?? ROOT, taken)
+    for (let edge = first; edge < last && symbols[edge] === symbol; edge += 1) {
+      const place = EDGE * edge
+      const isSoon =
+        ((edges[place + SOON] ?? 0) & soon) !== 0 && ((edges[place + SOON_OTHER] ?? 0) & soonOther) !== 0
+      if (isSoon || ((edges[place + LATER] ?? 0) & later) !== 0) this.enter(edges[place + TO] ?? ROOT, taken)
+    }
   }
 
   /** Enters a node, and the gap that follows it; notes the rules that end there. */

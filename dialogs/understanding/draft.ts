@@ -6,7 +6,7 @@ import { bitOf, otherBitOf } from './symbols.ts'
 import type { Symbols } from './symbols.ts'
 
 const { NONE, ROOT, FIRST, LAST, MASK, GAP, LEFT, RULES, OTHER_MASK, RECORD, MOST_LEFT } = LAYOUT
-const { SYMBOL, TO, SOON, LATER, EDGE } = LAYOUT
+const { TO, SOON, SOON_OTHER, LATER, EDGE } = LAYOUT
 const ALL = -1
 
 /** Ranks sorted by a small key, those of one key in the order in which they come. */
@@ -28,9 +28,9 @@ const sortedBy = (ranks: Int32Array, keys: readonly number[], most: number): Int
   return sorted
 }
 
-/** The bits of what a node may meet; all of them when a rule ends in it. */
-const metBy = (node: number, nodes: Int32Array): number =>
-  nodes[node + RULES] === NONE ? (nodes[node + MASK] ?? 0) : ALL
+/** The bits of what a node may meet, in one mask or the other; all of them when a rule ends in it. */
+const metBy = (node: number, mask: number, nodes: Int32Array): number =>
+  nodes[node + RULES] === NONE ? (nodes[node + mask] ?? 0) : ALL
 
 const FIRST_NODES = 1024
 /** More than a way has words. */
@@ -189,13 +189,13 @@ export class Draft {
     const nodes = this.nodes.slice(0, this.end)
     const symbols = this.symbols.count
     const rules = this.writtenRules(nodes)
-    const edges = this.writtenEdges(nodes)
+    const written = this.writtenEdges(nodes)
     const begins = new Int32Array(symbols).fill(NONE)
-    for (let place = (nodes[ROOT + LAST] ?? 0) - EDGE; place >= 0; place -= EDGE)
-      begins[edges[place + SYMBOL] ?? 0] = place
+    for (let edge = (nodes[ROOT + LAST] ?? 0) - 1; edge >= 0; edge -= 1)
+      begins[written.symbols[edge] ?? 0] = edge
     const isKind = new Uint8Array(symbols)
     for (const kind of kinds) isKind[kind] = 1
-    return { nodes, edges, begins, rules, kinds: isKind }
+    return { nodes, ...written, begins, rules, kinds: isKind }
   }
 
   private writtenRules(nodes: Int32Array): Int32Array {
@@ -211,32 +211,33 @@ export class Draft {
   }
 
   /** The edges, by node and by symbol, and what the nodes know of theirs. */
-  private writtenEdges(nodes: Int32Array): Int32Array {
+  private writtenEdges(nodes: Int32Array): Pick<Net, 'symbols' | 'edges'> {
     const { from, by, to } = this
+    const symbols = new Uint16Array(from.length)
     const edges = new Int32Array(EDGE * from.length)
     const inOrder = new Int32Array(from.length)
     for (let edge = 0; edge < inOrder.length; edge += 1) inOrder[edge] = edge
     const sorted = sortedBy(sortedBy(inOrder, by, this.symbols.count), from, nodes.length)
     for (let rank = 0; rank < sorted.length; rank += 1) {
       const edge = sorted[rank] ?? 0
-      const place = EDGE * rank
       const node = from[edge] ?? ROOT
       const symbol = by[edge] ?? 0
-      edges[place + SYMBOL] = symbol
-      edges[place + TO] = to[edge] ?? ROOT
-      if (nodes[node + LAST] === 0) nodes[node + FIRST] = place
-      nodes[node + LAST] = place + EDGE
+      symbols[rank] = symbol
+      edges[EDGE * rank + TO] = to[edge] ?? ROOT
+      if (nodes[node + LAST] === 0) nodes[node + FIRST] = rank
+      nodes[node + LAST] = rank + 1
       nodes[node + MASK] = (nodes[node + MASK] ?? 0) | bitOf(symbol)
       nodes[node + OTHER_MASK] = (nodes[node + OTHER_MASK] ?? 0) | otherBitOf(symbol)
     }
     this.writeGaps(nodes)
     for (let place = 0; place < edges.length; place += EDGE) {
       const node = edges[place + TO] ?? ROOT
-      edges[place + SOON] = metBy(node, nodes)
+      edges[place + SOON] = metBy(node, MASK, nodes)
+      edges[place + SOON_OTHER] = metBy(node, OTHER_MASK, nodes)
       for (let gap = nodes[node + GAP] ?? NONE; gap !== NONE; gap = nodes[gap + GAP] ?? NONE)
-        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, nodes)
+        edges[place + LATER] = (edges[place + LATER] ?? 0) | metBy(gap, MASK, nodes)
     }
-    return edges
+    return { symbols, edges }
   }
 
   /** The further nodes of a gap are as its first, save how many words they wait for. */

@@ -12,9 +12,11 @@ export interface Rule {
  */
 export interface Net {
   readonly nodes: Int32Array
-  /** Records too; those of one node lie together, by symbol. */
+  /** The symbol of each edge; the edges of one node lie together, by symbol. Apart from the rest of them, so that a search reads little. */
+  readonly symbols: Uint16Array
+  /** For each edge, a record of where it leads. */
   readonly edges: Int32Array
-  /** The first edge of the root for each symbol, else `NONE`. */
+  /** The rank of the first edge of the root for each symbol, else `NONE`. */
   readonly begins: Int32Array
   /** For each node where rules end: how many, then a record of each. */
   readonly rules: Int32Array
@@ -33,7 +35,7 @@ export const LAYOUT = {
   NONE: -1,
   ROOT: 0,
 
-  /** A record of a node: its edges, from `FIRST` to `LAST`. */
+  /** A record of a node: the ranks of its edges, from `FIRST` to `LAST`. */
   FIRST: 0,
   LAST: 1,
   /** The bits of the symbols that lead out of it: by them most items are known to lead nowhere. */
@@ -53,12 +55,12 @@ export const LAYOUT = {
   /** So many words a node may wait for. */
   MOST_LEFT: WORDS_IN_A_GAP + 1,
 
-  /** A record of an edge: its symbol, and the node to which that leads. */
-  SYMBOL: 0,
-  TO: 1,
-  /** The bits of one of which the next word must have one, all of them when a rule ends there. */
-  SOON: 2,
-  /** The same of the words that the gap entered there may meet. */
+  /** A record of an edge: the node to which it leads. */
+  TO: 0,
+  /** The bits of one of which the next word must have one, and other bits of the same; all of them when a rule ends there. */
+  SOON: 1,
+  SOON_OTHER: 2,
+  /** The bits that the words have which the gap entered there may meet. */
   LATER: 3,
   EDGE: 4,
 
