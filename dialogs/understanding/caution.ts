@@ -13,10 +13,13 @@ import type { Parsed } from './reading.ts'
 
 type Meant = Omit<Reading, 'safety'>
 
-/** Acts that do nothing, or only show something. */
+/** Acts that do nothing, or only show something: put to nobody. */
 const HARMLESS: ReadonlySet<Act> = new Set([
   ...(['unknown', 'answer', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'] as const),
 ])
+
+/** Whether something is done at an act, which may have to be put to the person first. */
+export const isDone = (act: Act): boolean => !HARMLESS.has(act)
 
 /** A message that was understood so far as to be obeyed in nothing: no other language is tried. */
 export const SETTLED: Meant = { act: 'unknown', wish: null, ask: false }
@@ -55,7 +58,7 @@ const isTurned = (found: Parsed, language: Language, left: ReadonlySet<Item>): b
 
 /** What was read in another language than French, as far as it may be trusted. */
 export const cautious = (meant: Meant, found: Parsed, language: Language): Meant => {
-  if (meant.choice === undefined && HARMLESS.has(meant.act) && meant.act !== 'unknown') return meant
+  if (meant.choice === undefined && !isDone(meant.act) && meant.act !== 'unknown') return meant
   const left = new Set(leftIn(found))
   const turned = isTurned(found, language, left)
   if (turned && (meant.wish === null || meant.choice !== undefined)) return SETTLED

@@ -68,6 +68,7 @@ export const RESPELT: readonly Respelt[] = [
 ]
 
 const BY_TYPED: ReadonlyMap<string, Respelt> = new Map(RESPELT.map((row) => [row.typed, row]))
+const LONGEST_TYPED = Math.max(...RESPELT.map(({ typed }) => typed.length))
 
 /** What stands before a participle: "j'ai", "on m'a", "ma conseillère l'a". */
 const HAVING = isOneOf('ai as avons avez ont avait avais avaient aviez jai')
@@ -90,7 +91,7 @@ const Z = 'z'.charCodeAt(0)
 /** The word that a token stands for where it stands: itself, or what its neighbours make of it. */
 export const meantAt = (tokens: readonly Token[], at: number, isWord: (text: string) => boolean): string => {
   const text = tokens[at]?.text ?? ''
-  const row = BY_TYPED.get(text)
+  const row = text.length > LONGEST_TYPED ? undefined : BY_TYPED.get(text)
   const last = text.charCodeAt(text.length - 1)
   if (row === undefined && last !== R && last !== Z) return text
   const textAt = (place: number): string => tokens[place]?.text ?? ''

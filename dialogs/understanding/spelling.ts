@@ -192,5 +192,8 @@ export const looksLike = (word: string, { byRest }: Spelling, meter: Meter): str
   return nearestAmong(word, restsOf(word, true), { byRest, meter })
 }
 
+const HELD = /(.)\1{2,}/u
+const ALL_HELD = new RegExp(HELD, 'gu')
+
 /** Letters held down: `ouiiiii` is `oui`, `nooon` is `non`. */
-export const unstretched = (word: string): string => word.replace(/(.)\1{2,}/gu, '$1')
+export const unstretched = (word: string): string => (HELD.test(word) ? word.replace(ALL_HELD, '$1') : word)

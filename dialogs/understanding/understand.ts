@@ -5,7 +5,7 @@ import { commandIn, commanded } from './commands.ts'
 import type { Decided } from './commands.ts'
 import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
-import { SETTLED, cautious } from './caution.ts'
+import { SETTLED, cautious, isDone } from './caution.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { saysMore } from './choices/signs.ts'
 import { withoutCourtesies } from './courtesies.ts'
@@ -40,11 +40,6 @@ const langsOf = ({ lang, also = [] }: ToUnderstand): readonly string[] => [lang,
 const SURE = 0
 /** It must be so far ahead to take back what rules would do, or what they find beside a date; nearer, it only makes it doubtful. */
 const FAR_AHEAD = 0.5
-/** Acts that do nothing, or only show something: put to nobody. */
-const HARMLESS: ReadonlySet<Act> = new Set([
-  ...(['unknown', 'answer', 'help', 'who', 'appointments', 'repeat', 'urgent', 'my_data'] as const),
-])
-const isDone = (act: Act): boolean => !HARMLESS.has(act)
 
 /** What answers a reminder. */
 const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
