@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import type { Phrase } from './phrases.ts'
+import type { Meaning, Phrase } from './phrases.ts'
 
 /** A stretch of a message about one thing, as far as can be seen: up to a mark, or to where another sentence begins. */
 export interface Segment {
@@ -16,7 +16,7 @@ export interface Segment {
   /** How many days and hours it names. */
   values: number
   /** What its phrases mean, in order. */
-  readonly meanings: string[]
+  readonly meanings: Meaning[]
 }
 
 /** A message in segments, and the segment of each place. */

@@ -5,6 +5,7 @@ import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
 import type { Role } from './resemblance/roles.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
+import { isBesideDate, isTold, isToldBeside } from './told.ts'
 import { isInDoubt } from './wishDoubts.ts'
 
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
@@ -79,6 +80,24 @@ const LISTING = new Set(
 const isPlainList = ({ items }: Ruled): boolean =>
   items.every(({ word, value, mark }) => value !== undefined || mark || LISTING.has(word))
 
+/** Whether rules want what is told of something else, beside an answer or a date, and the examples do not plainly want it too. */
+const isOnlyTold = (
+  group: readonly Said[],
+  {
+    ruled,
+    groups,
+    role,
+    isClear,
+  }: { ruled: Ruled; groups: readonly (readonly Said[])[]; role: Role; isClear: boolean },
+): boolean =>
+  group.every(isWish) &&
+  ((isToldBeside(group, ruled) && !(role === 'wanted' && isClear)) ||
+    (role === 'aside' && isBesideDate(group, groups, ruled)))
+
+/** What only explains, as the examples know it, and is all the same taken for an answer, to be asked: "mon contrat finit le 30". */
+const doubtedIfTold = (group: readonly Said[], ruled: Ruled): readonly Said[] =>
+  group.every(isWish) && isTold(group, ruled) ? group.map(doubted) : group
+
 /**
  * Where examples speak clearly, days and hours are what they are in the examples; elsewhere they are what rules say. What
  * stands alone takes more to be another than rules say, and answers the question for a date.
@@ -98,13 +117,14 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
+    else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
     else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every((one) => isWish(one) && !one.told)) strange.push(group)
     } else if (isLeftOut(group, role) && !(isAlone && (asked === 'slot' || isPlainlyTold(group))))
       for (const { at } of group) dropped.add(at)
-    else if (role === 'aside') said.push(...group)
+    else if (role === 'aside') said.push(...doubtedIfTold(group, ruled))
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
   if (isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }

@@ -1,4 +1,5 @@
 import type { Asked } from '../../../src/domain/reading.ts'
+import { BESIDE_ANSWERS, BESIDE_REQUESTS } from './dates/besideAnswers.ts'
 import { CHECKPOINT } from './dates/checkpoint.ts'
 import { SLOT } from './dates/slot.ts'
 
@@ -12,8 +13,8 @@ export interface DateExample {
 }
 
 export const DATE_EXAMPLES: readonly DateExample[] = [
-  ...CHECKPOINT.map((marked) => ({ asked: 'checkpoint', marked }) as const),
-  ...SLOT.map((marked) => ({ asked: 'slot', marked }) as const),
+  ...[...CHECKPOINT, ...BESIDE_ANSWERS].map((marked) => ({ asked: 'checkpoint', marked }) as const),
+  ...[...SLOT, ...BESIDE_REQUESTS].map((marked) => ({ asked: 'slot', marked }) as const),
 ]
 
 /** A day or an hour, between its marks. */

@@ -1,0 +1,62 @@
+import { expect } from 'chai'
+import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
+import { understand } from '../../dialogs/understanding/understand.ts'
+
+const NOW = '2025-09-03T10:00:00+02:00'
+
+const read = (text: string, asked: Asked): Reading =>
+  understand({ text, asked, now: NOW, zone: 'Europe/Paris', lang: 'fr' })
+
+/** What is told of something else, and names a day or an hour. */
+const FACTS = [
+  'mon fils a judo le mercredi',
+  'ma mère arrive samedi',
+  'mon contrat finit le 30',
+  'le bus passe à 8h12',
+  'mon mari travaille le matin',
+  "le petit sort de l'école à 16h30",
+  'je commence mon stage le 12',
+  'la préfecture m’a convoqué pour le 20',
+]
+
+const ANSWERS: readonly (readonly [asked: Asked, text: string, act: Act])[] = [
+  ['checkpoint', 'oui je serai là', 'confirm'],
+  ['checkpoint', "d'accord", 'confirm'],
+  ['checkpoint', 'je peux pas venir', 'decline'],
+  ['checkpoint', 'un autre jour svp', 'reschedule'],
+  ['none', 'je veux parler à ma conseillère', 'human'],
+  ['slot', "n'importe quand", 'reschedule'],
+]
+
+describe('what is told beside an answer', () => {
+  for (const [asked, answer, act] of ANSWERS)
+    for (const fact of FACTS)
+      it(`is no wish: "${answer}", "${fact}"`, () => {
+        for (const text of [`${answer}. ${fact}`, `${fact}. ${answer}`, `${answer}, ${fact}`]) {
+          const { act: found, wish, ask } = read(text, asked)
+          expect(wish?.wanted ?? [], text).to.deep.equal([])
+          if (!ask) expect(found, text).to.equal(act)
+        }
+      })
+
+  it('is asked when it is all that answers the question for a date', () => {
+    for (const fact of [
+      'mon contrat finit le 30',
+      'ma fille est née le 3 mai',
+      "j'ai eu votre message lundi",
+    ])
+      expect(read(fact, 'slot').ask, fact).to.equal(true)
+  })
+
+  it('is a wish when it says that one comes, or that one is free', () => {
+    expect(read("non, mon mari m'emmène jeudi", 'checkpoint').wish?.wanted).to.deep.equal([
+      { from: '2025-09-04', to: '2025-09-04' },
+    ])
+    expect(read('ok mais jeudi 14h, je suis libre', 'checkpoint').wish?.wanted).to.deep.equal([
+      { from: '2025-09-04', to: '2025-09-04', at: '14:00' },
+    ])
+    expect(read('lundi je peux pas, je préfère mardi', 'checkpoint').wish?.wanted).to.deep.equal([
+      { from: '2025-09-09', to: '2025-09-09' },
+    ])
+  })
+})
