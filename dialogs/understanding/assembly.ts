@@ -232,6 +232,13 @@ const meeting = (first: Days | null, second: Days): Days | null => {
     : { ...first, spans: [{ from: opening.from, to: closing.to }], ask: first.ask || second.ask }
 }
 
+/** "demain, le 4 septembre": one day said two ways. */
+const isSameDay = (first: Days | null, second: Days): boolean =>
+  first?.shape === 'day' &&
+  second.shape === 'day' &&
+  first.spans.length === 1 &&
+  JSON.stringify(first.spans) === JSON.stringify(second.spans)
+
 const addDays = (
   entries: Entry[],
   said: Said,
@@ -270,6 +277,7 @@ const addDays = (
     entries[entries.length - 1] = { ...last, days: both } as Entry
     return
   }
+  if (alike && last.hours === null && said.link !== 'or' && isSameDay(last.days, days)) return
   const joined = alike && isList(said.link) && last.days !== null
   const entry = entryOf(said, (last?.list ?? 0) + (joined ? 0 : 1))
   // "à 14h mardi ou jeudi": the hour said first is for both.

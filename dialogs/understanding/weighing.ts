@@ -1,5 +1,5 @@
 import type { Asked } from '../../src/domain/reading.ts'
-import { groupsOf, isWish } from './dayGroups.ts'
+import { groupsOf, isHours, isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
@@ -24,6 +24,10 @@ export interface Weighed {
   /** The places of those that are neither wanted nor refused. */
   readonly dropped: ReadonlySet<number>
 }
+
+/** "mercredi ce serait mieux": a day that a word makes a wish of. */
+const isToldWish = (group: readonly Said[]): boolean =>
+  group.every((one) => isWish(one) && one.told) && group.some((one) => !isHours(one))
 
 const doubted = (one: Said): Said => ({ ...one, sure: false })
 
@@ -97,8 +101,9 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
+    const isPlain = isAlone || isOffered(group, ruled) || (role === 'aside' && isToldWish(group))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
-    else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
+    else if (!isClear || (!isAgreed && gap < CERTAIN && isPlain)) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every((one) => isWish(one) && !one.told)) strange.push(group)

@@ -8,6 +8,16 @@ export const CUES: readonly PhraseRule[] = [
     examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
   },
   {
+    means: 'not',
+    say: [
+      '(faut|faudrait|faudra|fallait|surtout)? (pas|plus|jamais) (me|nous|le|la)? (<put>|<give>) (de|mon|le|un|du)? (rendez vous|creneau)? (le|la|les|pour|a|au|en|dans|vers)? =<date>',
+      '(pas|plus) (la peine|besoin|envie|question) (de|que)? (me|nous|le|la)? (<put>|<give>) (de|mon|le|un|du)? (rendez vous|creneau)? (le|la|les|pour|a|au|en|dans|vers)? =<date>',
+      '(me|nous|le|la)? (<put>|<give>) (moi|nous|le|la)? (pas|plus|jamais|rien) (de|mon|le|un|du)? (rendez vous|creneau)? (le|la|les|pour|a|au|en|dans|vers)? =<date>',
+      'evit* (de)? (me|nous|le|la)? (<put>|<give>)? (de|des|mon|le|les|un|du)? (rendez vous|creneau|creneaux)? (le|la|les|pour|a|au|en|dans|vers)? =<date>',
+    ],
+    examples: [], wishes: { "faut pas me mettre le matin, je travaille de nuit": "not 08:00-12:00", "me donnez pas de rdv le lundi": "not weekday 1", "évitez de me mettre le vendredi": "not weekday 5", "pas la peine de me mettre demain": "not 2025-09-04", "ne prévoyez rien lundi": "not 2025-09-08", "évitez de me caler avant 10h": "after 10:00", "me mettez pas jeudi mais vendredi": "2025-09-05, not 2025-09-04" },
+  },
+  {
     means: 'only',
     say: ['(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
     examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05" },
@@ -22,6 +32,12 @@ export const CUES: readonly PhraseRule[] = [
   },
   { means: 'or', say: ['ou (alors|bien|sinon|encore|peut etre)', 'soit', 'a defaut', '(et|ou|mais)? si pas (possible|dispo|disponible|libre|moyen|la|bon|ok) (alors|on fait|disons|on dit)? (le)? =<date>', '(et|ou|mais)? si (ce est|ca est|ca va|ca marche|ca passe|ca colle|vous pouvez|tu peux|on peut|vous etes|elle est|il est|elle peut|il peut) pas (possible|dispo|disponible|libre|la|bon|ok)? (alors|on fait|disons|on dit)? (le)? =<date>', 'si .. (peut|peuvent) pas (alors)? (le)? =<date>'], examples: [], wishes: { "jeudi ou alors vendredi": "2025-09-04, 2025-09-05", "jeudi et si pas possible vendredi": "2025-09-04, 2025-09-05", "jeudi, si vous pouvez pas vendredi": "2025-09-04, 2025-09-05", "jeudi 10h, si elle peut pas lundi 9h": "2025-09-04 at 10:00, 2025-09-08 at 09:00", "soit jeudi soit vendredi": "2025-09-04, 2025-09-05" } },
   { means: 'but', say: ['par contre', 'en revanche', 'toutefois|cependant|neanmoins'], examples: [], wishes: { "je peux pas lundi par contre mardi oui": "2025-09-09, not 2025-09-08" } },
+  {
+    means: 'whole',
+    say: ['(pendant|durant)? (toute|tout) (la|le) (journee|jour)', '(a|pour)? importe (quelle heure|quel horaire|quel moment de la journee)', 'peu importe (le|pour le)? (heure|horaire)', 'a toute heure', 'quelle que soit le heure', 'du matin au soir', 'matin (et|ou|comme) (apres midi|aprem)'],
+    examples: [],
+    wishes: { 'lundi toute la journée ou mardi à 11h': '2025-09-08, 2025-09-09 at 11:00', "lundi n'importe quelle heure, ou mardi aprem": '2025-09-08, 2025-09-09 13:00-18:00', 'lundi je travaille toute la journée': 'not 2025-09-08' },
+  },
   { means: 'if', say: ['si jamais', 'si =<date> .. (pas|impossible|mort|complet)', 'si =<date> .. (est|suis|etes) (pas|plus) (possible|dispo|disponible|libre|bon)'], examples: [], wishes: { "si jeudi c'est pas possible alors vendredi": "2025-09-04, 2025-09-05" } },
   {
     means: 'free',
@@ -38,7 +54,7 @@ export const CUES: readonly PhraseRule[] = [
       'pourquoi pas',
       '(ca|ce) me derange pas',
       'ai (pas|plus|rien) (cours|ecole|travail|formation|de cours|rendez vous|de rendez vous|boulot)',
-      'ai rien',
+      'ai rien', 'ai (personne|rien|aucun enfant) (a|de|qui) (garder|emmener|accompagner|deposer|recuperer|chercher|faire|prevu|me retient)', '(ai|aurai|y a) (aucun|aucune|pas|zero|nul) (de)? (contrainte|contraintes|obligation|obligations|empechement|empechements|imperatif|imperatifs|engagement|engagements)', '(ai|aurai) (aucun|aucune|zero) (cours|classe|reunion)', 'ai pas grand chose', '(ai|aurai) (pas|plus) (les|mes) (enfants|petits|gosses|gamins|filles|garcons|petites|mioches)',
       '(je|on)? (travaille|bosse|taffe|taf|taff|travail) (pas|plus)',
       'je suis pas (en cours|en formation|au travail)',
       'ai (le temps|la voiture|du temps|de la place)',
@@ -55,7 +71,7 @@ export const CUES: readonly PhraseRule[] = [
       'suis? (de|en) repos', '(je|on)? (suis|serai|sera|est) (plus|bien|enfin)? tranquille*', 'ai (une|ma) pause', 'ai (pas|plus|rien) (de)? cour', '(je)? ai trouve (une|un|quelqu un|la) (nounou|garde|solution|babysitter|mode de garde)', '<je> suis (rentre|rentree|revenu|revenue|de retour)',
       'lib|dispos',
     ],
-    examples: ['je peux', 'je suis dispo'], wishes: { 'je peux jeudi': '2025-09-04', 'vendredi ça irait ?': '2025-09-05', 'pourquoi pas jeudi': '2025-09-04' },
+    examples: ['je peux', 'je suis dispo'], wishes: { 'je peux jeudi': '2025-09-04', 'vendredi ça irait ?': '2025-09-05', 'pourquoi pas jeudi': '2025-09-04', "jeudi j'ai personne à garder": '2025-09-04', "jeudi j'ai aucune contrainte": '2025-09-04', "jeudi j'ai pas les enfants": '2025-09-04' },
   },
   {
     means: 'free',
@@ -101,7 +117,7 @@ export const CUES: readonly PhraseRule[] = [
       '(ce est|y a|ai|est)? (le|la|un|une|mon|ma|son)? <event>',
       '(il)? y a (pas|plus|aucun) (de|d)',
       'greve|penurie',
-      '(il)? faut que (je|mon|ma|mes)',
+      '(il)? faut que (je|mon|ma|mes)', '(peux|peut|veux|dois|faut|faudrait) pas (louper|rater|manquer|sauter|secher) (la|le|mon|ma|les|mes) (mosquee|messe|priere|cours|travail|boulot|taf|formation|stage|examen|controle|ecole|entretien|train|bus|match|visite|audience|seance|kine|dialyse)',
       '(je|on)? arrive de',
       '(je|on) (pars|repars|pars en|demenage)',
       '(est|sont|vont|va) (a le|au) (ecole|creche|college|lycee|centre)',
@@ -110,13 +126,14 @@ export const CUES: readonly PhraseRule[] = [
       'ai (un|une|mon|ma|mes|les|le|la|deja|cours|ecole|dialyse|chimio|rendez vous|formation|entretien|kine|piscine|medecin|dentiste|controle|examen|garde|sport)',
       'pris|prise|occupe|occupee',
     ],
-    examples: [], wishes: { "je travaille mardi, jeudi ?": "2025-09-04", "j'ai un entretien jeudi vendredi c'est bon": "2025-09-05", "je travaille jeudi": "not 2025-09-04" },
+    examples: [], wishes: { "je travaille mardi, jeudi ?": "2025-09-04", "j'ai un entretien jeudi vendredi c'est bon": "2025-09-05", "je travaille jeudi": "not 2025-09-04", "je peux pas rater le boulot vendredi donc jeudi": "2025-09-04" },
   },
   {
     means: 'propose',
     say: [
       '<put> (moi|nous|le|la|ca|ce|mon|un)?', '<put> (moi|nous|le|la|ca)? (ca|le)? (a|au|pour|le|en|vers|sur|plutot)? =<date>', '<put> (mon|le|ce|notre|un) rendez vous (a|au|pour|le|en|vers|sur)? =<date>', '<put> (ca|moi ca|moi le|le moi|moi un|mon|le|ce|un|notre) (rendez vous)?', '(on|vous|peut on|pouvez vous|est ce que on peut|est ce que vous pouvez|serait il possible de) <put> (ca|le|mon|un)? (rendez vous)?',
       '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
+      '(vous|tu|on|il)? (pouvez|pourriez|pouviez|peux|peut|pourrais|pourrait) (vous|tu|on)? pas (me|nous|le|la)? (<put>|<give>) (moi|nous)? (mon|le|un|ce|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|vers|dans)? =<date>', 'pourquoi pas (me|nous|le|la)? (<put>|<give>) (pour|a|au|le|en|la|vers|dans)? =<date>',
       '<je> <veux> (bien)? (ca|le|un rendez vous)? (pour|a|le|en|au)? =<date>', '<je> <veux> (bien)? (venir|passer|avoir un rendez vous|vous voir|etre recu) (pour|a|le|en|au)? =<date>',
       '(ce est|c|ce serait|serait ce|serait il|est ce)? (faisable|jouable|envisageable|realisable)', 'conviendrait|conviendraient|marcherait|passerait|suffirait|passe|mirait|mira|marrangerait|marange|marrange',
       '(vous|tu) (avez|as|auriez|aurais|aurez) (pas|plus)? (rien|quelque chose|un creneau|de la place|une place|un trou|de creneau|de place)? (le|pour|a|de|en|vers)? =<date>',
@@ -132,8 +149,9 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30" } },
   {
     means: 'correct',
-    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises'],
-    examples: [], wishes: { "jeudi enfin non vendredi": "2025-09-05", "mardi, pardon, mercredi": "2025-09-10" },
+    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez|pardon|excusez)? =<date>', '.|! (ah|oh|bah)? non ,? (pas|plutot|attendez|pardon|excusez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises', 'je (rectifie|corrige)', 'rectification', 'autant pour moi',
+      '(pardon|non)? (je)? me (suis|etais)? <mistaken> (de jour|de date|de semaine|de mois|de heure)? ,|.? (ce est|ce etait|non|pas)? =<date>', '(pardon|non)? (je)? (ai|avais) <misread> (les|de)? (jours|dates|jour|date|heures)? ,|.? (ce est|ce etait|non|pas)? =<date>'],
+    examples: [], wishes: { "jeudi enfin non vendredi": "2025-09-05", "mardi, pardon, mercredi": "2025-09-10", "mardi. non, mercredi": "2025-09-10", "jeudi, je me suis gourée, vendredi": "2025-09-05", "mardi j'ai confondu mercredi": "2025-09-10", "jeudi. je rectifie : vendredi": "2025-09-05" },
   },
   { means: 'doubt', say: ['peut etre', '(pas|plus) (trop|tres)? (sur|sure)', 'je (pense|crois)'], unsure: true, examples: ['oui peut être'], wishes: { 'peut-être jeudi': '2025-09-04 ask' } },
   {
@@ -170,6 +188,7 @@ export const IDIOMS: readonly PhraseRule[] = [
   {
     means: 'idiom',
     say: [
+      '(je)? (ai|avais) <misread> (les|le|la|de)? (jours|dates|jour|date|heures|heure)?',
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
       'quand meme',
       'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
@@ -190,7 +209,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       'un (petit|tout petit)? peu (plus|de|moins)?',
       '<je> (<peux>|<serai>) (pas|plus) (etre)? a le heure',
       '<je> (<peux>|<serai>) (pas|plus) pouvoir etre a le heure',
-      '(pas|jamais) (en)? retard',
+      '(pas|jamais) (en)? retard', '(serai|serais|aurai|aurais|suis|arriverai|arrive|avoir|etre)? peut etre (un peu|un petit peu|legerement)? (en|du|de)? retard',
       '(dire|dis|disais|prevenir|previens|informer|informe|signaler|signale|avertir|avertis|annoncer|annonce|rappeler|rappelle|savoir|dommage|crois|pense) que (le|la|pour|en|a)? =<date>',
       'si (ce est|ca est)? pas (possible|dispo|disponible|libre)', '(vous|te)? inquiet* (pas|vous pas|toi pas)', '(vous|tu) me (confirm*|direz|dites)', '(pouvez|pourriez|peux) (vous|tu)? (me|le)? confirmer', '(merci|pensez|veuillez) (de|a)? (me|le)? confirmer', '(je)? attends (votre|ta|une|la|de) (reponse|confirmation|retour|nouvelles|avoir)',
       'merci (de|d)? avance', '(en|par|de) avance', '(une|un|la|mon) (petite|petit)? avance (sur|de|pour)?', 'arret* (pas|jamais|surtout pas) (surtout)? (les|vos|ces|le|des|votre|tous les|toutes les|tes)? <messages>', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',

@@ -1,4 +1,5 @@
-import { decidedDays, afterDays, beforeDays, between, fromDays, throughDays, weekOf } from '../calendar.ts'
+import { weekdayOf } from '../../../src/domain/localTime.ts'
+import { decidedDays, afterDays, beforeDays, between, daysAfter, fromDays, throughDays, weekOf } from '../calendar.ts'
 import type { Days, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
@@ -11,20 +12,50 @@ const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ..
 const moved: ValueRule['means'] = ({ days: [first, second] }) =>
   first === undefined || second === undefined ? null : [{ ...first, left: true }, second]
 
+const FRIDAY = 5
+
+/** Clocks change on a night of the weekend. */
+const isOnWeekend = (found: Days | undefined): boolean => {
+  const span = found?.spans[0]
+  return (span?.weekday ?? (span?.from === undefined ? 0 : weekdayOf(span.from))) > FRIDAY
+}
+
 /** Another time than any that is said. */
 const elsewhere = (ask: boolean): readonly Days[] => [{ kind: 'days', spans: [], ask, shape: 'bound', elsewhere: true }]
 
 /** Bounds and ranges of days. Read after the days themselves. */
 export const DAY_BOUNDS: readonly ValueRule[] = [
   {
-    say: ['avant|apres =ce|c =est', 'avant|apres =je|il|elle|y|non|ca|impossible|peux', 'avant|apres (ca|cela|cette date)', 'pas avant|apres =,|.|!|?|<end>', 'entre temps', 'en ce moment', 'pour le (moment|instant)', 'de ici la', '(le|les) autres jours|semaines|mois', '(le|pour le) reste (du temps|de la semaine|du mois)?'],
+    say: ['avant|apres =ce|c =est', 'avant|apres =je|tu|il|elle|on|nous|vous|ils|elles|y|mi|moin|mwen|non|ca|impossible|peux', 'avant|apres (ca|cela|cette date)', 'pas avant|apres =,|.|!|?|<end>', 'entre temps', 'en ce moment', 'pour le (moment|instant)', 'de ici la', '(le|les) autres jours|semaines|mois', '(le|pour le) reste (du temps|de la semaine|du mois)?'],
     means: () => elsewhere(false),
     examples: { 'dans un mois, en ce moment je travaille': '2025-10-03', "avant le 20, après c'est les vacances": '2025-09-03..2025-09-19', "mardi, d'ici là je peux pas": '2025-09-09' },
+  },
+  {
+    say: ['<time> (le|du|de le|ce) meme jour'],
+    keep: 1,
+    means: () => [daysAfter(0)],
+    examples: {
+      "mercredi matin je peux pas mais l'après-midi du même jour oui": '2025-09-10 13:00-18:00, not 2025-09-10 08:00-12:00',
+      'plutôt 14h que 10h le même jour': 'at 14:00, not at 10:00',
+    },
+  },
+  {
+    say: ['(le|ce) meme jour =<time>'],
+    means: () => [daysAfter(0)],
+    examples: { 'jeudi 10h je peux pas, le même jour à 15h oui': '2025-09-04 at 15:00, not 2025-09-04 at 10:00' },
   },
   {
     say: ['(autour|alentours|environs) (de|du) le? <day>', '(vers|environ) (le|la)? <day>', '<day> (environ|a peu pres|ou dans ces eaux la)'],
     means: ({ days }) => days.map((found): Days => ({ ...found, ask: true })),
     examples: { 'autour du 20': '2025-09-20 ask', 'vers le 15 octobre': '2025-10-15 ask' },
+  },
+  {
+    say: [
+      '<day> (on|ca|nous)? (va|faut)? chang* (de|le|la)? heure', '<day> (ce est|y a)? (le|un)? (changement|passage) (de|a) (le)? heure (de ete|de hiver)?',
+      '(on|ca|nous)? (va|faut)? chang* (de|le|la)? heure <day>', '(le|au)? (changement|passage) (de|a) (le)? heure (de ete|de hiver)? (de|ce est)? <day>',
+    ],
+    means: ({ days: [found] }) => (isOnWeekend(found) ? [] : null),
+    examples: { "dimanche on change d'heure, lundi 10h": '2025-09-08 at 10:00', "le changement d'heure c'est ce week-end, mardi": '2025-09-09' },
   },
   { say: ['(on|nous) est|sommes deja? <day>'], means: () => [], examples: { 'on est le 3, mardi ça ira ?': '2025-09-09' } },
   {
