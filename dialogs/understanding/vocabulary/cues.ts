@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrases.ts'
 export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
-    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
+    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(laisse|laissez|laisser) tomber (le|la|pour)? =<date>', '(oublie|oubliez|oublier) (le|la|pour)? =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
     examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
   },
   {
@@ -89,8 +89,14 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'bad', say: ['jamais <dispo>', '<je> <serai> jamais <dispo>'], examples: [], wishes: { 'je suis jamais libre le mercredi': 'not weekday 3' } },
   {
     means: 'bad',
-    say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', 'bof (le|pour|pour le)? =<date>', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],
+    say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', '<date> (oubliez|oublie|laisse tomber|laissez tomber)', 'pas (celui|celle) (la|ci)', 'bof (le|pour|pour le)? =<date>', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],
     examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
+  },
+  {
+    means: 'decline',
+    say: ['(ca|ce)? (va|risque de|risque) etre (un peu|tres|trop|super|bien)? (complique|chaud|difficile|tendu|dur|galere|la galere|impossible)', '(ca|ce) (sera|serait) (un peu|tres|trop|super|bien)? (complique|difficile|tendu|dur|galere|impossible)', '(ca|ce)? risque de coincer'],
+    examples: [],
+    wishes: { 'vendredi ça va être compliqué, lundi plutôt': '2025-09-08, not 2025-09-05' },
   },
   { means: 'unclear', say: ['ai (pas|plus) (de|le|la|les|mon|ma|mes|un|une)'], examples: [], wishes: { "j'ai pas la voiture jeudi": "2025-09-04 ask" } },
   { means: 'outside', say: ['(il|ca) (fait|faisait|fera|va faire) (tres|trop|super|un|une|du|bien)? (froid|chaud|beau|moche|gris|chaleur|soleil|vent|orage|mauvais|meilleur|lourd|nuit)', '(il|y) (va)? (pleut|pleuvoir|neige|neiger|pleuvra|grele|tonne)', 'meteo|canicule|averse|averses', '(il)? y a (du|de la|un|une|beaucoup de|eu) (soleil|pluie|vent|neige|orage|brouillard|match|foot|tempete|verglas|marche|braderie|fete)', '(on|ils|il|elle) (me|nous|lui) (a|ont) <done> ..', '(quel|quelle) temps', '(vous|tu) (etes|es|serez) (la|present|presents|joignable|joignables) (le|les|ce|a|en)? =<date>', '(magasin|magasins|boulangerie|poste|mairie|caf|prefecture|ecole|creche|bus|train|tram) .. (ouvre*|ferme*|passe|passent|est|sont) ..', '(match|film|concert|brocante|braderie|kermesse) ..', '(rsa|caf|apl|allocation|allocations|virement|versement|paye|salaire|prime|loyer) (a|est|ont|sont|me|nous|il|elle|on|y|toujours|encore|tombe*|arrive*|verse*) .. (pas|plus) ..', '(rsa|caf|apl|allocation|allocations|virement|versement|paye|salaire|prime|loyer) (pas|plus) ..', '(pas|plus) .. (paye|verse|recu) ..'], examples: ['il fait froid aujourd’hui', "la météo de demain", "on m'a volé mon vélo mardi"] },
@@ -106,8 +112,8 @@ export const CUES: readonly PhraseRule[] = [
       '(je|on) ai (deja)? (un|une) autre (rendez vous|entretien|engagement|chose|rdv)',
       'ai (quelque chose|un truc|autre chose) (de prevu)?',
       '(je|on) (travaille|travail|bosse|taf|taff|travaillerai|travaillerais)',
-      '(je|on) (suis|serai|sera|est) (en|au|a la|a le|a) (formation|cours|stage|deplacement|vacances|conge|conges|travail|boulot|ecole|hopital|taf|mission|interim|entretien)',
-      '(je|on) (suis|serai) (pris|prise|occupe|occupee|booke|bookee|charge|hospitalise|hospitalisee|de garde)',
+      '(je|on) (suis|serai|sera|est) (en|au|a la|a le|a) (formation|cours|stage|deplacement|vacances|conge|conges|travail|boulot|ecole|hopital|taf|mission|interim|entretien|alternance|apprentissage|saison|camp|colo)', '(je|on) (vais|va) (a la|au|a le|aux|chez le|chez la) (mosquee|messe|eglise|temple|medecin|docteur|dentiste|kine|hopital|marche|plage|piscine|prefecture|tribunal|ecole|mairie|travail|boulot|taf|foot|sport|cimetiere)',
+      '(je|on) (suis|serai) (pris|prise|occupe|occupee|booke|bookee|surbooke|surbookee|overbooke|overbookee|blinde|blindee|full|deborde|debordee|sous le eau|charge|chargee|hospitalise|hospitalisee|de garde)',
       '(je|on) garde (mes|les|mon|ma|le|la)',
       '(je|on) (passe|pass|passerai|passais) (mon|un|une|le|la|des|ma) (permis|entretien|examen|concours|visite|test|code|scanner|irm|radio|bac|diplome|controle|oral|ecrit|tests|examens)',
       '(je|on) ai',
@@ -126,7 +132,7 @@ export const CUES: readonly PhraseRule[] = [
       'ai (un|une|mon|ma|mes|les|le|la|deja|cours|ecole|dialyse|chimio|rendez vous|formation|entretien|kine|piscine|medecin|dentiste|controle|examen|garde|sport)',
       'pris|prise|occupe|occupee',
     ],
-    examples: [], wishes: { "je travaille mardi, jeudi ?": "2025-09-04", "j'ai un entretien jeudi vendredi c'est bon": "2025-09-05", "je travaille jeudi": "not 2025-09-04", "je peux pas rater le boulot vendredi donc jeudi": "2025-09-04" },
+    examples: [], wishes: { "je travaille mardi, jeudi ?": "2025-09-04", "j'ai un entretien jeudi vendredi c'est bon": "2025-09-05", "je travaille jeudi": "not 2025-09-04", "jeudi je suis blindée": "not 2025-09-04", "je suis en arrêt jusqu'au 19, le 22 plutôt": "2025-09-22", "le vendredi je vais à la mosquée": "not weekday 5", "je peux pas rater le boulot vendredi donc jeudi": "2025-09-04" },
   },
   {
     means: 'propose',
@@ -195,7 +201,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       'pas venir trop (tot|tard)',
       'me trompe (toujours|souvent|tout le temps|chaque fois)',
       '(le|du|au) (changement|passage) (de|a) (le)? heure', '(suis|etais|est|sommes|etes) (deja|bien)? (passe|passee|passes|venu|venue|venus)',
-      '(changement|passage) (de|a|le)? (le)? heure', '(on|ca) (change|changeait) de heure', 'heure (change|de ete|de hiver)', 'a change de heure',
+      '(changement|passage) (de|a|le)? (le)? heure', 'ai chang* (le|de) heure', '(oublie|oubliez|oublies) pas (le|la|pour|a)? =<date>', '(on|ca) (change|changeait) de heure', 'heure (change|de ete|de hiver)', 'a change de heure',
       'comprend* (pas|toujours pas|plus) (pourquoi|comment ca se fait|ce qui)',
       '(ca|cela|tout|ce) (se|est|va) (est|va|etait)? (tres|super|plutot|assez)? (bien|mal)? passe',
       '(me|se) (deplac*|avanc*)',

@@ -57,6 +57,14 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     means: ({ days: [found] }) => (isOnWeekend(found) ? [] : null),
     examples: { "dimanche on change d'heure, lundi 10h": '2025-09-08 at 10:00', "le changement d'heure c'est ce week-end, mardi": '2025-09-09' },
   },
+  {
+    say: [
+      '(dites|dis|redites|confirmez|prevenez|informez) (moi|nous|me) si (ce est|ca est|ca va|ce sera) (bon|ok|confirme|valide|note) (avant|de ici) <date> <part>?', '(confirmez|confirme|repondez|reponds|prevenez|previens|dites|dis|informez|redites) (moi|nous)? (ca|vite)? (avant|de ici) <date> <part>?',
+      '(avoir|attends|faudrait|faut) (une|votre|la|ta) (reponse|confirmation) (avant|de ici) <date> <part>?',
+    ],
+    means: () => elsewhere(false),
+    examples: { "lundi, dites-moi si c'est bon avant vendredi": '2025-09-08', 'lundi 10h, confirmez avant demain': '2025-09-08 at 10:00' },
+  },
   { say: ['(on|nous) est|sommes deja? <day>'], means: () => [], examples: { 'on est le 3, mardi ça ira ?': '2025-09-09' } },
   {
     say: ['avant|apres =,|.|!|?|<end>'],
@@ -153,8 +161,8 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00, not 2025-09-04' },
   },
   {
-    say: ['celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
+    say: ['celui|celle (de|du|prevu|prevu le) <day>', '(a|ont|aviez|avez) (mis|donne|fixe|cale|colle|place|inscrit|programme|note) (pour|le|a|au)? <day>', '(ce|ca)? (etait) (prevu|fixe|cense etre)? (le|pour|pour le)? <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
     means: origin,
-    examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
+    examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05', "ma collègue m'a mis jeudi, moi je veux vendredi": '2025-09-05', "l'autre fois c'était lundi, là je préfère mardi": '2025-09-09' },
   },
 ]

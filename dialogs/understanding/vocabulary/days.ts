@@ -91,6 +91,11 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { 'je peux pas jeudi, le surlendemain oui': '2025-09-06, not 2025-09-04' },
   },
   {
+    say: ['celui (de|du|qui)? (apres|suivant|suit)', 'le (suivant|de apres)'],
+    means: () => [daysAfter(7)],
+    examples: { "pas ce vendredi, celui d'après": '2025-09-12, not 2025-09-05' },
+  },
+  {
     say: ['(la)? veille', '(le)? jour de avant'],
     means: () => [daysAfter(-1)],
     examples: { "le 14 c'est pas possible ni la veille": 'not 2025-09-14, not 2025-09-13' },
