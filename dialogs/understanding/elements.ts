@@ -25,6 +25,8 @@ export interface Element {
   readonly unknown?: boolean | undefined
   /** A sentence of unknown words is said of it: "le matin je dialyse". */
   readonly explained?: boolean | undefined
+  /** "sauf": among what is refused, what is not. */
+  readonly except?: boolean | undefined
   /** "svp" follows it. */
   readonly requested?: boolean | undefined
   /** It ends a sentence about something else: "ma carte expire le 30". */
@@ -47,6 +49,7 @@ const elementWith = (at: number, to: number, given: Partial<Element>): Element =
   unknown: given.unknown,
   explained: given.explained,
   requested: given.requested,
+  except: given.except,
   reported: given.reported,
 })
 
@@ -123,6 +126,10 @@ const elementOf = (item: Item, at: number): Element | null => {
   if (joint !== undefined) return elementWith(at, at + 1, { joint, question: item.word === '?' })
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
 }
+
+const EXCEPT = /^(?:sauf|hormis|hors|except)/
+const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
+  rule.means === 'not' && items.slice(from, to).some(({ word }) => EXCEPT.test(word))
 
 /** What a sentence begins with. */
 const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
@@ -210,7 +217,9 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const isInside = phrase !== undefined && at >= phrase.from
     const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
     if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
-      elements.push(elementWith(at, phrase?.to ?? at + 1, meant))
+      elements.push(
+        elementWith(at, phrase?.to ?? at + 1, phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant),
+      )
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))
     sentence.next(item, isInside ? phrase : undefined, items)

@@ -34,9 +34,9 @@ const doubted = (one: Said): Said => ({ ...one, sure: false })
 /** What says itself what becomes of it: "décaler de jeudi à vendredi". */
 const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left === true
 
-/** "pas ce week-end", "mais avant 15h30": the small word before it leaves no other way. */
-const isPlainly = (role: Role, { refused, alone, value }: Said): boolean =>
-  alone && (role === 'wanted' ? refused : !refused && value.shape === 'bound')
+/** "pas ce week-end", "je travaille sauf lundi", "mais avant 15h30": the small word before it leaves no other way. */
+const isPlainly = (role: Role, { refused, alone, excepted, value }: Said): boolean =>
+  alone && (role === 'wanted' ? refused : !refused && (excepted || value.shape === 'bound'))
 
 /** "je ne pourrai honorer le rendez-vous du 9": a word that decides of it leaves no other use of the only day. */
 const isPlainlyTold = (group: readonly Said[]): boolean =>

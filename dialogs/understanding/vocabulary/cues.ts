@@ -4,7 +4,7 @@ import type { PhraseRule } from '../phrases.ts'
 export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
-    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(laisse|laissez|laisser) tomber (le|la|pour)? =<date>', '(oublie|oubliez|oublier) (le|la|pour)? =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
+    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(laisse|laissez|laisser) tomber (le|la|pour)? =<date>', '(oublie|oubliez|oublier|barre|barrez|raye|rayez|enleve|enlevez|retire|retirez|vire|virez|zappe|zappez) (le|la|pour)? =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
     examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
   },
   {
@@ -89,7 +89,7 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'bad', say: ['jamais <dispo>', '<je> <serai> jamais <dispo>'], examples: [], wishes: { 'je suis jamais libre le mercredi': 'not weekday 3' } },
   {
     means: 'bad',
-    say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', '<date> (oubliez|oublie|laisse tomber|laissez tomber)', 'pas (celui|celle) (la|ci)', 'bof (le|pour|pour le)? =<date>', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],
+    say: ['trop (tot|tard|juste|court|matinal|proche)', '(ca|ce|cela)? tombe mal', 'pas pratique', '<date> (ce est|est|sont)? (a|de|si possible|si vous pouvez)? eviter', '<date> (oubliez|oublie|laisse tomber|laissez tomber)', 'pas (celui|celle) (la|ci)', 'bof (le|pour|pour le)? =<date>', 'ca fait (trop)? (tot|tard)', '(pas|plus) terrible'],
     examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
   },
   {
@@ -123,7 +123,7 @@ export const CUES: readonly PhraseRule[] = [
       '(ce est|y a|ai|est)? (le|la|un|une|mon|ma|son)? <event>',
       '(il)? y a (pas|plus|aucun) (de|d)',
       'greve|penurie',
-      '(il)? faut que (je|mon|ma|mes)', '(peux|peut|veux|dois|faut|faudrait) pas (louper|rater|manquer|sauter|secher) (la|le|mon|ma|les|mes) (mosquee|messe|priere|cours|travail|boulot|taf|formation|stage|examen|controle|ecole|entretien|train|bus|match|visite|audience|seance|kine|dialyse)',
+      '(il)? faut que (je|mon|ma|mes)', '(je|on)? (aurais|aurai|aurait) pas (pu|ete dispo|ete libre|ete la|ete disponible)', '(peux|peut|veux|dois|faut|faudrait) pas (louper|rater|manquer|sauter|secher) (la|le|mon|ma|les|mes) (mosquee|messe|priere|cours|travail|boulot|taf|formation|stage|examen|controle|ecole|entretien|train|bus|match|visite|audience|seance|kine|dialyse)',
       '(je|on)? arrive de',
       '(je|on) (pars|repars|pars en|demenage)',
       '(est|sont|vont|va) (a le|au) (ecole|creche|college|lycee|centre)',
@@ -155,7 +155,7 @@ export const CUES: readonly PhraseRule[] = [
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30" } },
   {
     means: 'correct',
-    say: ['ou plutot =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez|pardon|excusez)? =<date>', '.|! (ah|oh|bah)? non ,? (pas|plutot|attendez|pardon|excusez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises', 'je (rectifie|corrige)', 'rectification', 'autant pour moi',
+    say: ['ou plutot =<date>', 'mais? pas (celui|celle) (la|ci) ,|.? mais? (le|la)? =<date>', ', (ah|euh|oh)? non (pas|plutot|attendez|pardon|excusez)? =<date>', '.|! (ah|oh|bah)? non ,? (pas|plutot|attendez|pardon|excusez)? =<date>', 'enfin non', 'enfin plutot', 'non pardon', 'pardon non', 'euh non', 'pardon', 'oups', '(je)? (veux|voulais) dire', 'non plutot', 'enfin', '(attendez|attends|euh|ah|oh|mince|zut|oups) non', '(je)? me suis tromp* (ce est|c|non|pas)? =<date>', 'correction', 'non attendez', 'au temps pour moi', 'plutot non', 'non (je dis|ce est)? importe quoi', '(je)? dis des betises', 'je (rectifie|corrige)', 'rectification', 'autant pour moi',
       '(pardon|non)? (je)? me (suis|etais)? <mistaken> (de jour|de date|de semaine|de mois|de heure)? ,|.? (ce est|ce etait|non|pas)? =<date>', '(pardon|non)? (je)? (ai|avais) <misread> (les|de)? (jours|dates|jour|date|heures)? ,|.? (ce est|ce etait|non|pas)? =<date>'],
     examples: [], wishes: { "jeudi enfin non vendredi": "2025-09-05", "mardi, pardon, mercredi": "2025-09-10", "mardi. non, mercredi": "2025-09-10", "jeudi, je me suis gourée, vendredi": "2025-09-05", "mardi j'ai confondu mercredi": "2025-09-10", "jeudi. je rectifie : vendredi": "2025-09-05" },
   },
@@ -215,7 +215,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       'un (petit|tout petit)? peu (plus|de|moins)?',
       '<je> (<peux>|<serai>) (pas|plus) (etre)? a le heure',
       '<je> (<peux>|<serai>) (pas|plus) pouvoir etre a le heure',
-      '(pas|jamais) (en)? retard', '(serai|serais|aurai|aurais|suis|arriverai|arrive|avoir|etre)? peut etre (un peu|un petit peu|legerement)? (en|du|de)? retard',
+      '(pas|jamais) (en)? retard', '(serai|serais|aurai|aurais|suis|arriverai|arrive|avoir|etre)? peut etre (avec|un peu|un petit peu|legerement)? (en|du|de)? retard',
       '(dire|dis|disais|prevenir|previens|informer|informe|signaler|signale|avertir|avertis|annoncer|annonce|rappeler|rappelle|savoir|dommage|crois|pense) que (le|la|pour|en|a)? =<date>',
       'si (ce est|ca est)? pas (possible|dispo|disponible|libre)', '(vous|te)? inquiet* (pas|vous pas|toi pas)', '(vous|tu) me (confirm*|direz|dites)', '(pouvez|pourriez|peux) (vous|tu)? (me|le)? confirmer', '(merci|pensez|veuillez) (de|a)? (me|le)? confirmer', '(je)? attends (votre|ta|une|la|de) (reponse|confirmation|retour|nouvelles|avoir)',
       'merci (de|d)? avance', '(en|par|de) avance', '(une|un|la|mon) (petite|petit)? avance (sur|de|pour)?', 'arret* (pas|jamais|surtout pas) (surtout)? (les|vos|ces|le|des|votre|tous les|toutes les|tes)? <messages>', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',

@@ -3388,4 +3388,7 @@ c'est bon [+mardi] mais dites à la dame que j'aurai peut-être 10 min de retard
 [-jeudi] ça va être compliqué, [+lundi] ce serait mieux
 ne me mettez pas [-le matin], [+14h] c'est mieux que [-9h]
 non pas [-demain], mon mari travaille [=jusqu'à vendredi], [+lundi] alors
+bonjour, [-le lundi 6] ne me convient pas du tout, auriez-vous de la place [+le 8 ou le 9] ?
+bonsoir, [-jeudi 14] ne me convient absolument pas, avez-vous quelque chose [+le 18] ?
+c'est bon pour [+jeudi], [-vendredi] par contre j'aurais pas pu
 `)

@@ -3325,4 +3325,16 @@ ma collègue avait mis [=mardi] sans me consulter, moi c'est [+mercredi] qui m'a
 [+lundi], donnez-moi une réponse [=avant demain soir]
 [+mardi 14h], ma voisine m'amène [=à 13h30]
 [+du lundi au mercredi] j'ai personne à garder
+je bosse tous les jours sauf [+le jeudi]
+je suis prise toute la semaine sauf [+vendredi matin]
+j'ai cours tout le temps hormis [+le lundi après-midi]
+je suis dispo tous les jours sauf [-le jeudi]
+[-mardi] j'accompagne ma grand-mère au tribunal
+[-jeudi] mon fils passe sur le billard
+[-vendredi] on signe chez le notaire
+[+vendredi] je glandouille
+[+lundi] ma belle-mère prend les petits
+[-mercredi] à éviter, [+jeudi] plutôt
+virez [-mardi] et mettez [+mercredi]
+[-lundi] non, pas celui-là, [+celui d'après]
 `)
