@@ -4,13 +4,11 @@ import type { Said } from './government.ts'
 import type { Item } from './items.ts'
 import type { Days, Today } from './values.ts'
 
-/** The last day of what is said before a place and is not counted itself: "jeudi", the Friday of "la semaine prochaine". */
-const dayBefore = (at: number, items: readonly Item[]): string | undefined =>
-  items
-    .slice(0, at)
-    .flatMap(({ value }) => (value?.kind === 'days' && value.counted === undefined ? value : []))
-    .findLast(({ shape, spans }) => shape !== 'bound' && spans[0]?.to !== undefined)
-    ?.spans.at(-1)?.to
+/** The last day of what is said, unless it is counted itself: "jeudi", the Friday of "la semaine prochaine". */
+const lastDayOf = ({ value }: Item): string | undefined =>
+  value?.kind === 'days' && value.counted === undefined && value.shape !== 'bound'
+    ? value.spans.at(-1)?.to
+    : undefined
 
 const countedFrom = (date: string, counted: NonNullable<Days['counted']>, today: Today): Days => {
   const found =
@@ -21,15 +19,17 @@ const countedFrom = (date: string, counted: NonNullable<Days['counted']>, today:
 }
 
 /** Days counted from the one said before them ("le lendemain", "le mardi d'après"); "le même jour" as none is nothing. */
-export const withCounted = (
-  said: readonly Said[],
-  items: readonly Item[],
-  today: Today,
-): readonly Said[] =>
-  said.flatMap((one) => {
+export const withCounted = (said: readonly Said[], items: readonly Item[], today: Today): readonly Said[] => {
+  let date: string | undefined
+  let read = 0
+  return said.flatMap((one) => {
     if (one.value.kind !== 'days' || one.value.counted === undefined) return [one]
+    for (; read < one.at; read += 1) {
+      const item = items[read]
+      date = (item === undefined ? undefined : lastDayOf(item)) ?? date
+    }
     const { counted } = one.value
-    const date = dayBefore(one.at, items)
     if (date !== undefined) return [{ ...one, value: countedFrom(date, counted, today) }]
     return 'days' in counted && counted.days === 0 ? [] : [one]
   })
+}

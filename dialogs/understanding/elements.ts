@@ -198,7 +198,10 @@ const isRequest = (items: readonly Item[], at: number): boolean => {
   return (
     first === 'svp' ||
     first === 'stp' ||
-    ((first === 'se' || first === 'si') && it === 'il' && /^(?:vous|te)$/.test(you ?? '') && /^plai/.test(pleases ?? ''))
+    ((first === 'se' || first === 'si') &&
+      it === 'il' &&
+      /^(?:vous|te)$/.test(you ?? '') &&
+      (pleases ?? '').startsWith('plai'))
   )
 }
 
@@ -218,7 +221,11 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
     if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
       elements.push(
-        elementWith(at, phrase?.to ?? at + 1, phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant),
+        elementWith(
+          at,
+          phrase?.to ?? at + 1,
+          phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant,
+        ),
       )
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))

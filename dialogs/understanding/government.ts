@@ -109,8 +109,7 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     const side = element?.side
     if (element === undefined || side === undefined) continue
     const after = governedFrom(clause, at + 1)
-    if (side === 'not')
-      settle(fates, after, isException(clause, at) ? EXCEPTED : { ...REFUSED, alone: true })
+    if (side === 'not') settle(fates, after, isException(clause, at) ? EXCEPTED : { ...REFUSED, alone: true })
     else if (side === 'against' || (side === 'than' && prefers)) {
       settle(fates, after, { ...REFUSED, alone: true, against: true })
       if (side === 'against' && after.length > 0) settle(fates, governedBefore(clause, at), WANTED)

@@ -5,7 +5,7 @@ import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
 import type { Role } from './resemblance/roles.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
-import { isInDoubt } from './wishDoubts.ts'
+import { isInDoubt, isTold } from './wishDoubts.ts'
 
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
 const CLEAR = 0.5
@@ -112,7 +112,8 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     else if (role === 'aside') said.push(...group)
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
-  if (isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }
+  const isUntold = isAlone && !isSure && asked === 'slot' && isTold(groups[0] ?? [], ruled)
+  if (isUntold || isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }
   const odd = new Set(strange.flat())
   // Asked for a date, the only one that may be wanted is.
   const isOnlyWish =

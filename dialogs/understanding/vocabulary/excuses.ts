@@ -82,6 +82,6 @@ export const EXCUSES: readonly PhraseRule[] = [
       '(trop de choses|debordee|deborde)',
     ],
     examples: [],
-    wishes: { 'jeudi je suis en stage': 'not 2025-09-04' },
+    wishes: { 'jeudi je suis en stage': 'not 2025-09-04', "je suis en arrêt jusqu'au 19, le 22 plutôt": '2025-09-22' },
   },
 ]
