@@ -103,6 +103,21 @@ const preferredAt = (entries: readonly Entry[], { refused, link }: Said): number
   return isPreferred && !refused && link !== 'stop' ? entries.length - 2 : -1
 }
 
+/** "lundi mais pas l'après-midi, plutôt le matin": hours wanted after hours refused are of the day before them. */
+const narrowedBack = (
+  entries: Entry[],
+  { said, hours }: { readonly said: Said; readonly hours: Hours },
+): boolean => {
+  const [last, wanted] = [entries.at(-1), entries.at(-2)]
+  const isRest = last?.refused === true && last.days === null && !said.refused && !said.aside
+  if (!isRest || wanted === undefined || wanted.refused || wanted.days === null || wanted.hours !== null)
+    return false
+  for (const [at, entry] of entries.entries())
+    if (entry.list === wanted.list && entry.days !== null && entry.hours === null)
+      entries[at] = withHours(entry, hours)
+  return true
+}
+
 /** Hours after hours of one day: inside ("l'aprem à 15h"), narrower ("mais avant 15h30"), or another choice ("ou 16h"). */
 const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
   const last = entries.at(-1)
@@ -113,6 +128,7 @@ const addHours = (entries: Entry[], said: Said, hours: Hours): void => {
     entries[preferred] = withHours(wanted, hours)
     return
   }
+  if (last !== undefined && narrowedBack(entries, { said, hours })) return
   const isOther = last === undefined || last.refused !== said.refused || last.aside !== said.aside
   if (last === undefined || (isOther && (last.days === null || said.link === 'stop'))) {
     entries.push(entryOf(said, list + 1))
@@ -232,6 +248,13 @@ const meeting = (first: Days | null, second: Days): Days | null => {
     : { ...first, spans: [{ from: opening.from, to: closing.to }], ask: first.ask || second.ask }
 }
 
+/** "demain, le 4 septembre": one day said two ways. */
+const isSameDay = (first: Days | null, second: Days): boolean =>
+  first?.shape === 'day' &&
+  second.shape === 'day' &&
+  first.spans.length === 1 &&
+  JSON.stringify(first.spans) === JSON.stringify(second.spans)
+
 const addDays = (
   entries: Entry[],
   said: Said,
@@ -270,6 +293,7 @@ const addDays = (
     entries[entries.length - 1] = { ...last, days: both } as Entry
     return
   }
+  if (alike && last.hours === null && said.link !== 'or' && isSameDay(last.days, days)) return
   const joined = alike && isList(said.link) && last.days !== null
   const entry = entryOf(said, (last?.list ?? 0) + (joined ? 0 : 1))
   // "à 14h mardi ou jeudi": the hour said first is for both.

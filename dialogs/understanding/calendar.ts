@@ -85,6 +85,9 @@ export const next = (weekday: number, today: Today): Days => {
   )
 }
 
+/** "le lendemain": so many days after the one said before it; alone, to be asked. */
+export const daysAfter = (count: number): Days => ({ ...past(), counted: { days: count } })
+
 /** "lundi en huit": so many weeks after the next one. */
 export const comingAndWeeks = (weekday: number, weeks: number, today: Today): Days =>
   day(addDays(comingDate(weekday, today), weeks * WEEK))

@@ -2,8 +2,8 @@ import type { Item } from './items.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Value } from './values.ts'
 
-/** How a value follows the one before it: `next` only small words between; `apart` other words; else what joins or parts them. */
-export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop'
+/** How a value follows the one before it: `next` only small words between; `apart` other words; `whole` after a day meant whole; else what joins or parts them. */
+export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | 'whole'
 
 /** A value, a phrase that decides of values, what joins or parts them, or a word that was not understood. */
 export interface Element {
@@ -17,7 +17,7 @@ export interface Element {
   /** Says that a day is taken, not that it is refused. */
   readonly taken?: boolean | undefined
   readonly prefers?: boolean | undefined
-  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | undefined
+  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | 'whole' | undefined
   readonly question?: boolean | undefined
   readonly unclear?: boolean | undefined
   /** What stands before explains what stands after, or is taken back. */
@@ -25,6 +25,10 @@ export interface Element {
   readonly unknown?: boolean | undefined
   /** A sentence of unknown words is said of it: "le matin je dialyse". */
   readonly explained?: boolean | undefined
+  /** "sauf": among what is refused, what is not. */
+  readonly except?: boolean | undefined
+  /** "svp" follows it. */
+  readonly requested?: boolean | undefined
   /** It ends a sentence about something else: "ma carte expire le 30". */
   readonly reported?: boolean | undefined
 }
@@ -44,6 +48,8 @@ const elementWith = (at: number, to: number, given: Partial<Element>): Element =
   turn: given.turn,
   unknown: given.unknown,
   explained: given.explained,
+  requested: given.requested,
+  except: given.except,
   reported: given.reported,
 })
 
@@ -70,6 +76,7 @@ const SAID: Partial<Record<Meaning, Partial<Element>>> = {
   because: { turn: 'because', joint: 'but' },
   or: { joint: 'or' },
   but: { joint: 'but' },
+  whole: { joint: 'whole' },
   correct: { turn: 'correct' },
 }
 const SIDES: ReadonlyMap<string, Partial<Element>> = new Map(Object.entries(SAID))
@@ -120,6 +127,10 @@ const elementOf = (item: Item, at: number): Element | null => {
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
 }
 
+const EXCEPT = /^(?:sauf|hormis|hors|except)/
+const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
+  rule.means === 'not' && items.slice(from, to).some(({ word }) => EXCEPT.test(word))
+
 /** What a sentence begins with. */
 const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
 /** "c'est la rentrée". */
@@ -144,13 +155,23 @@ const OWNERS = new Set([
   ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
 ])
 
+/** "ma mère me dépose à 8h15": somebody brings them at an hour that is not the appointment's. */
+const BRINGING = /^(?:depos|amen|emmen|condui)/
+const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
+  items.slice(from, to).some(({ word }) => BRINGING.test(word))
+
 const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
 
 /** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
 class Sentence {
   private hasSubject = false
   private hasVerb = false
-  next(item: Item, means: Meaning | undefined): void {
+  next(item: Item, phrase: Phrase | undefined, items: readonly Item[]): void {
+    const means = phrase?.rule.means
+    if (phrase !== undefined && means === 'confirm' && isBringing(phrase, items)) {
+      this.hasSubject = this.hasVerb = true
+      return
+    }
     const isExplained = means !== undefined && DECIDING.has(SIDES.get(means)?.side) && !this.tells(means)
     if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
@@ -171,6 +192,19 @@ const isOneMore = (elements: readonly Element[]): boolean => {
   return (joint === 'and' || joint === 'or') && elements.at(-2)?.reported === true
 }
 
+/** Whether "svp", "s'il vous plaît" stands here. */
+const isRequest = (items: readonly Item[], at: number): boolean => {
+  const [first, it, you, pleases] = items.slice(at, at + 4).map(({ word }) => word)
+  return (
+    first === 'svp' ||
+    first === 'stp' ||
+    ((first === 'se' || first === 'si') &&
+      it === 'il' &&
+      /^(?:vous|te)$/.test(you ?? '') &&
+      (pleases ?? '').startsWith('plai'))
+  )
+}
+
 const isJoined = (value: Value | undefined): boolean => value?.kind === 'days' && value.joined === true
 
 /** What matters of a message for its days and hours, in order. */
@@ -186,20 +220,29 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const isInside = phrase !== undefined && at >= phrase.from
     const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
     if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
-      elements.push(elementWith(at, phrase?.to ?? at + 1, meant))
+      elements.push(
+        elementWith(
+          at,
+          phrase?.to ?? at + 1,
+          phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant,
+        ),
+      )
     const element = elementOf(item, at)
     const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))
-    sentence.next(item, isInside ? phrase.rule.means : undefined)
+    sentence.next(item, isInside ? phrase : undefined, items)
     if (element === null || (isInside && element.value === undefined)) continue
     if (isJoined(element.value)) elements.push(elementWith(at, at, { joint: 'or' }))
     const until = (phrase?.from ?? -1) > at ? (phrase?.from ?? 0) : items.length
     const explained = element.value !== undefined && isSentence(items, at + 1, until)
-    elements.push(explained || reported ? { ...element, explained, reported } : element)
+    const requested = element.value !== undefined && isRequest(items, at + 1)
+    elements.push(
+      explained || reported || requested ? { ...element, explained, reported, requested } : element,
+    )
   }
   return elements
 }
 
-const STRONGEST_FIRST = ['stop', 'else', 'but', 'or', 'and', 'comma'] as const
+const STRONGEST_FIRST = ['whole', 'stop', 'else', 'but', 'or', 'and', 'comma'] as const
 
 /** How a value follows another, from what stands between: the elements `from` included to `to` excluded. */
 export const linkBetween = (elements: readonly Element[], from: number, to: number): Link => {

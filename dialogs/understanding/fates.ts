@@ -9,6 +9,8 @@ export interface Fate {
   readonly told: boolean
   readonly alone: boolean
   readonly against: boolean
+  /** Left out of a refusal: "je travaille sauf mardi". */
+  readonly excepted: boolean
 }
 
 export type Fates = Map<Element, Fate>
@@ -24,6 +26,7 @@ export const DEFAULT: Fate = {
   told: false,
   alone: false,
   against: false,
+  excepted: false,
 }
 export const WANTED: Fate = { ...DEFAULT, told: true }
 export const REFUSED: Fate = { ...WANTED, refused: true }

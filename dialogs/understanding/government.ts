@@ -4,6 +4,7 @@ import {
   isElsewhere,
   isFrame,
   isHours,
+  isPredicate,
   isValue,
   joins,
   withoutElsewhere,
@@ -48,6 +49,8 @@ export interface Said {
   readonly alone: boolean
   /** Another is preferred to it: it does not belong with that other one. */
   readonly against: boolean
+  /** Left out of a refusal: "je travaille sauf mardi". */
+  readonly excepted: boolean
   /** How it follows the value before it. */
   readonly link: Link
 }
@@ -89,6 +92,14 @@ const governedBefore = (clause: readonly Element[], end: number): readonly Eleme
   return found
 }
 
+/** "je travaille tous les jours sauf mardi": what is left out of a refusal that names no day is wanted. */
+const isException = (clause: readonly Element[], at: number): boolean =>
+  clause[at]?.except === true &&
+  !clause.slice(0, at).some(isValue) &&
+  clause.slice(0, at).findLast(isPredicate)?.side === 'no'
+
+const EXCEPTED = { ...WANTED, alone: true, excepted: true }
+
 /** Small words decide of what follows them; "plutôt" and a bare "oui" also of what stands before. */
 const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
   let prefers = false
@@ -98,7 +109,7 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     const side = element?.side
     if (element === undefined || side === undefined) continue
     const after = governedFrom(clause, at + 1)
-    if (side === 'not') settle(fates, after, { ...REFUSED, alone: true })
+    if (side === 'not') settle(fates, after, isException(clause, at) ? EXCEPTED : { ...REFUSED, alone: true })
     else if (side === 'against' || (side === 'than' && prefers)) {
       settle(fates, after, { ...REFUSED, alone: true, against: true })
       if (side === 'against' && after.length > 0) settle(fates, governedBefore(clause, at), WANTED)
@@ -157,7 +168,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     const element = elements[at]
     if (element?.value === undefined || dropped.has(element) || isSilent(elements, at)) continue
     if (bygone.has(element)) continue
-    const { refused, sure, told, alone, against, aside } = fates.get(element) ?? DEFAULT
+    const { refused, sure, told, alone, against, excepted, aside } = fates.get(element) ?? DEFAULT
     const isReason =
       !told &&
       ((anyTold && isVague(elements, at)) ||
@@ -172,6 +183,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       aside: aside || isReason,
       alone,
       against,
+      excepted,
       link: linkBetween(elements, last + 1, at),
     })
     last = at

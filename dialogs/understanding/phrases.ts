@@ -28,6 +28,7 @@ import type { Span } from './taken.ts'
  * - `correct`: what was said before is taken back ("jeudi, enfin non, vendredi")
  * - `against`: the days that follow are what another is preferred to ("plutôt que jeudi")
  * - `any`: any date will do
+ * - `whole`: the day said before it is meant whole, an hour said after it is another day's ("mardi toute la journée ou jeudi à 14h")
  * - `deny`: turns round the answer that it governs ("aucune chance que je vienne", "pas de raison que je vienne pas")
  * - `maybe`: nothing is sure ("je vais essayer"); `doubt`: the answer beside it is to be asked again ("normalement oui")
  * - `idiom`: means nothing here, and its words mean nothing apart ("pas mal", "n'importe quoi")
@@ -56,6 +57,7 @@ export type Meaning =
   | 'but'
   | 'correct'
   | 'any'
+  | 'whole'
   | 'deny'
   | 'maybe'
   | 'doubt'

@@ -60,6 +60,10 @@ export const isVague = (elements: readonly Element[], at: number): boolean =>
 const isOneDay = (rest: readonly Element[]): boolean =>
   values(rest).filter((element) => !isHours(element)).length === 1
 
+/** "mercredi svp, j'ai la petite à déposer avant": what is asked for politely is wanted, whatever reason follows. */
+const isRequested = (rest: readonly Element[], next: Element | null): boolean =>
+  next?.taken === true && values(rest).at(-1)?.requested === true
+
 const FAR = 4
 
 const governRun = (
@@ -68,6 +72,7 @@ const governRun = (
   { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
 ): void => {
   const { predicate, rest, explained } = run
+  if (predicate === null && isRequested(rest, next)) return settle(fates, values(rest), DEFAULT)
   if (predicate === null) {
     const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
     settle(fates, clear, next === null ? DEFAULT : decidedBy(next))

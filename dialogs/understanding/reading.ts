@@ -1,6 +1,7 @@
 import type { Asked } from '../../src/domain/reading.ts'
 import { assembled, framed, withoutReasons } from './assembly.ts'
 import { valued } from './cascade.ts'
+import { withCounted } from './countedDays.ts'
 import { entryWith } from './lexicon.ts'
 import type { Language } from './languages.ts'
 import { governed } from './government.ts'
@@ -61,7 +62,7 @@ export const parsed = (message: readonly Item[], language: Language, context: Co
   if (items === words) return { words, items, phrases: found, ...NOTHING_SAID }
   const ruled = new Ruled(items, found, governed(items, found), context.asked)
   const { said, isSure, dropped } = language.code === 'fr' ? weighed(ruled, context) : unweighed(ruled)
-  const entries = withoutReasons(framed(assembled(said)))
+  const entries = withoutReasons(framed(assembled(withCounted(said, items, context.today))))
   const phrases = found.filter((phrase) => !isIdle(phrase, items, dropped))
   const kept = dropped.size === 0 ? items : items.map((item, at) => (dropped.has(at) ? EMPTY : item))
   return { words, items: kept, phrases, isSure, ...wished(entries, context.today) }

@@ -42,6 +42,8 @@ export interface Days {
   readonly closing?: boolean
   /** "celle d'après": the week after the one said before. */
   readonly follows?: boolean
+  /** Counted from the day said before it: "le lendemain" is so many days after, "le mardi d'après" the first such weekday. */
+  readonly counted?: { readonly days: number } | { readonly weekday: number }
   /** Said as past: "hier", "mardi dernier". */
   readonly bygone?: boolean
   /** Some other time, which stands for nothing: "avant j'ai cours", "en ce moment je peux pas". */

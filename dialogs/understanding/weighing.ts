@@ -1,12 +1,12 @@
 import type { Asked } from '../../src/domain/reading.ts'
-import { groupsOf, isWish } from './dayGroups.ts'
+import { groupsOf, isHours, isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
 import type { Role } from './resemblance/roles.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
 import { isBesideDate, isTold, isToldBeside } from './told.ts'
-import { isInDoubt } from './wishDoubts.ts'
+import { isInDoubt, isSentence } from './wishDoubts.ts'
 
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
 const CLEAR = 0.5
@@ -26,14 +26,18 @@ export interface Weighed {
   readonly dropped: ReadonlySet<number>
 }
 
+/** "mercredi ce serait mieux": a day that a word makes a wish of. */
+const isToldWish = (group: readonly Said[]): boolean =>
+  group.every((one) => isWish(one) && one.told) && group.some((one) => !isHours(one))
+
 const doubted = (one: Said): Said => ({ ...one, sure: false })
 
 /** What says itself what becomes of it: "décaler de jeudi à vendredi". */
 const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left === true
 
-/** "pas ce week-end", "mais avant 15h30": the small word before it leaves no other way. */
-const isPlainly = (role: Role, { refused, alone, value }: Said): boolean =>
-  alone && (role === 'wanted' ? refused : !refused && value.shape === 'bound')
+/** "pas ce week-end", "je travaille sauf lundi", "mais avant 15h30": the small word before it leaves no other way. */
+const isPlainly = (role: Role, { refused, alone, excepted, value }: Said): boolean =>
+  alone && (role === 'wanted' ? refused : !refused && (excepted || value.shape === 'bound'))
 
 /** "je ne pourrai honorer le rendez-vous du 9": a word that decides of it leaves no other use of the only day. */
 const isPlainlyTold = (group: readonly Said[]): boolean =>
@@ -116,9 +120,10 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
+    const isPlain = isAlone || isOffered(group, ruled) || (role === 'aside' && isToldWish(group))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
-    else if (!isClear || (!isAgreed && gap < CERTAIN && (isAlone || isOffered(group, ruled)))) {
+    else if (!isClear || (!isAgreed && gap < CERTAIN && isPlain)) {
       isSure = false
       said.push(...group)
       if (!isAgreed && group.every((one) => isWish(one) && !one.told)) strange.push(group)
@@ -127,7 +132,8 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     else if (role === 'aside') said.push(...doubtedIfTold(group, ruled))
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
-  if (isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }
+  const isUntold = isAlone && !isSure && asked === 'slot' && isSentence(groups[0] ?? [], ruled)
+  if (isUntold || isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }
   const odd = new Set(strange.flat())
   // Asked for a date, the only one that may be wanted is.
   const isOnlyWish =

@@ -48,14 +48,23 @@ const toCome = ({ day, hour }: Stretch, { date, minute }: Today): Stretch | null
     : { day, hour }
 }
 
-/** The wanted side of a refused bound: "je peux pas avant 14h" wants after 14:00. */
-const turned = ({ day, hour }: Stretch, { days, hours }: Entry, today: Today): Stretch | null => {
+/** Whether other days are wanted than those of an entry that is refused. */
+const isOtherDay = ({ days, refused, aside }: Entry): boolean =>
+  !refused && !aside && days !== null && days.origin !== true
+
+/** The wanted side of a refused bound: "je peux pas avant 14h" wants after 14:00, unless what is wanted is said. */
+const turned = (
+  { day, hour }: Stretch,
+  { days, hours }: Entry,
+  { today, isSaid }: { readonly today: Today; readonly isSaid: boolean },
+): Stretch | null => {
   if (hours?.shape === 'bound') {
     if (days !== null) return null
     const other = opposite(hour)
     return other === null ? null : { day, hour: other }
   }
-  const other = days?.shape === 'bound' && hours === null ? oppositeDays(day, today) : null
+  const isTurned = days?.shape === 'bound' && hours === null && !isSaid
+  const other = isTurned ? oppositeDays(day, today) : null
   return other === null ? null : { day: other, hour }
 }
 
@@ -104,6 +113,8 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
   let ask = false
   let own = false
   let isPast = false
+  // "jusqu'au 20 je peux pas, à partir du 22 oui"
+  const isSaid = entries.some(isOtherDay)
   for (const entry of entries) {
     const pastOnly = entry.days?.spans.length === 0
     const isOwn = entry.days?.origin === true && !entry.aside
@@ -114,7 +125,7 @@ export const wished = (entries: readonly Entry[], today: Today): Wished => {
         ? entry.aside && !entry.refused
         : entry.ask || (entry.hours?.ask ?? false) || (entry.days?.ask === true && !pastOnly)
     for (const stretch of stretchesOf(entry)) {
-      const other = entry.refused && !entry.aside ? turned(stretch, entry, today) : null
+      const other = entry.refused && !entry.aside ? turned(stretch, entry, { today, isSaid }) : null
       const kept = entry.refused && other === null ? stretch : toCome(other ?? stretch, today)
       if (kept === null) isPast = true
       else (entry.refused && other === null ? refused : wanted).push(windowOf(kept))

@@ -18,6 +18,34 @@ const wishOf = (text: string, asked: 'slot' | 'checkpoint' = 'slot'): string => 
   return `${act} ${wishWritten(wish, ask)}`.trim()
 }
 
+describe('days and hours that another word decides of', () => {
+  for (const [text, wish] of [
+    ['je bosse tous les jours sauf mardi', '2025-09-09'],
+    ['je peux pas sauf le mercredi', 'weekday 3'],
+    ['je suis dispo tous les jours sauf mardi', 'not 2025-09-09'],
+    ["jusqu'au 20 je suis pas là, à partir du 22 oui", '2025-09-22.., not 2025-09-03..2025-09-20'],
+    ["jusqu'au 20 je suis pas là", '2025-09-21..'],
+    ["lundi mais pas l'après-midi, le matin", '2025-09-08 08:00-12:00, not 13:00-18:00'],
+    ['mercredi svp, j’ai un bébé à déposer', '2025-09-10'],
+    ['mardi 9h30, ma soeur me dépose à 9h', '2025-09-09 at 09:30'],
+    ['mardi, le 9 septembre, à 10h', '2025-09-09 at 10:00'],
+    ['le 12 ou le lendemain', '2025-09-12, 2025-09-13'],
+    ["vendredi je peux pas, lundi ou mardi d'après", '2025-09-08, 2025-09-09, not 2025-09-05'],
+    ['même le 12, la veille, si vous voulez', '2025-09-12, 2025-09-11'],
+    ["mardi j'enterre mon oncle", '2025-09-09 ask'],
+    ['mardi je ne fais rien', '2025-09-09'],
+  ] as const)
+    it(`are what it says: "${text}"`, () => expect(wishOf(text)).to.equal(`reschedule ${wish}`))
+
+  for (const [text, said] of [
+    ['oui demain, ma mère me dépose à 8h15', 'confirm 2025-09-04'],
+    ['lundi ok mais je serai peut-être 5 minutes en retard', 'confirm 2025-09-08'],
+    ["oui j'arrive, j'aurai peut-être 10 minutes de retard", 'confirm'],
+    ["je peux pas vendredi mais le vendredi d'après oui", 'reschedule 2025-09-12, not 2025-09-05'],
+  ] as const)
+    it(`leave the answer: "${text}"`, () => expect(wishOf(text, 'checkpoint')).to.equal(said))
+})
+
 describe('the marked examples of dates', () => {
   it('mark every bracket with a role, and close it', () => {
     const odd = DATE_EXAMPLES.filter(({ marked }) => !/^(?:[^[\]]|\[[-+=][^[\]]+\])*$/.test(marked))

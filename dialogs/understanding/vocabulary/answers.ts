@@ -266,7 +266,7 @@ export const CHANGE: readonly PhraseRule[] = [
       '(remett*|mett*) (a|le|mon)? (plus tard|rendez vous a plus tard|un autre)',
       'a la place', '(quelles|quels|quoi|quelle|quel) .. (dispo|dispos|disponibilites|creneaux|creneau|libre|libres|place)', '(quand|a quelle heure|quel jour) .. (peux|puis|pourrais|pourrai|peut|possible) (je|on|de)? (venir|passer|vous voir|avoir ..)', '(quand|quel jour|a quelle heure) (je|on) (peux|pourrais|pourrai|peut|pourrait) (venir|passer|vous voir|se voir|avoir ..)', '(avez|auriez|aurait|as|y a) (vous|tu|il)? (de la|une|des|un|plus de)? (place|places|creneau|creneaux|dispo|dispos|disponibilites|disponibilite) ..', '(possible|moyen|peut on|on peut) (de)? reschedule', 'reschedule', '(proposez|propose|donnez|trouvez) (moi|nous|me|m)? (en)? (un|une)? autre', 'vouloir chang* ..', 'pode mudar',
       'plus (tard|tot) (dans la journee|le meme jour)?',
-      'le? meme jour (mais|a une autre|autre|plus)',
+      'le? meme jour (mais|a une autre|autre|plus)', '(redonn*|refil*|redemand*|refix*) (moi|nous|me)? (un|une)? (rendez vous|creneau|date)',
       'modifi* .. (date|jour|heure|horaire|rendez vous)',
       'deplac* .. rendez vous',
       'proposez (moi|nous)? .. (date|jour|creneau)',
@@ -288,9 +288,9 @@ export const CHANGE: readonly PhraseRule[] = [
   {
     means: 'any',
     say: [
-      'importe (quand|quel jour|quelle heure|quelle date|quel moment|lequel|laquelle|quel creneau)',
+      'importe (quand|quel jour|quelle date|quel moment|lequel|laquelle|quel creneau)',
       'quand (vous|tu) (voulez|voudrez|veux|pouvez|preferez|souhaitez)',
-      'peu importe (le jour|la date|le heure|quand|le moment)?',
+      'peu importe (le jour|la date|quand|le moment)?',
       'ce est egal',
       'ca me est egal',
       '(comme|quand) ca? vous arrange',

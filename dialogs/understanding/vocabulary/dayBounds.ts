@@ -1,4 +1,5 @@
-import { decidedDays, afterDays, beforeDays, between, fromDays, throughDays, weekOf } from '../calendar.ts'
+import { weekdayOf } from '../../../src/domain/localTime.ts'
+import { decidedDays, afterDays, beforeDays, between, daysAfter, fromDays, throughDays, weekOf } from '../calendar.ts'
 import type { Days, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 
@@ -11,20 +12,58 @@ const origin: ValueRule['means'] = ({ days }) => days.map((found): Days => ({ ..
 const moved: ValueRule['means'] = ({ days: [first, second] }) =>
   first === undefined || second === undefined ? null : [{ ...first, left: true }, second]
 
+const FRIDAY = 5
+
+/** Clocks change on a night of the weekend. */
+const isOnWeekend = (found: Days | undefined): boolean => {
+  const span = found?.spans[0]
+  return (span?.weekday ?? (span?.from === undefined ? 0 : weekdayOf(span.from))) > FRIDAY
+}
+
 /** Another time than any that is said. */
 const elsewhere = (ask: boolean): readonly Days[] => [{ kind: 'days', spans: [], ask, shape: 'bound', elsewhere: true }]
 
 /** Bounds and ranges of days. Read after the days themselves. */
 export const DAY_BOUNDS: readonly ValueRule[] = [
   {
-    say: ['avant|apres =ce|c =est', 'avant|apres =je|il|elle|y|non|ca|impossible|peux', 'avant|apres (ca|cela|cette date)', 'pas avant|apres =,|.|!|?|<end>', 'entre temps', 'en ce moment', 'pour le (moment|instant)', 'de ici la', '(le|les) autres jours|semaines|mois', '(le|pour le) reste (du temps|de la semaine|du mois)?'],
+    say: ['avant|apres =ce|c =est', 'avant|apres =je|tu|il|elle|on|nous|vous|ils|elles|y|mi|moin|mwen|non|ca|impossible|peux', 'avant|apres (ca|cela|cette date)', 'pas avant|apres =,|.|!|?|<end>', 'entre temps', 'en ce moment', 'pour le (moment|instant)', 'de ici la', '(le|les) autres jours|semaines|mois', '(le|pour le) reste (du temps|de la semaine|du mois)?'],
     means: () => elsewhere(false),
     examples: { 'dans un mois, en ce moment je travaille': '2025-10-03', "avant le 20, après c'est les vacances": '2025-09-03..2025-09-19', "mardi, d'ici là je peux pas": '2025-09-09' },
+  },
+  {
+    say: ['<time> (le|du|de le|ce) meme jour'],
+    keep: 1,
+    means: () => [daysAfter(0)],
+    examples: {
+      "mercredi matin je peux pas mais l'après-midi du même jour oui": '2025-09-10 13:00-18:00, not 2025-09-10 08:00-12:00',
+      'plutôt 14h que 10h le même jour': 'at 14:00, not at 10:00',
+    },
+  },
+  {
+    say: ['(le|ce) meme jour =<time>'],
+    means: () => [daysAfter(0)],
+    examples: { 'jeudi 10h je peux pas, le même jour à 15h oui': '2025-09-04 at 15:00, not 2025-09-04 at 10:00' },
   },
   {
     say: ['(autour|alentours|environs) (de|du) le? <day>', '(vers|environ) (le|la)? <day>', '<day> (environ|a peu pres|ou dans ces eaux la)'],
     means: ({ days }) => days.map((found): Days => ({ ...found, ask: true })),
     examples: { 'autour du 20': '2025-09-20 ask', 'vers le 15 octobre': '2025-10-15 ask' },
+  },
+  {
+    say: [
+      '<day> (on|ca|nous)? (va|faut)? chang* (de|le|la)? heure', '<day> (ce est|y a)? (le|un)? (changement|passage) (de|a) (le)? heure (de ete|de hiver)?',
+      '(on|ca|nous)? (va|faut)? chang* (de|le|la)? heure <day>', '(le|au)? (changement|passage) (de|a) (le)? heure (de ete|de hiver)? (de|ce est)? <day>',
+    ],
+    means: ({ days: [found] }) => (isOnWeekend(found) ? [] : null),
+    examples: { "dimanche on change d'heure, lundi 10h": '2025-09-08 at 10:00', "le changement d'heure c'est ce week-end, mardi": '2025-09-09' },
+  },
+  {
+    say: [
+      '(dites|dis|redites|confirmez|prevenez|informez) (moi|nous|me) si (ce est|ca est|ca va|ce sera) (bon|ok|confirme|valide|note) (avant|de ici) <date> <part>?', '(confirmez|confirme|repondez|reponds|prevenez|previens|dites|dis|informez|redites) (moi|nous)? (ca|vite)? (avant|de ici) <date> <part>?',
+      '(avoir|attends|faudrait|faut) (une|votre|la|ta) (reponse|confirmation) (avant|de ici) <date> <part>?',
+    ],
+    means: () => elsewhere(false),
+    examples: { "lundi, dites-moi si c'est bon avant vendredi": '2025-09-08', 'lundi 10h, confirmez avant demain': '2025-09-08 at 10:00' },
   },
   { say: ['(on|nous) est|sommes deja? <day>'], means: () => [], examples: { 'on est le 3, mardi ça ira ?': '2025-09-09' } },
   {
@@ -122,8 +161,8 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'passer de jeudi 10h à vendredi 14h': '2025-09-05 at 14:00, not 2025-09-04' },
   },
   {
-    say: ['celui|celle (de|du|prevu|prevu le) <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
+    say: ['celui|celle (de|du|prevu|prevu le) <day>', '(a|ont|aviez|avez) (mis|donne|fixe|cale|colle|place|inscrit|programme|note) (pour|le|a|au)? <day>', '(ce|ca)? (etait) (prevu|fixe|cense etre)? (le|pour|pour le)? <day>', '(avait|avais|avions|aviez|etait|avez|ai) (dit|prevu|convenu|fixe|mis|note|marque|propose|donne|ecrit|appele|appeler|envoye|telephone|repondu|loupe|rate|manque|vu|recu) (le|pour|pour le|a)? <day>'],
     means: origin,
-    examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05' },
+    examples: { 'on avait dit jeudi mais plutôt vendredi': '2025-09-05', "ma collègue m'a mis jeudi, moi je veux vendredi": '2025-09-05', "l'autre fois c'était lundi, là je préfère mardi": '2025-09-09' },
   },
 ]

@@ -1,4 +1,4 @@
-import { between, bygone, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, past, until } from '../calendar.ts'
+import { between, bygone, coming, comingAndWeeks, daysAfter, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, until } from '../calendar.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
@@ -49,8 +49,12 @@ export const NAMED_DAYS: readonly ValueRule[] = [
   },
   {
     say: ['(le|ce)? <weekday> (suivant|de apres)'],
-    means: ({ weekday: [weekday = 0] }, today) => asked(comingAndWeeks(weekday, 1, today)),
-    examples: { "jeudi d'après": '2025-09-11 ask' },
+    means: ({ weekday: [weekday = 0] }, today) => asked({ ...comingAndWeeks(weekday, 1, today), counted: { weekday } }),
+    examples: {
+      "jeudi d'après": '2025-09-11 ask',
+      "pas vendredi, le mardi d'après": '2025-09-09, not 2025-09-05',
+      "la semaine prochaine je peux pas, le mardi d'après oui": '2025-09-16, not 2025-09-08..2025-09-12',
+    },
   },
   {
     say: ['(le|ce)? <weekday> (de|dans) cette semaine', 'cette semaine (le)? <weekday>'],
@@ -77,9 +81,30 @@ export const PAST_DAYS: readonly ValueRule[] = [
     examples: { hier: 'ask', 'mardi dernier': 'ask', 'la semaine dernière': 'ask', 'hier soir plus de courant, lundi 14h': '2025-09-08 at 14:00' },
   },
   {
-    say: ['(le|la)? lendemain|surlendemain|veille', '(le|un)? jour (suivant|de apres|de avant)'],
-    means: () => [past()],
-    examples: { 'le lendemain': 'ask' },
+    say: ['(le)? lendemain', '(le|un)? jour (suivant|de apres)'],
+    means: () => [daysAfter(1)],
+    examples: { 'le lendemain': 'ask', 'pas jeudi, le lendemain à 10h': '2025-09-05 at 10:00, not 2025-09-04' },
+  },
+  {
+    say: ['(le)? surlendemain'],
+    means: () => [daysAfter(2)],
+    examples: { 'je peux pas jeudi, le surlendemain oui': '2025-09-06, not 2025-09-04' },
+  },
+  {
+    say: ['celui (de|du|qui)? (apres|suivant|suit)', 'le (suivant|de apres)'],
+    means: () => [daysAfter(7)],
+    examples: { "pas ce vendredi, celui d'après": '2025-09-12, not 2025-09-05' },
+  },
+  {
+    say: ['(la)? veille', '(le)? jour de avant'],
+    means: () => [daysAfter(-1)],
+    examples: { "le 14 c'est pas possible ni la veille": 'not 2025-09-14, not 2025-09-13' },
+  },
+  {
+    say: ['(previens|prevenez|prevenir|rappelez|rappelle|rappeler|rappel|ecrivez|envoyez|enverrez|envoie|message|sms|confirme|confirmez|confirmerai) .. la veille', '(previens|prevenez|prevenir|rappelez|rappelle|rappeler|rappel|ecrivez|envoyez|enverrez|envoie|message|sms|confirme|confirmez|confirmerai) la veille'],
+    keep: Infinity,
+    means: () => [],
+    examples: { 'mardi, prévenez-moi la veille': '2025-09-09' },
   },
   {
     say: ['depuis <month> le =<n>', 'depuis (le|ce|la|les)? (<weekday>|<n>|hier|<month>|longtemps|matin)', 'depuis (le|ce)? <weekday> <n>', 'depuis (le|ce)? <weekday> dernier', 'depuis (le|ce|cet)? <part>', 'depuis <day> <part>?', 'depuis le? <n>|<first> <month>?', 'depuis <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'il y a <n> (jours|jour|j|semaines|semaine|mois|ans|an|h|heures|min|minutes)', 'pendant <n> (jours|jour|semaines|semaine|mois|ans)'],

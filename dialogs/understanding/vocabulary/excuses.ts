@@ -76,11 +76,12 @@ export const EXCUSES: readonly PhraseRule[] = [
       '(la|pas le|pas de|plus le) (flemme|courage|force)',
       '(trouve|commence|decroche|signe|repris) (un|du|le|a|mon)? (travail|travailler|boulot|emploi|cdd|cdi|job|taf|contrat|mission|poste|formation)',
       'suis (en|de|au) (formation|stage|deplacement|service|boulot|taf|travail|garde)', '<je> suis (au|en|a le|a) (bled|vacances|voyage|etranger|stage|formation|travail|boulot|deplacement|interim|mission|cours|ecole|taf|deuil|garde a vue|prison)',
+      '<je> (suis|serai) en (arret|reeducation|reeduc|cure|convalescence) (maladie|de travail)?',
       '<je> (travaille|bosse)',
       '<je> (ai demenage|demenage|habite plus|suis plus) ..',
       '(trop de choses|debordee|deborde)',
     ],
     examples: [],
-    wishes: { 'jeudi je suis en stage': 'not 2025-09-04' },
+    wishes: { 'jeudi je suis en stage': 'not 2025-09-04', "je suis en arrêt jusqu'au 19, le 22 plutôt": '2025-09-22' },
   },
 ]

@@ -49,6 +49,12 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     means: ({ hours }) => one(afterTime(hours[0])),
     examples: { "pas avant l'après-midi": 'after 13:00' },
   },
+  {
+    say: ['de apres =<part>|<hour>'],
+    keep: Infinity,
+    means: () => [],
+    examples: { "jeudi je peux pas, le lundi d'après le matin oui": '2025-09-08 08:00-12:00, not 2025-09-04' },
+  },
   { say: ['apres <part>'], means: ({ hours }) => one(afterEnd(hours[0])), examples: { 'après la matinée': 'after 12:00' } },
   { say: ['avant <part>'], means: ({ hours }) => one(beforeTime(hours[0])), examples: { "avant l'après-midi": 'before 13:00' } },
   { say: ['jusque a? <part>', 'pas apres <part>'], means: ({ hours }) => one(untilEnd(hours[0])), examples: { "jusqu'à la fin de matinée": 'before 12:00' } },

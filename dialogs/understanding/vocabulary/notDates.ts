@@ -16,6 +16,11 @@ const nothing = (): readonly [] => []
 /** Hours that are a length or a delay, not an appointment: taken out of the message. */
 export const NOT_HOURS: readonly ValueRule[] = [
   {
+    say: ['<n> min|minutes|minute =de|en =retard', '<n> <h> =de|en =retard'],
+    means: nothing,
+    examples: { 'mardi 10h, 5 minutes de retard': '2025-09-09 at 10:00' },
+  },
+  {
     say: ['(bon|bonne|belle|beau|bone|bons|excellente|douce) (fin de)? (week end|weekend|semaine|journee|soiree|matinee|apres midi|dimanche|samedi|nuit|jour|fin de semaine)'],
     means: nothing,
     examples: { 'mardi, bonne soirée': '2025-09-09', 'lundi et bon week-end': '2025-09-08' },
@@ -76,6 +81,12 @@ export const NOT_DAYS: readonly ValueRule[] = [
     keep: 1,
     means: nothing,
     examples: { 'passe à la suivante': '' },
+  },
+  {
+    say: ['(la|en|de|ma|a la|de la) mer'],
+    keep: Infinity,
+    means: nothing,
+    examples: { 'mardi matin, après je vais à la mer': '2025-09-09 08:00-12:00' },
   },
   {
     say: ['vend (mon|ma|mes|son|sa|ses|nos|leur|du|des|de|un|une|le|la|les)'],

@@ -6494,4 +6494,5 @@ lo chef lé sevèr mé ek moin i va bien
 domoun i di lo travay lé dur, me moin i gagn
 nou antann bien ek lo patron
 lo chef la di a moin vyin demin
+passé 55 ans on nous croit finis pour l'emploi, je compte bien prouver que non
 `)

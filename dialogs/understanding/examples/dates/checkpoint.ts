@@ -3378,4 +3378,17 @@ c'est ok le bus arrive [=a 8h50] ça va le faire
 ok mon train arrive [=à 9h10] donc j'y serai
 oui le car me dépose [=à 8h40], ça ira
 je redescends du fleuve seulement [=le 20], est ce que vous pouvez me mettre [+après le 20]
+la barge a pas tourné [=ce matin], je peux venir [+vendredi matin]
+le car est pas passé [=le matin], [+lundi après-midi] je peux
+oui pour [+jeudi], ma belle-soeur me conduit [=à 8h45]
+c'est bon [+mardi] mais dites à la dame que j'aurai peut-être 10 min de retard
+[-vendredi matin] j'ai un souci, par contre [+l'après-midi] du même jour oui
+[-mardi] impossible mais le [+mardi suivant] sans problème
+[-lundi] je suis blindée, [+le lendemain] plutôt
+[-jeudi] ça va être compliqué, [+lundi] ce serait mieux
+ne me mettez pas [-le matin], [+14h] c'est mieux que [-9h]
+non pas [-demain], mon mari travaille [=jusqu'à vendredi], [+lundi] alors
+bonjour, [-le lundi 6] ne me convient pas du tout, auriez-vous de la place [+le 8 ou le 9] ?
+bonsoir, [-jeudi 14] ne me convient absolument pas, avez-vous quelque chose [+le 18] ?
+c'est bon pour [+jeudi], [-vendredi] par contre j'aurais pas pu
 `)

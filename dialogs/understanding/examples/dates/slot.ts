@@ -3300,4 +3300,41 @@ je vous propose [+mardi], [+à 10h], à défaut [+mercredi]
 Je suis disponible [+le jeudi 4], [+à 14 heures] ; à défaut [+le vendredi 5]
 je redescends de Saül seulement [=le 20], vous pouvez me mettre [+après le 20]
 je rentre du bled que [=le 12] est-ce que vous pouvez me mettre [+apres le 12]
+surtout me mettez rien [-le jeudi] j'ai kiné, [+le vendredi] c'est libre
+faut pas me caler [-l'après-midi] je récupère les petits [=à 16h]
+évitez de me donner [-le lundi], [+mardi ou mercredi] ça roule
+me proposez pas [-avant 10h], mon car arrive [=à 9h40]
+[-jusqu'au 18] je suis chez ma mère dans le Gers, [+à partir du 21] je suis revenue
+je suis hospitalisée [=jusqu'au 12], [+le 15 ou le 16] si vous pouvez
+j'ai une attelle [=jusqu'à la fin du mois], [+début octobre] plutôt
+[-jeudi] c'est trop chaud j'ai mon CAP, le [+lundi d'après] nickel
+[-le 11] je suis au tribunal, [+le lendemain] ça me va
+ni [-le 20] ni [-la veille], [+le 23] oui
+[+le 8 ou le 9], [=le dimanche de Pâques] étant déjà pris par la famille
+[+mardi ou jeudi], [=le lundi de Pâques] étant chômé
+[+l'après-midi], mais jamais [-le mercredi], [-le mercredi] je tiens le stand de ma tante
+ma collègue avait mis [=mardi] sans me consulter, moi c'est [+mercredi] qui m'arrange
+[+lundi] svp, j'ai la grippe là
+[+dans dix jours] svp j'ai les petits en ce moment
+[+vendredi 10h] stp j'ai un essai après
+[=lundi] pardon j'ai confondu, [+mardi]
+[=jeudi]. euh non, [+vendredi] j'ai mal lu mon agenda
+[+lundi] toute la journée ou [+mercredi à 14h]
+[+jeudi] à n'importe quelle heure, [+vendredi] seulement [+le matin]
+[=dimanche] c'est l'heure d'hiver, moi [+lundi 11h]
+[+lundi], donnez-moi une réponse [=avant demain soir]
+[+mardi 14h], ma voisine m'amène [=à 13h30]
+[+du lundi au mercredi] j'ai personne à garder
+je bosse tous les jours sauf [+le jeudi]
+je suis prise toute la semaine sauf [+vendredi matin]
+j'ai cours tout le temps hormis [+le lundi après-midi]
+je suis dispo tous les jours sauf [-le jeudi]
+[-mardi] j'accompagne ma grand-mère au tribunal
+[-jeudi] mon fils passe sur le billard
+[-vendredi] on signe chez le notaire
+[+vendredi] je glandouille
+[+lundi] ma belle-mère prend les petits
+[-mercredi] à éviter, [+jeudi] plutôt
+virez [-mardi] et mettez [+mercredi]
+[-lundi] non, pas celui-là, [+celui d'après]
 `)
