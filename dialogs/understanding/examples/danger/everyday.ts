@@ -6494,4 +6494,6 @@ lo chef lé sevèr mé ek moin i va bien
 domoun i di lo travay lé dur, me moin i gagn
 nou antann bien ek lo patron
 lo chef la di a moin vyin demin
+on me dit que je suis trop agée pour apprendre le code, je vais leur prouver que non
+le formateur dit que je suis lent mais je vais lui montrer
 `)
