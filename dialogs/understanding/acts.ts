@@ -1,12 +1,14 @@
 import type { Act, Asked, Wish } from '../../src/domain/reading.ts'
 import { commandIn, commanded, isWholly } from './commands.ts'
 import type { Decided } from './commands.ts'
-import { coveredBy, hasLooseBound, hasSameDay, hasUnreadTime } from './doubt.ts'
+import { coveredBy, hasLooseBound, hasSameDay, hasUnreadTime, obscureWords } from './doubt.ts'
 import type { Item } from './items.ts'
+import { isAnswerToOther, saidOfOther } from './otherMatters.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
-import { isQuestion } from './questions.ts'
+import { isQuestion, isSupposing } from './questions.ts'
 import type { Parsed } from './reading.ts'
+import { OF_APPOINTMENT } from './vocabulary/matters.ts'
 import { NO, SAYING_NO, SAYING_YES, YES, isAnswerAsked, isHindered, isReserved, stanceOf } from './stance.ts'
 
 /** Where the sentence of the first date ends: what is said after it is about something else, or explains. */
@@ -54,17 +56,6 @@ const TELLING: readonly Meaning[] = [
   'propose',
   'taken',
 ]
-
-/** Words of which nothing is known, up to a reason given. */
-const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
-  const end = phrases.find(({ rule }) => rule.means === 'reason')?.from ?? items.length
-  const full = items.filter(
-    (item, at) => at < end && !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word),
-  )
-  if (full.length === 0) return full
-  const covered = coveredBy(phrases, items)
-  return full.filter((item) => !covered.has(item))
-}
 
 /** Whether every word of a message is part of a phrase or of a date, or says nothing. */
 export const isExplained = ({ items, phrases }: Parsed): boolean => {
@@ -128,7 +119,8 @@ const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des 
 /** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
 const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
   const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
-  if (no === undefined || !/^(pas|plus|jamais|impossible)$/.test(items[no.to - 1]?.word ?? '')) return false
+  if (no === undefined || !/^(pas|plus|jamais|impossible|possible)$/.test(items[no.to - 1]?.word ?? ''))
+    return false
   const at = items.findIndex(({ word }, place) => place >= no.to && !BETWEEN.has(word))
   const next = phrases.some(({ from, to }) => at >= from && at < to) ? undefined : items[at]
   if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
@@ -237,11 +229,6 @@ const PLAIN = new Set(
     ' ',
   ),
 )
-const OF_APPOINTMENT = new Set(
-  'rendez entretien convocation date heure horaire jour creneau message rappel rappele note chef la heures'.split(
-    ' ',
-  ),
-)
 
 /** "je suis partie vivre à Lyon", "c'est bien pour les jeunes": another verb follows the yes, or it is a mild one of something. */
 const isLooseYes = (parsed: Parsed): boolean => {
@@ -254,7 +241,7 @@ const isLooseYes = (parsed: Parsed): boolean => {
     ({ rule, from, to }) =>
       SAYING_YES.includes(rule.means) && items.slice(from, to).some(({ word }) => PLAIN.has(word)),
   )
-  const others = obscureWords(parsed).filter(({ word }) => !OF_APPOINTMENT.has(word))
+  const others = obscureWords(parsed).filter(({ word }) => !OF_APPOINTMENT.includes(word))
   const isMild = !has(phrases, 'confirm') && others.length > 0
   return !isPlain && (isMild || isFollowed)
 }
@@ -286,8 +273,17 @@ const isConditional = ({ items, phrases }: Parsed): boolean => {
   })
 }
 
+/** "et si je suis malade ?": what is asked of what may happen is no answer, unless it is another date. */
+const isOnlySupposed = ({ items, phrases }: Parsed): boolean =>
+  isSupposing(items) && !has(phrases, 'reschedule', 'any', 'bad')
+
+/** Whether what would answer is said of something else than coming: no example makes an answer of it. */
+export const isBesideQuestion = (parsed: Parsed): boolean =>
+  isOnlySupposed(parsed) || isAnswerToOther(parsed) || saidOfOther(parsed).size > 0
+
 const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   const { items, phrases } = parsed
+  if (isOnlySupposed(parsed)) return { act: 'unknown', ask: false }
   if (asked === 'slot' && parsed.dated) return { act: 'reschedule', ask: true }
   const stance = stanceOf(phrases)
   if (has(phrases, 'reschedule', 'any') || (has(phrases, 'bad') && !has(phrases, 'decline')))
@@ -304,12 +300,15 @@ const withoutDates = (parsed: Parsed, asked: Asked): Decided => {
   if (stance === 'no' && isOfAnotherVerb(parsed))
     return asked === 'checkpoint' ? { act: 'decline', ask: true } : { act: 'unknown', ask: false }
   if (stance === 'no' && asked === 'stopped') return { act: 'unknown', ask: false }
-  if (stance === 'no') return { act: 'decline', ask: isAnswerAsked(parsed, SAYING_NO) }
+  if (stance === 'no')
+    return { act: 'decline', ask: isAnswerAsked(parsed, SAYING_NO) || isAnswerToOther(parsed) }
   return isAnswerAsked(parsed) || asked === 'slot'
     ? { act: 'unknown', ask: false }
     : {
         act: 'confirm',
-        ask: isReserved(parsed) || isHindered(parsed) || isLooseYes(parsed) || isConditional(parsed),
+        ask: [isReserved, isHindered, isLooseYes, isConditional, isAnswerToOther].some((isUncertain) =>
+          isUncertain(parsed),
+        ),
       }
 }
 
@@ -366,17 +365,24 @@ const isOnlyTold = ({ rule, from }: Phrase, items: readonly Item[]): boolean => 
 const isSupposed = ({ rule, from }: Phrase, { items, wish }: Parsed): boolean =>
   rule.means === 'human' && (wish?.wanted.length ?? 0) > 0 && items[from - 1]?.word === 'si'
 
-const withoutTold = (parsed: Parsed): Parsed => {
+/** "oui je confirme que j'ai envoyé le papier": what claims is said of something else, and no other yes is more than a word. */
+const isPerhapsOfOther = ({ phrases }: Parsed, ofOther: ReturnType<typeof saidOfOther>): boolean =>
+  ofOther.size > 0 && !phrases.some((phrase) => YES.includes(phrase.rule.means) && !ofOther.has(phrase))
+
+const withoutTold = (parsed: Parsed, ofOther: ReturnType<typeof saidOfOther>): Parsed => {
   const { phrases, items } = parsed
-  const isLeft = (phrase: Phrase): boolean => !isOnlyTold(phrase, items) && !isSupposed(phrase, parsed)
+  const isLeft = (phrase: Phrase): boolean =>
+    !isOnlyTold(phrase, items) && !isSupposed(phrase, parsed) && ofOther.get(phrase) !== 'surely'
   return phrases.every(isLeft) ? parsed : { ...parsed, phrases: phrases.filter(isLeft) }
 }
 
 /** What the message means to do, given what was asked. */
 export const decide = (read: Parsed, asked: Asked): Decided => {
-  const parsed = withoutTold(read)
+  const ofOther = saidOfOther(read)
+  const parsed = withoutTold(read, ofOther)
   const { phrases, wish } = parsed
-  const command = commandIn(parsed, asked)
+  const found = commandIn(parsed, asked)
+  const command = found?.rule.means === 'appointments' && isOnlySupposed(parsed) ? undefined : found
   if (asked === 'open')
     return command !== undefined && isWholly(parsed, command.rule.means)
       ? commanded(command, parsed)
@@ -393,6 +399,7 @@ export const decide = (read: Parsed, asked: Asked): Decided => {
     }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
   const unsure =
+    (decided.act === 'confirm' && isPerhapsOfOther(read, ofOther)) ||
     phrases.some(
       ({ rule }) => rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true),
     ) ||

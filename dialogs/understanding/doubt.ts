@@ -1,5 +1,6 @@
 import type { Item } from './items.ts'
 import type { Phrase } from './phrases.ts'
+import type { Parsed } from './reading.ts'
 import { distance } from './spelling.ts'
 
 /** Words of time that a misspelling may hide. */
@@ -72,6 +73,17 @@ export const coveredBy = (phrases: readonly Phrase[], items: readonly Item[]): R
       if (item !== undefined) covered.add(item)
     }
   return covered
+}
+
+/** Words of which nothing is known, up to a reason given. */
+export const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
+  const end = phrases.find(({ rule }) => rule.means === 'reason')?.from ?? items.length
+  const full = items.filter(
+    (item, at) => at < end && !item.empty && item.value === undefined && /\p{L}{2}/u.test(item.word),
+  )
+  if (full.length === 0) return full
+  const covered = coveredBy(phrases, items)
+  return full.filter((item) => !covered.has(item))
 }
 
 const isHours = ({ value }: Item): boolean => value?.kind === 'hours'

@@ -1,6 +1,6 @@
 import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
-import { decide, isCommand, isExplained } from './acts.ts'
+import { decide, isBesideQuestion, isCommand, isExplained } from './acts.ts'
 import { commandIn, commanded } from './commands.ts'
 import type { Decided } from './commands.ts'
 import { besides } from './choices/besides.ts'
@@ -65,7 +65,8 @@ const compared = (decided: Decided, found: Parsed, text: string, { asked, meter 
   if (likely === null || likely.act === decided.act) return decided
   const { act, margin, lead } = likely
   if (asked === 'choice' && (NOT_OF_CHOICE.has(act) || margin < NO_ANSWER)) return decided
-  if (has(found.phrases, 'maybe', 'later') && OF_APPOINTMENT.has(act)) return decided
+  if (OF_APPOINTMENT.has(act) && has(found.phrases, 'maybe', 'later')) return decided
+  if ((OF_APPOINTMENT.has(act) || act === 'resume') && isBesideQuestion(found)) return decided
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
     return isDated ? decided : { ...decided, ask: true }

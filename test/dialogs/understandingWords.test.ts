@@ -6,6 +6,7 @@ import { understand } from '../../dialogs/understanding/understand.ts'
 import { FAMILIES, THEMES } from '../../dialogs/understanding/vocabulary/families.ts'
 import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
 import { LOOKALIKES } from '../../dialogs/understanding/vocabulary/lookalikes.ts'
+import * as MATTERS from '../../dialogs/understanding/vocabulary/matters.ts'
 import {
   AFTER_DIGITS,
   MONTHS,
@@ -113,6 +114,7 @@ const LOOKED_UP: readonly (readonly [table: string, words: readonly string[]])[]
   ['AFTER_DIGITS', Object.keys(AFTER_DIGITS)],
   ['THEMES', THEMES.flat()],
   ['FAMILIES', FAMILIES.flat()],
+  ...Object.entries(MATTERS),
   ['LANGUAGE_NAMES', [...LANGUAGE_NAMES.keys()]],
   ['DANGER_TARGETS', DANGER_TARGETS],
   ['DANGER_WRITING', typedIn(DANGER_WRITING)],

@@ -76,6 +76,12 @@ export const YES: readonly PhraseRule[] = [
 export const NO: readonly PhraseRule[] = [
   {
     means: 'no',
+    unsure: true,
+    say: ['(a|as|ont|avez|avait|avaient) (encore|tous|toutes)? (dit|repondu) non', '(ils|elles|tous|toutes) disent (tous|toutes|toujours)? non', 'dit (toujours|encore) non'],
+    examples: ['ma belle-mère a dit non'],
+  },
+  {
+    means: 'no',
     say: ['non', '(carrement|clairement|franchement|surement|certainement|evidemment|vraiment|absolument) pas', 'no', 'non merci', '👎', '❌', '🙅', 'negatif', 'jamais', 'pas question', 'hors de question', 'ah non', 'mais non', 'oh non', 'niet', 'certainement pas', 'bien sur que non', '🚫', 'surtout pas', 'surement pas', 'absolument pas', 'non non', 'pas du tout', 'que non', 'ben non', 'en aucun cas', 'nope', 'no way', 'jamais de la vie', 'meme pas en reve'],
     examples: ['non', 'Nan', 'noon', 'non merci', '👎', '🙅🏽'],
   },
@@ -204,9 +210,12 @@ export const NO: readonly PhraseRule[] = [
     examples: ['aucune chance que je vienne', 'y a pas moyen que je vienne'],
   },
   { means: 'idiom', say: ['merci (beaucoup|bien|encore|infiniment)? (de|pour) (votre|ton|tout|toute|vos|le) (aide|accueil|patience|soutien|ecoute|reponse|rappel|message|travail|gentillesse|temps|ce que ..)', '(agreer|recevez|recevoir) .. (salutations|sentiments|respects|consideration) ..', '(bien a|a) vous (cordialement)?'], examples: ['merci beaucoup de votre aide'] },
-  { means: 'idiom', say: ['<je> en (peux|peut|peu|pouvais) plus', '(on|il|elle|ils|elles) (me|nous) (appelle|appel|appellent|rappelle|rappellent|contacte|contactent) (pour)? (un|une|le|la|du|mon|ma|demain|lundi|ce|cet)?', '(ai|as|a|avez|avais|aviez) (dit|repondu|mis|note) oui', '(de|depuis|pour)? le autre (fois|jour|matin|soir)'], examples: ["l'autre jour il y avait personne"] },
+  { means: 'idiom', say: ['<je> en (peux|peut|peu|pouvais) plus', '(on|il|elle|ils|elles) (me|nous) (appelle|appel|appellent|rappelle|rappellent|contacte|contactent) (pour)? (un|une|le|la|du|mon|ma|demain|lundi|ce|cet)?', '(ai|as|a|ont|avez|avais|aviez) (dit|repondu|mis|note) (oui|ok|de accord)', '(pas|jamais|toujours|tous) (dit|repondu) (oui|ok|de accord)', 'pas (dit|repondu) non', '(de|depuis|pour)? le autre (fois|jour|matin|soir)'], examples: ["l'autre jour il y avait personne", "la mairie m'a dit ok pour la salle", "le maître a pas dit non pour la classe verte"] },
   { means: 'confirm', say: ['<je> <viens> <pas> (tout|toute)? (seul|seule)'], examples: ['je viens pas tout seul'] },
   { means: 'confirm', say: ['(moi|mi) (etre)? (la|present|presente)', '<je>? (risque|risquons) pas de (rater|oublier|louper|manquer|zapper) ..', '<je> (peux|veux|vais|peut) pas (dire non|refuser|dire le contraire)', 'impossible de (dire non|refuser|oublier|rater|louper|manquer)', '(non|nan) (non|nan)? (je)? (maintiens|maintient|confirme)', '(non|nan) (tout est|tout) (ok|bon|parfait|bien)', '(non|nan)? pas de changement', '(changez|touchez|bougez) (a)? rien', 'rien (se)? y oppose', '(vois|ai) (pas|aucun) (de|d)? inconvenient*', '(pas|aucun|sans) (de|d)? inconvenient*', '<je> (suis|serai) (presque|bientot) (arrive|arrivee|la)', '<je> (monte|grimpe|embarque) dans (le|mon|un) (bus|train|car|bateau|tram)', '<je> (suis|serai) (gare|garee) ..', 'hate (de|d) (y etre|venir|etre la)', '(comptez|compte) moi dedans', '<serai> (ponctuel|ponctuelle)', '<rdv> tient (toujours)? (pour moi)?', 'jamais je <viens>? (rate|manque|loupe|oublie|raterai)', '<je> (dis|dit|di) pas non', '<je> (bouge|change|decale|touche) pas (le|mon|ce) <rdv>', '(inutile|pas la peine|pas besoin|nul besoin) (de|d) (annul*|chang*|decal*|report*|deplac*)', 'pourquoi je (viens|viendrai|viendrais|vienne|serai|serais) pas', 'impossible (de|d) oubli*', '(au)? plaisir de vous (voir|revoir|rencontrer)', '<je> reponds (present|presente|oui)', 'va pour (ce|le|un|mon) <rdv>', '(trouverai|trouve|me debrouille*|debrouill*|arrang*) (un moyen|une solution)? pour (venir|etre la)'], examples: ['je dis pas non', 'inutile de décaler', 'je réponds présent'] },
+  { means: 'doubt', say: ['(je)? dis pas (que|ca|cela)'], examples: ["oui, je dis pas que c'est près"] },
+  { means: 'idiom', say: ['(ca|cela|rien|dossier|affaire|affaires|choses) (avance|avancent|recule|reculent) (pas|plus|jamais)?', '(fait|fais) (un|une) .. ce est (pas|plus) possible'], examples: ['rien n’avance', 'il fait un vent c’est pas possible'] },
+  { means: 'idiom', say: ['(fais|fait|faisais|faire|faisant|en) (du|de le)? stop', 'auto stop', '(pas|plus|ai|a)? personne (a|avec) qui parler', '(parle|parlons|comprends) (le|bien)? <language> et (le|bien)? francais', 'ma langue maternelle'], examples: ['je descends en stop le matin', 'je parle portugais et français'] },
   { means: 'idiom', say: ['a plus tard'], ends: true, examples: ["je me dépêche, à plus tard"] },
   { means: 'idiom', say: ['(vous|tu) (etes|es) (trop|vraiment)? (parfait*|super|top|genial*|excellent*|formidable*|cool)'], examples: ['vous êtes parfaite merci'] },
   { means: 'idiom', say: ['ai (bien)? recu (mon|ma|mes|le|la|les|un|une|du|de)', 'ai (une|des|encore une|juste une|une petite|deux) question|questions', '(me)? suis tromp* (de|dans) (le|la|les|mon)? (bus|train|rue|adresse|chemin|route|arret|porte|salle|quai|metro|sens|voie|vie|agence|batiment)'], examples: ["j'ai bien reçu mon virement", "j'ai une question"] },

@@ -151,9 +151,9 @@ export const SERVICE: readonly PhraseRule[] = [
       '<je>? (prefere|preferer|preferes|prefererais|veux|souhaite|voudrais|aimerais) (pas|autant pas|mieux pas) (y)? (repondre|dire|en parler)',
       'pas (envie|obligee|oblige) (de|d) (y)? (repondre|dire)',
       'pass* (a|la|cette)? (la)? question',
-      'je (repond*|reponds) pas',
+      'je (repond*|reponds) pas', '(ne|pas) .. me prononc*', 'me prononc* pas',
     ],
-    examples: ['question suivante', 'je préfère ne pas répondre', 'passons à la suite', 'ça ne vous regarde pas', 'Permettez-moi de ne pas répondre à cette question', 'je ne souhaite pas répondre à cette question', 'pas envie de répondre', 'je veux pas répondre'],
+    examples: ['question suivante', 'je préfère ne pas répondre', 'passons à la suite', 'ça ne vous regarde pas', 'Permettez-moi de ne pas répondre à cette question', 'je ne souhaite pas répondre à cette question', 'pas envie de répondre', 'je veux pas répondre', 'Je préfère ne pas me prononcer là-dessus'],
   },
   {
     means: 'undo',

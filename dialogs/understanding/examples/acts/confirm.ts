@@ -498,6 +498,18 @@ oui mais g pas de quoi imprimer le cv cest grave ? je vien kan meme
 oui je viens, et je voulais aussi vous parler de la formation, le centre a changé de formateur sans nous prévenir et toute la classe est perdue
 oui je serai là, je vous raconterai tout ce qui s'est passé avec mon ancien patron et le planning des équipes
 je viens oui, j'ai plein de choses à vous dire sur le stage, les horaires, la cantine et tout le reste
+oui c'est ma cousine qui me dépose
+oui mon beau père m'avance en voiture
+oui la nounou prend la petite plus tôt
+oui j'ai prévenu le chef il m'a libéré
+oui le car s'arrête juste devant
+oui j'ai mis l'alarme sur le portable
+ok je prépare mon dossier et je l'amène
+oui j'ai retrouvé l'adresse dans le message
+je confirme que l'horaire est bon pour moi
+je vous confirme que j'ai bien eu la convocation
+je confirme que mon mari m'accompagne
+oui mon fils me garde la petite
 `),
   none: lines(`
 je viens bien demain hein

@@ -404,6 +404,23 @@ je préfère ne pas venir
 mon train est supprimé et ya rien dautre jvais pas pouvoir etre la
 absent
 jai eu une mission interim a la derniere minute faut que j annule
+non la sécu m'a convoqué aussi
+non le juge me reçoit ce matin là
+non ma belle soeur s'est cassé la jambe
+non la pmi passe à la maison
+non mais mon scooter est en panne
+non mais la petite a de la fièvre
+non j'ai pas trouvé de nounou
+non mon oncle peut pas me déposer
+non le car circule pas pendant les vacances
+non mon chef a pas voulu me libérer
+le patron trop client a dit non pour me laisser sortir
+non on a pas de solution pour les jumeaux
+jeudi je peux pas venir, la préfecture me reçoit pour la carte de mon mari
+j'attaque un nouveau poste depuis hier donc je peux pas venir
+mardi je peux pas du tout, contrôle du travail sur le chantier
+jai plus l'heure sur mon portable mais de toute facon demain je peux pas venir
+je passe le code ce jour la a la ville d'a coté
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait

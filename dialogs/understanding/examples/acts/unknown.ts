@@ -291,6 +291,36 @@ jai garder le petit de ma voisine elle ma rien donné
 je verai
 ya une salle pour attendre avec les enfants ?
 lol vous ecrivez tot
+je confirme que le facteur est passé avec le recommandé
+je vous confirme que mon ancien employeur a envoyé le solde
+je suis d'accord avec le syndic pour les travaux de la cage d'escalier
+je valide pas du tout la façon dont la caf nous traite
+oui c'est moi qui avais rempli la demande pour le vélo
+oui c'est mon beau père qui a signé le bail
+oui l'apl est enfin tombée ce matin
+oui ils m'ont rendu ma caution
+oui la sécu m'a renvoyé une carte neuve
+oui j'ai eu les résultats du code je l'ai du premier coup
+ok l'agence m'a trouvé un studio
+ouais pole emploi a validé mon projet de reconversion
+oui la mutuelle a remboursé les lunettes
+non mais l'école elle a encore perdu les vaccins du petit
+non mais la voisine elle abuse avec sa musique
+non mais franchement les prix au magasin c'est du vol
+non mais vous vous rendez compte du loyer qu'ils demandent
+non la mutuelle n'a rien remboursé
+non j'ai jamais touché la prime de rentrée
+non ils m'ont rien envoyé pour la formation de soudeur
+non on m'a pas proposé de logement
+non le proprio veut pas me rendre la caution
+et si la caf me demande un papier que jai pas je fais comment
+et si mon patron me garde plus tard il se passe quoi
+si je trouve un logement ailleurs ca change quoi pour mon suivi
+le juge a pas dit oui pour la pension
+mon ex elle dit toujours non pour les vacances
+je dis pas que c'est votre faute mais mon dossier dort depuis des mois
+c'est pas possible d'avoir quelqu'un a la caf
+bien sur que je continue a postuler
 `),
   slot: lines(`
 mercii 🙏
@@ -755,6 +785,7 @@ mon fils passe le bac demain je stress pour lui
 on est en pleine démenagement c le bazar
 les impots m ont ecris je dois 80 euros
 le facteur passe plus
+je recommence les cours du soir
 `),
   choice: lines(`
 mdr cest marrant vos questions

@@ -6495,4 +6495,6 @@ domoun i di lo travay lé dur, me moin i gagn
 nou antann bien ek lo patron
 lo chef la di a moin vyin demin
 passé 55 ans on nous croit finis pour l'emploi, je compte bien prouver que non
+on me dit que je suis trop agée pour apprendre le code, je vais leur prouver que non
+le formateur dit que je suis lent mais je vais lui montrer
 `)

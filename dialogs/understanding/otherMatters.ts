@@ -1,0 +1,160 @@
+import { obscureWords } from './doubt.ts'
+import type { Item } from './items.ts'
+import { has } from './phrases.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import type { Parsed } from './reading.ts'
+import { SAYING_YES } from './stance.ts'
+import {
+  BESIDE_COMING,
+  HINDERING,
+  OF_APPOINTMENT,
+  OF_COMING,
+  OF_MESSAGES,
+  OTHER_MATTERS,
+} from './vocabulary/matters.ts'
+
+/** Whether a word is one of a list, of which those that end in `*` are beginnings. */
+const oneOf = (list: readonly string[]): ((item: Item) => boolean) => {
+  const whole = new Set(list.filter((word) => !word.endsWith('*')))
+  const begun = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+  return ({ word }) => whole.has(word) || begun.some((stem) => word.startsWith(stem))
+}
+
+const isOfComing = oneOf(OF_COMING)
+const isOfAppointment = oneOf(OF_APPOINTMENT)
+const isBesideComing = oneOf(BESIDE_COMING)
+const isHindering = oneOf(HINDERING)
+const isOfMatter = oneOf(OTHER_MATTERS)
+const isOfMessages = oneOf(OF_MESSAGES)
+
+/** That it is said of something else, or may be. */
+type About = 'surely' | 'maybe'
+const NOTHING: ReadonlyMap<Phrase, About> = new Map()
+
+/** What answers by itself. */
+const ANSWERING: readonly Meaning[] = [
+  ...(['confirm', 'decline', 'fine', 'reschedule', 'any', 'bad', 'human'] as const),
+]
+
+const CLAIMING = /^(?:confirm|accept|valid|approuv)|^(?:accord|ok)$/
+const RESUMING = /^(?:repren|recommenc|continu)/
+/** What leads from a verb to what it is said of. */
+const LEADING = new Set(
+  'que avec avoir a au aux de du des d pour le la les l mon ma mes ton ta tes son sa ses votre vos un une ce cette ces chez en dans sur toujours'.split(
+    ' ',
+  ),
+)
+/** What leads there from any yes: "bien sûr que je cherche", "c'est noté dans mon dossier". */
+const LEADING_ALWAYS = new Set(['que', 'dans'])
+const ENDS = new Set(['et', 'mais', 'car', 'donc', 'alors', 'parce'])
+
+const isLed = ({ rule, to }: Phrase, items: readonly Item[]): boolean => {
+  const [last, next] = [items[to - 1]?.word ?? '', items[to]?.word ?? '']
+  if (rule.means === 'resume') return RESUMING.test(last) && LEADING.has(next)
+  if (CLAIMING.test(last))
+    return rule.means === 'confirm'
+      ? LEADING.has(next)
+      : (rule.means === 'decline' || SAYING_YES.includes(rule.means)) && (next === 'que' || next === 'avec')
+  return (rule.means === 'yes' || rule.means === 'fine') && LEADING_ALWAYS.has(next)
+}
+
+/** Of so many phrases of a message it is looked at whether they are about something else. */
+const MOST = 4
+
+const clauseAfter = ({ to }: Phrase, items: readonly Item[]): readonly Item[] => {
+  let end = to
+  for (; end < items.length; end += 1) {
+    const item = items[end]
+    if (item === undefined || item.mark || ENDS.has(item.word)) break
+  }
+  return items.slice(to, end)
+}
+
+const aboutOther = (phrase: Phrase, { items, phrases }: Parsed, obscure: ReadonlySet<Item>): About | null => {
+  const clause = clauseAfter(phrase, items)
+  const inside = phrases.filter(({ from }) => from >= phrase.to && from < phrase.to + clause.length)
+  const isOwn = phrase.rule.means === 'resume' ? isOfMessages : isOfComing
+  if (has(inside, ...ANSWERING)) return null
+  if (clause.some((item) => item.value !== undefined || isOwn(item) || isOfAppointment(item))) return null
+  if (!clause.some((item) => obscure.has(item))) return null
+  if (phrase.rule.means === 'resume' || clause.some(isOfMatter)) return 'surely'
+  if (has(inside, 'free') || clause[0]?.word === 'dans') return null
+  return clause.some(isBesideComing) ? 'maybe' : 'surely'
+}
+
+/**
+ * The phrases of which what is confirmed, accepted or taken up again is something else than to come ("je confirme que j'ai envoyé le
+ * papier") or than messages ("je recommence à chercher").
+ */
+export const saidOfOther = (parsed: Parsed): ReadonlyMap<Phrase, About> => {
+  const led = parsed.phrases.filter((phrase) => isLed(phrase, parsed.items)).slice(0, MOST)
+  if (led.length === 0) return NOTHING
+  const obscure = new Set(obscureWords(parsed))
+  return new Map(
+    led.flatMap((phrase) => {
+      const about = aboutOther(phrase, parsed, obscure)
+      return about === null ? [] : [[phrase, about] as const]
+    }),
+  )
+}
+
+const SUBJECTS = new Set(
+  'je tu il elle on nous vous ils elles ce se ca a ai as ont est sont etait avait'.split(' '),
+)
+const DENYING = new Set(['pas', 'jamais', 'rien', 'personne', 'aucun', 'aucune'])
+/** So many words of which nothing is known are a sentence of their own. */
+const SENTENCE = 2
+const NEAR = 2
+const NEXT_WORDS = 3
+
+/** "j'ai pas encore signé mon contrat": an excuse that is denied is none. */
+const isExcuse = ({ rule, from }: Phrase, items: readonly Item[]): boolean =>
+  rule.excuse === true && !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => DENYING.has(word))
+
+/** The sentence after a bare yes or no with which the message begins; null when there is none, or it answers otherwise too. */
+const sentenceAfter = ({ items, phrases }: Parsed, saying: readonly Meaning[]): readonly Item[] | null => {
+  const [first] = phrases
+  if (first === undefined || !saying.includes(first.rule.means)) return null
+  if (items.slice(0, first.from).some((item) => !item.empty)) return null
+  if (has(phrases, ...ANSWERING.filter((means) => !saying.includes(means)))) return null
+  if (phrases.some((phrase) => isExcuse(phrase, items))) return null
+  const said = items.slice(first.to)
+  return said.some(({ word }) => SUBJECTS.has(word)) ? said : null
+}
+
+/** How many words of a sentence nothing is known of, "pas" left out. */
+const obscureIn = (said: readonly Item[], parsed: Parsed): number => {
+  const words = new Set(said)
+  return obscureWords(parsed).filter((item) => words.has(item) && !DENYING.has(item.word)).length
+}
+
+const isNear = (item: Item): boolean => isOfComing(item) || isOfAppointment(item) || isBesideComing(item)
+
+/** "oui c'est moi qui ai perdu ma carte": says who did something. */
+const isCleft = ([it, is, ...rest]: readonly Item[]): boolean =>
+  it?.word === 'ce' && is?.word === 'est' && rest.slice(0, NEXT_WORDS).some(({ word }) => word === 'qui')
+
+/** "oui la caf m'a répondu": after a bare yes, a sentence that has nothing to do with coming. */
+const isYesToOther = (parsed: Parsed): boolean => {
+  const said = sentenceAfter(parsed, ['yes', 'fine'])
+  if (said === null || said.some(isOfComing)) return false
+  const obscure = obscureIn(said, parsed)
+  return said.some(isOfMatter) || isCleft(said) ? obscure > 0 : obscure >= SENTENCE && !said.some(isNear)
+}
+
+/** "non j'ai pas eu la prime", "non mais le bus a doublé son prix": after a bare no, something else is denied or objected to. */
+const isNoToOther = (parsed: Parsed): boolean => {
+  const said = sentenceAfter(parsed, ['no'])
+  if (said === null) return false
+  const isTaken = has(parsed.phrases, 'taken')
+  const isObjection = said[0]?.word === 'mais' && !isTaken
+  if (!isObjection && !said.some(({ word }) => DENYING.has(word))) return false
+  const obscure = obscureIn(said, parsed)
+  const hinders = said.some(isHindering)
+  return said.some(isOfMatter)
+    ? obscure > 0 && !(hinders && isTaken)
+    : obscure >= SENTENCE && !hinders && !said.some(isNear)
+}
+
+/** Whether a bare yes or no is followed by a sentence about something else than coming. */
+export const isAnswerToOther = (parsed: Parsed): boolean => isYesToOther(parsed) || isNoToOther(parsed)
