@@ -32,6 +32,9 @@ const OWNERS = new Set('mon ma mes le la les un une notre nos votre vos son sa s
 /** What joins one to the other. */
 const JOINTS = new Set('mais donc alors parce comme quand puisque sinon pour lorsque apres avant'.split(' '))
 
+/** A word that a sentence may be about: "il", "ma". */
+export const isSubjectWord = ({ word }: Item): boolean => SUBJECTS.has(word) || OWNERS.has(word)
+
 const segmentFrom = (from: number, rank: number): Segment => ({
   rank,
   from,
@@ -65,10 +68,11 @@ export const segmentsOf = (items: readonly Item[], phrases: readonly (Phrase | u
       (OWNERS.has(item.word) && items[at - 1]?.value !== undefined)
     if (begins && !isInside && one.from < at) begin(at)
     places[at] = one
-    if (one.subject === '' && (SUBJECTS.has(item.word) || OWNERS.has(item.word))) one.subject = item.word
+    const isSubject = isSubjectWord(item)
+    if (one.subject === '' && isSubject) one.subject = item.word
     if (phrase !== undefined && !isInside) one.meanings.push(phrase.rule.means)
     if (item.value !== undefined) one.values += 1
-    else if (!item.empty && phrase === undefined) one.full += 1
+    else if (!item.empty && !isSubject && phrase === undefined) one.full += 1
   }
   return { all, at: places }
 }

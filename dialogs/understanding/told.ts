@@ -1,6 +1,7 @@
 import type { Said } from './government.ts'
 import type { Meaning } from './phrases.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
+import { isSubjectWord } from './segments.ts'
 import type { Segment } from './segments.ts'
 
 /**
@@ -28,8 +29,11 @@ const isOfOneBefore = ({ full, meanings }: Segment, before: Segment | undefined)
 
 /** Whether something that no phrase explains is said from one place to another. */
 const isSaidBetween = (from: number, to: number, { items, phrases }: Ruled): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (items[at]?.empty === false && items[at]?.value === undefined && phrases[at] === undefined) return true
+  for (let at = from; at < to; at += 1) {
+    const item = items[at]
+    if (item === undefined || item.empty || item.value !== undefined || phrases[at] !== undefined) continue
+    if (!isSubjectWord(item)) return true
+  }
   return false
 }
 
