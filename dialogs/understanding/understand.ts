@@ -49,6 +49,10 @@ const NOT_OF_CHOICE: ReadonlySet<Act> = new Set([...OF_APPOINTMENT, 'unknown'])
 /** The examples hold few answers to questions with buttons: what is to be none must resemble another act much. */
 const NO_ANSWER = 0.25
 
+/** A yes for a no, or a no for a yes: never by resemblance alone. */
+const isContrary = (one: Act, other: Act): boolean =>
+  (one === 'confirm' && other === 'decline') || (one === 'decline' && other === 'confirm')
+
 /** Whether the dates of a message settle what it means: they answer the question for a date, or one is wanted for another. */
 const isSettled = ({ wish }: Parsed, asked: Asked): boolean =>
   wish !== null && (asked === 'slot' || (wish.wanted.length > 0 && wish.refused.length > 0))
@@ -70,6 +74,7 @@ const compared = (decided: Decided, found: Parsed, text: string, { asked, meter 
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
     return isDated ? decided : { ...decided, ask: true }
+  if (isContrary(act, decided.act)) return { ...decided, ask: true }
   return { act, ask: isDone(act) && (isDated || margin < SURE) }
 }
 
