@@ -56,7 +56,7 @@ export const LISTS: WordLists = {
 
 /** Words that may stand inside any pattern without changing what it means. */
 export const FILLERS: readonly string[] = words(
-  'ne bien donc aussi absolument directement rapidement immediatement personnellement sincerement apparemment vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement',
+  'ne bien donc aussi absolument directement rapidement immediatement personnellement sincerement apparemment vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement mdr lol ptdr xd haha hihi 😊 🙂 😉 😀 😃 😄 😁 😅 😂 🤣 😢 😭 😔 😞 😕 😒 🙄',
 )
 
 /** Words that say nothing of what is wanted: a message of such words says nothing, and a sentence that holds them is no less clear. */

@@ -74,8 +74,21 @@ export const NOT_HOURS: readonly ValueRule[] = [
   },
 ]
 
-/** Numbers of other things: a street, an age, money. */
+/** Numbers and names of other things: a street, an age, money, a person. */
 export const NOT_DAYS: readonly ValueRule[] = [
+  {
+    say: [
+      '(me appelle|me appel|mon nom est|mon nom ce est|mon nom de famille est|mon prenom est) (madame|mme|monsieur|mr)? <month>|<weekday>',
+      'de (la|ma) part de (madame|mme|monsieur|mr|mlle) <month>|<weekday>',
+      '(avec|chez|de|a) (madame|mme|monsieur|mr|mlle) <month>',
+    ],
+    means: nothing,
+    examples: {
+      "je m'appelle avril, mardi 14h": '2025-09-09 at 14:00',
+      'mardi, de la part de mme juillet': '2025-09-09',
+      'mardi avec mme janvier': '2025-09-09',
+    },
+  },
   {
     say: ['(passe|passer|passez|passons) a la suivante'],
     keep: 1,
