@@ -1,4 +1,4 @@
-import { isHours, isPredicate, isValue, joins, values } from './clauses.ts'
+import { isDay, isHours, isPredicate, isValue, joins, values } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
 import { DEFAULT, decidedBy, settle } from './fates.ts'
@@ -10,11 +10,17 @@ interface Run {
   readonly rest: readonly Element[]
   /** A reason stands between them. */
   readonly explained: boolean
+  /** It is the reason of a refusal that has its own day. */
+  readonly explains: boolean
 }
 
 /** "je peux pas, je suis malade jeudi": the reason that follows adds nothing to the refusal. */
 const isRefusalAlone = (run: Run | undefined): boolean =>
   run?.predicate?.side === 'no' && run.predicate.taken !== true && run.rest.length === 0
+
+/** "je peux pas vendredi", before "je travaille lundi c'est bon": the reason is of Friday, Monday of what follows. */
+const isRefusalOfDay = (run: Run): boolean =>
+  run.predicate?.side === 'no' && run.predicate.taken !== true && run.rest.some(isDay)
 
 /** "je pourrai être là que après le 10": what "que" leads to, and nothing before it. */
 const isRestricted = (element: Element, next: Element | undefined): boolean =>
@@ -22,14 +28,19 @@ const isRestricted = (element: Element, next: Element | undefined): boolean =>
 
 /** Predicates, each with what follows it; the first run is what stands before any. */
 const runsOf = (clause: readonly Element[]): readonly Run[] => {
-  const runs: { predicate: Element | null; rest: Element[]; explained: boolean }[] = []
-  let run = { predicate: null as Element | null, rest: [] as Element[], explained: false }
+  const runs: { predicate: Element | null; rest: Element[]; explained: boolean; explains: boolean }[] = []
+  let run = { predicate: null as Element | null, rest: [] as Element[], explained: false, explains: false }
   runs.push(run)
   for (const [at, element] of clause.entries())
     if (element.taken === true && isRefusalAlone(run)) run.explained = true
     else if (isRestricted(element, clause[at + 1])) continue
     else if (isPredicate(element)) {
-      run = { predicate: element, rest: [], explained: false }
+      run = {
+        predicate: element,
+        rest: [],
+        explained: false,
+        explains: element.taken === true && isRefusalOfDay(run),
+      }
       runs.push(run)
     } else run.rest.push(element)
   return runs
@@ -71,7 +82,7 @@ const governRun = (
   run: Run,
   { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
 ): void => {
-  const { predicate, rest, explained } = run
+  const { predicate, rest, explained, explains } = run
   if (predicate === null && isRequested(rest, next)) return settle(fates, values(rest), DEFAULT)
   if (predicate === null) {
     const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
@@ -96,7 +107,9 @@ const governRun = (
   if (second !== null && first.refused !== second.refused) {
     // "je peux pas venir j'ai pas de bus, lundi c'est possible"
     const until =
-      isFar || explained ? 0 : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
+      isFar || explained || explains
+        ? 0
+        : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
     settle(fates, values(rest.slice(0, until)), first)
     return settle(fates, values(rest), second)
   }
