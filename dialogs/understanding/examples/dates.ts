@@ -2,6 +2,7 @@ import type { Asked } from '../../../src/domain/reading.ts'
 import { BESIDE_ANSWERS, BESIDE_REQUESTS } from './dates/besideAnswers.ts'
 import { CHECKPOINT } from './dates/checkpoint.ts'
 import { SLOT } from './dates/slot.ts'
+import { UNMARKED, UNMARKED_SLOT } from './dates/unmarked.ts'
 
 /**
  * A message of which every day and hour is marked: `[+...]` wanted, `[-...]` refused, `[=...]` neither, since it explains or is of
@@ -13,8 +14,10 @@ export interface DateExample {
 }
 
 export const DATE_EXAMPLES: readonly DateExample[] = [
-  ...[...CHECKPOINT, ...BESIDE_ANSWERS].map((marked) => ({ asked: 'checkpoint', marked }) as const),
-  ...[...SLOT, ...BESIDE_REQUESTS].map((marked) => ({ asked: 'slot', marked }) as const),
+  ...[...CHECKPOINT, ...BESIDE_ANSWERS, ...UNMARKED].map(
+    (marked) => ({ asked: 'checkpoint', marked }) as const,
+  ),
+  ...[...SLOT, ...BESIDE_REQUESTS, ...UNMARKED_SLOT].map((marked) => ({ asked: 'slot', marked }) as const),
 ]
 
 /** A day or an hour, between its marks. */
