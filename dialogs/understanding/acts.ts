@@ -184,7 +184,7 @@ const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => {
   const change = isBad || has(phrases, 'reschedule', 'prefer', 'any', 'only', 'than')
   if (
     has(phrases, 'outside') &&
-    !(asked === 'slot' && (parsed.isSure || !isQuestion(parsed.items)) && wish.wanted.length > 0) &&
+    !(asked === 'slot' && parsed.isSure && wish.wanted.length > 0) &&
     !has(phrases, 'confirm', 'decline', 'reschedule', 'prefer', 'propose', 'than')
   )
     return { act: 'unknown', ask: false }

@@ -56,6 +56,8 @@ je travaille [=de 6h a 14h] [+15h] n'importe quel jour
 [-demain] non [+apres demain] oui
 [+mardi] ma soeur garde le bebe [-lundi] personne
 jai kine [=lundi et jeudi] [+mardi] ca va
+[+mardi] je fais rien de la journée
+[+jeudi] je ne fais rien
 je prends le bus [=de 9h] donc [+10h] minimum
 les petits dorment [=a 13h] [+le matin] c mieux
 le mieux c'est [+jeudi] je depose ma mere [=a 9h] et je viens
