@@ -39,6 +39,21 @@ const isLeft = ({ value }: Said): boolean => value.kind === 'days' && value.left
 const isPlainly = (role: Role, { refused, alone, excepted, value }: Said): boolean =>
   alone && (role === 'wanted' ? refused : !refused && (excepted || value.shape === 'bound'))
 
+const REFUSING: ReadonlySet<string | undefined> = new Set(['decline', 'bad'])
+
+/** "pas ok pour demain", "14h30 c'est pas top": a refusal right beside the day, small words apart, leaves no other way. */
+const isRefusedRightBeside = (group: readonly Said[], { items, phrases }: Ruled): boolean => {
+  const [first, last] = [group[0], group.at(-1)]
+  if (first === undefined || last === undefined) return false
+  if (!group.every(({ refused, told, aside }) => refused && told && !aside)) return false
+  const isRefusing = (from: number, step: 1 | -1): boolean => {
+    let at = from + step
+    while (phrases[at] === undefined && items[at]?.empty === true && items[at]?.mark === false) at += step
+    return REFUSING.has(phrases[at]?.rule.means)
+  }
+  return isRefusing(first.at, -1) || isRefusing(last.at, 1)
+}
+
 /** "je ne pourrai honorer le rendez-vous du 9": a word that decides of it leaves no other use of the only day. */
 const isPlainlyTold = (group: readonly Said[]): boolean =>
   group.every(({ told, refused, alone, aside }) => told && refused && !alone && !aside)
@@ -122,6 +137,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isClear = gap > CLEAR
     const isPlain = isAlone || isOffered(group, ruled) || (role === 'aside' && isToldWish(group))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
+    else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
     else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
     else if (!isClear || (!isAgreed && gap < CERTAIN && isPlain)) {
       isSure = false

@@ -2,6 +2,7 @@ import type { Asked } from '../../../src/domain/reading.ts'
 import { BESIDE_ANSWERS, BESIDE_REQUESTS } from './dates/besideAnswers.ts'
 import { CHECKPOINT } from './dates/checkpoint.ts'
 import { SLOT } from './dates/slot.ts'
+import { TURNED, TURNED_SLOT } from './dates/turned.ts'
 import { UNMARKED, UNMARKED_SLOT } from './dates/unmarked.ts'
 
 /**
@@ -14,10 +15,12 @@ export interface DateExample {
 }
 
 export const DATE_EXAMPLES: readonly DateExample[] = [
-  ...[...CHECKPOINT, ...BESIDE_ANSWERS, ...UNMARKED].map(
+  ...[...CHECKPOINT, ...BESIDE_ANSWERS, ...UNMARKED, ...TURNED].map(
     (marked) => ({ asked: 'checkpoint', marked }) as const,
   ),
-  ...[...SLOT, ...BESIDE_REQUESTS, ...UNMARKED_SLOT].map((marked) => ({ asked: 'slot', marked }) as const),
+  ...[...SLOT, ...BESIDE_REQUESTS, ...UNMARKED_SLOT, ...TURNED_SLOT].map(
+    (marked) => ({ asked: 'slot', marked }) as const,
+  ),
 ]
 
 /** A day or an hour, between its marks. */

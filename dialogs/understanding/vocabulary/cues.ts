@@ -93,6 +93,21 @@ export const CUES: readonly PhraseRule[] = [
     examples: ["c'est trop tôt"], wishes: { '10h trop tôt, 14h ok': 'at 14:00, not at 10:00' },
   },
   {
+    means: 'bad',
+    say: ['(ce|ca|cela) (est|sera|serait|serai)? pas (trop|tres|vraiment|forcement|super)? (top|le top|ideal|le ideal|genial|fameux|cool|parfait|nickel|optimal|terrible|folichon)', 'ce est pas (tres|trop)? bien', '<date> bof'],
+    examples: [], wishes: { "jeudi c'est pas top": 'not 2025-09-04', "mardi c'est pas l'idéal": 'not 2025-09-09', 'vendredi bof': 'not 2025-09-05' },
+  },
+  {
+    means: 'decline',
+    say: ['(ce est|suis|serai)? pas (ok|okay|oki)', 'pas (ok|okay|oki|de accord|partant|partante|chaud|chaude) (pour|a|avec) (le|la|les)? =<date>', 'pas (dispo|disponible|libre) (de)? (toute|tout) (la|le) (journee|matinee|semaine|apres midi|aprem)'],
+    examples: ['pas ok'], wishes: { 'pas ok pour demain matin': 'not 2025-09-04 08:00-12:00', "c'est pas ok pour lundi": 'not 2025-09-08', "pas d'accord pour mardi": 'not 2025-09-09', 'mardi je suis pas dispo toute la journée': 'not 2025-09-09' },
+  },
+  {
+    means: 'decline',
+    say: ['<je> (prefere|preferere|prefererais|prefererai|aimerais|aime) (mieux|autant)? pas'],
+    examples: ['je préfère pas'], wishes: { 'jeudi 14h je préfère pas': 'not 2025-09-04 at 14:00', 'je préférerais pas le matin': 'not 08:00-12:00' },
+  },
+  {
     means: 'decline',
     say: ['(ca|ce)? (va|risque de|risque) etre (un peu|tres|trop|super|bien)? (complique|chaud|difficile|tendu|dur|galere|la galere|impossible)', '(ca|ce) (sera|serait) (un peu|tres|trop|super|bien)? (complique|difficile|tendu|dur|galere|impossible)', '(ca|ce)? risque de coincer'],
     examples: [],
