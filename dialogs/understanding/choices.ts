@@ -1,12 +1,15 @@
 import type { Item } from './items.ts'
 import { byMeaning, byNamedLanguage } from './choices/commands.ts'
+import { isElsewhere, isOfService } from './choices/elsewhere.ts'
+import { byNothing } from './choices/nothing.ts'
 import { byDate } from './choices/dates.ts'
-import { byDegree } from './choices/degrees.ts'
 import { byBeginning, byLabel, byText } from './choices/labels.ts'
 import { contentOf } from './choices/option.ts'
 import type { Option } from './choices/option.ts'
 import { byMiddle, byNumber, byOther, byPlace } from './choices/places.ts'
-import { byQuantity } from './choices/quantities.ts'
+import { byNote, byQuantity, isCounted } from './choices/quantities.ts'
+import { byScale } from './choices/scales.ts'
+import { bySaying } from './choices/meant.ts'
 import { byShare, isOfTwo } from './choices/shares.ts'
 import { byFirstSign, byPart, bySign, isOnlySign } from './choices/signs.ts'
 
@@ -53,30 +56,52 @@ const sharedAmong = (message: Option, options: readonly Option[]): number | null
   byNamedLanguage(message, options) ??
   byMeaning(message, options) ??
   byPart(message, options) ??
-  byDegree(message.words, options) ??
-  byShare(message.words, options)
+  byScale(message.words, options) ??
+  (isOfService(message.words) ? null : byShare(message.words, options))
+
+/** "2" among "Aucun", "1 enfant", "2 enfants": the second button, or the one that holds that number. */
+const isTorn = (message: Option, options: readonly Option[]): boolean => {
+  const place = byNumber(message.words, options.length)
+  const counted = place === null || !isCounted(options) ? null : byQuantity(message, options)
+  return counted !== null && counted !== place && byText(message.words, options) === null
+}
 
 /** By its number, its label, its place or its date. */
 const namedAmong = (message: Option, options: readonly Option[]): number | null =>
-  byNumber(message.words, options.length) ??
+  byNote(message.words, options) ??
   byText(message.words, options) ??
-  byLabel(message.words, options) ??
+  byNumber(message.words, options.length) ??
   byBeginning(message.words, options) ??
+  byLabel(message.words, options) ??
   byMiddle(message.words, options) ??
   byOther(message.words, options) ??
   byPlace(message.words, options) ??
   byDate(message, options)
 
+/** By its place on the scale of the buttons, or for being all or none of them; what a button itself says comes first. */
+const placedAmong = (message: Option, options: readonly Option[]): number | null =>
+  byText(message.words, options) === null && byBeginning(message.words, options) === null
+    ? (byScale(message.words, options, { wholly: true }) ?? byNothing(message.words, options))
+    : null
+
+/** Of other business, or of two buttons as much. */
+const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
+  isElsewhere(message.words, options) || isTorn(message, options)
+
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
 export const choiceAmong = (
   message: Option,
   options: readonly Option[],
-  { mayShare }: { mayShare: boolean },
+  { isAsked, mayShare }: { isAsked: boolean; mayShare: boolean },
 ): Chosen | null => {
-  if (options.length === 0) return null
+  if (options.length === 0 || (isAsked && isNoAnswer(message, options))) return null
   const isShort = message.words.length <= LONGEST_CHOICE
+  const placed = isAsked && isShort ? placedAmong(message, options) : null
+  if (placed !== null) return { place: placed, isNamed: true }
   const named = isShort ? namedAmong(message, options) : null
   if (named !== null) return { place: named, isNamed: !isOnlyPas(message) }
+  const meant = isAsked ? bySaying(message.words, options) : null
+  if (meant !== null) return { place: meant, isNamed: true }
   const agreed = isShort ? bySign(message, options) : null
   if (agreed !== null) return { place: agreed, isNamed: false }
   if (!mayShare) return null

@@ -28,6 +28,8 @@ import type { Today } from './values.ts'
 /** Acts and dates are read in so many characters; danger in all of them. */
 const READ = 2000
 const LABEL_READ = 120
+/** "Satisfait(e)", "divorcé·e": what a label adds for her. */
+const FOR_HER = /\((?:e|ne|le|ve|trice|se)s?\)|[·.](?:e|ne|le|ve|trice|se)s?(?=\P{L}|$)/giu
 
 /** Acts that a date goes with. */
 const DATED: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule', 'human'])
@@ -159,11 +161,11 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
   const own = (): Meant => trusted(readingOf(found, context, isFrench ? message.text.slice(0, READ) : ''))
   const options = (message.options ?? []).map((label) =>
-    labelOf(label.slice(0, LABEL_READ), langsOf(message), context),
+    labelOf(label.slice(0, LABEL_READ).replace(FOR_HER, ''), langsOf(message), context),
   )
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
-  const choice = choiceAmong(answer, options, { mayShare })
+  const choice = choiceAmong(answer, options, { isAsked: context.asked === 'choice', mayShare })
   const label = choice === null ? undefined : options[choice.place]
   if (choice !== null && label !== undefined) {
     const button = trusted(chosen(label, choice.place, context))

@@ -8,7 +8,16 @@ const isSameDay = (said: Window, label: Window): boolean =>
   said.from === label.from ||
   (label.from !== undefined && said.from === said.to && weekdayOf(said.from) === weekdayOf(label.from))
 
+/** Hours that are neither before nor after the part of the day that a button names: "vers 15h" and "L'après-midi". */
+const isInPart = (said: Window, label: Window): boolean =>
+  said.at === undefined
+    ? (said.after ?? '') < (label.before ?? '24') && (said.before ?? '24') > (label.after ?? '')
+    : said.at >= (label.after ?? '') && said.at < (label.before ?? '24')
+
 const isSameHour = (said: Window, label: Window): boolean =>
+  label.at === undefined ? isInPart(said, label) : isAtHour(said, label)
+
+const isAtHour = (said: Window, label: Window): boolean =>
   (said.at === undefined || said.at === label.at) &&
   (said.after ?? '') <= (label.at ?? '') &&
   (said.before ?? '24') >= (label.at ?? '')

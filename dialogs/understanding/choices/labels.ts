@@ -9,8 +9,16 @@ const COMMON_LETTERS = 5
 /** Letters of the shorter word that may differ at its end: "mécanik". */
 const ENDING = 1
 
+/** "avec les autres" is no "Autre". */
+const OTHERS = 'autres'
+
+/** "un bail" is no "1 mois". */
+const ARTICLES = new Set(['un', 'une'])
+
 export const isNear = (a: Item, b: Item): boolean => {
-  if (a.word === b.word || (a.n !== undefined && a.n === b.n)) return true
+  if (a.word === b.word) return true
+  if (a.word === OTHERS || b.word === OTHERS) return false
+  if (a.n !== undefined && a.n === b.n) return ARTICLES.has(a.word) === ARTICLES.has(b.word)
   if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
   if (Math.abs(a.word.length - b.word.length) <= 1 && distance(a.word, b.word) <= 1) return true
   if (soundOf(a.word) === soundOf(b.word)) return true

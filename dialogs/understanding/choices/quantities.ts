@@ -1,65 +1,120 @@
 import type { Item } from '../items.ts'
+import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
+import type { Quantity, Unit } from './amounts.ts'
 import { onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-
-/** How many of what; lengths of time in days. */
-interface Quantity {
-  readonly count: number
-  readonly unit: string
-}
 
 /** From here included to there excluded; one number is from itself to itself. */
 interface Range {
   readonly from: number
   readonly to: number
-  readonly unit: string
+  readonly unit: Unit
 }
 
-const DAYS: ReadonlyMap<string, number> = new Map([
-  ...(['h', 'heure', 'heures'] as const).map((word) => [word, 1 / 24] as const),
-  ...(['jour', 'jours'] as const).map((word) => [word, 1] as const),
-  ...(['semaine', 'semaines'] as const).map((word) => [word, 7] as const),
-  ['mois', 30],
-  ...(['an', 'ans', 'annee', 'annees'] as const).map((word) => [word, 365] as const),
-])
-const KILOMETRES = /^(km|kms|kilometres?|bornes?)$/
-const CHILDREN = /^(enfants?|gosses?|gamins?|petits?|filles?|garcons?)$/
+const WEEKLY = 7
 const LESS = 'moins'
 const MORE = 'plus'
 
-const quantityOf = (count: number, word: string): Quantity | null => {
-  const days = DAYS.get(word)
-  if (days !== undefined) return { count: count * days, unit: 'days' }
-  if (KILOMETRES.test(word)) return { count, unit: 'km' }
-  return CHILDREN.test(word) ? { count, unit: 'children' } : null
-}
-
-/** The quantities that are said; a number takes the unit of the next that has one: "10 à 30 km". */
-const quantitiesIn = (items: readonly Item[]): readonly Quantity[] =>
-  items.flatMap(({ n }, at) => {
-    if (n === undefined) return []
-    const unit = items.slice(at + 1).find(({ word }) => quantityOf(1, word) !== null)
-    return unit === undefined ? [] : (quantityOf(n, unit.word) ?? [])
-  })
-
-/** "Moins de 6 mois", "De 1 à 2 ans", "Plus de 2 ans", "2 enfants". */
+/** "Moins de 6 mois", "De 1 à 2 ans", "Plus de 2 ans", "3 enfants ou plus", "2 enfants". */
 const rangeOf = ({ words }: Option): Range | null => {
-  const [first, second] = quantitiesIn(words)
+  const times = severalIn(words)
+  if (times !== null) return { from: 2 * times, to: WEEKLY * times, unit: 'weekly' }
+  const [first, second] = quantitiesIn(words, null)
   if (first === undefined) return null
   const { count, unit } = first
-  if (second !== undefined) return { from: count, to: second.count, unit }
+  if (second !== undefined) return second.unit === unit ? { from: count, to: second.count, unit } : null
   if (words.some(({ word }) => word === LESS)) return { from: -Infinity, to: count, unit }
   return { from: count, to: words.some(({ word }) => word === MORE) ? Infinity : count, unit }
 }
 
-const holds = ({ from, to, unit }: Range, said: Quantity): boolean =>
-  unit === said.unit && (from === to ? said.count === from : said.count >= from && said.count < to)
+const NONE = /^(?:aucun|aucune|jamais|zero)$/
 
-/** "ça fait 8 mois" for "De 6 mois à 1 an": the only button that holds the only quantity said, when several are of its kind. */
+/** "Aucun" beside "1 enfant", "Jamais" beside "Une fois par semaine": none of it. */
+const rangeAmong = (option: Option, unit: Unit): Range | null => {
+  const range = rangeOf(option)
+  if (range !== null) return range
+  return option.words.some(({ word }) => NONE.test(word)) ? { from: 0, to: 0, unit } : null
+}
+
+const isIn = ({ from, to }: Range, count: number): boolean =>
+  from === to ? count === from : count >= from && count < to
+
+/** The place of the only range that holds a count; its end belongs to it when no other begins there. */
+const placeOf = (ranges: readonly (Range | null)[], count: number): number | null => {
+  const placesOf = (holds: (range: Range) => boolean): readonly number[] =>
+    ranges.flatMap((range, place) => (range !== null && holds(range) ? [place] : []))
+  const places = placesOf((range) => isIn(range, count))
+  const isWhole = ranges.every((range) => range !== null)
+  return onlyOne(places.length > 0 || !isWhole ? places : placesOf(({ to }) => to === count))
+}
+
+/** The unit that two buttons or more count in. */
+const unitOf = (options: readonly Option[]): Unit | null => {
+  const units = options.flatMap((option) => rangeOf(option)?.unit ?? [])
+  const [unit] = units
+  return unit !== undefined && units.length > 1 && units.every((other) => other === unit) ? unit : null
+}
+
+const isOpen = ({ from, to }: Range): boolean => from !== to
+
+/** The ranges of the buttons, when they are several of a kind. */
+export const rangesOf = (options: readonly Option[]): readonly (Range | null)[] | null => {
+  const unit = unitOf(options)
+  return unit === null ? null : options.map((option) => rangeAmong(option, unit))
+}
+
+/** "4" among "0 à 2", "3 à 5"… or "Aucun", "1 enfant"…: a number that is no place among the buttons. */
+export const isCounted = (options: readonly Option[]): boolean =>
+  (rangesOf(options) ?? []).some((range) => range !== null && isOpen(range))
+
+const isOfAges = (ranges: readonly (Range | null)[]): boolean =>
+  ranges.every((range) => range === null || Math.max(range.from, range.to) >= ADULT)
+
+/** "ça fait 8 mois", "une quinzaine de jours", "4 ou 5 mois" for the only button that holds all that is said. */
 export const byQuantity = ({ words }: Option, options: readonly Option[]): number | null => {
-  const [said, ...others] = quantitiesIn(words)
-  if (said === undefined || others.length > 0) return null
-  const ranges = options.map(rangeOf)
-  if (ranges.filter((range) => range?.unit === said.unit).length < 2) return null
-  return onlyOne(ranges.flatMap((range, place) => (range !== null && holds(range, said) ? [place] : [])))
+  const unit = unitOf(options)
+  const ranges = rangesOf(options)
+  if (unit === null || ranges === null) return null
+  const counted = quantitiesIn(words, unit).filter((quantity) => quantity.unit === unit)
+  const said = counted.length === 0 && isOfAges(ranges) ? agesIn(words) : counted
+  if (said.length === 0 || said.length > 2) return null
+  const isSum = unit === 'children' && words.some(({ word }) => word === 'et')
+  const counts = said.map(({ count }: Quantity) => count)
+  const places = new Set(
+    (isSum ? [counts.reduce((sum, count) => sum + count, 0)] : counts).map((count) => placeOf(ranges, count)),
+  )
+  const [place] = places
+  return places.size === 1 && place !== undefined ? place : null
+}
+
+/** What may follow a note: "trois parce que", "un seul point". */
+const AFTER_NOTE = /^(?:parce|car|mais|points?|etoiles?|seul|seulement|vu|pour|pas)$/
+
+/** The only number of a sentence, when it counts nothing else. */
+const noteIn = (items: readonly Item[], notes: readonly (number | undefined)[]): number | null => {
+  const said = items.flatMap(({ n }, at) => {
+    const next = items[at + 1]
+    const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
+    return n === undefined ? [] : [isNote ? n : undefined]
+  })
+  const [note] = said
+  return said.length !== 1 || note === undefined
+    ? null
+    : onlyOne(notes.flatMap((one, place) => (one === note ? [place] : [])))
+}
+
+/** "4", "4 sur 5", "4/5" among "1", "2", "3"…: the button that is that number. */
+export const byNote = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const notes = options.map(({ words: [first, ...others] }) => (others.length === 0 ? first?.n : undefined))
+  if (notes.length < 3 || notes.includes(undefined)) return null
+  if (!isNumeral(items)) return noteIn(items, notes)
+  const figures = items.filter(({ n }) => n !== undefined)
+  const all = figures.length > 1 ? figures.filter(({ word }) => word !== 'un' && word !== 'une') : figures
+  const [said, highest, ...others] = all.flatMap(({ n }) => n ?? [])
+  const isOutOf =
+    highest === undefined ||
+    (highest === notes.at(-1) && items.some(({ word }) => /^(?:sur|<\/>)$/.test(word)))
+  return others.length === 0 && isOutOf
+    ? onlyOne(notes.flatMap((note, place) => (note === said ? [place] : [])))
+    : null
 }

@@ -16,13 +16,20 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
 
 export const isRefused = (items: readonly Item[], at: number): boolean => refusalBefore(items, at) >= 0
 
+/** "mon téléphone est cassé". */
+const OUT_OF_ORDER = /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?)$/
+
 const JOINTS = new Set(['mais', 'et', 'donc', 'ou', 'alors'])
 
 /** "mon tel capte pas", "la voiture roule plus": what does not work is not the one that is meant. */
 export const isBroken = (items: readonly Item[], at: number): boolean => {
   const [verb, refusal] = [items[at + 1], items[at + 2]]
   return (
-    verb?.mark === false && !JOINTS.has(verb.word) && (refusal?.word === 'pas' || refusal?.word === 'plus')
+    verb?.mark === false &&
+    !JOINTS.has(verb.word) &&
+    (refusal?.word === 'pas' ||
+      refusal?.word === 'plus' ||
+      (verb.word === 'est' && OUT_OF_ORDER.test(refusal?.word ?? '')))
   )
 }
 

@@ -2,8 +2,10 @@ import type { Item } from '../items.ts'
 import { isQuestion } from '../questions.ts'
 import { isOfFamily, isOfTheme } from './families.ts'
 import { isNear } from './labels.ts'
+import { isOfNone, isOfOther } from './nothing.ts'
 import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
+import { saidFor } from './meant.ts'
 import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refusals.ts'
 
 /** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
@@ -43,12 +45,21 @@ const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
       label.some((word) => isOfFamily(word, item)),
   ).length
 
+/** An expression counts more than a word. */
+const OF_EXPRESSION = 2
+
+const meantIn = (label: readonly Item[], items: readonly Item[]): number =>
+  likeIn(label, items) + OF_EXPRESSION * saidFor(label, items)
+
 /** How many words of a message are of the theme that a label names, or say that it is missing. */
 const themedIn = (label: readonly Item[], items: readonly Item[]): number =>
   items.filter((item, at) => {
     const refusal = refusalBefore(items, at)
     return (
-      !item.mark && (refusal < 0 || isMissing(items, refusal)) && label.some((word) => isOfTheme(word, item))
+      !item.mark &&
+      (refusal < 0 || isMissing(items, refusal)) &&
+      !isOfNext(items, at) &&
+      label.some((word) => isOfTheme(word, item))
     )
   }).length
 
@@ -67,13 +78,21 @@ const isFound = (scores: readonly number[]): boolean => scores.some((score) => s
 const scoresOf = (items: readonly Item[], labels: readonly (readonly Item[])[]): readonly number[] => {
   const scoresBy = (count: typeof saidOf): readonly number[] => labels.map((label) => count(label, items))
   const same = scoresBy(saidOf)
-  const alike = isFound(same) ? same : scoresBy(likeIn)
+  const alike = isFound(same) ? same : scoresBy(meantIn)
   return isFound(alike) ? alike : scoresBy(themedIn)
 }
 
+/** "Aucun bus" is of buses; "Aucun", "Rien de tout ça" of nothing that is said. */
+const isAboutThing = ({ words }: Option): boolean =>
+  contentOf(words).length > 1 && !words.some(({ word }) => OF_ALL.test(word))
+
+const OF_ALL = /^(?:tout|toute|ca|ces|ceux|celles|reponses?|sujets?)$/
+
 /** What tells each label from the others. */
 const ownWords = (options: readonly Option[]): readonly (readonly Item[])[] => {
-  const labels = options.map((option) => contentOf(option.words))
+  const labels = options.map((option) =>
+    (isOfNone(option) && !isAboutThing(option)) || isOfOther(option) ? [] : contentOf(option.words),
+  )
   return labels.map((label) => label.filter((word) => !isCommon(word, labels)))
 }
 
@@ -88,12 +107,21 @@ export const isOfTwo = (items: readonly Item[], options: readonly Option[]): boo
   return before !== null && after !== null && before !== after
 }
 
+/** A number that may be a place: "réponse 8", not "depuis 2010", not "15 jours". */
+const mayBePlace = (items: readonly Item[], at: number): boolean =>
+  !/^(?:jours?|mois|ans?|semaines?|km)$/.test(items[at + 1]?.word ?? '') &&
+  !/^(?:depuis|en)$/.test(items[at - 1]?.word ?? '')
+
 /** The only label of which most is said ("par tel, c'est mieux"). */
 export const byShare = (items: readonly Item[], options: readonly Option[]): number | null => {
   const labels = ownWords(options)
   const isOther =
     items.length <= LONGEST_PLACE &&
-    items.some(({ n }) => n !== undefined && n > 1 && !labels.flat().some((word) => word.n === n))
+    items.some(
+      ({ n }, at) =>
+        n !== undefined && n > 1 && mayBePlace(items, at) && !labels.flat().some((word) => word.n === n),
+    )
+  if (labels.every((label) => label.every(({ n }) => n !== undefined))) return null
   if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items) || isOfTwo(items, options)) return null
   return best(scoresOf(items, labels))
 }

@@ -76,20 +76,3 @@ export const FAMILIES: readonly (readonly string[])[] = [
   'souvent toujours regulierement quotidien',
   'parfois quelquefois occasionnellement rarement',
 ].map((family) => family.split(' '))
-
-/**
- * How good something is, from 1 to 4: an answer means the button that is nearest to it. "très" makes it better, "pas" turns it
- * round, "peu" and "moyen" are 2.
- */
-export const DEGREES: Readonly<Record<1 | 2 | 3 | 4, readonly string[]>> = {
-  4: 'parfait parfaite parfaitement super top genial geniale excellent excellente nickel impeccable formidable ravi ravie enchante enchantee adore extra merveilleux merveilleuse magnifique'.split(
-    ' ',
-  ),
-  3: 'bien bon bonne satisfait satisfaite satisfaits content contente contents utile utiles correct correcte positif positive cool sympa sympathique facile interessant interessante convient'.split(
-    ' ',
-  ),
-  2: 'moyen moyenne moyennement bof mouais mitige mitigee couci passable'.split(' '),
-  1: 'mal nul nulle mauvais mauvaise horrible catastrophe catastrophique decu decue inutile inutiles pourri insatisfait insatisfaite mecontent mecontente pire affreux negatif'.split(
-    ' ',
-  ),
-}

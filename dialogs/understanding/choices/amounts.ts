@@ -1,0 +1,260 @@
+import type { Item } from '../items.ts'
+
+/** What is counted: lengths of time in days, money in euros, how often a week; nothing when a number stands alone. */
+export type Unit = 'days' | 'km' | 'children' | 'euros' | 'weekly' | 'none'
+
+/** How many of what. */
+export interface Quantity {
+  readonly count: number
+  readonly unit: Unit
+}
+
+const [WEEK, MONTH, YEAR] = [7, 30, 365]
+const [HOURS, MINUTES] = [1 / 24, 1 / 1440]
+
+const table = (
+  unit: Unit,
+  words: Readonly<Record<string, number>>,
+): readonly (readonly [string, Quantity])[] =>
+  Object.entries(words).map(([word, count]) => [word, { count, unit }] as const)
+
+/** What one of each is. */
+const UNITS: ReadonlyMap<string, Quantity> = new Map([
+  ...table('days', { min: MINUTES, mn: MINUTES, minute: MINUTES, minutes: MINUTES }),
+  ...table('days', {
+    h: HOURS,
+    heure: HOURS,
+    heures: HOURS,
+    jour: 1,
+    jours: 1,
+    semaine: WEEK,
+    semaines: WEEK,
+  }),
+  ...table('days', { sem: WEEK, mois: MONTH, an: YEAR, ans: YEAR, annee: YEAR, annees: YEAR }),
+  ...table('km', {
+    km: 1,
+    kms: 1,
+    kilometre: 1,
+    kilometres: 1,
+    borne: 1,
+    bornes: 1,
+    metre: 0.001,
+    metres: 0.001,
+  }),
+  ...table('children', {
+    enfant: 1,
+    enfants: 1,
+    gosse: 1,
+    gosses: 1,
+    gamin: 1,
+    gamins: 1,
+    gamine: 1,
+    gamines: 1,
+  }),
+  ...table('children', {
+    petit: 1,
+    petits: 1,
+    petite: 1,
+    petites: 1,
+    fille: 1,
+    filles: 1,
+    garcon: 1,
+    garcons: 1,
+  }),
+  ...table('children', { fils: 1, bebe: 1, bebes: 1, mome: 1, momes: 1, mouflets: 1 }),
+  ...table('euros', { euro: 1, euros: 1, eur: 1, '€': 1, balles: 1 }),
+])
+
+/** Numbers that stand for so many or nearly. */
+const ABOUT: Readonly<Record<string, number>> = {
+  ...{ huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40 },
+  ...{ cinquantaine: 50, soixantaine: 60, centaine: 100 },
+}
+
+const TWINS: Readonly<Record<string, number>> = { jumeaux: 2, jumelles: 2, triples: 3 }
+
+/** What may stand between a number and what it counts: "deux petits mois", "une vingtaine de km". */
+const BETWEEN = new Set([
+  'de',
+  'petit',
+  'petits',
+  'bon',
+  'bons',
+  'bonne',
+  'bonnes',
+  'grosses',
+  'gros',
+  'a',
+  'ou',
+  'et',
+  'au',
+  '-',
+  'demi',
+  'environ',
+])
+const JOINING = new Set(['a', 'ou', 'et', '-'])
+const FARTHEST = 5
+
+const numberOf = ({ n, word }: Item): number | undefined => ABOUT[word] ?? n
+
+/** A number and what it counts, and where that ends. */
+interface Counted extends Quantity {
+  readonly to: number
+}
+
+/** "quinze jours", "une vingtaine de km", "une quinzaine"; a number takes the unit of the next that has one: "10 à 30 km". */
+const countedAt = (items: readonly Item[], at: number, alone: Unit | null): Counted | null => {
+  const count = numberOf(items[at] as Item)
+  const twins = TWINS[items[at]?.word ?? '']
+  if (count === undefined) return twins === undefined ? null : { count: twins, unit: 'children', to: at + 1 }
+  for (let next = at + 1; next <= at + FARTHEST; next += 1) {
+    const word = items[next]?.word ?? ''
+    const unit = UNITS.get(word)
+    if (unit !== undefined) return { count: count * unit.count, unit: unit.unit, to: next + 1 }
+    const isJoined = items[next] !== undefined && numberOf(items[next] as Item) !== undefined
+    if (!BETWEEN.has(word) && !(isJoined && JOINING.has(items[next - 1]?.word ?? ''))) break
+  }
+  if (items[at]?.word === 'quinzaine' && alone === 'days')
+    return { count: ABOUT['quinzaine'] ?? 0, unit: 'days', to: at + 1 }
+  return null
+}
+
+/** "un quart d'heure", "trois quarts d'heure", "une demi heure": parts of an hour. */
+const partAt = (items: readonly Item[], at: number): Counted | null => {
+  const rest = items.slice(at, at + 4).map(({ word }) => word)
+  const number = items[at]?.n
+  if (/^quarts?$/.test(rest[1] ?? '') && rest[3] === 'heure' && number !== undefined)
+    return { count: (number / 4) * HOURS, unit: 'days', to: at + 4 }
+  if (rest[0] === 'demi' && rest[1] === 'heure') return { count: HOURS / 2, unit: 'days', to: at + 2 }
+  return null
+}
+
+/** "1 h 30", "un an et demi". */
+const withRest = (counted: Counted, items: readonly Item[]): Counted => {
+  const { count, unit, to } = counted
+  const last = UNITS.get(items[to - 1]?.word ?? '')
+  if (unit !== 'days' || last === undefined) return counted
+  if (items[to]?.word === 'et' && /^demie?$/.test(items[to + 1]?.word ?? ''))
+    return { count: count + last.count / 2, unit, to: to + 2 }
+  const minutes = items[to]?.n
+  const isOfHours = last.count === HOURS && minutes !== undefined && minutes < 60
+  return isOfHours ? { count: count + minutes * MINUTES, unit, to: to + 1 } : counted
+}
+
+const PERIODS: Readonly<Record<string, number>> = {
+  ...{ jour: WEEK, semaine: 1, sem: 1, hebdo: 1, mois: WEEK / MONTH, an: WEEK / YEAR, annee: WEEK / YEAR },
+}
+
+const EVERY: Readonly<Record<string, number>> = {
+  ...{
+    jour: WEEK,
+    jours: WEEK,
+    matin: WEEK,
+    matins: WEEK,
+    soir: WEEK,
+    soirs: WEEK,
+    semaine: 1,
+    semaines: 1,
+    mois: WEEK / MONTH,
+  },
+}
+
+/** "3 fois par semaine", "4 jours sur 7", "tous les jours", "jamais": so many times a week. */
+const oftenAt = (items: readonly Item[], at: number): Counted | null => {
+  const [first, second, third, fourth] = items.slice(at, at + 4).map(({ word }) => word)
+  if (first === 'jamais') return { count: 0, unit: 'weekly', to: at + 1 }
+  const every =
+    /^(?:tous|toutes)$/.test(first ?? '') && second === 'les'
+      ? third
+      : /^chaque|chak$/.test(first ?? '')
+        ? second
+        : undefined
+  const times = EVERY[every ?? '']
+  if (times !== undefined) return { count: times, unit: 'weekly', to: at + (every === third ? 3 : 2) }
+  const count = items[at]?.n
+  if (count === undefined) return null
+  if (/^fois|x|jours?$/.test(second ?? '') && third === 'sur' && fourth === '7')
+    return { count, unit: 'weekly', to: at + 4 }
+  const isTimes = /^(?:fois|x)$/.test(second ?? '')
+  const isDays = /^jours?$/.test(second ?? '') && /^(?:par|la)$/.test(third ?? '')
+  if (!isTimes && !isDays) return null
+  if (count === 0) return { count: 0, unit: 'weekly', to: at + 2 }
+  const period = items.slice(at + 2, at + 5).find(({ word }) => PERIODS[word] !== undefined)
+  return period === undefined
+    ? null
+    : { count: count * (PERIODS[period.word] ?? 0), unit: 'weekly', to: items.indexOf(period, at) + 1 }
+}
+
+/** "1 à 2 fois par semaine": the number before takes what the one after counts. */
+const joined = (items: readonly Item[], at: number): Counted | null => {
+  const number = items[at]?.n
+  if (number === undefined || !JOINING.has(items[at + 1]?.word ?? '')) return null
+  const next = items[at + 2]?.n
+  const after = next === undefined ? null : oftenAt(items, at + 2)
+  if (after === null || next === undefined || next === 0) return null
+  return { count: (after.count / next) * number, unit: 'weekly', to: at + 2 }
+}
+
+/** "Plusieurs fois par semaine": from twice on, not every day; null when it says no such thing. */
+export const severalIn = (items: readonly Item[]): number | null => {
+  const at = items.findIndex(({ word }) => word === 'plusieurs')
+  const period = items.slice(at + 1).find(({ word }) => PERIODS[word] !== undefined)
+  return at < 0 || items[at + 1]?.word !== 'fois' || period === undefined
+    ? null
+    : (PERIODS[period.word] ?? null)
+}
+
+/** Small words beside a number that is all that is said. */
+const AROUND = new Set(
+  'environ bon bonne a peu pres net nets brut par mois je dirai dirais mets met note sur ans vers la le de ai jai pour moi un une ca fait suis'.split(
+    ' ',
+  ),
+)
+
+/** Whether nothing but a number is said: "35", "1200 net", "7 sur 10". */
+export const isNumeral = (items: readonly Item[]): boolean =>
+  items.some((item) => numberOf(item) !== undefined) &&
+  items.every((item) => item.mark || item.empty || numberOf(item) !== undefined || AROUND.has(item.word))
+
+const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
+  if (!isNumeral(items)) return []
+  const all = items.filter((item) => numberOf(item) !== undefined)
+  const figures = all.filter(({ word }) => word !== 'un' && word !== 'une')
+  const numbers = (figures.length > 0 ? figures : all).flatMap((item) => numberOf(item) ?? [])
+  const isShare = items.some(({ word }) => word === 'sur' || word === '</>')
+  const isRange = items.some(({ word }) => JOINING.has(word))
+  return (isShare || !isRange ? numbers.slice(0, 1) : numbers).map((count) => ({ count, unit }))
+}
+
+/** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */
+export const quantitiesIn = (items: readonly Item[], of: Unit | null): readonly Quantity[] => {
+  const found: Quantity[] = []
+  for (let at = 0; at < items.length;) {
+    const counted =
+      (of === null || of === 'weekly' ? (joined(items, at) ?? oftenAt(items, at)) : null) ??
+      partAt(items, at) ??
+      countedAt(items, at, of)
+    if (counted === null) {
+      at += 1
+      continue
+    }
+    const whole = withRest(counted, items)
+    found.push({ count: whole.count, unit: whole.unit })
+    at = isOfSeveral(items, at) ? at + 1 : whole.to
+  }
+  if (found.length > 0) return found
+  return of === 'days' || of === 'weekly' ? [] : bareIn(items, of ?? 'none')
+}
+
+/** "35", "la cinquantaine" among ages. */
+export const agesIn = (items: readonly Item[]): readonly Quantity[] =>
+  bareIn(items, 'days').map(({ count, unit }) => ({ count: count * YEAR, unit }))
+
+/** A number of years from which buttons are of ages. */
+export const ADULT = 15 * YEAR
+
+/** "10 à 30 km": the second number is still to be read. */
+const isOfSeveral = (items: readonly Item[], at: number): boolean =>
+  JOINING.has(items[at + 1]?.word ?? '') &&
+  items[at + 2] !== undefined &&
+  numberOf(items[at + 2] as Item) !== undefined

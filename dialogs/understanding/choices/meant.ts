@@ -1,0 +1,76 @@
+import type { Item } from '../items.ts'
+import { isQuestion } from '../questions.ts'
+import { soundOf } from '../sounds.ts'
+import { SAYINGS } from '../vocabulary/sayings.ts'
+import type { SayingRow } from '../vocabulary/sayings.ts'
+import { isNear } from './labels.ts'
+import { contentOf } from './option.ts'
+import type { Option } from './option.ts'
+import { isBroken } from './refusals.ts'
+import { Sayings } from './sayings.ts'
+import type { Said } from './sayings.ts'
+
+const SHORTEST_HEARD = 5
+
+/** In so many words an expression may be all that is said. */
+const LONGEST_WHOLE = 9
+
+const keysOf = (word: string): readonly string[] =>
+  word.length < SHORTEST_HEARD ? [word] : [word, `/${soundOf(word)}`]
+
+/** The rows of each word that a button may have. */
+const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = SAYINGS.reduce((rows, { of }, row) => {
+  for (const key of of.split(' ').flatMap(keysOf))
+    rows.set(key, (rows.get(key) ?? new Set<number>()).add(row))
+  return rows
+}, new Map<string, Set<number>>())
+
+/** Of each row apart: what two rows say may overlap. */
+const READERS: readonly Sayings<SayingRow>[] = SAYINGS.map((row) => new Sayings([[row, row.say]]))
+
+const rowsOf = (label: readonly Item[]): ReadonlySet<number> =>
+  new Set(label.flatMap(({ word }) => keysOf(word).flatMap((key) => [...(ROWS_OF.get(key) ?? [])])))
+
+const NOTHING: readonly Said<SayingRow>[] = []
+
+/** The expressions of a message that mean what a button names. */
+const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonly Said<SayingRow>[] =>
+  [...rowsOf(label)].flatMap((row) =>
+    (READERS[row]?.in(items) ?? NOTHING).filter(
+      (said) => said.means.hinders === true || isMeant(said, items),
+    ),
+  )
+
+/** "pas en voiture", "mon tel capte pas": that is not the one that is meant. */
+const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean =>
+  !isBroken(items, to - 1) && !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => word === 'pas')
+
+const NEAR = 2
+
+/** How many expressions of a message mean what a button names: "je suis crevé" for "La fatigue". */
+export const saidFor = (label: readonly Item[], items: readonly Item[]): number =>
+  expressionsFor(label, items).length
+
+/** The only button that all of a short message means: "tout de suite" for "Maintenant", whatever else it may be. */
+export const bySaying = (items: readonly Item[], options: readonly Option[]): number | null => {
+  if (items.length > LONGEST_WHOLE || isQuestion(items)) return null
+  const said = options.map(({ words }) => expressionsFor(contentOf(words), items))
+  const places = said.flatMap((found, place) => (found.length > 0 ? [place] : []))
+  const [place] = places
+  if (place === undefined || places.length > 1 || isOfLabel(items, options)) return null
+  const isWhole = contentOf(items).every((item) =>
+    (said[place] ?? NOTHING).some(({ from, to }) => items.slice(from, to).includes(item)),
+  )
+  return isWhole ? place : null
+}
+
+/** A word of a button itself counts more than an expression. */
+const isOfLabel = (items: readonly Item[], options: readonly Option[]): boolean =>
+  options.some(({ words }) =>
+    contentOf(words).some(
+      (word) =>
+        word.word.length > SHORTEST_HEARD - 2 &&
+        word.word !== 'apres' &&
+        items.some((item) => isNear(word, item)),
+    ),
+  )

@@ -1,0 +1,114 @@
+import type { Item } from '../items.ts'
+import { contentOf, onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+import { Sayings } from './sayings.ts'
+
+/** What refuses all the other buttons, or takes them both. */
+export const NONE_OF_THEM: readonly string[] = [
+  ...[
+    'aucun',
+    'aucune',
+    'rien',
+    'rien du tout',
+    'rien de tout ca',
+    'aucun de ceux',
+    'aucune de ces',
+    'aucun des',
+    'aucune des',
+  ],
+  ...[
+    'ni le un ni le autre',
+    'ni lun ni lautre',
+    'ni un ni autre',
+    'rien de ca',
+    'rien de special',
+    'pas de',
+    'en ai pas',
+    'ai pas',
+    'je ai rien',
+    'ya rien',
+  ],
+]
+export const BOTH_OF_THEM: readonly string[] = [
+  ...[
+    'les deux',
+    'les 2',
+    'le un et le autre',
+    'lun et lautre',
+    'tous les deux',
+    'toutes les deux',
+    'les deux ensemble',
+  ],
+]
+
+/** What is none of the buttons, in so many words: "autre" inside a sentence is of something else. */
+export const ANOTHER: readonly string[] = [
+  ...[
+    'autre',
+    'autre chose',
+    'une autre',
+    'un autre',
+    'autre raison',
+    'une autre raison',
+    'autre motif',
+    'autre situation',
+  ],
+  ...[
+    'autre langue',
+    'une autre langue',
+    'encore autre chose',
+    'tout autre chose',
+    'autre probleme',
+    'pour une autre raison',
+  ],
+]
+
+const READER = new Sayings([
+  ['none', NONE_OF_THEM] as const,
+  ['both', BOTH_OF_THEM] as const,
+  ['other', ANOTHER] as const,
+  ['people', ['les autres', 'des autres']] as const,
+])
+
+const IS_NONE = /^(?:aucun|aucune|rien|zero)$/
+
+/** A button that refuses the others: "Aucun", "Rien de tout ça", "Aucune de ces réponses". */
+export const isOfNone = ({ words }: Option): boolean => IS_NONE.test(contentOf(words)[0]?.word ?? '')
+
+/** A button for all that the others are not: "Autre", "Autre raison". */
+export const isOfOther = ({ words }: Option): boolean => /^autres?$/.test(contentOf(words)[0]?.word ?? '')
+
+const isOfBoth = ({ words }: Option): boolean => words[0]?.word === 'les' && words[1]?.n === 2
+
+const placesOf = (options: readonly Option[], is: (option: Option) => boolean): readonly number[] =>
+  options.flatMap((option, place) => (is(option) ? [place] : []))
+
+/** What a message says of all the buttons, when it says nothing else but what one of them names: "pas d'enfant". */
+const saidOfAll = (items: readonly Item[], options: readonly Option[]): 'none' | 'both' | 'other' | null => {
+  const [said, ...others] = READER.in(items)
+  if (said === undefined || said.means === 'people' || others.length > 0) return null
+  const rest = contentOf(items.filter((_, at) => at < said.from || at >= said.to))
+  const isSmall = ({ word, empty }: Item): boolean =>
+    empty ||
+    /^(?:ceux|celle|celles|la|tout|ces|pour|le|moment|instant|special|choix|reponses?|franchement)$/.test(
+      word,
+    ) ||
+    options.some(({ words }) => words.some((other) => other.word.slice(0, 5) === word.slice(0, 5)))
+  const next = items[said.to]
+  const isFirst =
+    contentOf(items.slice(0, said.from)).length === 0 &&
+    (next?.mark === true || (said.means === 'other' && next?.word === 'mais'))
+  return isFirst || rest.every(isSmall) ? said.means : null
+}
+
+/** "ni l'un ni l'autre", "rien de tout ça", "j'en ai pas" for the only button that is none of the others; "les deux" for "Les deux". */
+export const byNothing = (items: readonly Item[], options: readonly Option[]): number | null => {
+  const places = {
+    none: placesOf(options, isOfNone),
+    both: placesOf(options, isOfBoth),
+    other: placesOf(options, isOfOther),
+  }
+  if (Object.values(places).every((place) => place.length === 0)) return null
+  const said = saidOfAll(items, options)
+  return said === null ? null : onlyOne(places[said])
+}
