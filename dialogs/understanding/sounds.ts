@@ -85,7 +85,7 @@ const spell = (word: string): string => {
 
 /** The last keys asked for: the words of buttons are compared with every word of an answer. */
 const keys = new Map<string, string>()
-const KEPT = 1024
+const KEPT = 8192
 const LONGEST_KEPT = 24
 
 /** The key of a folded word: the same for two spellings that sound alike in French. */

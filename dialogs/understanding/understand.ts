@@ -134,8 +134,9 @@ const LABELS_KEPT = 256
 /** A button, read once for all the messages that answer it, in the language that it is written in. */
 const labelOf = (text: string, langs: readonly string[], context: Context): Parsed => {
   const { asked, today, meter } = context
-  const key = `${langs.join()} ${asked} ${today.date} ${today.minute} ${text}`
-  const before = labels.get(key)
+  const always = `${langs.join()} ${asked} ${text}`
+  const now = `${today.date} ${today.minute} ${always}`
+  const before = labels.get(always) ?? labels.get(now)
   if (before !== undefined) {
     meter.steps += before.steps
     return before.label
@@ -144,7 +145,9 @@ const labelOf = (text: string, langs: readonly string[], context: Context): Pars
   const { language } = tonguesOf(text, langs)[0]
   const label = parsed(itemsOf(text, language.reader, meter), language, context)
   if (labels.size >= LABELS_KEPT) labels.clear()
-  labels.set(key, { label, steps: meter.steps - steps })
+  // A button that names no day and no hour is the same on any day.
+  const isDated = label.items !== label.words
+  labels.set(isDated ? now : always, { label, steps: meter.steps - steps })
   return label
 }
 

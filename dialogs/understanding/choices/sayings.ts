@@ -20,7 +20,7 @@ const LONGEST_GAP = 3
 /** From so many letters on, a word is known by its sound too. */
 const SHORTEST_HEARD = 5
 
-/** An expression is looked up by the first letters of its first word, or of its sound. */
+/** An expression is looked up by the first letters of its first word, or by the sound of all of it. */
 const KEYED = 2
 
 const isSame = (pattern: string, { word, mark }: Item): boolean => {
@@ -47,27 +47,23 @@ const endOf = (words: readonly string[], items: readonly Item[], from: number): 
   return at
 }
 
-const keysOf = (word: string): ReadonlySet<string> =>
-  new Set([word.slice(0, KEYED), `/${soundOf(word).slice(0, 1)}`])
+const NONE: readonly never[] = []
 
 /**
  * Everyday expressions: "mal paye*", "casse* la figure", "chef .. crie*". Words stand folded, as items hold them; `*` ends a
  * word that may go on; a longer word is also known by its sound.
  */
 export class Sayings<Means> {
-  private readonly byKey = new Map<string, Expression<Means>[]>()
+  private readonly byLetters: ReadonlyMap<string, readonly Expression<Means>[]>
+  private readonly bySound: ReadonlyMap<string, readonly Expression<Means>[]>
 
   constructor(rows: Iterable<readonly [Means, readonly string[]]>) {
-    for (const [means, say] of rows)
-      for (const text of say) {
-        const words = text.split(' ')
-        const first = (words[0] ?? '').replace('*', '')
-        for (const key of first.length < KEYED ? [first] : keysOf(first)) {
-          const known = this.byKey.get(key)
-          if (known === undefined) this.byKey.set(key, [{ means, words }])
-          else known.push({ means, words })
-        }
-      }
+    const all = [...rows].flatMap(([means, say]) => say.map((text) => ({ means, words: text.split(' ') })))
+    const firstOf = ({ words }: Expression<Means>): string => words[0] ?? ''
+    this.byLetters = Map.groupBy(all, (one) => firstOf(one).replace('*', '').slice(0, KEYED))
+    const isHeard = (one: Expression<Means>): boolean =>
+      firstOf(one).length >= SHORTEST_HEARD && !firstOf(one).endsWith('*')
+    this.bySound = Map.groupBy(all.filter(isHeard), (one) => soundOf(firstOf(one)))
   }
 
   /** What is said, from left to right, of two that begin together the longer; what stands in one is in no other. */
@@ -86,8 +82,10 @@ export class Sayings<Means> {
     const item = items[from]
     if (item === undefined || item.mark) return null
     let best: Said<Means> | null = null
-    for (const key of item.word.length < KEYED ? [item.word] : keysOf(item.word))
-      for (const { means, words } of this.byKey.get(key) ?? []) {
+    const written = this.byLetters.get(item.word.slice(0, KEYED)) ?? NONE
+    const heard = this.bySound.get(soundOf(item.word)) ?? NONE
+    for (const expressions of [written, heard])
+      for (const { means, words } of expressions) {
         const to = endOf(words, items, from)
         if (to !== undefined && to > (best?.to ?? from)) best = { means, from, to }
       }
