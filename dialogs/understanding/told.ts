@@ -1,3 +1,4 @@
+import { isWish } from './dayGroups.ts'
 import type { Said } from './government.ts'
 import type { Meaning } from './phrases.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
@@ -47,14 +48,42 @@ export const isTold = ([first]: readonly Said[], ruled: Ruled): boolean => {
     : isOfOneBefore(own, ruled.segments.all[own.rank - 1])
 }
 
+/** Whether something is told before a day or an hour in its own sentence, whatever stands after it. */
+const isTellingBefore = (at: number, ruled: Ruled): boolean => {
+  const { items, phrases, segments } = ruled
+  const own = segments.at[at]
+  if (own === undefined) return false
+  let hasSubject = false
+  for (let place = own.from; place < at; place += 1) {
+    const item = items[place]
+    const means = phrases[place]?.rule.means
+    if (item?.value !== undefined || (means !== undefined && !IDLE.includes(means))) return false
+    hasSubject ||= item !== undefined && isSubjectWord(item)
+  }
+  return hasSubject && isSaidBetween(own.from, at, ruled)
+}
+
+/** What answers right after a day without being of it: a bare yes or no, a request. */
+const AFTERWARDS: readonly Meaning[] = ['yes', 'no', 'reschedule', ...REQUESTS]
+
+/** "ma mère arrive samedi oui", without a mark. */
+const isAnsweredAfter = (group: readonly Said[], { items, phrases, asked }: Ruled): boolean => {
+  let at = (group.at(-1)?.at ?? 0) + 1
+  while (phrases[at] === undefined && items[at]?.empty === true && items[at]?.mark === false) at += 1
+  const means = phrases[at]?.rule.means
+  return means !== undefined && (asked === 'slot' ? REQUESTS : AFTERWARDS).includes(means)
+}
+
 /** "ouep, mon fils a judo le mercredi": told beside what says by itself what is meant. */
 export const isToldBeside = (group: readonly Said[], ruled: Ruled): boolean => {
-  const own = ruled.segments.at[group[0]?.at ?? 0]
+  const at = group[0]?.at ?? 0
+  const own = ruled.segments.at[at]
   const said = ruled.asked === 'slot' ? REQUESTS : ANSWERS
-  return (
-    isTold(group, ruled) &&
-    ruled.segments.all.some((other) => other !== own && other.meanings.some((means) => said.includes(means)))
-  )
+  const isBeside = (other: Segment): boolean =>
+    other !== own && other.meanings.some((means) => said.includes(means))
+  return isTold(group, ruled)
+    ? ruled.segments.all.some(isBeside)
+    : isAnsweredAfter(group, ruled) && isTellingBefore(at, ruled)
 }
 
 /** "tout sauf le matin, ma mère arrive samedi": told beside a date that is not. */
@@ -63,3 +92,19 @@ export const isBesideDate = (
   groups: readonly (readonly Said[])[],
   ruled: Ruled,
 ): boolean => isTold(group, ruled) && groups.some((other) => other !== group && !isTold(other, ruled))
+
+const TELLERS = new Set(['je', 'on', 'il', 'elle', 'mon', 'ma', 'mes'])
+
+/** A weekday of which a sentence is said that no phrase explains: whether it is free or taken, only who wrote it knows. */
+export const isToldAfter = (group: readonly Said[], { items, phrases }: Ruled): boolean => {
+  const last = group.at(-1)
+  if (last?.value.kind !== 'days' || last.value.weekday === undefined || group.length > 1) return false
+  if (!isWish(last) || last.told) return false
+  if (!TELLERS.has(items[last.at + 1]?.word ?? '')) return false
+  let isUnknown = false
+  for (let at = last.at + 1; at < items.length && items[at]?.mark === false; at += 1) {
+    if (phrases[at] !== undefined || items[at]?.value !== undefined) return false
+    isUnknown ||= items[at]?.empty === false
+  }
+  return isUnknown
+}

@@ -5,8 +5,8 @@ import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
 import type { Role } from './resemblance/roles.ts'
 import type { Ruled } from './resemblance/surroundings.ts'
-import { isBesideDate, isTold, isToldBeside } from './told.ts'
-import { isInDoubt, isSentence } from './wishDoubts.ts'
+import { isBesideDate, isTold, isToldAfter, isToldBeside } from './told.ts'
+import { isInDoubt } from './wishDoubts.ts'
 
 /** So much nearer must days and hours be to the examples of one role than to the others to count. */
 const CLEAR = 0.5
@@ -113,6 +113,11 @@ const isOnlyTold = (
   ((isToldBeside(group, ruled) && !(role === 'wanted' && isClear)) ||
     (role === 'aside' && isBesideDate(group, groups, ruled)))
 
+/** "je pourrai pas demain, ya pas de bus avant 9h": the reason of a refusal that has its own day refuses nothing more. */
+const isReasonOnly = (group: readonly Said[], { said }: Ruled): boolean =>
+  group.every(({ refused, aside }) => refused && aside) &&
+  said.some((one) => one.refused && one.told && !one.aside && !isHours(one) && !group.includes(one))
+
 /** What only explains, as the examples know it, and is all the same taken for an answer, to be asked: "mon contrat finit le 30". */
 const doubtedIfTold = (group: readonly Said[], ruled: Ruled): readonly Said[] =>
   group.every(isWish) && isTold(group, ruled) ? group.map(doubted) : group
@@ -139,6 +144,8 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
     else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
+    else if (role === 'aside' && isClear && isReasonOnly(group, ruled))
+      for (const { at } of group) dropped.add(at)
     else if (!isClear || (!isAgreed && gap < CERTAIN && isPlain)) {
       isSure = false
       said.push(...group)
@@ -148,7 +155,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     else if (role === 'aside') said.push(...doubtedIfTold(group, ruled))
     else said.push(...group.map((one) => (isAgreed ? confirmed(one, role, asked) : withRole(one, role, gap))))
   }
-  const isUntold = isAlone && !isSure && asked === 'slot' && isSentence(groups[0] ?? [], ruled)
+  const isUntold = isAlone && !isSure && asked === 'slot' && isToldAfter(groups[0] ?? [], ruled)
   if (isUntold || isInDoubt(ruled, said, dropped)) return { said: said.map(doubted), isSure: false, dropped }
   const odd = new Set(strange.flat())
   // Asked for a date, the only one that may be wanted is.

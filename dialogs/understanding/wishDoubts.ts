@@ -79,22 +79,6 @@ const isOutOfItsWeek = (all: readonly Said[], kept: readonly Said[]): boolean =>
 }
 
 /** Whose day is told of: "mardi j'enterre mon grand-père", "mardi ma fille se fait opérer". */
-const TELLERS = new Set(['je', 'on', 'il', 'elle', 'mon', 'ma', 'mes'])
-
-/** A weekday of which a sentence is said that no phrase explains: whether it is free or taken, only who wrote it knows. */
-export const isSentence = (group: readonly Said[], { items, phrases }: Ruled): boolean => {
-  const last = group.at(-1)
-  if (last?.value.kind !== 'days' || last.value.weekday === undefined || group.length > 1) return false
-  if (!isWish(last) || last.told) return false
-  if (!TELLERS.has(items[last.at + 1]?.word ?? '')) return false
-  let isUnknown = false
-  for (let at = last.at + 1; at < items.length && items[at]?.mark === false; at += 1) {
-    if (phrases[at] !== undefined || items[at]?.value !== undefined) return false
-    isUnknown ||= items[at]?.empty === false
-  }
-  return isUnknown
-}
-
 /** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
 export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
   areApart(said, ruled) ||

@@ -39,6 +39,25 @@ describe('what is told beside an answer', () => {
         }
       })
 
+  it('is no wish without a mark either, before a bare yes or a request', () => {
+    for (const text of ['ma mère arrive samedi oui', 'mon contrat finit le 30 appelez moi svp'])
+      expect(read(text, 'checkpoint').wish?.wanted ?? [], text).to.deep.equal([])
+  })
+
+  it('refuses nothing more beside a refusal that has its own day', () => {
+    for (const text of [
+      'je pourrai pas demain, ma voiture a pas démarré à 6h',
+      'demain je viens pas le petit a de la fièvre depuis samedi soir',
+    ])
+      expect(read(text, 'checkpoint').wish, text).to.deep.equal({
+        wanted: [],
+        refused: [{ from: '2025-09-04', to: '2025-09-04' }],
+      })
+    expect(read('je travaille mardi', 'checkpoint').wish?.refused).to.deep.equal([
+      { from: '2025-09-09', to: '2025-09-09' },
+    ])
+  })
+
   it('is asked when it is all that answers the question for a date', () => {
     for (const fact of [
       'mon contrat finit le 30',
