@@ -12,12 +12,11 @@ import {
   OF_MESSAGES,
   OTHER_MATTERS,
 } from './vocabulary/matters.ts'
+import { holds, wordSetOf } from './wordSet.ts'
 
-/** Whether a word is one of a list, of which those that end in `*` are beginnings. */
 const oneOf = (list: readonly string[]): ((item: Item) => boolean) => {
-  const whole = new Set(list.filter((word) => !word.endsWith('*')))
-  const begun = list.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-  return ({ word }) => whole.has(word) || begun.some((stem) => word.startsWith(stem))
+  const set = wordSetOf(list)
+  return ({ word }) => holds(set, word)
 }
 
 const isOfComing = oneOf(OF_COMING)

@@ -88,6 +88,13 @@ const keys = new Map<string, string>()
 const KEPT = 8192
 const LONGEST_KEPT = 24
 
+/** From so many letters on, a word is known by its sound too. */
+export const SHORTEST_HEARD = 5
+
+/** What a word is looked up by in a table: its letters, and its sound when it is long enough. */
+export const keysOf = (word: string): readonly string[] =>
+  word.length < SHORTEST_HEARD ? [word] : [word, `/${soundOf(word)}`]
+
 /** The key of a folded word: the same for two spellings that sound alike in French. */
 export const soundOf = (word: string): string => {
   const known = keys.get(word)

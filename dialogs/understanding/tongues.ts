@@ -8,17 +8,13 @@ import type { Tables } from './tables.ts'
 import { tokensOf } from './tokens.ts'
 import { NEIGHBOURS } from './vocabulary/neighbours.ts'
 import { WRITING } from './vocabulary/writing.ts'
+import { holds, wordSetOf } from './wordSet.ts'
+import type { WordSet } from './wordSet.ts'
 
 /**
  * In which language a message is read. People mix: whoever speaks Arabic may answer in French. So a message is read in the
  * language that most of its words are of, the person's own when as many are; then in the other, when the first makes nothing of it.
  */
-
-/** The words of a language, and beginnings of words (`annul*`). */
-interface Vocabulary {
-  readonly words: ReadonlySet<string>
-  readonly stems: readonly string[]
-}
 
 const WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]+\*?/gu
 
@@ -26,27 +22,18 @@ const NO_WORD = (): boolean => false
 const tokens = (text: string): readonly string[] =>
   tokensOf(text, NO_WORD).flatMap(({ kind, text: word }) => (kind === 'word' ? word : []))
 
-const vocabularyFrom = (all: readonly Tables[], more: readonly string[]): Vocabulary => {
-  const words = new Set<string>()
-  const stems: string[] = []
-  const add = (text: string): void => {
-    for (const word of fold(text.replaceAll(/<[^>]*>/g, ' ')).match(WORD) ?? [])
-      if (word.endsWith('*')) stems.push(word.slice(0, -1))
-      else words.add(word)
-  }
-  for (const { lists, numbers, layers, phrases, fillers, empty } of all) {
-    const written = [
-      ...Object.values(lists).flat(),
-      ...Object.values(numbers).flatMap((kind) => Object.keys(kind)),
-      ...Object.values(layers).flatMap((rules) => rules.flatMap(({ say }) => say)),
-      ...phrases.flatMap(({ say }) => say),
-      ...fillers,
-      ...empty,
-    ]
-    for (const text of written) add(text)
-  }
-  for (const text of more) add(text)
-  return { words, stems }
+const vocabularyFrom = (all: readonly Tables[], more: readonly string[]): WordSet => {
+  const written = all.flatMap(({ lists, numbers, layers, phrases, fillers, empty }) => [
+    ...Object.values(lists).flat(),
+    ...Object.values(numbers).flatMap((kind) => Object.keys(kind)),
+    ...Object.values(layers).flatMap((rules) => rules.flatMap(({ say }) => say)),
+    ...phrases.flatMap(({ say }) => say),
+    ...fillers,
+    ...empty,
+  ])
+  const wordsIn = (text: string): readonly string[] =>
+    fold(text.replaceAll(/<[^>]*>/g, ' ')).match(WORD) ?? []
+  return wordSetOf([...written, ...more].flatMap(wordsIn))
 }
 
 /** French without what its neighbours say: its tables know some of their answers. */
@@ -56,14 +43,14 @@ const OWN_FRENCH: Tables = {
 }
 
 /** Requests for a language are in French tables in every language; what turns a message round is no sign of French. */
-const withoutEnglish = (found: Vocabulary): Vocabulary => ({
+const withoutEnglish = (found: WordSet): WordSet => ({
   ...found,
   words: new Set([...found.words].filter((word) => !ENGLISH.turning.includes(word))),
 })
 
-const vocabularies = new Map<string, Vocabulary>()
+const vocabularies = new Map<string, WordSet>()
 
-const vocabularyOf = (code: string): Vocabulary => {
+const vocabularyOf = (code: string): WordSet => {
   const known = vocabularies.get(code)
   if (known !== undefined) return known
   const tables = OTHERS[code]
@@ -75,11 +62,8 @@ const vocabularyOf = (code: string): Vocabulary => {
   return made
 }
 
-const isOf = (word: string, { words, stems }: Vocabulary): boolean =>
-  words.has(word) || stems.some((stem) => word.startsWith(stem))
-
-const countOf = (words: readonly string[], vocabulary: Vocabulary): number =>
-  words.reduce((count, word) => count + (isOf(word, vocabulary) ? 1 : 0), 0)
+const countOf = (words: readonly string[], vocabulary: WordSet): number =>
+  words.reduce((count, word) => count + (holds(vocabulary, word) ? 1 : 0), 0)
 
 /** A language in which a message may be read. */
 export interface Tongue {
@@ -117,7 +101,7 @@ const foreign = (): Foreign => {
   for (const [code, { numbers }] of Object.entries(OTHERS)) {
     const named = [numbers.weekday, numbers.month].flatMap(Object.keys)
     const ofThem = named.filter(
-      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !isOf(name, french),
+      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !holds(french, name),
     )
     for (const name of [...ofThem, ...(SIGNS[code] ?? [])]) if (!codes.has(name)) codes.set(name, code)
   }

@@ -1,5 +1,5 @@
 import { fold } from './folding.ts'
-import { soundOf } from './sounds.ts'
+import { SHORTEST_HEARD, soundOf } from './sounds.ts'
 
 /** What the bot never answers itself: rights and money go to a human, a letter with a time limit at once. */
 export type Topic = 'rights' | 'letter'
@@ -90,16 +90,15 @@ export const TOPICS: readonly TopicRule[] = [
 /** A word as it may be spelt; a stem as it begins. */
 type Word = (said: string) => boolean
 
-const SOUNDING = 5
-
 const wordOf = (text: string): Word => {
   if (text.endsWith('*')) {
     const stem = text.slice(0, -1)
     const sound = soundOf(stem)
-    return (said) => said.startsWith(stem) || (stem.length >= SOUNDING && soundOf(said).startsWith(sound))
+    return (said) =>
+      said.startsWith(stem) || (stem.length >= SHORTEST_HEARD && soundOf(said).startsWith(sound))
   }
   const sound = soundOf(text)
-  return (said) => said === text || (text.length >= SOUNDING && soundOf(said) === sound)
+  return (said) => said === text || (text.length >= SHORTEST_HEARD && soundOf(said) === sound)
 }
 
 const SEPARATORS = /[^\p{L}\p{N}?]+/u

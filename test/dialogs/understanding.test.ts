@@ -1,16 +1,14 @@
 import { expect } from 'chai'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { personalData } from '../../dialogs/understanding/personalData.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Asked, Reading, ToUnderstand } from '../../src/domain/reading.ts'
 import { personalPhrases } from '../understanding/corpus.ts'
 import { wishWritten } from '../understanding/notation.ts'
 import { judged, safetyOf, scoreOf } from '../understanding/scoring.ts'
-
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+import { readThen } from '../understanding/wednesday.ts'
 
 const read = (text: string, asked: Asked = 'slot', rest: Partial<ToUnderstand> = {}): Reading =>
-  understand({ text, asked, ...WEDNESDAY, ...rest })
+  readThen(text, asked, rest)
 
 const wishOf = (text: string, rest: Partial<ToUnderstand> = {}): string => {
   const { wish, ask } = read(text, 'slot', rest)

@@ -1,7 +1,5 @@
 import { expect } from 'chai'
-import { understand } from '../../dialogs/understanding/understand.ts'
-
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+import { readThen } from '../understanding/wednesday.ts'
 
 const SCALE = ['Très utile', 'Utile', 'Peu utile', 'Pas du tout utile']
 const SINCE = ['Moins de 6 mois', 'De 6 mois à 1 an', 'De 1 à 2 ans', 'Plus de 2 ans']
@@ -40,13 +38,13 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
 describe('what is answered among buttons', () => {
   for (const [text, options, button] of MEANT)
     it(`"${text}" is ${button === null ? 'no button, yet an answer' : `"${button}"`}`, () => {
-      const { act, choice } = understand({ text, asked: 'choice', options, ...WEDNESDAY })
+      const { act, choice } = readThen(text, 'choice', { options })
       expect([act, choice === undefined ? null : options[choice]]).to.deep.equal(['answer', button])
     })
 
   it('is a request still, when no button offers it', () => {
     const actOf = (text: string, options: readonly string[]): string =>
-      understand({ text, asked: 'choice', options, ...WEDNESDAY }).act
+      readThen(text, 'choice', { options }).act
     expect(actOf('je préfère pas répondre', TRANSPORT)).to.equal('skip')
     expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
     expect(actOf('en anglais svp', HOW)).to.equal('language')

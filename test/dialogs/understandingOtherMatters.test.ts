@@ -1,9 +1,8 @@
 import { expect } from 'chai'
-import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Asked, Reading } from '../../src/domain/reading.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
-const read = (text: string, asked: Asked = 'checkpoint'): Reading => understand({ text, asked, ...WEDNESDAY })
+const read = (text: string, asked: Asked = 'checkpoint'): Reading => readThen(text, asked)
 
 /** Acts that do nothing by themselves. */
 const HARMLESS = new Set(['unknown', 'help'])
@@ -112,12 +111,7 @@ describe('an answer to something else than the question', () => {
 
 describe('a word of a command in an answer to a question with buttons', () => {
   const said = (text: string): Reading =>
-    understand({
-      text,
-      asked: 'choice',
-      options: ['Voiture', 'Bus ou train', 'À pied ou vélo', 'Autre'],
-      ...WEDNESDAY,
-    })
+    readThen(text, 'choice', { options: ['Voiture', 'Bus ou train', 'À pied ou vélo', 'Autre'] })
 
   it('commands nothing: "stop" of who hitches a lift', () => {
     expect(said('je fais du stop le plus souvent').act).not.to.equal('stop')

@@ -1,10 +1,9 @@
 import { expect } from 'chai'
 import { RESPELT } from '../../dialogs/understanding/respelt.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Asked, Reading } from '../../src/domain/reading.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
-const read = (text: string, asked: Asked): Reading =>
-  understand({ text, asked, now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' })
+const read = (text: string, asked: Asked): Reading => readThen(text, asked)
 
 describe('a word whose spelling its neighbours decide', () => {
   for (const {

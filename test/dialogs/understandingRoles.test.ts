@@ -8,13 +8,12 @@ import { Examples, learn } from '../../dialogs/understanding/resemblance/learnin
 import { addRoles } from '../../dialogs/understanding/resemblance/roles.ts'
 import type { Role } from '../../dialogs/understanding/resemblance/roles.ts'
 import { segmentsOf } from '../../dialogs/understanding/segments.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
 const ROLES: readonly Role[] = ['wanted', 'refused', 'aside']
 
 const wishOf = (text: string, asked: 'slot' | 'checkpoint' = 'slot'): string => {
-  const { act, wish, ask } = understand({ text, asked, ...WEDNESDAY })
+  const { act, wish, ask } = readThen(text, asked)
   return `${act} ${wishWritten(wish, ask)}`.trim()
 }
 
@@ -106,12 +105,7 @@ describe('days and hours that are merely told of', () => {
 
   // Examples are French: what rules leave in doubt in another language stays so.
   it('weigh no other language', () => {
-    const { wish, ask } = understand({
-      ...WEDNESDAY,
-      lang: 'en',
-      asked: 'slot',
-      text: 'i cant thursday, friday please',
-    })
+    const { wish, ask } = readThen('i cant thursday, friday please', 'slot', { lang: 'en' })
     expect(wishWritten(wish, ask)).to.equal('2025-09-05, not 2025-09-04 ask')
   })
 

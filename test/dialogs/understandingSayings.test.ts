@@ -3,16 +3,18 @@ import { Degrees } from '../../dialogs/understanding/choices/degrees.ts'
 import { fold } from '../../dialogs/understanding/folding.ts'
 import { itemsOf } from '../../dialogs/understanding/items.ts'
 import { tonguesOf } from '../../dialogs/understanding/tongues.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
-import { ELSEWHERE, WAITING } from '../../dialogs/understanding/choices/elsewhere.ts'
-import { BOTH_OF_THEM, NONE_OF_THEM } from '../../dialogs/understanding/choices/nothing.ts'
+import {
+  BOTH_OF_THEM,
+  ELSEWHERE,
+  NONE_OF_THEM,
+  WAITING,
+} from '../../dialogs/understanding/vocabulary/buttons.ts'
 import { SAYINGS } from '../../dialogs/understanding/vocabulary/sayings.ts'
 import { IDLE, MODIFIERS, SCALES } from '../../dialogs/understanding/vocabulary/scales.ts'
-
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
+import { readThen } from '../understanding/wednesday.ts'
 
 const buttonOf = (text: string, options: readonly string[]): string | null => {
-  const { choice } = understand({ text, asked: 'choice', options, ...WEDNESDAY })
+  const { choice } = readThen(text, 'choice', { options })
   return choice === undefined ? null : (options[choice] ?? null)
 }
 
@@ -102,6 +104,7 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['pas trop', MOTIVATED, 'Peu motivé(e)'],
   // By how many
   ['4 jours sur 7', WEEKLY, '3 à 4 fois par semaine'],
+  ['2 bureaux sur 7', WEEKLY, null],
   ['chaque jour que dieu fait', WEEKLY, 'Tous les jours'],
   ['une quinzaine', SINCE, "Moins d'un mois"],
   ['4 ou 5 mois', SINCE, '3 à 6 mois'],

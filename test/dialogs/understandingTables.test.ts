@@ -4,19 +4,15 @@ import { DANGERS, FRENCH, OTHERS } from '../../dialogs/understanding/languages.t
 import { DANGER_LISTS } from '../../dialogs/understanding/safety/lists.ts'
 import type { Meaning, PhraseRule } from '../../dialogs/understanding/phrases.ts'
 import type { Tables } from '../../dialogs/understanding/tables.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
 import { wordsOf } from '../../dialogs/understanding/pattern.ts'
 import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
 import { LISTS } from '../../dialogs/understanding/vocabulary/lists.ts'
 import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
 import { wishWritten } from '../understanding/notation.ts'
 import { dangerRowsIn, phraseRowsIn } from '../understanding/rows.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
-/** The day on which every example of the tables is read. */
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris' }
-
-const read = (text: string, asked: Asked, lang: string): Reading =>
-  understand({ text, asked, lang, ...WEDNESDAY })
+const read = (text: string, asked: Asked, lang: string): Reading => readThen(text, asked, { lang })
 
 const ANSWERS: Partial<Record<Meaning, Act>> = {
   ...{

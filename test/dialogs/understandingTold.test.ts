@@ -1,11 +1,6 @@
 import { expect } from 'chai'
-import type { Act, Asked, Reading } from '../../src/domain/reading.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
-
-const NOW = '2025-09-03T10:00:00+02:00'
-
-const read = (text: string, asked: Asked): Reading =>
-  understand({ text, asked, now: NOW, zone: 'Europe/Paris', lang: 'fr' })
+import type { Act, Asked } from '../../src/domain/reading.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
 /** What is told of something else, and names a day or an hour. */
 const FACTS = [
@@ -33,7 +28,7 @@ describe('what is told beside an answer', () => {
     for (const fact of FACTS)
       it(`is no wish: "${answer}", "${fact}"`, () => {
         for (const text of [`${answer}. ${fact}`, `${fact}. ${answer}`, `${answer}, ${fact}`]) {
-          const { act: found, wish, ask } = read(text, asked)
+          const { act: found, wish, ask } = readThen(text, asked)
           expect(wish?.wanted ?? [], text).to.deep.equal([])
           if (!ask) expect(found, text).to.equal(act)
         }
@@ -41,7 +36,7 @@ describe('what is told beside an answer', () => {
 
   it('is no wish without a mark either, before a bare yes or a request', () => {
     for (const text of ['ma mère arrive samedi oui', 'mon contrat finit le 30 appelez moi svp'])
-      expect(read(text, 'checkpoint').wish?.wanted ?? [], text).to.deep.equal([])
+      expect(readThen(text, 'checkpoint').wish?.wanted ?? [], text).to.deep.equal([])
   })
 
   it('refuses nothing more beside a refusal that has its own day', () => {
@@ -49,11 +44,11 @@ describe('what is told beside an answer', () => {
       'je pourrai pas demain, ma voiture a pas démarré à 6h',
       'demain je viens pas le petit a de la fièvre depuis samedi soir',
     ])
-      expect(read(text, 'checkpoint').wish, text).to.deep.equal({
+      expect(readThen(text, 'checkpoint').wish, text).to.deep.equal({
         wanted: [],
         refused: [{ from: '2025-09-04', to: '2025-09-04' }],
       })
-    expect(read('je travaille mardi', 'checkpoint').wish?.refused).to.deep.equal([
+    expect(readThen('je travaille mardi', 'checkpoint').wish?.refused).to.deep.equal([
       { from: '2025-09-09', to: '2025-09-09' },
     ])
   })
@@ -64,17 +59,17 @@ describe('what is told beside an answer', () => {
       'ma fille est née le 3 mai',
       "j'ai eu votre message lundi",
     ])
-      expect(read(fact, 'slot').ask, fact).to.equal(true)
+      expect(readThen(fact, 'slot').ask, fact).to.equal(true)
   })
 
   it('is a wish when it says that one comes, or that one is free', () => {
-    expect(read("non, mon mari m'emmène jeudi", 'checkpoint').wish?.wanted).to.deep.equal([
+    expect(readThen("non, mon mari m'emmène jeudi", 'checkpoint').wish?.wanted).to.deep.equal([
       { from: '2025-09-04', to: '2025-09-04' },
     ])
-    expect(read('ok mais jeudi 14h, je suis libre', 'checkpoint').wish?.wanted).to.deep.equal([
+    expect(readThen('ok mais jeudi 14h, je suis libre', 'checkpoint').wish?.wanted).to.deep.equal([
       { from: '2025-09-04', to: '2025-09-04', at: '14:00' },
     ])
-    expect(read('lundi je peux pas, je préfère mardi', 'checkpoint').wish?.wanted).to.deep.equal([
+    expect(readThen('lundi je peux pas, je préfère mardi', 'checkpoint').wish?.wanted).to.deep.equal([
       { from: '2025-09-09', to: '2025-09-09' },
     ])
   })

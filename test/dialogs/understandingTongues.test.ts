@@ -2,10 +2,11 @@ import { expect } from 'chai'
 import { Temporal } from 'temporal-polyfill'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Act, Asked, Reading, Window } from '../../src/domain/reading.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
 const TODAY = Temporal.PlainDate.from('2025-09-03')
 const read = (lang: string, text: string, asked: Asked = 'checkpoint'): Reading =>
-  understand({ text, asked, lang, now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris' })
+  readThen(text, asked, { lang })
 
 /** The next such weekday after today, counted day by day. */
 const coming = (weekday: number, weeks = 0): string => {

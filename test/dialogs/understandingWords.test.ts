@@ -2,7 +2,6 @@ import { expect } from 'chai'
 import { fold } from '../../dialogs/understanding/folding.ts'
 import { FRENCH, OTHERS } from '../../dialogs/understanding/languages.ts'
 import { DANGER_LISTS, DANGER_TARGETS, DANGER_WRITING } from '../../dialogs/understanding/safety/lists.ts'
-import { understand } from '../../dialogs/understanding/understand.ts'
 import { FAMILIES, THEMES } from '../../dialogs/understanding/vocabulary/families.ts'
 import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
 import { LOOKALIKES } from '../../dialogs/understanding/vocabulary/lookalikes.ts'
@@ -22,12 +21,12 @@ import { GLUED, TARGETS } from '../../dialogs/understanding/vocabulary/targets.t
 import { CUT_SHORT, WRITING } from '../../dialogs/understanding/vocabulary/writing.ts'
 import { addDays, dateOf, timeOfMinutes } from '../../src/domain/localTime.ts'
 import { wishWritten } from '../understanding/notation.ts'
+import { readThen } from '../understanding/wednesday.ts'
 
-const WEDNESDAY = { now: '2025-09-03T10:00:00+02:00', zone: 'Europe/Paris', lang: 'fr' }
 const [YEAR, MONTH, TODAY] = [2025, 9, '2025-09-03']
 
 const wishOf = (text: string): string => {
-  const { wish, ask } = understand({ text, asked: 'slot', ...WEDNESDAY })
+  const { wish, ask } = readThen(text, 'slot')
   return wishWritten(wish, ask)
 }
 

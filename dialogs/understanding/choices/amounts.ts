@@ -1,97 +1,11 @@
 import type { Item } from '../items.ts'
-
-/** What is counted: lengths of time in days, money in euros, how often a week; nothing when a number stands alone. */
-export type Unit = 'days' | 'km' | 'children' | 'euros' | 'weekly' | 'none'
-
-/** How many of what. */
-export interface Quantity {
-  readonly count: number
-  readonly unit: Unit
-}
-
-const [WEEK, MONTH, YEAR] = [7, 30, 365]
-const [HOURS, MINUTES] = [1 / 24, 1 / 1440]
-
-const table = (
-  unit: Unit,
-  words: Readonly<Record<string, number>>,
-): readonly (readonly [string, Quantity])[] =>
-  Object.entries(words).map(([word, count]) => [word, { count, unit }] as const)
-
-/** What one of each is. */
-const UNITS: ReadonlyMap<string, Quantity> = new Map([
-  ...table('days', { min: MINUTES, mn: MINUTES, minute: MINUTES, minutes: MINUTES }),
-  ...table('days', {
-    h: HOURS,
-    heure: HOURS,
-    heures: HOURS,
-    jour: 1,
-    jours: 1,
-    semaine: WEEK,
-    semaines: WEEK,
-  }),
-  ...table('days', { sem: WEEK, mois: MONTH, an: YEAR, ans: YEAR, annee: YEAR, annees: YEAR }),
-  ...table('km', {
-    km: 1,
-    kms: 1,
-    kilometre: 1,
-    kilometres: 1,
-    borne: 1,
-    bornes: 1,
-    metre: 0.001,
-    metres: 0.001,
-  }),
-  ...table('children', {
-    enfant: 1,
-    enfants: 1,
-    gosse: 1,
-    gosses: 1,
-    gamin: 1,
-    gamins: 1,
-    gamine: 1,
-    gamines: 1,
-  }),
-  ...table('children', {
-    petit: 1,
-    petits: 1,
-    petite: 1,
-    petites: 1,
-    fille: 1,
-    filles: 1,
-    garcon: 1,
-    garcons: 1,
-  }),
-  ...table('children', { fils: 1, bebe: 1, bebes: 1, mome: 1, momes: 1, mouflets: 1 }),
-  ...table('euros', { euro: 1, euros: 1, eur: 1, '€': 1, balles: 1 }),
-])
-
-/** Numbers that stand for so many or nearly. */
-const ABOUT: Readonly<Record<string, number>> = {
-  ...{ huitaine: 8, dizaine: 10, douzaine: 12, quinzaine: 15, vingtaine: 20, trentaine: 30, quarantaine: 40 },
-  ...{ cinquantaine: 50, soixantaine: 60, centaine: 100 },
-}
-
-const TWINS: Readonly<Record<string, number>> = { jumeaux: 2, jumelles: 2, triples: 3 }
+import { ABOUT, EVERY, HOURS, MINUTES, PERIODS, TWINS, UNITS, YEAR } from '../vocabulary/amounts.ts'
+import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 
 /** What may stand between a number and what it counts: "deux petits mois", "une vingtaine de km". */
-const BETWEEN = new Set([
-  'de',
-  'petit',
-  'petits',
-  'bon',
-  'bons',
-  'bonne',
-  'bonnes',
-  'grosses',
-  'gros',
-  'a',
-  'ou',
-  'et',
-  'au',
-  '-',
-  'demi',
-  'environ',
-])
+const BETWEEN = new Set(
+  'de petit petits bon bons bonne bonnes grosses gros a ou et au - demi environ'.split(' '),
+)
 const JOINING = new Set(['a', 'ou', 'et', '-'])
 const FARTHEST = 5
 
@@ -141,24 +55,6 @@ const withRest = (counted: Counted, items: readonly Item[]): Counted => {
   return isOfHours ? { count: count + minutes * MINUTES, unit, to: to + 1 } : counted
 }
 
-const PERIODS: Readonly<Record<string, number>> = {
-  ...{ jour: WEEK, semaine: 1, sem: 1, hebdo: 1, mois: WEEK / MONTH, an: WEEK / YEAR, annee: WEEK / YEAR },
-}
-
-const EVERY: Readonly<Record<string, number>> = {
-  ...{
-    jour: WEEK,
-    jours: WEEK,
-    matin: WEEK,
-    matins: WEEK,
-    soir: WEEK,
-    soirs: WEEK,
-    semaine: 1,
-    semaines: 1,
-    mois: WEEK / MONTH,
-  },
-}
-
 /** "3 fois par semaine", "4 jours sur 7", "tous les jours", "jamais": so many times a week. */
 const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   const [first, second, third, fourth] = items.slice(at, at + 4).map(({ word }) => word)
@@ -166,14 +62,14 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   const every =
     /^(?:tous|toutes)$/.test(first ?? '') && second === 'les'
       ? third
-      : /^chaque|chak$/.test(first ?? '')
+      : /^(?:chaque|chak)$/.test(first ?? '')
         ? second
         : undefined
   const times = EVERY[every ?? '']
   if (times !== undefined) return { count: times, unit: 'weekly', to: at + (every === third ? 3 : 2) }
   const count = items[at]?.n
   if (count === undefined) return null
-  if (/^fois|x|jours?$/.test(second ?? '') && third === 'sur' && fourth === '7')
+  if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')
     return { count, unit: 'weekly', to: at + 4 }
   const isTimes = /^(?:fois|x)$/.test(second ?? '')
   const isDays = /^jours?$/.test(second ?? '') && /^(?:par|la)$/.test(third ?? '')

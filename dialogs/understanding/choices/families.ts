@@ -1,11 +1,7 @@
 import type { Item } from '../items.ts'
-import { soundOf } from '../sounds.ts'
+import { keysOf } from '../sounds.ts'
 import { FAMILIES, THEMES } from '../vocabulary/families.ts'
 import type { Option } from './option.ts'
-
-const SHORTEST_HEARD = 5
-
-const soundKey = (word: string): string => `/${soundOf(word)}`
 
 /** The families of each word, by its letters and by its sound. */
 const ranked = (families: readonly (readonly string[])[], first: number) => {
@@ -16,10 +12,7 @@ const ranked = (families: readonly (readonly string[])[], first: number) => {
     else known.add(rank)
   }
   for (const [at, family] of families.entries())
-    for (const word of family) {
-      add(word, first + at)
-      if (word.length >= SHORTEST_HEARD) add(soundKey(word), first + at)
-    }
+    for (const key of family.flatMap(keysOf)) add(key, first + at)
   return ranks
 }
 
@@ -30,7 +23,9 @@ const FAMILY_RANKS = ranked(FAMILIES, THEMES.length)
 const NONE: ReadonlySet<number> = new Set()
 
 const ranksIn = (ranks: ReadonlyMap<string, ReadonlySet<number>>, word: string): ReadonlySet<number> =>
-  ranks.get(word) ?? (word.length >= SHORTEST_HEARD ? ranks.get(soundKey(word)) : undefined) ?? NONE
+  keysOf(word)
+    .map((key) => ranks.get(key))
+    .find((found) => found !== undefined) ?? NONE
 
 const meet = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((rank) => b.has(rank))
 

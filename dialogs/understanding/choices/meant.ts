@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import { isQuestion } from '../questions.ts'
-import { soundOf } from '../sounds.ts'
+import { SHORTEST_HEARD, keysOf } from '../sounds.ts'
 import { SAYINGS } from '../vocabulary/sayings.ts'
 import type { SayingRow } from '../vocabulary/sayings.ts'
 import { isNear } from './labels.ts'
@@ -10,13 +10,8 @@ import { isBroken } from './refusals.ts'
 import { Sayings } from './sayings.ts'
 import type { Said } from './sayings.ts'
 
-const SHORTEST_HEARD = 5
-
 /** In so many words an expression may be all that is said. */
 const LONGEST_WHOLE = 9
-
-const keysOf = (word: string): readonly string[] =>
-  word.length < SHORTEST_HEARD ? [word] : [word, `/${soundOf(word)}`]
 
 /** The rows of each word that a button may have. */
 const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = SAYINGS.reduce((rows, { of }, row) => {

@@ -1,67 +1,8 @@
 import type { Item } from '../items.ts'
+import { ANOTHER, BOTH_OF_THEM, NONE_OF_THEM } from '../vocabulary/buttons.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { Sayings } from './sayings.ts'
-
-/** What refuses all the other buttons, or takes them both. */
-export const NONE_OF_THEM: readonly string[] = [
-  ...[
-    'aucun',
-    'aucune',
-    'rien',
-    'rien du tout',
-    'rien de tout ca',
-    'aucun de ceux',
-    'aucune de ces',
-    'aucun des',
-    'aucune des',
-  ],
-  ...[
-    'ni le un ni le autre',
-    'ni lun ni lautre',
-    'ni un ni autre',
-    'rien de ca',
-    'rien de special',
-    'pas de',
-    'en ai pas',
-    'ai pas',
-    'je ai rien',
-    'ya rien',
-  ],
-]
-export const BOTH_OF_THEM: readonly string[] = [
-  ...[
-    'les deux',
-    'les 2',
-    'le un et le autre',
-    'lun et lautre',
-    'tous les deux',
-    'toutes les deux',
-    'les deux ensemble',
-  ],
-]
-
-/** What is none of the buttons, in so many words: "autre" inside a sentence is of something else. */
-export const ANOTHER: readonly string[] = [
-  ...[
-    'autre',
-    'autre chose',
-    'une autre',
-    'un autre',
-    'autre raison',
-    'une autre raison',
-    'autre motif',
-    'autre situation',
-  ],
-  ...[
-    'autre langue',
-    'une autre langue',
-    'encore autre chose',
-    'tout autre chose',
-    'autre probleme',
-    'pour une autre raison',
-  ],
-]
 
 const READER = new Sayings([
   ['none', NONE_OF_THEM] as const,

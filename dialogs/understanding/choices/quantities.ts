@@ -1,6 +1,6 @@
 import type { Item } from '../items.ts'
 import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
-import type { Quantity, Unit } from './amounts.ts'
+import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 import { onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 
@@ -58,7 +58,7 @@ const unitOf = (options: readonly Option[]): Unit | null => {
 const isOpen = ({ from, to }: Range): boolean => from !== to
 
 /** The ranges of the buttons, when they are several of a kind. */
-export const rangesOf = (options: readonly Option[]): readonly (Range | null)[] | null => {
+const rangesOf = (options: readonly Option[]): readonly (Range | null)[] | null => {
   const unit = unitOf(options)
   return unit === null ? null : options.map((option) => rangeAmong(option, unit))
 }

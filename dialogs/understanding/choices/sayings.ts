@@ -1,5 +1,5 @@
 import type { Item } from '../items.ts'
-import { soundOf } from '../sounds.ts'
+import { SHORTEST_HEARD, soundOf } from '../sounds.ts'
 
 /** What stands in a message, from one item to another. */
 export interface Said<Means> {
@@ -16,9 +16,6 @@ interface Expression<Means> {
 
 const GAP = '..'
 const LONGEST_GAP = 3
-
-/** From so many letters on, a word is known by its sound too. */
-const SHORTEST_HEARD = 5
 
 /** An expression is looked up by the first letters of its first word, or by the sound of all of it. */
 const KEYED = 2
