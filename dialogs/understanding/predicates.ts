@@ -67,16 +67,6 @@ export const isVague = (elements: readonly Element[], at: number): boolean =>
   (elements[at + 1]?.unknown === true ||
     (elements[at]?.reported === true && elements[at + 1]?.joint !== 'or'))
 
-/** Where the day begins that the next predicate is about, and those joined to it: an hour before it is of the reason. */
-const lastDays = (rest: readonly Element[]): number => {
-  let at = Math.max(rest.findLastIndex(isDay), 0)
-  while (at > 1 && joins(rest[at - 1])) {
-    at -= 2
-    while (at > 0 && isValue(rest[at]) && !isDay(rest[at]) && isValue(rest[at - 1])) at -= 1
-  }
-  return at
-}
-
 /** After a pause, one day before the next predicate is that one's: "j'ai pas le droit de sortir, lundi je viens pas". */
 const isOneDay = (rest: readonly Element[]): boolean =>
   values(rest).filter((element) => !isHours(element)).length === 1
@@ -116,9 +106,8 @@ const governRun = (
   const isFar = first.aside && begins - predicate.to > FAR
   if (second !== null && first.refused !== second.refused) {
     // "je peux pas venir j'ai pas de bus, lundi c'est possible"
-    const until = explains
-      ? lastDays(rest)
-      : isFar || explained
+    const until =
+      isFar || explained || explains
         ? 0
         : Math.min(turn(rest), first.refused ? afterComma(rest) : rest.length)
     settle(fates, values(rest.slice(0, until)), first)

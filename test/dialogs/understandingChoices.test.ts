@@ -49,4 +49,14 @@ describe('what is answered among buttons', () => {
     expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
     expect(actOf('en anglais svp', HOW)).to.equal('language')
   })
+  it('is read again another day, when a button names one', () => {
+    const wishOn = (now: string): readonly unknown[] | undefined =>
+      readThen('la première', 'slot', { options: ['Demain 14h', 'Vendredi 10h'], now }).wish?.wanted
+    expect(wishOn('2025-09-03T10:00:00+02:00')).to.deep.equal([
+      { from: '2025-09-04', to: '2025-09-04', at: '14:00' },
+    ])
+    expect(wishOn('2025-09-10T10:00:00+02:00')).to.deep.equal([
+      { from: '2025-09-11', to: '2025-09-11', at: '14:00' },
+    ])
+  })
 })

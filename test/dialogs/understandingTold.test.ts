@@ -39,6 +39,17 @@ describe('what is told beside an answer', () => {
       expect(readThen(text, 'checkpoint').wish?.wanted ?? [], text).to.deep.equal([])
   })
 
+  it('is no wish beside a refusal, or beside a date that is one', () => {
+    for (const text of [
+      'ma mère arrive samedi. surtout pas entre midi et deux',
+      'ma mère arrive samedi. jamais le matin je dors',
+    ])
+      expect(readThen(text, 'slot').wish?.wanted, text).to.deep.equal([])
+    expect(
+      readThen('je suis libre jeudi toute la journée, ma mère arrive samedi', 'slot').wish?.wanted,
+    ).to.deep.equal([{ from: '2025-09-04', to: '2025-09-04' }])
+  })
+
   it('refuses nothing more beside a refusal that has its own day', () => {
     for (const text of [
       'je pourrai pas demain, ma voiture a pas démarré à 6h',

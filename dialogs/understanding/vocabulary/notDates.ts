@@ -86,6 +86,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
     examples: {
       "je m'appelle avril, mardi 14h": '2025-09-09 at 14:00',
       'mardi, de la part de mme juillet': '2025-09-09',
+      'mardi, de la part de monsieur dimanche': '2025-09-09',
       'mardi avec mme janvier': '2025-09-09',
     },
   },
