@@ -98,6 +98,11 @@ describe('an answer to something else than the question', () => {
   for (const text of NOT_COMING)
     it(`is not "${text}"`, () => expect(read(text)).to.include({ act: 'decline', ask: false }))
 
+  it('is not what is only supposed, whatever it is that may happen', () => {
+    expect(read('et si je suis malade')).to.include({ act: 'unknown', ask: false })
+    expect(read('je suis malade').act).to.equal('decline')
+  })
+
   it('is not an offer', () =>
     expect(read('non mais je peux vendredi')).to.include({ act: 'reschedule', ask: false }))
 

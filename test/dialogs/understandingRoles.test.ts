@@ -128,6 +128,13 @@ describe('a message in segments', () => {
     )
   }
 
+  it('counts no word that it may be about among those that nothing explains', () => {
+    const fullOf = (text: string): readonly number[] =>
+      segmentsOf(itemsOf(text, languageOf('fr').reader, { steps: 0 }), []).all.map(({ full }) => full)
+    expect(fullOf('moin')).to.deep.equal([0])
+    expect(fullOf('moin travay')).to.deep.equal([1])
+  })
+
   it('is cut at marks', () => expect(segmentsIn('demain, merci')).to.deep.equal(['demain', 'merci']))
 
   it('is cut where another sentence begins, mark or not', () =>

@@ -132,6 +132,8 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['attendez je suis dans le bus', HINDERED, null],
   ['bonne santé à vous', HINDERED, null],
   ['ma fille est très contente de son cadeau', SATISFIED, null],
+  ['vous proposez quelles formations', ['Un emploi', 'Une formation', 'Un logement'], null],
+  ['vous écrivez dans quelle langue', ['Français', 'Bambara', 'Arabe'], null],
   ['désolé du retard', ['Oui, à temps', 'Oui, en retard', 'Non'], null],
 ]
 
