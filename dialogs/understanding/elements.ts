@@ -1,5 +1,7 @@
 import type { Item } from './items.ts'
-import type { Meaning, Phrase } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
+import { Sentence, isSentence } from './sentences.ts'
+import { JOINTS, SIDES } from './sides.ts'
 import type { Value } from './values.ts'
 
 /** How a value follows the one before it: `next` only small words between; `apart` other words; `whole` after a day meant whole; else what joins or parts them. */
@@ -53,73 +55,6 @@ const elementWith = (at: number, to: number, given: Partial<Element>): Element =
   reported: given.reported,
 })
 
-const SAID: Partial<Record<Meaning, Partial<Element>>> = {
-  yes: { side: 'yes', bare: true },
-  no: { side: 'no', bare: true },
-  confirm: { side: 'yes' },
-  fine: { side: 'yes' },
-  free: { side: 'yes' },
-  bad: { side: 'no' },
-  unclear: { side: 'yes', unclear: true },
-  later: { side: 'no', taken: true },
-  reschedule: { side: 'yes' },
-  decline: { side: 'no' },
-  taken: { side: 'no', taken: true },
-  not: { side: 'not' },
-  only: { side: 'want' },
-  prefer: { side: 'want', prefers: true },
-  if: { side: 'want' },
-  than: { side: 'than' },
-  against: { side: 'against' },
-  propose: { side: 'yes' },
-  reason: { turn: 'reason', joint: 'but' },
-  because: { turn: 'because', joint: 'but' },
-  or: { joint: 'or' },
-  but: { joint: 'but' },
-  whole: { joint: 'whole' },
-  correct: { turn: 'correct' },
-}
-const SIDES: ReadonlyMap<string, Partial<Element>> = new Map(Object.entries(SAID))
-
-const JOINED: Readonly<Record<string, Element['joint']>> = {
-  ...{
-    ou: 'or',
-    soit: 'or',
-    or: 'or',
-    او: 'or',
-    или: 'or',
-    або: 'or',
-    oder: 'or',
-    veya: 'or',
-    '/': 'or',
-    '</>': 'or',
-    o: 'or',
-    et: 'and',
-    ni: 'and',
-    puis: 'and',
-    and: 'and',
-    y: 'and',
-    nor: 'and',
-    e: 'and',
-  },
-  ...{
-    mais: 'but',
-    mai: 'but',
-    sinon: 'else',
-    donc: 'but',
-    alors: 'but',
-    but: 'but',
-    pero: 'but',
-    mas: 'but',
-    لكن: 'but',
-    но: 'but',
-    але: 'but',
-  },
-  ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
-  ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },
-}
-const JOINTS: ReadonlyMap<string, Element['joint']> = new Map(Object.entries(JOINED))
-
 const elementOf = (item: Item, at: number): Element | null => {
   if (item.value !== undefined) return elementWith(at, at + 1, { value: item.value })
   const joint = JOINTS.get(item.word)
@@ -130,61 +65,6 @@ const elementOf = (item: Item, at: number): Element | null => {
 const EXCEPT = /^(?:sauf|hormis|hors|except)/
 const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
   rule.means === 'not' && items.slice(from, to).some(({ word }) => EXCEPT.test(word))
-
-/** What a sentence begins with. */
-const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
-/** "c'est la rentrée". */
-const THINGS = new Set(['le', 'la', 'un', 'une', 'mon', 'ma', 'mes', 'les'])
-const SENTENCE = 4
-
-/** Whether a sentence begins here of which a word is unknown, no phrase explaining it. */
-const isSentence = (items: readonly Item[], from: number, until: number): boolean => {
-  if (!SUBJECTS.has(items[from]?.word ?? '')) return false
-  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? ''))
-    return true
-  for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
-    const item = items[at]
-    if (item === undefined || item.mark || item.value !== undefined) return false
-    if (!item.empty) return true
-  }
-  return false
-}
-
-const OWNERS = new Set([
-  ...['je', 'il', 'elle', 'on', 'ils', 'elles', 'vous', 'mon', 'ma', 'mes', 'la', 'le', 'les'],
-  ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
-])
-
-/** "ma mère me dépose à 8h15": somebody brings them at an hour that is not the appointment's. */
-const BRINGING = /^(?:depos|amen|emmen|condui)/
-const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
-  items.slice(from, to).some(({ word }) => BRINGING.test(word))
-
-const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
-
-/** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
-class Sentence {
-  private hasSubject = false
-  private hasVerb = false
-  next(item: Item, phrase: Phrase | undefined, items: readonly Item[]): void {
-    const means = phrase?.rule.means
-    if (phrase !== undefined && means === 'confirm' && isBringing(phrase, items)) {
-      this.hasSubject = this.hasVerb = true
-      return
-    }
-    const isExplained = means !== undefined && DECIDING.has(SIDES.get(means)?.side) && !this.tells(means)
-    if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
-    else if (OWNERS.has(item.word)) this.hasSubject = true
-    else if (this.hasSubject && !item.empty) this.hasVerb = true
-  }
-  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
-  tells(means: Meaning): boolean {
-    return this.hasVerb && means === 'propose'
-  }
-  get isWhole(): boolean {
-    return this.hasVerb
-  }
-}
 
 /** "à 9h05 et à 12h50": what is joined to the last of a sentence belongs to it. */
 const isOneMore = (elements: readonly Element[]): boolean => {

@@ -1,0 +1,59 @@
+import type { Element } from './elements.ts'
+import type { Item } from './items.ts'
+import type { Meaning, Phrase } from './phrases.ts'
+import { SIDES } from './sides.ts'
+
+/** What a sentence begins with. */
+const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
+/** "c'est la rentrée". */
+const THINGS = new Set(['le', 'la', 'un', 'une', 'mon', 'ma', 'mes', 'les'])
+const SENTENCE = 4
+
+/** Whether a sentence begins here of which a word is unknown, no phrase explaining it. */
+export const isSentence = (items: readonly Item[], from: number, until: number): boolean => {
+  if (!SUBJECTS.has(items[from]?.word ?? '')) return false
+  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? ''))
+    return true
+  for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
+    const item = items[at]
+    if (item === undefined || item.mark || item.value !== undefined) return false
+    if (!item.empty) return true
+  }
+  return false
+}
+
+const OWNERS = new Set([
+  ...['je', 'il', 'elle', 'on', 'ils', 'elles', 'vous', 'mon', 'ma', 'mes', 'la', 'le', 'les'],
+  ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
+])
+
+/** "ma mère me dépose à 8h15": somebody brings them at an hour that is not the appointment's. */
+const BRINGING = /^(?:depos|amen|emmen|condui)/
+const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
+  items.slice(from, to).some(({ word }) => BRINGING.test(word))
+
+const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
+
+/** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
+export class Sentence {
+  private hasSubject = false
+  private hasVerb = false
+  next(item: Item, phrase: Phrase | undefined, items: readonly Item[]): void {
+    const means = phrase?.rule.means
+    if (phrase !== undefined && means === 'confirm' && isBringing(phrase, items)) {
+      this.hasSubject = this.hasVerb = true
+      return
+    }
+    const isExplained = means !== undefined && DECIDING.has(SIDES.get(means)?.side) && !this.tells(means)
+    if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
+    else if (OWNERS.has(item.word)) this.hasSubject = true
+    else if (this.hasSubject && !item.empty) this.hasVerb = true
+  }
+  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
+  tells(means: Meaning): boolean {
+    return this.hasVerb && means === 'propose'
+  }
+  get isWhole(): boolean {
+    return this.hasVerb
+  }
+}

@@ -1,0 +1,71 @@
+import type { Element } from './elements.ts'
+import type { Meaning } from './phrases.ts'
+
+const SAID: Partial<Record<Meaning, Partial<Element>>> = {
+  yes: { side: 'yes', bare: true },
+  no: { side: 'no', bare: true },
+  confirm: { side: 'yes' },
+  fine: { side: 'yes' },
+  free: { side: 'yes' },
+  bad: { side: 'no' },
+  unclear: { side: 'yes', unclear: true },
+  later: { side: 'no', taken: true },
+  reschedule: { side: 'yes' },
+  decline: { side: 'no' },
+  taken: { side: 'no', taken: true },
+  not: { side: 'not' },
+  only: { side: 'want' },
+  prefer: { side: 'want', prefers: true },
+  if: { side: 'want' },
+  than: { side: 'than' },
+  against: { side: 'against' },
+  propose: { side: 'yes' },
+  reason: { turn: 'reason', joint: 'but' },
+  because: { turn: 'because', joint: 'but' },
+  or: { joint: 'or' },
+  but: { joint: 'but' },
+  whole: { joint: 'whole' },
+  correct: { turn: 'correct' },
+}
+/** What each meaning is for the days and hours around it. */
+export const SIDES: ReadonlyMap<string, Partial<Element>> = new Map(Object.entries(SAID))
+
+const JOINED: Readonly<Record<string, Element['joint']>> = {
+  ...{
+    ou: 'or',
+    soit: 'or',
+    or: 'or',
+    او: 'or',
+    или: 'or',
+    або: 'or',
+    oder: 'or',
+    veya: 'or',
+    '/': 'or',
+    '</>': 'or',
+    o: 'or',
+    et: 'and',
+    ni: 'and',
+    puis: 'and',
+    and: 'and',
+    y: 'and',
+    nor: 'and',
+    e: 'and',
+  },
+  ...{
+    mais: 'but',
+    mai: 'but',
+    sinon: 'else',
+    donc: 'but',
+    alors: 'but',
+    but: 'but',
+    pero: 'but',
+    mas: 'but',
+    لكن: 'but',
+    но: 'but',
+    але: 'but',
+  },
+  ...{ ',': 'comma', '-': 'comma', ':': 'comma', '(': 'comma', ')': 'comma' },
+  ...{ '.': 'stop', '!': 'stop', '?': 'stop', ';': 'stop', '\n': 'stop' },
+}
+/** What joins or parts days and hours. */
+export const JOINTS: ReadonlyMap<string, Element['joint']> = new Map(Object.entries(JOINED))
