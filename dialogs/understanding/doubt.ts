@@ -75,6 +75,12 @@ export const coveredBy = (phrases: readonly Phrase[], items: readonly Item[]): R
   return covered
 }
 
+/** Whether every word of a message is part of a phrase or of a date, or says nothing. */
+export const isExplained = ({ items, phrases }: Parsed): boolean => {
+  const covered = coveredBy(phrases, items)
+  return items.every((item) => item.mark || item.empty || item.value !== undefined || covered.has(item))
+}
+
 /** Words of which nothing is known, up to a reason given. */
 export const obscureWords = ({ items, phrases }: Parsed): readonly Item[] => {
   const end = phrases.find(({ rule }) => rule.means === 'reason')?.from ?? items.length

@@ -2,6 +2,7 @@ import { obscureWords } from './doubt.ts'
 import type { Item } from './items.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
+import { isSupposing } from './questions.ts'
 import type { Parsed } from './reading.ts'
 import { SAYING_YES } from './stance.ts'
 import {
@@ -157,3 +158,11 @@ const isNoToOther = (parsed: Parsed): boolean => {
 
 /** Whether a bare yes or no is followed by a sentence about something else than coming. */
 export const isAnswerToOther = (parsed: Parsed): boolean => isYesToOther(parsed) || isNoToOther(parsed)
+
+/** "et si je suis malade ?": what is asked of what may happen is no answer, unless it is another date. */
+export const isOnlySupposed = ({ items, phrases }: Parsed): boolean =>
+  isSupposing(items) && !has(phrases, 'reschedule', 'any', 'bad')
+
+/** Whether what would answer is said of something else than coming: no example makes an answer of it. */
+export const isBesideQuestion = (parsed: Parsed): boolean =>
+  isOnlySupposed(parsed) || isAnswerToOther(parsed) || saidOfOther(parsed).size > 0

@@ -1,0 +1,30 @@
+import type { Item } from './items.ts'
+import type { Parsed } from './reading.ts'
+import { NO } from './stance.ts'
+
+const INFINITIVE = /(?:er|ir|dre|tre|ire|vre|ore)$/
+const WANTING = /^(veux|veut|voudrais|souhaite)/
+/** Verbs of coming and of leaving home: not to be able to is to decline. */
+const COMING = new Set(
+  `venir etre aller passer assister participer deplacer rendre presenter liberer sortir partir quitter bouger voir
+  absenter rejoindre honorer tenir assurer pouvoir laisser abandonner conduire marcher rouler circuler`.split(
+    /\s+/,
+  ),
+)
+/** Whether a word is a verb in the infinitive that leaves no place for coming. */
+export const isOtherInfinitive = (item: Item | undefined): boolean =>
+  item !== undefined && !item.mark && !item.empty && INFINITIVE.test(item.word) && !COMING.has(item.word)
+
+/** Words between "je peux pas" and what they cannot do: "je peux pas vous appeler". */
+const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des ce ces un une'.split(' '))
+
+/** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
+export const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
+  const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
+  if (no === undefined || !/^(pas|plus|jamais|impossible|possible)$/.test(items[no.to - 1]?.word ?? ''))
+    return false
+  const at = items.findIndex(({ word }, place) => place >= no.to && !BETWEEN.has(word))
+  const next = phrases.some(({ from, to }) => at >= from && at < to) ? undefined : items[at]
+  if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
+  return INFINITIVE.test(next.word) || WANTING.test(items[no.to - 2]?.word ?? '')
+}
