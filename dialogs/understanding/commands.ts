@@ -1,4 +1,5 @@
 import type { Act, Asked } from '../../src/domain/reading.ts'
+import type { Item } from './items.ts'
 import { firstNamed } from './namedLanguage.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
@@ -64,6 +65,12 @@ const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean => {
   return TOLD.has(rule.means) && (isDone || (WANT.test(before ?? '') && OTHERS.test(subject ?? '')))
 }
 
+const isDay = ({ value }: Item): boolean => value?.kind === 'days'
+
+/** "jeudi j'ai un rdv, lundi 9h ?" asks for Monday: a day is said before the appointment, and another after. */
+const isOfTwoDays = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
+  rule.means === 'appointments' && items.slice(0, from).some(isDay) && items.slice(from).some(isDay)
+
 /** The language that a request names. */
 const languageIn = ({ rule, from, to }: Phrase, { items }: Parsed): string | undefined =>
   rule.to ?? (rule.names === true ? firstNamed(items.slice(from, to)) : undefined)
@@ -75,7 +82,9 @@ export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
   const [first] = commands
     .filter(
-      (phrase) => !passed.has(phrase.rule.means) && !isInMidStory(phrase, parsed) && !isTold(phrase, parsed),
+      (phrase) =>
+        !passed.has(phrase.rule.means) &&
+        ![isInMidStory, isTold, isOfTwoDays].some((isNone) => isNone(phrase, parsed)),
     )
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   // Of several requests for a language, the one that names it.

@@ -19,10 +19,14 @@ export const isFrame = ({ value }: Said): boolean => value.kind === 'days' && va
 const isOneDay = (before: Said, one: Said): boolean =>
   !isHours(before) && !isHours(one) && isFrame(before) !== isFrame(one)
 
+/** "je peux pas jeudi et lundi ça me va": words say of each what becomes of it, and not the same. */
+const isToldApart = (before: Said, one: Said): boolean =>
+  before.told && one.told && before.refused !== one.refused
+
 /** Whether two touch each other and say one time, or stand in one list with nothing else between ("mardi ou jeudi"). */
 const belong = (before: Said, one: Said): boolean =>
   (one.at === before.at + 1 && (isOneTime(before, one) || isOneDay(before, one))) ||
-  (one.at <= before.at + 2 && isListed(one))
+  (one.at <= before.at + 2 && isListed(one) && !isToldApart(before, one))
 
 /** Days and hours that belong together have one role. */
 export const groupsOf = (said: readonly Said[]): readonly (readonly Said[])[] => {

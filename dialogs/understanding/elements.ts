@@ -62,6 +62,12 @@ const elementOf = (item: Item, at: number): Element | null => {
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
 }
 
+const SPEAKING = new Set(['je', 'on', 'il', 'elle', 'ils', 'mon', 'ma', 'mes', 'y'])
+
+/** "jeudi (j'ai une heure de route)": a sentence between brackets explains what stands before it. */
+const isBracketed = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === '(' && at > 0 && SPEAKING.has(items[at + 1]?.word ?? '')
+
 const EXCEPT = /^(?:sauf|hormis|hors|except)/
 const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
   rule.means === 'not' && items.slice(from, to).some(({ word }) => EXCEPT.test(word))
@@ -107,7 +113,9 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
           phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant,
         ),
       )
-    const element = elementOf(item, at)
+    const element = isBracketed(items, at)
+      ? elementWith(at, at + 1, SIDES.get('reason') ?? {})
+      : elementOf(item, at)
     const reported = element?.value !== undefined && (sentence.isWhole || isOneMore(elements))
     sentence.next(item, isInside ? phrase : undefined, items)
     if (element === null || (isInside && element.value === undefined)) continue

@@ -34,12 +34,15 @@ const runFrom = (elements: readonly Element[], from: number): readonly Element[]
   return elements.slice(start, end)
 }
 
+/** Between two that belong together stand no more words: "non, à". */
+const FAR = 3
+
 /** "à neuf heures non dix heures": between two hours, a bare "non" takes the first back. */
-const isSlip = (elements: readonly Element[], at: number): boolean =>
-  elements[at]?.bare === true &&
-  elements[at]?.side === 'no' &&
-  isHours(elements[at - 1]) &&
-  isHours(elements[at + 1])
+const isSlip = (elements: readonly Element[], at: number): boolean => {
+  const [before, no, after] = [elements[at - 1], elements[at], elements[at + 1]]
+  if (no?.bare !== true || no.side !== 'no' || !isHours(before) || !isHours(after)) return false
+  return (after?.at ?? 0) - no.to < FAR
+}
 
 /**
  * A correction takes back what was said of the same: hours by hours, days by days. An hour said before a corrected day stays,
@@ -100,14 +103,15 @@ export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySe
   explained === true && value !== undefined && alone.has(value.kind)
 
 /**
- * What is past ("hier", and the hour that goes with it) tells a story beside a yes, or beside a time that may still come; alone, it
+ * What is past ("hier", and the hour that goes with it, up to a "donc") tells a story beside a yes, or beside a time that may still come; alone, it
  * is asked.
  */
 export const bygoneIn = (elements: readonly Element[], isConfirmed: boolean): ReadonlySet<Element> => {
   const [bygone, others] = [new Set<Element>(), new Set<Element>()]
   let isPast = false
   for (const element of elements) {
-    const { value } = element
+    const { value, turn } = element
+    if (turn !== undefined) isPast = false
     isPast = value !== undefined && (value.kind === 'days' ? value.bygone === true : isPast)
     if (value !== undefined) (isPast ? bygone : others).add(element)
   }

@@ -59,6 +59,14 @@ export interface Said {
 const isOfSame = (one: Element, before: Element | undefined): boolean =>
   isHours(one) || (isFrame(one) && isDay(before) && before?.to === one.at)
 
+/** "pas jeudi et lundi matin ça me va": a predicate of its own follows the day that is joined. */
+const hasOwnYes = (clause: readonly Element[], from: number): boolean => {
+  let end = from
+  while (isValue(clause[end]) && (end === from || isOfSame(clause[end] as Element, clause[end - 1]))) end += 1
+  const after = clause[end]
+  return end > from && after !== undefined && isPredicate(after) && after.side === 'yes'
+}
+
 /**
  * The values that a small word decides of: the one that follows, what says more of it, and those joined to it ("pas lundi ni
  * mardi matin"). A second day that nothing joins is another thing ("pas jeudi vendredi plutôt").
@@ -68,6 +76,7 @@ const governedFrom = (clause: readonly Element[], start: number): readonly Eleme
   let joined = true
   for (let at = start; at < clause.length; at += 1) {
     const element = clause[at]
+    if (element?.joint === 'and' && hasOwnYes(clause, at + 1)) break
     if (element === undefined || (isValue(element) && !joined && !isOfSame(element, clause[at - 1]))) break
     if (joins(element)) joined = true
     else if (isValue(element)) {

@@ -1,7 +1,7 @@
 import { isDay, isHours, isPredicate, isValue, joins, values } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
-import { DEFAULT, decidedBy, settle } from './fates.ts'
+import { DEFAULT, REFUSED, decidedBy, settle } from './fates.ts'
 import type { Fates } from './fates.ts'
 
 interface Run {
@@ -46,12 +46,18 @@ const runsOf = (clause: readonly Element[]): readonly Run[] => {
   return runs
 }
 
-/** Where a list of days goes over to the predicate that follows it: "je peux pas jeudi, vendredi c'est bon". */
+/** Where the list of days begins that ends with this one: "le 22 ou le 23". */
+const beginningOf = (rest: readonly Element[], last: number): number => {
+  let at = last
+  while (rest[at - 1]?.joint === 'or' && isValue(rest[at - 2]) && !isHours(rest[at - 2])) at -= 2
+  return at
+}
+
+/** Where a list of days goes over to the predicate that follows it: "je peux pas jeudi, vendredi ou samedi c'est bon". */
 const turn = (rest: readonly Element[]): number => {
-  const lastDay = rest.findLastIndex((element) => isValue(element) && !isHours(element))
-  return rest.slice(0, Math.max(lastDay, 0)).some((element) => isValue(element) && !isHours(element))
-    ? lastDay
-    : rest.length
+  const isDated = (element: Element | undefined): boolean => isValue(element) && !isHours(element)
+  const begins = beginningOf(rest, rest.findLastIndex(isDated))
+  return rest.slice(0, Math.max(begins, 0)).some(isDated) ? begins : rest.length
 }
 
 /** After a refusal, what a comma parts is something else, unless "et" or "ni" ends the list. */
@@ -71,9 +77,15 @@ export const isVague = (elements: readonly Element[], at: number): boolean =>
 const isOneDay = (rest: readonly Element[]): boolean =>
   values(rest).filter((element) => !isHours(element)).length === 1
 
-/** "mercredi svp, j'ai la petite à déposer avant": what is asked for politely is wanted, whatever reason follows. */
-const isRequested = (rest: readonly Element[], next: Element | null): boolean =>
-  next?.taken === true && values(rest).at(-1)?.requested === true
+/**
+ * How much of what stands before a refusal is asked for politely, and wanted whatever is refused after it: "mercredi svp, j'ai la
+ * petite à déposer", "mercredi svp, jeudi je peux pas".
+ */
+const requestedBefore = (rest: readonly Element[], next: Element | null): number => {
+  const end = rest.findLastIndex(({ requested }) => requested === true) + 1
+  const isOther = next?.taken === true || values(rest.slice(end)).length > 0
+  return next?.side === 'no' && isOther ? end : 0
+}
 
 const FAR = 4
 
@@ -83,8 +95,8 @@ const governRun = (
   { next, isQuestion, isSure = true }: { next: Element | null; isQuestion: boolean; isSure?: boolean },
 ): void => {
   const { predicate, rest, explained, explains } = run
-  if (predicate === null && isRequested(rest, next)) return settle(fates, values(rest), DEFAULT)
   if (predicate === null) {
+    settle(fates, values(rest.slice(0, requestedBefore(rest, next))), DEFAULT)
     const clear = rest.filter((element, at) => isValue(element) && !isVague(rest, at))
     settle(fates, clear, next === null ? DEFAULT : decidedBy(next))
     return settle(fates, values(rest), clear.length > 0 || next === null ? DEFAULT : decidedBy(next))
@@ -118,6 +130,19 @@ const governRun = (
   settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
 }
 
+const REASON = { ...REFUSED, aside: true }
+
+/** The hours right after an explanation that names no day: "jeudi c'est pas bon, je bosse de 8h à 16h". */
+const hoursExplained = (
+  { predicate, rest, explained, explains }: Run,
+  isBackwards: boolean,
+): readonly Element[] => {
+  if (!explained && !explains && !(isBackwards && predicate?.taken === true)) return []
+  const end = rest.findIndex((element) => !isHours(element) && !joins(element))
+  const found = end < 0 ? rest : rest.slice(0, end)
+  return isDay(rest[end]) ? [] : values(found)
+}
+
 /** "je suis sur la route mercredi, impossible": a refusal after a pause, of nothing else, may be of the day before it. */
 const isTakenBack = (runs: readonly Run[], rank: number): boolean => {
   const [run, next] = [runs[rank], runs[rank + 1]]
@@ -140,15 +165,25 @@ const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean)
   else settle(fates, found, { ...DEFAULT, sure: !fate.refused || isQuestion })
 }
 
+/** "le 12 à 14h, je ne pourrai pas venir le 4": after a pause, a refusal has a day of its own. */
+const isRefusalOfOther = ([begun, next]: readonly Run[]): boolean =>
+  begun?.predicate === null &&
+  begun.rest.at(-1)?.joint === 'comma' &&
+  next?.predicate?.side === 'no' &&
+  next.predicate.taken !== true &&
+  isDay(next.rest[0])
+
 /**
  * When the clause begins with values, predicates decide of those before them ("jeudi je peux pas, vendredi oui"); when it
  * begins with a predicate, of those after ("je peux pas jeudi").
  */
 export const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): void => {
   const runs = runsOf(elements)
+  if (isRefusalOfOther(runs)) settle(fates, values(runs[0]?.rest ?? []), DEFAULT)
   const backwards = values(runs[0]?.rest ?? []).some((element) => !fates.has(element))
   for (const [rank, run] of runs.entries()) {
     const next = nextPredicate(runs, rank)
+    settle(fates, hoursExplained(run, backwards), REASON)
     if (!backwards) governRun(fates, run, { next, isQuestion, isSure: !isTakenBack(runs, rank) })
     else if (next !== null || run.predicate === null)
       governRun(fates, { ...run, predicate: null }, { next, isQuestion })

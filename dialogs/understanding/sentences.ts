@@ -1,7 +1,7 @@
 import type { Element } from './elements.ts'
 import type { Item } from './items.ts'
 import type { Meaning, Phrase } from './phrases.ts'
-import { SIDES } from './sides.ts'
+import { JOINTS, SIDES } from './sides.ts'
 
 /** What a sentence begins with. */
 const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
@@ -34,6 +34,9 @@ const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
 
 const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
 
+/** What another sentence follows: "je viens de loin donc le 22". */
+const PARTING = new Set<Element['joint']>(['but', 'else'])
+
 /** Follows a sentence that no phrase explains: its subject, then what is said of it, up to the value that ends it. */
 export class Sentence {
   private hasSubject = false
@@ -44,8 +47,10 @@ export class Sentence {
       this.hasSubject = this.hasVerb = true
       return
     }
-    const isExplained = means !== undefined && DECIDING.has(SIDES.get(means)?.side) && !this.tells(means)
-    if (isExplained || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
+    const side = means === undefined ? undefined : SIDES.get(means)
+    const isExplained = means !== undefined && DECIDING.has(side?.side) && !this.tells(means)
+    const isTurn = side?.turn !== undefined || PARTING.has(JOINTS.get(item.word))
+    if (isExplained || isTurn || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
     else if (this.hasSubject && !item.empty) this.hasVerb = true
   }

@@ -47,13 +47,11 @@ function settingOf(args: readonly string[]): Setting {
   return { now, zone, lang }
 }
 
-const named = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-
 /** A code (BCP 47) of a language that exists: what is not read in it is read as French. */
 function isLanguage(tag: string): boolean {
   if ([...LANGUAGE_NAMES.values()].includes(tag.toLowerCase())) return true
   try {
-    return named.of(tag) !== undefined
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
   } catch {
     return false
   }

@@ -153,7 +153,7 @@ export const CUES: readonly PhraseRule[] = [
     means: 'propose',
     say: [
       '<put> (moi|nous|le|la|ca|ce|mon|un)?', '<put> (moi|nous|le|la|ca)? (ca|le)? (a|au|pour|le|en|vers|sur|plutot)? =<date>', '<put> (mon|le|ce|notre|un) rendez vous (a|au|pour|le|en|vers|sur)? =<date>', '<put> (ca|moi ca|moi le|le moi|moi un|mon|le|ce|un|notre) (rendez vous)?', '(on|vous|peut on|pouvez vous|est ce que on peut|est ce que vous pouvez|serait il possible de) <put> (ca|le|mon|un)? (rendez vous)?',
-      '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
+      'est ce que (le|la)? =<date>', '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
       '(vous|tu|on|il)? (pouvez|pourriez|pouviez|peux|peut|pourrais|pourrait) (vous|tu|on)? pas (me|nous|le|la)? (<put>|<give>) (moi|nous)? (mon|le|un|ce|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|vers|dans)? =<date>', 'pourquoi pas (me|nous|le|la)? (<put>|<give>) (pour|a|au|le|en|la|vers|dans)? =<date>',
       '<je> <veux> (bien)? (ca|le|un rendez vous)? (pour|a|le|en|au)? =<date>', '<je> <veux> (bien)? (venir|passer|avoir un rendez vous|vous voir|etre recu) (pour|a|le|en|au)? =<date>',
       '(ce est|c|ce serait|serait ce|serait il|est ce)? (faisable|jouable|envisageable|realisable)', 'conviendrait|conviendraient|marcherait|passerait|suffirait|passe|mirait|mira|marrangerait|marange|marrange',
@@ -164,8 +164,8 @@ export const CUES: readonly PhraseRule[] = [
   },
   {
     means: 'reason',
-    say: ['parce que|car', 'vu que', 'puisque', '(etant donne|sachant|du fait) que', 'a cause (de|du)', 'en raison (de|du)', '(pendant|tant|depuis|vu|des lors) que', '(comme|quand|lorsque) (je|mon|ma|mes|les|il|elle|on|y|ils|mon|le|la)'],
-    examples: [], wishes: { 'mardi parce que lundi je travaille': '2025-09-09', "mardi quand les enfants sont à l'école": '2025-09-09', 'comme je travaille lundi, mardi': '2025-09-09' },
+    say: ['parce que', 'car =(je|on|il|elle|ils|elles|nous|vous|tu|mon|ma|mes|son|sa|ses|notre|nos|le|la|les|un|une|des|ce|ca|cela|cette|ces|y|en|pas|apres|avant|avec|moi|lui|sinon|=<date>)', 'vu que', 'puisque', '(etant donne|sachant|du fait) que', 'a cause (de|du)', 'en raison (de|du)', '(pendant|tant|depuis|vu|des lors) que', '(comme|quand|lorsque) (je|mon|ma|mes|les|il|elle|on|y|ils|mon|le|la)'],
+    examples: [], wishes: { 'mardi parce que lundi je travaille': '2025-09-09', "mardi quand les enfants sont à l'école": '2025-09-09', 'lundi 14h car je travaille le matin': '2025-09-08 at 14:00', 'comme je travaille lundi, mardi': '2025-09-09' },
   },
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30" } },
   {
@@ -212,6 +212,8 @@ export const IDIOMS: readonly PhraseRule[] = [
       '(je)? (ai|avais) <misread> (les|le|la|de)? (jours|dates|jour|date|heures|heure)?',
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
       'quand meme',
+      '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
+      '(je|on) ai (bien|deja|juste)? (eu|obtenu|passe|recu|lu|vu) (mon|le|un|votre|ton|ce|vos) (cap|bep|bac|diplome|brevet|message|sms|mail|courrier|texto|rappel)',
       'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
       'pas venir trop (tot|tard)',
       'me trompe (toujours|souvent|tout le temps|chaque fois)',
@@ -244,6 +246,6 @@ export const IDIOMS: readonly PhraseRule[] = [
       'si dieu (veut|le veut)',
       'inchallah',
     ],
-    examples: ['pas mal', "c'est n'importe quoi", 'non stop'],
+    examples: ['pas mal', "c'est n'importe quoi", 'non stop'], wishes: { "lundi 14h j'ai travaillé 6 mois": '2025-09-08 at 14:00' },
   },
 ]

@@ -40,6 +40,8 @@ export const LISTS: WordLists = {
   '<ofme>': groups('sur moi, sur nous, a mon sujet, me concernant, me concernent, me concerne, a mon nom, sur mon compte, sur mon cas, de moi, de ma personne, sur mwen, sou mwen, sur ma personne, ma concernant'),
   '<asks>': words('veux voudrais souhaite souhaiterais aimerais demande demandais attends prefere besoin envie merci'),
   '<messages>': words('message messages mesaj mesage mesages sms texto textos mail mails email emails notification notifications notif notifs rappel rappels mms pub pubs alerte alertes courriel courriels envoi envois relance relances sollicitation sollicitations mesaz mensagem mensagens'),
+  '<letter>': words('message messages sms texto textos mail mails email courrier courriers lettre lettres appel notification'),
+  '<sent>': words('recu recue recus envoye envoyee ecrit date datee'),
   '<change>': words('decal* report* repouss* deplac* recul* avanc* differ*'),
   '<cesse>': words('arret* aret* cess* stopp* finiss*'),
   '<efface>': words('effac* supprim* detrui* enlev* retir*'),
@@ -56,7 +58,7 @@ export const LISTS: WordLists = {
 
 /** Words that may stand inside any pattern without changing what it means. */
 export const FILLERS: readonly string[] = words(
-  'ne bien donc aussi absolument directement rapidement immediatement personnellement sincerement apparemment vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement mdr lol ptdr xd haha hihi 😊 🙂 😉 😀 😃 😄 😁 😅 😂 🤣 😢 😭 😔 😞 😕 😒 🙄',
+  'ne bien aussi absolument directement rapidement immediatement personnellement sincerement apparemment vraiment juste euh heu bah ben svp malheureusement helas franchement simplement carrement desole desolee finalement vite quand-meme voila honnetement surement actuellement mdr lol ptdr xd haha hihi 😊 🙂 😉 😀 😃 😄 😁 😅 😂 🤣 😢 😭 😔 😞 😕 😒 🙄',
 )
 
 /** Words that say nothing of what is wanted: a message of such words says nothing, and a sentence that holds them is no less clear. */

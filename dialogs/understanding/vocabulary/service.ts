@@ -291,7 +291,7 @@ export const SERVICE: readonly PhraseRule[] = [
   },
   {
     means: 'appointments',
-    say: ['(me|il me) reste .. <rdv>', '(ai|je ai|avez) .. <rdv> .. (vous|prevu|bientot|mois|avenir|venir)', '(vous|tu) (avez|as) (une|un) (date|jour|heure|creneau|<rdv>) .. (moi|prevu|prevue)', '(ce est|est ce)? (bien)? (a|le)? <day> .. <rdv>', '<rdv> .. <date>', '(ai|je ai) (bien)? (un)? <rdv> .. <date>', '(ce est|ces) bien (a|le)? <date>'],
+    say: ['(me|il me) reste .. <rdv>', '(ai|je ai|avez) .. <rdv> .. (vous|prevu|bientot|mois|avenir|venir)', '(vous|tu) (avez|as) (une|un) (date|jour|heure|creneau|<rdv>) .. (moi|prevu|prevue)', '(ce est|est ce)? (bien)? (a|le)? <day> .. <rdv>', '(mon|le|notre|ce|votre|prochain) <rdv> .. <date>', '(ai|je ai) (bien|toujours|encore)? (un|mon|le)? <rdv> (avec|chez|a)? (vous|<conseiller>|<dame>|france travail|la mission|la mission locale)? (est|ce est)? (bien|toujours)? (le|pour|a|de|du)? <date>', '<rdv> (bien|toujours|est|ce est|le|pour|a|de|du)? <date>', '(ce est|ces) bien (a|le)? <date>'],
     question: true,
     examples: ['il me reste un rdv avec vous ?', 'mon rdv c’est bien jeudi ?', "j'ai rendez vous demain ?"],
   },

@@ -36,6 +36,23 @@ oui [+demain] je viens [+le matin]
 ok [+jeudi] je passe [+l'aprem]
 non je serai pas la [-lundi] je prends le train [=dimanche]
 je viens pas [-mardi] je pars [=lundi] chez ma soeur
+ma soeur garde les petits [=ce week-end] donc je pourrai dormir un peu
+le jugement est rendu [=le 14], je dois passer au greffe
+mon fils est chez son pere [=samedi] donc je vais faire mes cv
+j'ai appele [=hier] donc [+lundi aprem]
+je me leve [=a 5h] tous les jours donc [+a midi jeudi]
+je viens de loin donc [+le 22 ou le 23 apres 10h]
+le facteur passe [=a 9h] donc [+apres 10h lundi]
+[-jeudi] j'ai un rdv a la caf [+lundi] ca irait
+[-demain aprem] j'ai un rdv donc je suis libre [+vendredi]
+[-jeudi matin] j'ai un rdv mais [+lundi a 9h45] c'est bon
+[-le 4] j'ai deja un rdv [+le 12] on peut dire
+[-mardi] j'ai rendez vous chez le medecin [+mercredi aprem] si possible
+je peux pas [-jeudi] je bosse [=de 8h a 16h] [+lundi] oui
+pas [-le 4] le bus est [=a 7h] du coup mettez moi [+lundi a 9h45]
+[-jeudi] je peux pas ma voiture passe au controle [=a 9h] du coup decaler [+a mardi]
+je viens pas [-demain] mon petit est malade [=depuis lundi] du coup si on peut reporter [+a jeudi]
+[-le 12] ca va pas mon fils a ecole [=jusqu'a 16h30] du coup [+le 14 aprem]
 `)
 
 /** The same, asked for a date. */
