@@ -105,14 +105,8 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const phrase = phrases[next]
     const isInside = phrase !== undefined && at >= phrase.from
     const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
-    if (meant !== undefined && !sentence.tells(phrase?.rule.means ?? 'idiom'))
-      elements.push(
-        elementWith(
-          at,
-          phrase?.to ?? at + 1,
-          phrase !== undefined && isExcept(phrase, items) ? { ...meant, except: true } : meant,
-        ),
-      )
+    if (meant !== undefined && phrase !== undefined && !sentence.tells(phrase, items))
+      elements.push(elementWith(at, phrase.to, isExcept(phrase, items) ? { ...meant, except: true } : meant))
     const element = isBracketed(items, at)
       ? elementWith(at, at + 1, SIDES.get('reason') ?? {})
       : elementOf(item, at)

@@ -9,6 +9,7 @@ import {
   joins,
   withoutElsewhere,
 } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { Element, Link } from './elements.ts'
 import { elementsOf, linkBetween } from './elements.ts'
 import {
@@ -59,24 +60,33 @@ export interface Said {
 const isOfSame = (one: Element, before: Element | undefined): boolean =>
   isHours(one) || (isFrame(one) && isDay(before) && before?.to === one.at)
 
-/** "pas jeudi et lundi matin ça me va": a predicate of its own follows the day that is joined. */
-const hasOwnYes = (clause: readonly Element[], from: number): boolean => {
+/** "pas jeudi et lundi ça me va", "plutôt lundi et jeudi c'est mort": a predicate of its own follows the day that is joined. */
+const isOfOther = (clause: readonly Element[], from: number, side: 'yes' | 'no'): boolean => {
   let end = from
   while (isValue(clause[end]) && (end === from || isOfSame(clause[end] as Element, clause[end - 1]))) end += 1
-  const after = clause[end]
-  return end > from && after !== undefined && isPredicate(after) && after.side === 'yes'
+  const [last, after] = [clause[end - 1], clause[end]]
+  if (end === from) return false
+  return (
+    (after !== undefined && isPredicate(after) && after.side === side) ||
+    (side === 'yes' && last?.requested === true)
+  )
 }
 
 /**
  * The values that a small word decides of: the one that follows, what says more of it, and those joined to it ("pas lundi ni
- * mardi matin"). A second day that nothing joins is another thing ("pas jeudi vendredi plutôt").
+ * mardi matin"), up to one of which a predicate says the contrary. A second day that nothing joins is another thing ("pas jeudi
+ * vendredi plutôt").
  */
-const governedFrom = (clause: readonly Element[], start: number): readonly Element[] => {
+const governedFrom = (
+  clause: readonly Element[],
+  start: number,
+  contrary: 'yes' | 'no',
+): readonly Element[] => {
   const found: Element[] = []
   let joined = true
   for (let at = start; at < clause.length; at += 1) {
     const element = clause[at]
-    if (element?.joint === 'and' && hasOwnYes(clause, at + 1)) break
+    if (element?.joint === 'and' && isOfOther(clause, at + 1, contrary)) break
     if (element === undefined || (isValue(element) && !joined && !isOfSame(element, clause[at - 1]))) break
     if (joins(element)) joined = true
     else if (isValue(element)) {
@@ -87,18 +97,46 @@ const governedFrom = (clause: readonly Element[], start: number): readonly Eleme
   return found
 }
 
-/** The run of values that ends just before a place: "lundi et mardi" before "oui". */
+const LEADING = new Set<Element['side']>(['yes', 'want'])
+
+/** "je préfère lundi et mardi": the list that ends here has what decides of it before it. */
+const isLed = (clause: readonly Element[], end: number): boolean => {
+  let at = end
+  while (isValue(clause[at]) || joins(clause[at])) at -= 1
+  return LEADING.has(clause[at]?.side)
+}
+
+/**
+ * The run of values that ends just before a place: "lundi et mardi" before "oui"; before the "non" of "je préfère lundi et mardi
+ * non", the last.
+ */
 const governedBefore = (clause: readonly Element[], end: number): readonly Element[] => {
   const found: Element[] = []
+  const isRefused = clause[end]?.side === 'no'
   for (let at = end - 1; at >= 0; at -= 1) {
     const element = clause[at]
     const previous = clause[at - 1]
     if (!isValue(element) || element === undefined) break
     found.push(element)
+    if (isRefused && previous?.joint === 'and' && isLed(clause, at - 2)) break
     if (joins(previous)) at -= 1
     else if (!isValue(previous) || !(isOfSame(element, previous) || isHours(previous))) break
   }
   return found
+}
+
+/** "pas jeudi et lundi 17h ?", "je peux pas jeudi et le 12 svp": what is joined to a refused day, and asked for, may be wanted. */
+const doubtJoined = ({ elements, isQuestion }: Clause, fates: Fates): void => {
+  let isJoined = false
+  for (const [at, element] of elements.entries()) {
+    if (element.joint === 'and') isJoined = elements.slice(0, at).some(isValue)
+    else if (!isValue(element)) isJoined = false
+    const fate = fates.get(element)
+    if (!isJoined || fate?.refused !== true) continue
+    const rest = elements.slice(at)
+    const isAsked = rest.some(({ requested }) => requested === true) || (isQuestion && rest.every(isValue))
+    if (isAsked) fates.set(element, { ...fate, sure: false })
+  }
 }
 
 /** "je travaille tous les jours sauf mardi": what is left out of a refusal that names no day is wanted. */
@@ -117,7 +155,7 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     prefers ||= element?.prefers === true
     const side = element?.side
     if (element === undefined || side === undefined) continue
-    const after = governedFrom(clause, at + 1)
+    const after = governedFrom(clause, at + 1, side === 'not' || side === 'against' ? 'yes' : 'no')
     if (side === 'not') settle(fates, after, isException(clause, at) ? EXCEPTED : { ...REFUSED, alone: true })
     else if (side === 'against' || (side === 'than' && prefers)) {
       settle(fates, after, { ...REFUSED, alone: true, against: true })
@@ -163,6 +201,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
     for (const part of withoutElsewhere(clause)) {
       governBySmallWords(part.elements, fates)
       governByPredicates(part, fates)
+      doubtJoined(part, fates)
     }
     setReasonAside(clause, fates)
     governByConclusion(clauses[rank - 1], clause, fates)

@@ -22,6 +22,9 @@ const isRefusalAlone = (run: Run | undefined): boolean =>
 const isRefusalOfDay = (run: Run): boolean =>
   run.predicate?.side === 'no' && run.predicate.taken !== true && run.rest.some(isDay)
 
+/** "jeudi non", before "je bosse de 8h à 16h". */
+const isBareRefusal = (run: Run): boolean => run.rest.some(({ bare, side }) => bare === true && side === 'no')
+
 /** "je pourrai être là que après le 10": what "que" leads to, and nothing before it. */
 const isRestricted = (element: Element, next: Element | undefined): boolean =>
   element.side === 'yes' && next?.side === 'than'
@@ -39,7 +42,7 @@ const runsOf = (clause: readonly Element[]): readonly Run[] => {
         predicate: element,
         rest: [],
         explained: false,
-        explains: element.taken === true && isRefusalOfDay(run),
+        explains: element.taken === true && (isRefusalOfDay(run) || isBareRefusal(run)),
       }
       runs.push(run)
     } else run.rest.push(element)
@@ -132,6 +135,10 @@ const governRun = (
 
 const REASON = { ...REFUSED, aside: true }
 
+/** "à midi jeudi": hours right before a day are that day's, unless it has others. */
+const areOfNext = (rest: readonly Element[], end: number): boolean =>
+  isDay(rest[end]) && !joins(rest[end - 1]) && !isHours(rest[end + 1])
+
 /** The hours right after an explanation that names no day: "jeudi c'est pas bon, je bosse de 8h à 16h". */
 const hoursExplained = (
   { predicate, rest, explained, explains }: Run,
@@ -139,8 +146,8 @@ const hoursExplained = (
 ): readonly Element[] => {
   if (!explained && !explains && !(isBackwards && predicate?.taken === true)) return []
   const end = rest.findIndex((element) => !isHours(element) && !joins(element))
-  const found = end < 0 ? rest : rest.slice(0, end)
-  return isDay(rest[end]) ? [] : values(found)
+  if (end < 0) return values(rest)
+  return areOfNext(rest, end) ? [] : values(rest.slice(0, end))
 }
 
 /** "je suis sur la route mercredi, impossible": a refusal after a pause, of nothing else, may be of the day before it. */

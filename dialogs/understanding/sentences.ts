@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts'
 import type { Item } from './items.ts'
-import type { Meaning, Phrase } from './phrases.ts'
+import type { Phrase } from './phrases.ts'
 import { JOINTS, SIDES } from './sides.ts'
 
 /** What a sentence begins with. */
@@ -34,6 +34,9 @@ const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
 
 const DECIDING = new Set<Element['side']>(['yes', 'no', 'want'])
 
+/** What an offer begins with that is said of no other subject: "mettez moi", "on peut dire", "est-ce que". */
+const OFFERS = /ez$|^(?:on|je|vous|est|si|disons|ce|pourquoi)$/
+
 /** What another sentence follows: "je viens de loin donc le 22". */
 const PARTING = new Set<Element['joint']>(['but', 'else'])
 
@@ -48,15 +51,15 @@ export class Sentence {
       return
     }
     const side = means === undefined ? undefined : SIDES.get(means)
-    const isExplained = means !== undefined && DECIDING.has(side?.side) && !this.tells(means)
+    const isExplained = phrase !== undefined && DECIDING.has(side?.side) && !this.tells(phrase, items)
     const isTurn = side?.turn !== undefined || PARTING.has(JOINTS.get(item.word))
     if (isExplained || isTurn || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
     else if (OWNERS.has(item.word)) this.hasSubject = true
     else if (this.hasSubject && !item.empty) this.hasVerb = true
   }
   /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
-  tells(means: Meaning): boolean {
-    return this.hasVerb && means === 'propose'
+  tells({ rule, from }: Phrase, items: readonly Item[]): boolean {
+    return this.hasVerb && rule.means === 'propose' && !OFFERS.test(items[from]?.word ?? '')
   }
   get isWhole(): boolean {
     return this.hasVerb

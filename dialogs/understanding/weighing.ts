@@ -40,19 +40,28 @@ const isPlainly = (role: Role, { refused, alone, excepted, value }: Said): boole
   alone && (role === 'wanted' ? refused : !refused && (excepted || value.shape === 'bound'))
 
 const REFUSING: ReadonlySet<string | undefined> = new Set(['decline', 'bad'])
+const OFFERING: ReadonlySet<string | undefined> = new Set(['propose', 'prefer', 'reschedule'])
 
-/** "pas ok pour demain", "14h30 c'est pas top": a refusal right beside the day, small words apart, leaves no other way. */
-const isRefusedRightBeside = (group: readonly Said[], { items, phrases }: Ruled): boolean => {
+/** What the nearest phrase means on one side, small words apart. */
+const meantBeside = (from: number, step: 1 | -1, { items, phrases }: Ruled): string | undefined => {
+  let at = from + step
+  while (phrases[at] === undefined && items[at]?.empty === true && items[at]?.mark === false) at += step
+  return phrases[at]?.rule.means
+}
+
+/** "pas ok pour demain", "14h30 c'est pas top": a refusal right beside the day leaves no other way. */
+const isRefusedRightBeside = (group: readonly Said[], ruled: Ruled): boolean => {
   const [first, last] = [group[0], group.at(-1)]
   if (first === undefined || last === undefined) return false
   if (!group.every(({ refused, told, aside }) => refused && told && !aside)) return false
-  const isRefusing = (from: number, step: 1 | -1): boolean => {
-    let at = from + step
-    while (phrases[at] === undefined && items[at]?.empty === true && items[at]?.mark === false) at += step
-    return REFUSING.has(phrases[at]?.rule.means)
-  }
-  return isRefusing(first.at, -1) || isRefusing(last.at, 1)
+  return REFUSING.has(meantBeside(first.at, -1, ruled)) || REFUSING.has(meantBeside(last.at, 1, ruled))
 }
+
+/** "mettez moi le 22", "je préfère lundi": nor does an offer right before it. */
+const isOfferedRightAfter = (group: readonly Said[], ruled: Ruled): boolean =>
+  group.every((one) => isWish(one) && one.told) &&
+  group.some((one) => !isHours(one)) &&
+  OFFERING.has(meantBeside(group[0]?.at ?? 0, -1, ruled))
 
 /** "je ne pourrai honorer le rendez-vous du 9": a word that decides of it leaves no other use of the only day. */
 const isPlainlyTold = (group: readonly Said[]): boolean =>
@@ -143,6 +152,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const isPlain = isAlone || isOffered(group, ruled) || (role === 'aside' && isToldWish(group))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
+    else if (role !== 'wanted' && isOfferedRightAfter(group, ruled)) said.push(...group)
     else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
     else if (role === 'aside' && isClear && isReasonOnly(group, ruled))
       for (const { at } of group) dropped.add(at)
