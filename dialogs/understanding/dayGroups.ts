@@ -19,13 +19,24 @@ export const isFrame = ({ value }: Said): boolean => value.kind === 'days' && va
 const isOneDay = (before: Said, one: Said): boolean =>
   !isHours(before) && !isHours(one) && isFrame(before) !== isFrame(one)
 
+const isDay = ({ value }: Said): boolean => value.kind === 'days' && value.shape === 'day'
+
+/** "lundi mardi mercredi je peux": days that touch each other and have one fate are a list. */
+const isUnmarkedList = (before: Said, one: Said): boolean =>
+  isDay(before) &&
+  isDay(one) &&
+  before.refused === one.refused &&
+  before.aside === one.aside &&
+  before.told === one.told
+
 /** "je peux pas jeudi et lundi ça me va": words say of each what becomes of it, and not the same. */
 const isToldApart = (before: Said, one: Said): boolean =>
   before.told && one.told && before.refused !== one.refused
 
 /** Whether two touch each other and say one time, or stand in one list with nothing else between ("mardi ou jeudi"). */
 const belong = (before: Said, one: Said): boolean =>
-  (one.at === before.at + 1 && (isOneTime(before, one) || isOneDay(before, one))) ||
+  (one.at === before.at + 1 &&
+    (isOneTime(before, one) || isOneDay(before, one) || isUnmarkedList(before, one))) ||
   (one.at <= before.at + 2 && isListed(one) && !isToldApart(before, one))
 
 /** Days and hours that belong together have one role. */

@@ -106,6 +106,10 @@ const isLed = (clause: readonly Element[], end: number): boolean => {
   return LEADING.has(clause[at]?.side)
 }
 
+/** "jeudi vendredi non": two days that touch each other. */
+const areTwoDays = (one: Element | undefined, other: Element): boolean =>
+  isDay(one) && isDay(other) && one?.to === other.at
+
 /**
  * The run of values that ends just before a place: "lundi et mardi" before "oui"; before the "non" of "je préfère lundi et mardi
  * non", the last.
@@ -120,7 +124,11 @@ const governedBefore = (clause: readonly Element[], end: number): readonly Eleme
     found.push(element)
     if (isRefused && previous?.joint === 'and' && isLed(clause, at - 2)) break
     if (joins(previous)) at -= 1
-    else if (!isValue(previous) || !(isOfSame(element, previous) || isHours(previous))) break
+    else if (
+      !isValue(previous) ||
+      !(isOfSame(element, previous) || isHours(previous) || (isRefused && areTwoDays(previous, element)))
+    )
+      break
   }
   return found
 }

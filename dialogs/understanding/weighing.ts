@@ -71,6 +71,9 @@ const isPlainlyTold = (group: readonly Said[]): boolean =>
 const isOffered = (group: readonly Said[], { items }: Ruled): boolean =>
   items[(group.at(-1)?.at ?? 0) + 1]?.word === '?'
 
+/** "avant 16h": it says itself what it leaves out. */
+const isBound = ({ value }: Said): boolean => value.kind === 'hours' && value.shape === 'bound'
+
 /** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
 const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
   role === 'aside' ? aside : role === 'refused' ? refused || value.decided === true : !refused
@@ -149,7 +152,11 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
     const { role, gap } = likeliestRole(ruled, group)
     const isAgreed = group.every((one) => agrees(one, role))
     const isClear = gap > CLEAR
-    const isPlain = isAlone || isOffered(group, ruled) || (role === 'aside' && isToldWish(group))
+    const isPlain =
+      isAlone ||
+      isOffered(group, ruled) ||
+      (role === 'aside' && isToldWish(group)) ||
+      (role === 'refused' && group.every(isBound))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
     else if (role !== 'wanted' && isOfferedRightAfter(group, ruled)) said.push(...group)

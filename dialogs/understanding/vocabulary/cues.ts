@@ -154,13 +154,14 @@ export const CUES: readonly PhraseRule[] = [
     say: [
       '<put> (moi|nous|le|la|ca|ce|mon|un)?', '<put> (moi|nous|le|la|ca)? (ca|le)? (a|au|pour|le|en|vers|sur|plutot)? =<date>', '<put> (mon|le|ce|notre|un) rendez vous (a|au|pour|le|en|vers|sur)? =<date>', '<put> (ca|moi ca|moi le|le moi|moi un|mon|le|ce|un|notre) (rendez vous)?', '(on|vous|peut on|pouvez vous|est ce que on peut|est ce que vous pouvez|serait il possible de) <put> (ca|le|mon|un)? (rendez vous)?',
       'est ce que (le|la)? =<date>', '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
+      '(vous|tu|on) (pouvez|pourriez|peux|peut|pourrais|pourrait) (me|nous) (<put>|<give>|voir|rencontrer) (un|mon|le|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|dans)? =<date>',
       '(vous|tu|on|il)? (pouvez|pourriez|pouviez|peux|peut|pourrais|pourrait) (vous|tu|on)? pas (me|nous|le|la)? (<put>|<give>) (moi|nous)? (mon|le|un|ce|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|vers|dans)? =<date>', 'pourquoi pas (me|nous|le|la)? (<put>|<give>) (pour|a|au|le|en|la|vers|dans)? =<date>',
       '<je> <veux> (bien)? (ca|le|un rendez vous)? (pour|a|le|en|au)? =<date>', '<je> <veux> (bien)? (venir|passer|avoir un rendez vous|vous voir|etre recu) (pour|a|le|en|au)? =<date>',
       '(ce est|c|ce serait|serait ce|serait il|est ce)? (faisable|jouable|envisageable|realisable)', 'conviendrait|conviendraient|marcherait|passerait|suffirait|passe|mirait|mira|marrangerait|marange|marrange',
       '(vous|tu) (avez|as|auriez|aurais|aurez) (pas|plus)? (rien|quelque chose|un creneau|de la place|une place|un trou|de creneau|de place)? (le|pour|a|de|en|vers)? =<date>',
       '(si)? (ca|cela|le) vous (va|arrange|convient|dit|irait|conviendrait|agree)', 'si (vous|ou|possible) (pouvez|pe|peux|possible)?', 'si =(ca|cela|ce|je|on|il|elle|tu|le|la|les|mon|ma|y)',
     ],
-    examples: [], wishes: { 'je peux pas, on dit mardi ?': '2025-09-09', 'remettez ça à mardi': '2025-09-09', 'je suis pas dispo, c faisable lundi ?': '2025-09-08', 'je voudrais mettre mon rdv lundi': '2025-09-08' },
+    examples: [], wishes: { 'je peux pas, on dit mardi ?': '2025-09-09', 'remettez ça à mardi': '2025-09-09', 'je suis pas dispo, c faisable lundi ?': '2025-09-08', 'je voudrais mettre mon rdv lundi': '2025-09-08', 'vous pourriez me recevoir mercredi ? je descends au marché': '2025-09-10' },
   },
   {
     means: 'reason',
@@ -211,7 +212,7 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       '(je)? (ai|avais) <misread> (les|le|la|de)? (jours|dates|jour|date|heures|heure)?',
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
-      'quand meme',
+      'quand meme', '(ok|dis|dit|hey) (google|siri|alexa)',
       '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
       '(je|on) ai (bien|deja|juste)? (eu|obtenu|passe|recu|lu|vu) (mon|le|un|votre|ton|ce|vos) (cap|bep|bac|diplome|brevet|message|sms|mail|courrier|texto|rappel)',
       'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
@@ -246,6 +247,6 @@ export const IDIOMS: readonly PhraseRule[] = [
       'si dieu (veut|le veut)',
       'inchallah',
     ],
-    examples: ['pas mal', "c'est n'importe quoi", 'non stop'], wishes: { "lundi 14h j'ai travaillé 6 mois": '2025-09-08 at 14:00' },
+    examples: ['pas mal', "c'est n'importe quoi", 'non stop', 'ok google'], wishes: { "lundi 14h j'ai travaillé 6 mois": '2025-09-08 at 14:00' },
   },
 ]

@@ -50,6 +50,12 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     examples: { "pas avant l'après-midi": 'after 13:00' },
   },
   {
+    say: ['(apres|avant|depuis|des) <n> =<month>'],
+    keep: Infinity,
+    means: () => [],
+    examples: { 'après 8 octobre': '2025-10-09..' },
+  },
+  {
     say: ['de apres =<part>|<hour>'],
     keep: Infinity,
     means: () => [],

@@ -20,7 +20,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['me tuer', 'mtuer'],
   ['jusque a', 'jusqua juska jusca'],
   ['jusque', 'jusqu jusk'],
-  ['demain', 'demen denmen dmen'],
+  ['demain', 'demen denmen dmen deumin deumain'],
   ['matin', 'bonmaten maten'],
   ['quinze', 'kinz kinze quinz'],
   ['heure', 'eure'],

@@ -6497,4 +6497,16 @@ lo chef la di a moin vyin demin
 passé 55 ans on nous croit finis pour l'emploi, je compte bien prouver que non
 on me dit que je suis trop agée pour apprendre le code, je vais leur prouver que non
 le formateur dit que je suis lent mais je vais lui montrer
+il a laissé son téléphone à la maison
+mon mari a oublié son portable dans la voiture, c'est moi qui réponds
+sa maman, il a laissé son téléphone chez moi
+c'est la mère de kevin, il est parti sans son téléphone
+en formation ils nous laissent pas sortir avant 17h
+à l'atelier on nous laisse pas sortir pour téléphoner
+le chef nous laisse pas partir avant la fin du service
+le bébé dort, je peux pas parler fort
+mon baba i dor le matin
+ma petite dort encore, rappelez après 9h
+ti baba la fine dormir
+c'est la nounou, il a laissé son cartable à l'école
 `)

@@ -3337,4 +3337,10 @@ je suis dispo tous les jours sauf [-le jeudi]
 [-mercredi] à éviter, [+jeudi] plutôt
 virez [-mardi] et mettez [+mercredi]
 [-lundi] non, pas celui-là, [+celui d'après]
+la pirogue part [=a 7h du matin], j'arrive [+pas avant 11h]
+mon bus part [=a 6h40] donc j'arriverai [+pas avant 9h]
+le car arrive [=a 10h15], je serai la [+pas avant 10h30]
+la barge est [=a 8h], je peux etre chez vous [+vers 9h30]
+le train de 9h est supprime, j'arrive [+apres 11h]
+ma fille sort [=a 16h30], moi j'arrive [+pas avant 17h]
 `)
