@@ -23,6 +23,7 @@ const isOneOf = (words: string): ((word: string) => boolean) => {
   return (word) => known.has(word)
 }
 const isOfMonth = isOneOf('1er premier en de du d fin debut mi mois courant milieu')
+const isAfterMonth = isOneOf('prochain prochaine decembre janvier')
 const isAnswered = isOneOf('oui ouais ok non nn accord dsl desole desolee impossible pas')
 const isOfBe = isOneOf('est etait')
 
@@ -62,7 +63,8 @@ export const RESPELT: readonly Respelt[] = [
   {
     typed: 'moi',
     meant: 'mois',
-    isMeant: ({ before, next }) => isOfMonth(before) && isOneOf('prochain prochaine decembre janvier')(next),
+    isMeant: ({ before, next }) =>
+      (before === 'par' && next !== 'meme') || (isOfMonth(before) && isAfterMonth(next)),
     example: ['fin de moi prochain', 'fin de mois prochain'],
   },
 ]

@@ -22,6 +22,9 @@ const DOTTED = /(?<![\p{L}\d])(\p{L})\.(?=\p{L}(?!\p{L}))/gu
 const CUT = new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:${CUT_SHORT.join('|')}))\.(?=[^\S\n]*[\p{L}\d])`, 'gu')
 /** `14h3O`, `1O h`. */
 const LETTER_FOR_ZERO = /(\d)o(?![\p{L}])/gu
+/** `1 200 euros`, `de 1 000 à 1 500 euros`: a space among the figures of one number. */
+const THOUSANDS =
+  /(?<![\d:/.,] ?)(\d{1,3})[^\S\n](\d{3})(?=[^\S\n]?(?:€|euros?|eur|balles|kms?|nets?|brut|habitants)(?![\p{L}\d])|[^\S\n](?:a|et|-)[^\S\n]\d)/gu
 /** What both of these begin with: seldom written. */
 const NEAR_ZERO = /\d(?: ?h ?0?)?o/
 /** `&` is one: "midi & demi". */
@@ -99,6 +102,9 @@ const tokenOf = (text: string, glued: boolean): Token => {
     : { kind: 'mark', text: markOf(text), glued }
 }
 
+/** Three figures after another and a space: seldom written. */
+const NEAR_THOUSANDS = /\d[^\S\n]\d{3}(?!\d)/
+
 const withZeros = (text: string): string =>
   text.replace(LETTERS_FOR_ZEROS, '$100').replace(LETTER_FOR_ZERO, '$10')
 
@@ -141,7 +147,8 @@ export const tokensOf = (text: string, isWord: (text: string) => boolean): reado
   const folded = fold(text)
   const hasDigits = DIGIT.test(folded)
   const zeroed = hasDigits && NEAR_ZERO.test(folded) ? withZeros(folded) : folded
-  const read = zeroed.includes('.') ? withoutPoints(zeroed) : zeroed
+  const joined = hasDigits && NEAR_THOUSANDS.test(zeroed) ? zeroed.replace(THOUSANDS, '$1$2') : zeroed
+  const read = joined.includes('.') ? withoutPoints(joined) : joined
   const { length } = read
   for (let at = 0, last = 0; at < length;) {
     const end = endOfPiece(read, at, length)

@@ -16,6 +16,41 @@ interface Counted extends Quantity {
   readonly to: number
 }
 
+const THOUSAND = 1000
+const HUNDRED = 100
+const isHundred = (item: Item | undefined): boolean => /^cents?$/.test(item?.word ?? '')
+
+/** "deux mille", "mille deux cents", "cinq cent cinquante": a number in words of more than a hundred, and where it ends. */
+const bigNumberAt = (
+  items: readonly Item[],
+  from: number,
+): { readonly n: number; readonly to: number } | null => {
+  let [total, part, at] = [0, 0, from]
+  let isBig = false
+  for (; at < items.length; at += 1) {
+    const item = items[at]
+    if (item?.word === 'mille') [total, part, isBig] = [(total + part || 1) * THOUSAND, 0, true]
+    else if (isHundred(item)) [part, isBig] = [(part || 1) * HUNDRED, true]
+    else if (item?.n === undefined || item.mark) break
+    else part += item.n
+  }
+  return isBig ? { n: total + part, to: at } : null
+}
+
+/** The same items, such a number being one. */
+const withBigNumbers = (items: readonly Item[]): readonly Item[] => {
+  if (!items.some((item) => item.word === 'mille' || isHundred(item))) return items
+  const joined: Item[] = []
+  for (let at = 0; at < items.length;) {
+    const item = items[at] as Item
+    const big =
+      item.n !== undefined || item.word === 'mille' || isHundred(item) ? bigNumberAt(items, at) : null
+    joined.push(big === null ? item : { ...item, n: big.n })
+    at = big?.to ?? at + 1
+  }
+  return joined
+}
+
 /** "quinze jours", "une vingtaine de km", "une quinzaine"; a number takes the unit of the next that has one: "10 à 30 km". */
 const countedAt = (items: readonly Item[], at: number, alone: Unit | null): Counted | null => {
   const count = numberOf(items[at] as Item)
@@ -102,7 +137,7 @@ export const severalIn = (items: readonly Item[]): number | null => {
 
 /** Small words beside a number that is all that is said. */
 const AROUND = new Set(
-  'environ bon bonne a peu pres net nets brut par mois je dirai dirais mets met note sur ans vers la le de ai jai pour moi un une ca fait suis'.split(
+  'environ bon bonne a peu pres net nets brut par mois je dirai dirais mets met note sur ans vers la le de ai jai pour moi un une ca fait suis seul seule seulement juste que en petit petite'.split(
     ' ',
   ),
 )
@@ -111,6 +146,18 @@ const AROUND = new Set(
 export const isNumeral = (items: readonly Item[]): boolean =>
   items.some((item) => numberOf(item) !== undefined) &&
   items.every((item) => item.mark || item.empty || numberOf(item) !== undefined || AROUND.has(item.word))
+
+/** "j'en ai 5 dont des jumeaux": counts what the buttons count. */
+const ownedIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
+  const at = items.findIndex(
+    ({ word }, place) =>
+      word === 'en' && OWNING.test(items[place + 1]?.word ?? '') && items[place + 2]?.n !== undefined,
+  )
+  const count = at < 0 ? undefined : items[at + 2]?.n
+  return count === undefined ? [] : [{ count, unit }]
+}
+
+const OWNING = /^(?:ai|a|avons|as)$/
 
 const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
   if (!isNumeral(items)) return []
@@ -123,7 +170,9 @@ const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
 }
 
 /** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */
-export const quantitiesIn = (items: readonly Item[], of: Unit | null): readonly Quantity[] => {
+export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Quantity[] => {
+  const items = withBigNumbers(said)
+  if (of === 'children' && ownedIn(items, of).length > 0) return ownedIn(items, of)
   const found: Quantity[] = []
   for (let at = 0; at < items.length;) {
     const counted =
@@ -138,8 +187,9 @@ export const quantitiesIn = (items: readonly Item[], of: Unit | null): readonly 
     found.push({ count: whole.count, unit: whole.unit })
     at = isOfSeveral(items, at) ? at + 1 : whole.to
   }
-  if (found.length > 0) return found
-  return of === 'days' || of === 'weekly' ? [] : bareIn(items, of ?? 'none')
+  const counted = of === null || of === 'none' ? found : found.filter(({ unit }) => unit === of)
+  if (counted.length > 0 && of !== 'none') return counted
+  return of === 'days' || of === 'weekly' ? found : bareIn(items, of ?? 'none')
 }
 
 /** "35", "la cinquantaine" among ages. */

@@ -15,12 +15,20 @@ const OTHERS = 'autres'
 /** "un bail" is no "1 mois". */
 const ARTICLES = new Set(['un', 'une'])
 
+/** "loyer" is no "foyer", nor "force" a "forme": of short words that are known, only the end may differ, by a plural or an agreement. */
+const isSpeltAlike = (a: Item, b: Item): boolean => {
+  const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word]
+  if (long.length - short.length > 1 || distance(short, long) > 1) return false
+  const areWords = a.known && b.known && long.length <= COMMON_LETTERS
+  return areWords ? long.startsWith(short) : short[0] === long[0]
+}
+
 export const isNear = (a: Item, b: Item): boolean => {
   if (a.word === b.word) return true
   if (a.word === OTHERS || b.word === OTHERS) return false
   if (a.n !== undefined && a.n === b.n) return ARTICLES.has(a.word) === ARTICLES.has(b.word)
   if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
-  if (Math.abs(a.word.length - b.word.length) <= 1 && distance(a.word, b.word) <= 1) return true
+  if (isSpeltAlike(a, b)) return true
   if (soundOf(a.word) === soundOf(b.word)) return true
   const shared = Math.min(a.word.length, b.word.length)
   if (shared < COMMON_LETTERS) return false

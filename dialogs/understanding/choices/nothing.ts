@@ -1,5 +1,6 @@
 import type { Item } from '../items.ts'
 import { ANOTHER, BOTH_OF_THEM, NONE_OF_THEM } from '../vocabulary/buttons.ts'
+import { isOfTheme } from './families.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { Sayings } from './sayings.ts'
@@ -24,17 +25,18 @@ const isOfBoth = ({ words }: Option): boolean => words[0]?.word === 'les' && wor
 const placesOf = (options: readonly Option[], is: (option: Option) => boolean): readonly number[] =>
   options.flatMap((option, place) => (is(option) ? [place] : []))
 
+const SMALL = /^(?:ceux|celle|celles|la|tout|ces|pour|le|moment|instant|special|choix|reponses?|franchement)$/
+
 /** What a message says of all the buttons, when it says nothing else but what one of them names: "pas d'enfant". */
 const saidOfAll = (items: readonly Item[], options: readonly Option[]): 'none' | 'both' | 'other' | null => {
   const [said, ...others] = READER.in(items)
   if (said === undefined || said.means === 'people' || others.length > 0) return null
   const rest = contentOf(items.filter((_, at) => at < said.from || at >= said.to))
-  const isSmall = ({ word, empty }: Item): boolean =>
-    empty ||
-    /^(?:ceux|celle|celles|la|tout|ces|pour|le|moment|instant|special|choix|reponses?|franchement)$/.test(
-      word,
-    ) ||
-    options.some(({ words }) => words.some((other) => other.word.slice(0, 5) === word.slice(0, 5)))
+  const labels = options.flatMap(({ words }) => words)
+  const isOfButton = (item: Item): boolean =>
+    labels.some((other) => other.word.slice(0, 5) === item.word.slice(0, 5)) ||
+    labels.filter((other) => isOfTheme(other, item)).length > 1
+  const isSmall = (item: Item): boolean => item.empty || SMALL.test(item.word) || isOfButton(item)
   const next = items[said.to]
   const isFirst =
     contentOf(items.slice(0, said.from)).length === 0 &&

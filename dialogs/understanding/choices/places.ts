@@ -27,7 +27,7 @@ export const byNumber = (items: readonly Item[], count: number): number | null =
 
 /** What a place is said of: "la deuxième réponse". */
 const PLACES = new Set(
-  'choix option reponse rep numero num n bouton proposition case ligne possibilite le la'.split(' '),
+  'choix option reponse rep numero num n bouton proposition case possibilite le la'.split(' '),
 )
 
 const isUsedAlone = (next: Item | undefined): boolean =>

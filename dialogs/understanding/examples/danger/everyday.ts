@@ -6509,4 +6509,53 @@ mon baba i dor le matin
 ma petite dort encore, rappelez après 9h
 ti baba la fine dormir
 c'est la nounou, il a laissé son cartable à l'école
+je voudrais que vous supprimiez mon compte et tout ce qu'il y a dessus
+effacez tout ce qu'il y a sur moi s'il vous plait
+je veux qu'on enlève mon nom et tout le reste
+oui les yeux fermés
+je signe les yeux fermés
+une seule fois dans la semaine
+je sais plus comment ça s'appelle
+chez pôle emploi, je sais plus comment on dit maintenant
+juste une fois de temps en temps
+mon chef m'a dit qu'il me prolonge jusqu'en avril et qu'après on verra, je continue à chercher à côté
+le patron me garde jusqu'à la fin du mois, après on sait pas, je cherche autre chose quand même
+je me suis bien entendu avec l'équipe, par contre on mange debout et la pause est courte
+les collègues m'ont bien montré la machine, le vestiaire est minuscule
+franchement ça va mieux qu'avant, je me lève, je sors, ma femme me trouve moins énervé
+j'ai repris un rythme, je vois des gens, je suis moins à cran
+2h par jour chez une dame gentille mais ça suffit pas pour vivre
+ces heures là c'est pas assez pour vivre, je cherche un complément
+j'ai pas assez pour vivre avec un mi-temps
+ma soeur a eu son bébé, je suis tata, je reste chez elle jusqu'à dimanche
+mon frère est papa, on est tous à Lyon pour le petit
+j'ai arrêté la cigarette depuis 3 mois et je cours, je me sens mieux dans mon corps
+je suis bien dans ma peau maintenant, rien à voir avec l'an dernier
+mon employeur me paye toujours en retard, on est le 12 et rien, je réclame à qui
+la paye arrive jamais à la date, c'est qui que je dois voir
+ma tante qui habite en Belgique m'héberge pendant les vacances, est ce que je dois le déclarer
+je serai logé chez mon cousin pour l'été, il faut prévenir la caf ?
+le chef râle tout le temps, c'est son caractère, il est pareil avec tous
+mon responsable est bougon mais juste, il crie pas
+le cousin de ma femme monte sa boîte et veut m'embaucher, il y a des aides pour lui ?
+mon beau-frère ouvre un garage, il me prend si l'état l'aide un peu
+l'oncle de mon mari cherche un peintre, il m'a proposé la place
+ma belle-soeur veut que je travaille avec elle au marché
+le voisin m'a trouvé des heures dans son entreprise
+ma mère garde les petits quand je suis en formation
+mon père m'emmène à la gare tous les matins
+mon mari cherche aussi, il a fait une demande
+mon ex prend les enfants un week-end sur deux, ça se passe bien
+on a fait une bonne réunion, le directeur nous a expliqué les primes
+la cheffe m'a remercié devant tout le monde
+je dors mieux depuis que j'ai des horaires fixes
+je suis fatigué mais content, c'est un bon métier
+j'ai eu un peu peur le premier jour, maintenant ça roule
+je suis passé aux urgences en janvier pour le doigt, c'est guéri
+mon fils a été opéré l'an dernier, il va très bien
+ma grand-mère est morte cet hiver, j'étais au pays pour l'enterrement
+la police m'a contrôlé sur la route, tout était en règle
+on m'a volé mon vélo à la gare, je viens à pied
+j'ai porté plainte pour le vol de mon sac, j'ai le papier
+l'année a été dure mais je tiens bon
 `)

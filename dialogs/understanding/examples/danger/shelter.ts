@@ -577,4 +577,7 @@ l'hébergement s'arrête demain et j'ai rien d'autre
 le foyer ferme demain je sais pas où aller
 g pa de toi pour dormir
 je dors à l'accueil de nuit mais ça ferme
+j'ai rendu les clés ce matin et pour ce soir j'ai rien
+on a rendu l'appart aujourd'hui, pour la nuit on a rien du tout
+plus de clés depuis midi, cette nuit j'ai rien de prévu
 `)
