@@ -65,7 +65,7 @@ export type Scale = 'yes' | 'good' | 'often' | 'change'
 
 /** What holds a word of a scale and says nothing on it: "bonne journée", "j'en sais rien". */
 export const IDLE: readonly string[] = [
-  ...['sais rien', 'sait rien', 'bien recu', 'bien le bonjour', 'bonne journee', 'bonne soiree', 'bonne sante', 'bon appetit'],
+  ...['sais rien', 'sais .. rien', 'sait rien', 'toujours pas',  'bien recu', 'bien le bonjour', 'bonne journee', 'bonne soiree', 'bonne sante', 'bon appetit'],
   ...['bonne annee', 'bonne fete', 'bonnes fetes', 'bon courage', 'bon week-end', 'bon weekend', 'bonne nuit', 'bonne continuation'],
   ...['bon bah', 'bon ben', 'bon alors', 'bon bref', 'ah bon', 'bien a vous', 'bien sur', 'bien entendu', 'trop drole', 'de bonne heure'],
   ...['rien compris', 'comprends rien', 'compris rien', 'le bon endroit', 'bonne chance', 'bonne route', 'tout de suite', 'tout a le heure'],
