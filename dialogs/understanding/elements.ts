@@ -69,8 +69,11 @@ const isBracketed = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === '(' && at > 0 && SPEAKING.has(items[at + 1]?.word ?? '')
 
 const EXCEPT = /^(?:sauf|hormis|hors|except)/
+/** "je travaille tous les jours sauf mardi"; after a pause, "tout sauf jeudi" is another sentence. */
 const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
-  rule.means === 'not' && items.slice(from, to).some(({ word }) => EXCEPT.test(word))
+  rule.means === 'not' &&
+  items.slice(from, to).some(({ word }) => EXCEPT.test(word)) &&
+  (items[from - 1]?.mark !== true || EXCEPT.test(items[from]?.word ?? ''))
 
 /** "à 9h05 et à 12h50": what is joined to the last of a sentence belongs to it. */
 const isOneMore = (elements: readonly Element[]): boolean => {

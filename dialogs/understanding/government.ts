@@ -72,6 +72,14 @@ const isOfOther = (clause: readonly Element[], from: number, side: 'yes' | 'no')
   )
 }
 
+/** "le 8 le 9 ou le 10": a day that touches the next, which is joined to another. */
+const isOfList = (clause: readonly Element[], at: number): boolean => {
+  let last = at
+  while (isDay(clause[last]) && isDay(clause[last + 1]) && clause[last]?.to === clause[last + 1]?.at)
+    last += 1
+  return last > at && joins(clause[last + 1])
+}
+
 /**
  * The values that a small word decides of: the one that follows, what says more of it, and those joined to it ("pas lundi ni
  * mardi matin"), up to one of which a predicate says the contrary. A second day that nothing joins is another thing ("pas jeudi
@@ -91,7 +99,7 @@ const governedFrom = (
     if (joins(element)) joined = true
     else if (isValue(element)) {
       found.push(element)
-      joined = false
+      joined = isOfList(clause, at)
     } else break
   }
   return found
@@ -147,10 +155,17 @@ const doubtJoined = ({ elements, isQuestion }: Clause, fates: Fates): void => {
   }
 }
 
+/** "mon fils est à l'école, tout sauf jeudi": words stand between the comma and "sauf". */
+const isOfAnother = (clause: readonly Element[], at: number): boolean => {
+  const comma = clause.slice(0, at).findLast(({ joint }) => joint === 'comma')
+  return comma !== undefined && comma.to < (clause[at]?.at ?? 0)
+}
+
 /** "je travaille tous les jours sauf mardi": what is left out of a refusal that names no day is wanted. */
 const isException = (clause: readonly Element[], at: number): boolean =>
   clause[at]?.except === true &&
   !clause.slice(0, at).some(isValue) &&
+  !isOfAnother(clause, at) &&
   clause.slice(0, at).findLast(isPredicate)?.side === 'no'
 
 const EXCEPTED = { ...WANTED, alone: true, excepted: true }
@@ -168,8 +183,12 @@ const governBySmallWords = (clause: readonly Element[], fates: Fates): void => {
     else if (side === 'against' || (side === 'than' && prefers)) {
       settle(fates, after, { ...REFUSED, alone: true, against: true })
       if (side === 'against' && after.length > 0) settle(fates, governedBefore(clause, at), WANTED)
-    } else if (side === 'than') settle(fates, after, { ...WANTED, alone: true })
-    else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
+    } else if (side === 'than') {
+      // "vendredi que le matin": of that hour alone; "que lundi ou mardi à 14h": of both.
+      const isOfDays = !isHours(after[0])
+      settle(fates, isOfDays ? after.filter(isHours) : [], WANTED)
+      settle(fates, after, { ...WANTED, alone: true })
+    } else if (side === 'want') settle(fates, after.length > 0 ? after : governedBefore(clause, at), WANTED)
     else if (element.bare === true) settle(fates, governedBefore(clause, at), decidedBy(element))
   }
 }

@@ -65,6 +65,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
       '2025-09-08 at 14:30, not 2025-09-04 08:00-12:00',
     ],
   ],
+  '"sauf" leaves out what stands before it, in its own sentence': [
+    ['mon fils est à l’école, tout sauf jeudi', 'not 2025-09-04'],
+    ['mon fils est à l’école, n’importe quand sauf le matin', 'not 08:00-12:00'],
+    ['je travaille tous les jours sauf mardi', '2025-09-09'],
+  ],
+  '"que" is of all the days of a list, and of their hour': [
+    ['je ne peux que le 8 le 9 ou le 10', '2025-09-08, 2025-09-09, 2025-09-10'],
+    ['je ne peux que lundi ou mardi après 17h', '2025-09-08 after 17:00, 2025-09-09 after 17:00 ask'],
+  ],
   'another appointment is no question about this one': [
     ['jeudi j’ai un rdv. vendredi 5 ?', '2025-09-05, not 2025-09-04', 'checkpoint'],
   ],
