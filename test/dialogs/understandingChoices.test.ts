@@ -8,6 +8,12 @@ const LANGUAGES = ['Arabe', 'Créole', 'Anglais', 'Autre langue']
 const CAREFUL = ['Bonne', 'Moyenne', 'Mauvaise', 'Je préfère ne pas répondre']
 const TRANSPORT = ['En bus', 'À vélo', 'En voiture', 'À pied']
 const WHEN = ['Le matin', "L'après-midi", 'Peu importe']
+const MONEY = ['Moins de 500 euros', 'De 500 à 1 000 euros', 'De 1 000 à 1 500 euros', 'Plus de 1 500 euros']
+const CHILDREN = ['Aucun enfant', '1 enfant', '2 enfants', '3 enfants ou plus']
+const DIPLOMAS = ['Aucun diplôme', 'CAP ou BEP', 'Bac', 'Bac +2 ou plus']
+const HOUSING = ['Je suis locataire', 'Je suis hébergé', 'En foyer ou résidence']
+const MOOD = ['En forme', 'Ça va', 'Fatigué', 'Découragé']
+const MARKS = ['0 à 2', '3 à 4', '5 à 6', '7 à 8', '9 à 10']
 const TWO = ['Mission locale', 'France Travail']
 
 /** What is said among some buttons, and the button that it means. */
@@ -23,6 +29,20 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['jsuis inscrit depuis 9 mois', SINCE, 'De 6 mois à 1 an'],
   ['1 an environ', SINCE, 'De 1 à 2 ans'],
   ['bientôt 4 ans', SINCE, 'Plus de 2 ans'],
+  ['deux mille nets', MONEY, 'Plus de 1 500 euros'],
+  ['mille deux cents', MONEY, 'De 1 000 à 1 500 euros'],
+  ['1 200 euros', MONEY, 'De 1 000 à 1 500 euros'],
+  ["j'en ai 5 dont des jumeaux", CHILDREN, '3 enfants ou plus'],
+  ['pas de gosses pour le moment', CHILDREN, 'Aucun enfant'],
+  ['un petit 4', MARKS, '3 à 4'],
+  // By the label itself, whatever else is said
+  ['je dirais moins de 6 mois', SINCE, 'Moins de 6 mois'],
+  ["j'ai pas trop le temps, moins de 6 mois", SINCE, 'Moins de 6 mois'],
+  ['bac +2 ou plus je crois', DIPLOMAS, 'Bac +2 ou plus'],
+  ['vous êtes gentils, bac', DIPLOMAS, 'Bac'],
+  // Not by a word that is only spelt nearly so
+  ['je paye un loyer au HLM', HOUSING, 'Je suis locataire'],
+  ['le moral dans les chaussettes a force de recevoir des refus', MOOD, 'Découragé'],
   // By what it means
   ["les deux me vont, ça m'est égal", WHEN, 'Peu importe'],
   ["c'est personnel, je préfère pas le dire", CAREFUL, 'Je préfère ne pas répondre'],
@@ -33,6 +53,7 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   // Of two at once, or of none
   ['bus ou vélo', TRANSPORT, null],
   ['aucun des quatre', TRANSPORT, null],
+  ['1 enfant et pas 2 enfants', CHILDREN, null],
 ]
 
 describe('what is answered among buttons', () => {

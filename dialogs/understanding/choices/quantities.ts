@@ -78,7 +78,8 @@ export const byQuantity = ({ words }: Option, options: readonly Option[]): numbe
   const counted = quantitiesIn(words, unit).filter((quantity) => quantity.unit === unit)
   const said = counted.length === 0 && isOfAges(ranges) ? agesIn(words) : counted
   if (said.length === 0 || said.length > 2) return null
-  const isSum = unit === 'children' && words.some(({ word }) => word === 'et')
+  const isSum =
+    unit === 'children' && words.some(({ word }, at) => word === 'et' && words[at + 1]?.word !== 'pas')
   const counts = said.map(({ count }: Quantity) => count)
   const places = new Set(
     (isSum ? [counts.reduce((sum, count) => sum + count, 0)] : counts).map((count) => placeOf(ranges, count)),

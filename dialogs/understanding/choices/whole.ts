@@ -1,0 +1,70 @@
+import type { Item } from '../items.ts'
+import { isNear } from './labels.ts'
+import { contentOf, onlyOne } from './option.ts'
+import type { Option } from './option.ts'
+import { isRefused } from './refusals.ts'
+
+/** Where a label stands in a message, word for word: `to` excluded. */
+interface Standing {
+  readonly place: number
+  readonly from: number
+  readonly to: number
+}
+
+const SINGLE = /^(?:oui|non|autre|rien|aucun|aucune|tout)$/
+/** What a reason or a remark begins with, after a label. */
+const GOING_ON = /^(?:mais|parce|car|vu|puisque|sinon|je|on|ya|y|il|elle|ca|ce|merci|svp)$/
+
+/** Where the words of a label end that begin here, marks inside a sentence passed over; -1 when they are others. */
+const endOf = (label: readonly Item[], items: readonly Item[], from: number): number => {
+  let at = from
+  for (const word of label) {
+    while (at > from && items[at]?.mark === true && items[at]?.stop === false) at += 1
+    const item = items[at]
+    if (item === undefined || item.mark || !isNear(word, item)) return -1
+    at += 1
+  }
+  return label.length === 0 ? -1 : at
+}
+
+const standingIn = (items: readonly Item[], label: readonly Item[], place: number): readonly Standing[] =>
+  items.flatMap((_, from) => {
+    const to = endOf(label, items, from)
+    return to < 0 ? [] : [{ place, from, to }]
+  })
+
+const isSmall = (item: Item | undefined): boolean => item?.empty === true && !DEGREE.test(item.word)
+
+const holds = (one: Standing, other: Standing): boolean =>
+  one.from <= other.from && one.to >= other.to && one.to - one.from > other.to - other.from
+
+/** What makes more or less of a label: "tout à fait satisfait". */
+const DEGREE = /^(?:tout|fait|tres|trop|assez|peu|vraiment|super|hyper|completement|totalement|moyen)$/
+
+/** Whether nothing but small words stands beside it in its sentence, or what goes on after it. */
+const standsApart = ({ from, to }: Standing, items: readonly Item[]): boolean => {
+  let before = from - 1
+  while (items[before]?.mark === false && isSmall(items[before])) before -= 1
+  const next = items.slice(to).find(({ mark, empty }) => mark || !empty)
+  const isLast = next === undefined || next.mark || GOING_ON.test(items[to]?.word ?? '')
+  return (items[before] === undefined || items[before]?.mark === true) && isLast
+}
+
+/**
+ * "je dirais moins de 6 mois", "en bus, merci pour tout": the only label that is said word for word, and not refused; `long` when it
+ * has more words than one of its own.
+ */
+export const byWhole = (
+  items: readonly Item[],
+  options: readonly Option[],
+  { long }: { readonly long: boolean },
+): number | null => {
+  const labels = options.map(({ words }) => words.filter(({ mark }) => !mark))
+  const found = labels.flatMap((label, place) => standingIn(items, label, place))
+  const said = found.filter((one) => !found.some((other) => holds(other, one)) && !isRefused(items, one.from))
+  const place = onlyOne([...new Set(said.map((one) => one.place))])
+  const label = place === null ? [] : contentOf(labels[place] ?? [])
+  if (label.length === 0 || label.every(({ word }) => SINGLE.test(word))) return null
+  if (long !== label.length > 1) return null
+  return long || said.some((one) => standsApart(one, items)) ? place : null
+}
