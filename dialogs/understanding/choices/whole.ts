@@ -64,7 +64,7 @@ export const byWhole = (
   const said = found.filter((one) => !found.some((other) => holds(other, one)) && !isRefused(items, one.from))
   const place = onlyOne([...new Set(said.map((one) => one.place))])
   const label = place === null ? [] : contentOf(labels[place] ?? [])
-  if (label.length === 0 || label.every(({ word }) => SINGLE.test(word))) return null
+  if (label.every(({ word }) => SINGLE.test(word))) return null
   if (long !== label.length > 1) return null
   return long || said.some((one) => standsApart(one, items)) ? place : null
 }
