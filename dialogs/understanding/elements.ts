@@ -68,6 +68,15 @@ const SPEAKING = new Set(['je', 'on', 'il', 'elle', 'ils', 'mon', 'ma', 'mes', '
 const isBracketed = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === '(' && at > 0 && SPEAKING.has(items[at + 1]?.word ?? '')
 
+/** "demain pas possible, mardi 10h possible": after a day, it is said of that one. */
+const isOfDayBefore = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
+  rule.means === 'not' &&
+  items[from - 1]?.value !== undefined &&
+  items.slice(from, to).some(({ word }) => word === 'possible')
+
+const sideOf = (phrase: Phrase, items: readonly Item[]): Partial<Element> | undefined =>
+  SIDES.get(isOfDayBefore(phrase, items) ? 'decline' : phrase.rule.means)
+
 const EXCEPT = /^(?:sauf|hormis|hors|except)/
 /** "je travaille tous les jours sauf mardi"; after a pause, "tout sauf jeudi" is another sentence. */
 const isExcept = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
@@ -107,7 +116,7 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     while ((phrases[next]?.to ?? Infinity) <= at) next += 1
     const phrase = phrases[next]
     const isInside = phrase !== undefined && at >= phrase.from
-    const meant = isInside && at === phrase.from ? SIDES.get(phrase.rule.means) : undefined
+    const meant = isInside && at === phrase.from ? sideOf(phrase, items) : undefined
     if (meant !== undefined && phrase !== undefined && !sentence.tells(phrase, items))
       elements.push(elementWith(at, phrase.to, isExcept(phrase, items) ? { ...meant, except: true } : meant))
     const element = isBracketed(items, at)

@@ -1,7 +1,7 @@
 import { isElsewhere, isHours, isPredicate, isValue, values } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
-import { DEFAULT, decidedBy } from './fates.ts'
+import { DEFAULT, REFUSED, decidedBy } from './fates.ts'
 import type { Fates } from './fates.ts'
 import type { Value } from './values.ts'
 
@@ -22,6 +22,16 @@ export const setReasonAside = ({ elements, turn: led }: Clause, fates: Fates): v
   for (const element of values(elements)) {
     const fate = fates.get(element) ?? DEFAULT
     if (!fate.told) fates.set(element, { ...fate, aside: true })
+  }
+}
+
+/** "mercredi non, ophtalmo à 11h20": after a refusal, the hour of a thing that has a name is that thing's. */
+export const setOtherAside = ({ elements }: Clause, fates: Fates): void => {
+  const no = elements.findIndex(({ side }) => side === 'no')
+  if (no < 0) return
+  for (const [at, element] of elements.entries()) {
+    const isNamed = at > no && isHours(element) && elements[at - 1]?.unknown === true
+    if (isNamed && fates.get(element)?.told !== true) fates.set(element, { ...REFUSED, aside: true })
   }
 }
 

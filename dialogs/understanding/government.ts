@@ -20,6 +20,7 @@ import {
   isSilent,
   kindsAlone,
   setAside,
+  setOtherAside,
   setReasonAside,
   standingIn,
 } from './explanations.ts'
@@ -231,6 +232,7 @@ export const governed = (items: readonly Item[], phrases: readonly Phrase[]): re
       doubtJoined(part, fates)
     }
     setReasonAside(clause, fates)
+    setOtherAside(clause, fates)
     governByConclusion(clauses[rank - 1], clause, fates)
   }
   const dropped = setAside(elements, fates)

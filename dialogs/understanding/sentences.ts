@@ -27,6 +27,9 @@ const OWNERS = new Set([
   ...['notre', 'nos', 'votre', 'son', 'sa', 'ses', 'un', 'une'],
 ])
 
+/** Who wants something: the person, or they and the service. */
+const SPEAKERS = new Set(['je', 'on', 'vous'])
+
 /** "ma mère me dépose à 8h15": somebody brings them at an hour that is not the appointment's. */
 const BRINGING = /^(?:depos|amen|emmen|condui)/
 const isBringing = ({ from, to }: Phrase, items: readonly Item[]): boolean =>
@@ -44,6 +47,9 @@ const PARTING = new Set<Element['joint']>(['but', 'else'])
 export class Sentence {
   private hasSubject = false
   private hasVerb = false
+  private isOfOther = false
+  /** What follows a predicate is of whom it is said: "j'ai la pirogue que jeudi". */
+  private isPredicated = false
   next(item: Item, phrase: Phrase | undefined, items: readonly Item[]): void {
     const means = phrase?.rule.means
     if (phrase !== undefined && means === 'confirm' && isBringing(phrase, items)) {
@@ -53,12 +59,23 @@ export class Sentence {
     const side = means === undefined ? undefined : SIDES.get(means)
     const isExplained = phrase !== undefined && DECIDING.has(side?.side) && !this.tells(phrase, items)
     const isTurn = side?.turn !== undefined || PARTING.has(JOINTS.get(item.word))
-    if (isExplained || isTurn || item.mark || item.value !== undefined) this.hasSubject = this.hasVerb = false
-    else if (OWNERS.has(item.word)) this.hasSubject = true
-    else if (this.hasSubject && !item.empty) this.hasVerb = true
+    if (isExplained || isTurn || item.mark || item.value !== undefined) {
+      this.hasSubject = this.hasVerb = false
+      this.isPredicated = isExplained
+    } else if (OWNERS.has(item.word)) {
+      if (!this.hasSubject) this.isOfOther = !SPEAKERS.has(item.word) && !this.isPredicated
+      this.hasSubject = true
+    } else if (this.hasSubject && !item.empty) {
+      this.hasVerb = true
+      this.isOfOther &&= !item.word.startsWith('rest')
+    }
   }
-  /** An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h". */
+  /**
+   * An offer ("passe", "met") is what is said of a subject that has a name: "mon bus passe à 8h"; and of what others do, "que" says
+   * nothing of a wish: "mon planning sort que jeudi".
+   */
   tells({ rule, from }: Phrase, items: readonly Item[]): boolean {
+    if (rule.means === 'than') return this.hasVerb && this.isOfOther
     return this.hasVerb && rule.means === 'propose' && !OFFERS.test(items[from]?.word ?? '')
   }
   get isWhole(): boolean {

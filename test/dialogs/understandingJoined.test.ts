@@ -74,6 +74,19 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['je ne peux que le 8 le 9 ou le 10', '2025-09-08, 2025-09-09, 2025-09-10'],
     ['je ne peux que lundi ou mardi après 17h', '2025-09-08 after 17:00, 2025-09-09 after 17:00 ask'],
   ],
+  'a refusal after a day is of that day': [
+    ['demain pas possible après-demain 10h possible', '2025-09-05 at 10:00, not 2025-09-04'],
+  ],
+  "the hour of a thing that has a name is that thing's, after a refusal": [
+    ['mercredi non, ophtalmo à 11h20 !!! jeudi ok', '2025-09-04, not 2025-09-10'],
+  ],
+  'what others do says nothing of a wish': [
+    ['mon planning il sort que jeudi. sinon vendredi après 17h', '2025-09-05 after 17:00'],
+    ["j'ai la pirogue que jeudi", '2025-09-04'],
+  ],
+  'hours between two pauses are of the day that is wanted': [
+    ['lundi je suis libre, à partir de 9h', '2025-09-08 after 09:00'],
+  ],
   'another appointment is no question about this one': [
     ['jeudi j’ai un rdv. vendredi 5 ?', '2025-09-05, not 2025-09-04', 'checkpoint'],
   ],

@@ -4,8 +4,8 @@ import type { PhraseRule } from '../phrases.ts'
 export const CUES: readonly PhraseRule[] = [
   {
     means: 'not',
-    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(laisse|laissez|laisser) tomber (le|la|pour)? =<date>', '(oublie|oubliez|oublier|barre|barrez|raye|rayez|enleve|enlevez|retire|retirez|vire|virez|zappe|zappez) (le|la|pour)? =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
-    examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
+    say: ['(pas|jamais|ni) (pour|a|au|le|en|ce|du|de|vers|dans|cette)? =<date>', '(tout|tous les jours|toujours)? sauf (le|la|les|pour|a|au|en)? =<date>', '(hors|hormis|excepte|excepter|a part|evit*|sans|plus que|a le exception|a le exception de|en dehors|en dehors de|mis a part) (le|la|les|pour|a|au|en)? =<date>', 'surtout pas (le|a|en)? =<date>', '(tout|ne importe quel|un)? autre jour que (le|la)? =<date>', 'pas possible (le|pour|a|au|en)? =<date>', 'ne? <peux> ni =<date>', 'mais? pas =<date>', '(laisse|laissez|laisser) tomber (le|la|pour)? =<date>', '(oublie|oubliez|oublier|barre|barrez|raye|rayez|enleve|enlevez|retire|retirez|vire|virez|zappe|zappez) (le|la|pour)? =<date>', '(et|mais) (non|pas) (pas)? (le|au|a)? =<date>', 'non pas =<date>'],
+    examples: [], wishes: { "pas jeudi": "not 2025-09-04", "tout sauf mardi": "not 2025-09-09", "ni jeudi ni vendredi": "not 2025-09-04, not 2025-09-05", "n'importe quand sauf le matin": "not 08:00-12:00", "pas vendredi de la semaine prochaine": "not 2025-09-12", "tout autre jour que le lundi me va": "not weekday 1", "demain pas possible après-demain 10h possible": "2025-09-05 at 10:00, not 2025-09-04", "tout sauf mardi de la semaine prochaine": "not 2025-09-09" },
   },
   {
     means: 'not',
@@ -19,8 +19,8 @@ export const CUES: readonly PhraseRule[] = [
   },
   {
     means: 'only',
-    say: ['(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
-    examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05" },
+    say: ['(il|ca)? (me|nous)? (reste|restera|resterait|restait) (plus)? que (le|la|les)? =<date>', '(seulement|uniquement|exclusivement|rien que|juste) (le|la|a|en|pour)? =<date>', 'seulement|uniquement|exclusivement'],
+    examples: [], wishes: { "seulement jeudi": "2025-09-04", "vendredi uniquement": "2025-09-05", "il me reste plus que mardi": "2025-09-09" },
   },
   { means: 'against', say: ['plutot que (de|le|la|pour)? =<date>', '(au lieu|o lieu|a la place|a la plac) de|du (le|la)? =<date>'], examples: [], wishes: { "vendredi plutôt que jeudi": "2025-09-05, not 2025-09-04", "14h30 au lieu de 14h": "at 14:30, not at 14:00", "le 29 plutôt que mardi de la semaine prochaine": "2025-09-29, not 2025-09-09" } },
   { means: 'doubt', say: ['(prefere|prefererais|prefererai|preferes) (le|la)? <date> <date>? (a|au|a le) (le|la)? =<date>'], unsure: true, examples: [], wishes: { 'je préfère vendredi à jeudi': '2025-09-05, not 2025-09-04 ask' } },

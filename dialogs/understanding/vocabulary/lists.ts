@@ -41,6 +41,7 @@ export const LISTS: WordLists = {
   '<asks>': words('veux voudrais souhaite souhaiterais aimerais demande demandais attends prefere besoin envie merci'),
   '<messages>': words('message messages mesaj mesage mesages sms texto textos mail mails email emails notification notifications notif notifs rappel rappels mms pub pubs alerte alertes courriel courriels envoi envois relance relances sollicitation sollicitations mesaz mensagem mensagens'),
   '<letter>': words('message messages sms texto textos mail mails email courrier courriers lettre lettres appel notification'),
+  '<got>': groups('ai recu, ai eu, ai vu, ai lu, avons recu, a recu, avais recu'),
   '<sent>': words('recu recue recus envoye envoyee ecrit date datee'),
   '<change>': words('decal* report* repouss* deplac* recul* avanc* differ*'),
   '<cesse>': words('arret* aret* cess* stopp* finiss*'),

@@ -97,6 +97,8 @@ export const NOT_DAYS: readonly ValueRule[] = [
       '<letter> <sent>? (du|le|de le) <n> <month>',
       '<letter> <sent>? (du|le|de le) <n> </> <n>',
       '<letter> <sent>? (de|du|le)? <weekday> (dernier|passe)',
+      '<got> (bien)? (votre|le|mon|la|un|une|ton|vos) <letter> (que|seulement)? <weekday>|<day> =seulement|.|,|mais|et',
+      '<got> (bien)? (votre|le|mon|la|un|une|ton|vos) <letter> (que|seulement)? <part>',
     ],
     keep: 1,
     means: nothing,
@@ -113,7 +115,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
     examples: { 'passe à la suivante': '' },
   },
   {
-    say: ['(la|en|de|ma|a la|de la) mer'],
+    say: ['(la|en|de|ma|a la|de la) mer', '(mi|moin|mwin) (rappelle|rappel|rapel|appelle|appel|apel|di|dis|ecris|ekri) <month>'],
     keep: Infinity,
     means: nothing,
     examples: { 'mardi matin, après je vais à la mer': '2025-09-09 08:00-12:00' },
@@ -140,6 +142,8 @@ export const NOT_DAYS: readonly ValueRule[] = [
   },
   {
     say: [
+      '(au|le|a|du)? <n> (bis|ter)? (rue|avenue|av|boulevard|bd|place|square|quai|cite|impasse|allee) du <n>|<first> <month> <year>?',
+      '(bus|ligne|lignes|tram|metro|cars) .. le <n> (puis|et|ou|ensuite) le <n>',
       '(au|le|a|du|les|des)? <n> bis|ter? (rue|avenue|av|boulevard|bd|allee|allees|impasse|chemin|place|lotissement|cite|route|residence|quai|bis|ter)',
       '(au|le|a|du|les|des)? <n> (pneus|pneu|roues|places|valises|bagages|ans|an|euros|euro|enfants|enfant|personnes|fois|km|kg|etage|pieces|annees|papiers|documents|messages|sms|gosses|filles|garcons|semaines|semaine|jours|jour|mois|j|fils|petits|eme|pourcent)',
       '<n> (ou|et|a) <n> (ans|euros|enfants|personnes|fois|km|kg|jours|minutes|semaines|mois|gosses|filles|garcons|annees)',
@@ -148,7 +152,7 @@ export const NOT_DAYS: readonly ValueRule[] = [
       '(le|mon|ton|son|du|au|un|notre|votre) premier (bus|car|train|tram|metro|bateau|ferry|avion|barge|vol|cours|stage|contrat|boulot|emploi|travail|enfant|entretien|etage|message|contact|passage|service)',
     ],
     means: nothing,
-    examples: { 'le premier bus, jeudi 10h': '2025-09-04 at 10:00', "j'habite au 12 rue des lilas, mardi": '2025-09-09', 'mardi, avec mes 3 enfants': '2025-09-09', "mardi 14h j'ai 2 enfants": '2025-09-09 at 14:00' },
+    examples: { 'le premier bus, jeudi 10h': '2025-09-04 at 10:00', "j'habite au 12 rue des lilas, mardi": '2025-09-09', 'mardi, avec mes 3 enfants': '2025-09-09', "j'habite au 8 rue du 14 juillet, mardi": '2025-09-09', 'mardi, je prends deux bus, le 14 puis le 6': '2025-09-09', "mardi 14h j'ai 2 enfants": '2025-09-09 at 14:00' },
   },
   {
     say: ['(ai|avais|avons|a) (fini|termine|recu|signe|envoye|perdu|rendu|depose|demande|commence|arrete) (mon|ma|mes|le|la|les|un|une) .. le <n> <month>?'],

@@ -6558,4 +6558,6 @@ la police m'a contrôlé sur la route, tout était en règle
 on m'a volé mon vélo à la gare, je viens à pied
 j'ai porté plainte pour le vol de mon sac, j'ai le papier
 l'année a été dure mais je tiens bon
+c'est avec lui ou avec la dame blonde ? lui il m'a vu 2 fois
+le monsieur qui m'a reçu la dernière fois, il m'a vu trois fois déjà
 `)

@@ -594,4 +594,6 @@ j'ai respiré du gaz j'ai la tête qui tourne
 mon pied est noir et je tremble de fièvre
 j'accouche là
 mon manman i respire pi
+le petit a bu du destop, sa bouche brûle, quel numéro svp, sinon tout va bien
+je me suis trompé dans mes cachets pour le coeur j'ai doublé la dose, vous pouvez me rappeler
 `)

@@ -580,4 +580,8 @@ je dors à l'accueil de nuit mais ça ferme
 j'ai rendu les clés ce matin et pour ce soir j'ai rien
 on a rendu l'appart aujourd'hui, pour la nuit on a rien du tout
 plus de clés depuis midi, cette nuit j'ai rien de prévu
+bonjour je confirme jeudi, j'ai rendu les clés à midi et pour la nuit j'ai rien
+le foyer m'a exclu ce soir, il fait -3, je vous envoie le papier demain
+je sors de maison d'arrêt sans argent, ce soir je couche dehors, sinon ok pour jeudi
+mon fils de 19 ans dort dans les cages d'escalier, sinon tout va bien
 `)

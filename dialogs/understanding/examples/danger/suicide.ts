@@ -853,4 +853,9 @@ j'ai écrit une lettre à chacun de mes fils et après ça plus rien
 j'ai failli foncer dans un mur exprès hier soir
 si je me suis pas tué d'ici là lol
 si je me pends pas avant
+j'ai compté les cachets, y en a assez pour pas se rater, on peut décaler à vendredi
+je vois plus qu'une porte de sortie et j'ai choisi le jour, donnez ma place à un autre, je vous envoie le papier demain
+à quoi ça sert de venir, personne remarquera si je disparais pour de bon, vous pouvez me rappeler
+effacez mon dossier, d'ici demain je serai plus là pour personne
+je cherche toujours du travail mais le pont j'y pense tous les matins, un jour je vais enjamber
 `)

@@ -662,4 +662,7 @@ i don't feel safe with my husband
 on m'a séquestré et frappé
 un type m'a agressée au couteau hier soir
 deux gars m'ont attaqué hier à l'arrêt de bus
+il était devant ma porte malgré l'interdiction d'approcher, il a dit je vais te saigner, sinon tout va bien
+mon ex respecte pas l'ordonnance de protection, il est devant chez moi, on peut décaler à vendredi
+la formation oui mais mon conjoint doit pas le savoir, la dernière fois j'ai fini aux urgences le nez cassé
 `)
