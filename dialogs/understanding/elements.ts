@@ -3,6 +3,10 @@ import type { Phrase } from './phrases.ts'
 import { Sentence, isSentence } from './sentences.ts'
 import { JOINTS, SIDES } from './sides.ts'
 import type { Value } from './values.ts'
+import { THINGS } from './vocabulary/things.ts'
+import { holds, wordSetOf } from './wordSet.ts'
+
+const THING_WORDS = wordSetOf(THINGS)
 
 /** How a value follows the one before it: `next` only small words between; `apart` other words; `whole` after a day meant whole; else what joins or parts them. */
 export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | 'whole'
@@ -59,14 +63,46 @@ const elementOf = (item: Item, at: number): Element | null => {
   if (item.value !== undefined) return elementWith(at, at + 1, { value: item.value })
   const joint = JOINTS.get(item.word)
   if (joint !== undefined) return elementWith(at, at + 1, { joint, question: item.word === '?' })
+  if (isPause(item)) return elementWith(at, at + 1, { joint: 'comma' })
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
+}
+
+const PICTURE = /^\p{Extended_Pictographic}/u
+
+/** A mark, or a picture that says nothing: "kiné mardi 😅 jeudi ça me va". */
+const isPause = ({ mark, filler, word }: Item): boolean => mark || (filler && PICTURE.test(word))
+
+/** What may stand before a thing that begins a sentence without a verb. */
+const BEFORE_THING = new Set(
+  'le la les l un une mon ma mes du de des et mais car donc alors sinon deja aussi encore ya y rendez vous rendez-vous'.split(
+    ' ',
+  ),
+)
+const OF_THING = 4
+/** What makes a sentence of it: "le train arrive à 9h20" says no more than that. */
+const VERBS =
+  /^(?:est|a|sont|ont|etait|sera|serait|va|vont|me|se|te|qui|arriv|part(?:|ent|ait)$|pass|fini|commenc|ferm|ouvr|dur|sort|rentr|tomb|met|repren|demarr|termin|vien|voi|donn|dem|prend|rend)/
+
+/** "kiné le mardi", "visite de l'appart mardi 15h", "mardi kiné": a thing with a day or an hour of its own, and no verb. */
+const isThing = (items: readonly Item[], at: number): boolean => {
+  const item = items[at]
+  if (item === undefined || item.mark || item.value !== undefined || !holds(THING_WORDS, item.word))
+    return false
+  let before = at - 1
+  while (items[before]?.mark === false && BEFORE_THING.has(items[before]?.word ?? '')) before -= 1
+  const previous = items[before]
+  if (previous !== undefined && !isPause(previous) && previous.value === undefined) return false
+  const next = items
+    .slice(at + 1, at + 1 + OF_THING)
+    .find(({ mark, value, word }) => mark || value !== undefined || VERBS.test(word))
+  return next?.value !== undefined || (previous?.value !== undefined && (items[at + 1]?.mark ?? true))
 }
 
 const SPEAKING = new Set(['je', 'on', 'il', 'elle', 'ils', 'mon', 'ma', 'mes', 'y'])
 
 /** "jeudi (j'ai une heure de route)": a sentence between brackets explains what stands before it. */
 const isBracketed = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === '(' && at > 0 && SPEAKING.has(items[at + 1]?.word ?? '')
+  items[at]?.word === '(' && at > 0 && (SPEAKING.has(items[at + 1]?.word ?? '') || isThing(items, at + 1))
 
 /** "demain pas possible, mardi 10h possible": after a day, it is said of that one. */
 const isOfDayBefore = ({ rule, from, to }: Phrase, items: readonly Item[]): boolean =>
@@ -119,6 +155,11 @@ export const elementsOf = (items: readonly Item[], phrases: readonly Phrase[]): 
     const meant = isInside && at === phrase.from ? sideOf(phrase, items) : undefined
     if (meant !== undefined && phrase !== undefined && !sentence.tells(phrase, items))
       elements.push(elementWith(at, phrase.to, isExcept(phrase, items) ? { ...meant, except: true } : meant))
+    if (!isInside && isThing(items, at)) {
+      elements.push(elementWith(at, at + 1, SIDES.get('taken') ?? {}))
+      sentence.next(item, undefined, items)
+      continue
+    }
     const element = isBracketed(items, at)
       ? elementWith(at, at + 1, SIDES.get('reason') ?? {})
       : elementOf(item, at)

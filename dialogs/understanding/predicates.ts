@@ -172,13 +172,12 @@ const settleLast = (fates: Fates, { predicate, rest }: Run, isQuestion: boolean)
   else settle(fates, found, { ...DEFAULT, sure: !fate.refused || isQuestion })
 }
 
-/** "le 12 à 14h, je ne pourrai pas venir le 4": after a pause, a refusal has a day of its own. */
+/** "le 12 à 14h, je ne pourrai pas venir le 4", "jeudi, kiné le mardi": after a pause, a refusal has a day of its own. */
 const isRefusalOfOther = ([begun, next]: readonly Run[]): boolean =>
   begun?.predicate === null &&
   begun.rest.at(-1)?.joint === 'comma' &&
   next?.predicate?.side === 'no' &&
-  next.predicate.taken !== true &&
-  isDay(next.rest[0])
+  isDay(next.rest.find((element) => isValue(element) || element.joint !== undefined))
 
 /**
  * When the clause begins with values, predicates decide of those before them ("jeudi je peux pas, vendredi oui"); when it

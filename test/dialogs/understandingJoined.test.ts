@@ -87,6 +87,15 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'hours between two pauses are of the day that is wanted': [
     ['lundi je suis libre, à partir de 9h', '2025-09-08 after 09:00'],
   ],
+  'a thing with a day of its own is no wish, without a verb either': [
+    ['kiné le mardi, jeudi ça me va', '2025-09-04'],
+    ['je suis dispo le 18, visite de l’appart mardi', '2025-09-18'],
+    ['mettez moi le 19 à 9h (préfecture le 16)', '2025-09-19 at 09:00'],
+    ['jeudi ça me va (ophtalmo à 11h20)', '2025-09-04'],
+    ['kiné mardi 😅 jeudi ça me va', '2025-09-04'],
+    ['rdv caf mardi, plutôt jeudi 11 à 14h30', '2025-09-11 at 14:30'],
+    ['lundi 10h le train arrive a 9h20', '2025-09-08 at 10:00'],
+  ],
   'another appointment is no question about this one': [
     ['jeudi j’ai un rdv. vendredi 5 ?', '2025-09-05, not 2025-09-04', 'checkpoint'],
   ],
