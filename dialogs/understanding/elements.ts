@@ -70,7 +70,7 @@ const elementOf = (item: Item, at: number): Element | null => {
 const PICTURE = /^\p{Extended_Pictographic}/u
 
 /** A mark, or a picture that says nothing: "kiné mardi 😅 jeudi ça me va". */
-const isPause = ({ mark, filler, word }: Item): boolean => mark || (filler && PICTURE.test(word))
+const isPause = ({ mark, empty, word }: Item): boolean => mark || (empty && PICTURE.test(word))
 
 /** What may stand before a thing that begins a sentence without a verb. */
 const BEFORE_THING = new Set(
