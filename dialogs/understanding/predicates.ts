@@ -179,13 +179,20 @@ const isRefusalOfOther = ([begun, next]: readonly Run[]): boolean =>
   next?.predicate?.side === 'no' &&
   isDay(next.rest.find((element) => isValue(element) || element.joint !== undefined))
 
+/** "j'ai décroché un entretien pour jeudi, on peut décaler à vendredi ?": what is reported before a pause, when another day follows. */
+const isReportedOnly = ([begun, ...others]: readonly Run[]): boolean =>
+  begun?.predicate === null &&
+  begun.rest.at(-1)?.joint === 'comma' &&
+  values(begun.rest).every(({ reported }) => reported === true) &&
+  others.some(({ rest }) => rest.some(isDay))
+
 /**
  * When the clause begins with values, predicates decide of those before them ("jeudi je peux pas, vendredi oui"); when it
  * begins with a predicate, of those after ("je peux pas jeudi").
  */
 export const governByPredicates = ({ elements, isQuestion }: Clause, fates: Fates): void => {
   const runs = runsOf(elements)
-  if (isRefusalOfOther(runs)) settle(fates, values(runs[0]?.rest ?? []), DEFAULT)
+  if (isRefusalOfOther(runs) || isReportedOnly(runs)) settle(fates, values(runs[0]?.rest ?? []), DEFAULT)
   const backwards = values(runs[0]?.rest ?? []).some((element) => !fates.has(element))
   for (const [rank, run] of runs.entries()) {
     const next = nextPredicate(runs, rank)

@@ -153,7 +153,7 @@ export const CUES: readonly PhraseRule[] = [
     means: 'propose',
     say: [
       '<put> (moi|nous|le|la|ca|ce|mon|un)?', '<put> (moi|nous|le|la|ca)? (ca|le)? (a|au|pour|le|en|vers|sur|plutot)? =<date>', '<put> (mon|le|ce|notre|un) rendez vous (a|au|pour|le|en|vers|sur)? =<date>', '<put> (ca|moi ca|moi le|le moi|moi un|mon|le|ce|un|notre) (rendez vous)?', '(on|vous|peut on|pouvez vous|est ce que on peut|est ce que vous pouvez|serait il possible de) <put> (ca|le|mon|un)? (rendez vous)?',
-      'est ce que (le|la)? =<date>', '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
+      'est ce que (le|la)? =<date>', '(a|faut|faudrait|on peut)? (voir|vois|revoir) (plutot)? pour (le|la)? =<date>', '(on|je|vous) (dit|di|dis|dirait|dirais)', 'disons', '(ca|cela|ce) (peut|pourrait) etre', '(je|on)? (vous)? (propose|proposer|choisis|choisi|vote|opte) (pour)?', 'je (prends|prend)', '(on|je) (part|pars) (sur|pour)', '(on|peut on|on peut|est ce que on peut) (faire|fer|voir|tenter|essayer) ca? =<date>',
       '(vous|tu|on) (pouvez|pourriez|peux|peut|pourrais|pourrait) (me|nous) (<put>|<give>|voir|rencontrer) (un|mon|le|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|dans)? =<date>',
       '(vous|tu|on|il)? (pouvez|pourriez|pouviez|peux|peut|pourrais|pourrait) (vous|tu|on)? pas (me|nous|le|la)? (<put>|<give>) (moi|nous)? (mon|le|un|ce|notre)? (rendez vous|creneau)? (pour|a|au|le|en|la|vers|dans)? =<date>', 'pourquoi pas (me|nous|le|la)? (<put>|<give>) (pour|a|au|le|en|la|vers|dans)? =<date>',
       '<je> <veux> (bien)? (ca|le|un rendez vous)? (pour|a|le|en|au)? =<date>', '<je> <veux> (bien)? (venir|passer|avoir un rendez vous|vous voir|etre recu) (pour|a|le|en|au)? =<date>',
@@ -161,7 +161,7 @@ export const CUES: readonly PhraseRule[] = [
       '(vous|tu) (avez|as|auriez|aurais|aurez) (pas|plus)? (rien|quelque chose|un creneau|de la place|une place|un trou|de creneau|de place)? (le|pour|a|de|en|vers)? =<date>',
       '(si)? (ca|cela|le) vous (va|arrange|convient|dit|irait|conviendrait|agree)', 'si (vous|ou|possible) (pouvez|pe|peux|possible)?', 'si =(ca|cela|ce|je|on|il|elle|tu|le|la|les|mon|ma|y)',
     ],
-    examples: [], wishes: { 'je peux pas, on dit mardi ?': '2025-09-09', 'remettez ça à mardi': '2025-09-09', 'je suis pas dispo, c faisable lundi ?': '2025-09-08', 'je voudrais mettre mon rdv lundi': '2025-09-08', 'vous pourriez me recevoir mercredi ? je descends au marché': '2025-09-10' },
+    examples: [], wishes: { 'je peux pas, on dit mardi ?': '2025-09-09', 'remettez ça à mardi': '2025-09-09', 'je suis pas dispo, c faisable lundi ?': '2025-09-08', 'contretemps pour lundi, voir pour mercredi': '2025-09-10, not 2025-09-08', 'je voudrais mettre mon rdv lundi': '2025-09-08', 'vous pourriez me recevoir mercredi ? je descends au marché': '2025-09-10' },
   },
   {
     means: 'reason',

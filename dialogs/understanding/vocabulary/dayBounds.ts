@@ -137,10 +137,10 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'mon rendez-vous de jeudi, plutôt vendredi': '2025-09-05' },
   },
   {
-    say: ['rendez vous (de|du|de le) <day> (a|au|vers|pour) <day>'],
+    say: ['rendez vous (de|du|de le) <day> (a|au|vers|pour) <day>', 'rendez vous le? <day> (pour|vers) (le)? <day>'],
     keep: 2,
     means: moved,
-    examples: { 'changer mon rendez-vous de lundi pour mardi': '2025-09-09, not 2025-09-08' },
+    examples: { 'changer mon rendez-vous de lundi pour mardi': '2025-09-09, not 2025-09-08', 'je peux changer rdv jeudi pour lundi ?': '2025-09-08, not 2025-09-04' },
   },
   {
     say: ['(entretien|convocation|rencontre|visite) (de|du|de le) <day> (a|au|vers|pour) <day>'],
