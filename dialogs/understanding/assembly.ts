@@ -1,4 +1,7 @@
-import { afterwards, dayIn, isOverAWeek, leftOf, weekAfter, within } from './calendar.ts'
+import { dayIn } from './calendar/dates.ts'
+import { leftOf } from './calendar/dayBounds.ts'
+import { afterwards, within } from './calendar/weekdays.ts'
+import { isOverAWeek, weekAfter } from './calendar/weeks.ts'
 import { inside, narrowed } from './clock.ts'
 import type { Link } from './elements.ts'
 import type { Said } from './government.ts'
