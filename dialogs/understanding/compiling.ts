@@ -1,6 +1,7 @@
 import { anchorsAmong } from './anchors.ts'
 import type { Anchors } from './anchors.ts'
-import { dangerPatterns, isDanger } from './danger.ts'
+import { dangerPatterns } from './danger/book.ts'
+import { isDanger } from './danger/gravity.ts'
 import { Draft } from './draft.ts'
 import { LAYOUT } from './net.ts'
 import type { Net, Rule } from './net.ts'

@@ -1,5 +1,6 @@
 import { addDays } from '../../src/domain/localTime.ts'
-import { comingDate, day, past } from './calendar.ts'
+import { day, past } from './calendar/days.ts'
+import { comingDate } from './calendar/weekdays.ts'
 import type { Said } from './government.ts'
 import type { Item } from './items.ts'
 import type { Days, Today } from './values.ts'

@@ -1,5 +1,7 @@
 import type { Asked } from '../../src/domain/reading.ts'
-import { assembled, framed, withoutReasons } from './assembly.ts'
+import { assembled } from './assembly/assembled.ts'
+import { framed } from './assembly/frames.ts'
+import { withoutReasons } from './assembly/reasons.ts'
 import { valued } from './cascade.ts'
 import { withCounted } from './countedDays.ts'
 import { entryWith } from './lexicon.ts'

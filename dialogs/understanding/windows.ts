@@ -1,7 +1,7 @@
 import type { Window, Wish } from '../../src/domain/reading.ts'
 import { timeOfMinutes, weekdayOf } from '../../src/domain/localTime.ts'
-import type { Entry } from './assembly.ts'
-import { oppositeDays } from './calendar.ts'
+import type { Entry } from './assembly/entry.ts'
+import { oppositeDays } from './calendar/dayBounds.ts'
 import { opposite } from './clock.ts'
 import type { DaySpan, HourSpan, Today } from './values.ts'
 

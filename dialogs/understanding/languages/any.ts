@@ -1,4 +1,4 @@
-import { ofMonth, ofYear } from '../calendar.ts'
+import { ofMonth, ofYear } from '../calendar/dates.ts'
 import { clock } from '../clock.ts'
 import type { Tables } from '../tables.ts'
 import { one } from '../vocabulary/hours.ts'

@@ -1,6 +1,9 @@
-import {
-  afterDays, agreeing, beforeDays, between, bygone, coming, comingAndWeeks, everyWeek, fromDays, inDays, inMonths, monthAhead, next, ofMonth, ofWeek, partOfMonth, theNth, throughDays, week, weekOf,
-} from '../calendar.ts'
+import { ofMonth, theNth } from '../calendar/dates.ts'
+import { afterDays, beforeDays, between, fromDays, throughDays } from '../calendar/dayBounds.ts'
+import { bygone, inDays, inMonths } from '../calendar/days.ts'
+import { monthAhead, partOfMonth } from '../calendar/months.ts'
+import { agreeing, coming, comingAndWeeks, everyWeek, next } from '../calendar/weekdays.ts'
+import { ofWeek, week, weekOf } from '../calendar/weeks.ts'
 import { afterTime, beforeTime, betweenTimes, bareHour, clock, exactly, part, roughly, shifted } from '../clock.ts'
 import type { OtherTables } from '../tables.ts'
 import type { Hours } from '../values.ts'

@@ -1,15 +1,8 @@
-import {
-  agreeing,
-  between,
-  dayIn,
-  monthAhead,
-  nthOf,
-  ofMonth,
-  ofYear,
-  past,
-  sameMonths,
-  theNth,
-} from '../calendar.ts'
+import { dayIn, ofMonth, ofYear, theNth } from '../calendar/dates.ts'
+import { between } from '../calendar/dayBounds.ts'
+import { past } from '../calendar/days.ts'
+import { monthAhead, sameMonths } from '../calendar/months.ts'
+import { agreeing, nthOf } from '../calendar/weekdays.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 

@@ -1,5 +1,7 @@
 import { weekdayOf } from '../../../src/domain/localTime.ts'
-import { decidedDays, afterDays, beforeDays, between, daysAfter, fromDays, throughDays, weekOf } from '../calendar.ts'
+import { afterDays, beforeDays, between, decidedDays, fromDays, throughDays } from '../calendar/dayBounds.ts'
+import { daysAfter } from '../calendar/days.ts'
+import { weekOf } from '../calendar/weeks.ts'
 import type { Days, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 

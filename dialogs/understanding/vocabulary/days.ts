@@ -1,4 +1,7 @@
-import { between, bygone, coming, comingAndWeeks, daysAfter, everyWeek, fromDays, inDays, inMonths, inMonthsAndDays, next, ofWeek, until } from '../calendar.ts'
+import { between, fromDays, until } from '../calendar/dayBounds.ts'
+import { bygone, daysAfter, inDays, inMonths, inMonthsAndDays } from '../calendar/days.ts'
+import { coming, comingAndWeeks, everyWeek, next } from '../calendar/weekdays.ts'
+import { ofWeek } from '../calendar/weeks.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]

@@ -1,4 +1,5 @@
-import { halfOfMonth, monthAhead, monthNamed, nthWeek, partOfMonth } from '../calendar.ts'
+import { halfOfMonth, monthAhead, monthNamed, partOfMonth } from '../calendar/months.ts'
+import { nthWeek } from '../calendar/weeks.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 
 type Part = 'beginning' | 'middle' | 'end' | 'whole'

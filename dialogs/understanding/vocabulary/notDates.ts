@@ -1,4 +1,4 @@
-import { inDays } from '../calendar.ts'
+import { inDays } from '../calendar/days.ts'
 import { exactly } from '../clock.ts'
 import type { Today, Value, ValueRule } from '../values.ts'
 

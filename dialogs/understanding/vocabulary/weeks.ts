@@ -1,4 +1,5 @@
-import { everyWeek, numberedWeek, ofWeek, partOfWeek, week } from '../calendar.ts'
+import { everyWeek } from '../calendar/weekdays.ts'
+import { numberedWeek, ofWeek, partOfWeek, week } from '../calendar/weeks.ts'
 import type { Days, Today, ValueRule } from '../values.ts'
 import { one } from './hours.ts'
 

@@ -1,0 +1,40 @@
+import type { Anchors } from '../anchors.ts'
+import { Automaton } from '../automaton.ts'
+import type { Net } from '../net.ts'
+import type { DangerRule } from '../safety/dangers.ts'
+import { isDanger } from './gravity.ts'
+
+/** The tables of danger of every language, ready to be looked for. */
+export interface DangerBook {
+  readonly automaton: Automaton
+  readonly rules: readonly DangerRule[]
+  /** What each rule needs around it, as numbers of the automaton. */
+  readonly needs: readonly (readonly number[])[]
+  /** Whether a rule shows a danger; without one such, what is found explains nothing. */
+  readonly isDanger: readonly boolean[]
+  /** Words without one of which no danger is shown. */
+  readonly anchors: Anchors
+}
+
+/** What rows say, then what they need around them; and, for each row, the numbers of what it needs. */
+export const dangerPatterns = (
+  rules: readonly DangerRule[],
+): Pick<DangerBook, 'needs'> & { readonly patterns: readonly (readonly string[])[] } => {
+  const patterns = rules.map((rule) => rule.say)
+  const numbers = new Map<string, number>()
+  const numberOf = (say: readonly string[]): number => {
+    const key = say.join('\n')
+    const known = numbers.get(key) ?? patterns.push(say) - 1
+    numbers.set(key, known)
+    return known
+  }
+  const needs = rules.map((rule) => (rule.with ?? []).map(numberOf))
+  return { patterns, needs }
+}
+
+/** Rows, with the net of their patterns: of what they say and need. */
+export const dangerBookOf = (rules: readonly DangerRule[], net: Net, anchors: Anchors): DangerBook => ({
+  ...{ rules, anchors, automaton: new Automaton(net) },
+  needs: dangerPatterns(rules).needs,
+  isDanger: rules.map(isDanger),
+})
