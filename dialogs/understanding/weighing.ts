@@ -137,7 +137,7 @@ const isOnlyTold = (
 ): boolean =>
   group.every(isWish) &&
   ((isToldBeside(group, ruled) && !(role === 'wanted' && isClear)) ||
-    (role === 'aside' && isBesideDate(group, groups, ruled)))
+    (!(role === 'wanted' && isClear) && isBesideDate(group, groups, ruled)))
 
 /** "je pourrai pas demain, ya pas de bus avant 9h": the reason of a refusal that has its own day refuses nothing more. */
 const isReasonOnly = (group: readonly Said[], { said }: Ruled): boolean =>

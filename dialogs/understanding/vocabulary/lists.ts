@@ -1,6 +1,7 @@
 import type { WordLists } from '../pattern.ts'
 import { LANGUAGE_NAMES } from './languages.ts'
 import { PLURAL_WEEKDAYS } from './numbers.ts'
+import { THINGS } from './things.ts'
 
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '')
 const groups = (text: string): readonly string[] => text.split(',').map((group) => group.trim())
@@ -40,6 +41,7 @@ export const LISTS: WordLists = {
   '<ofme>': groups('sur moi, sur nous, a mon sujet, me concernant, me concernent, me concerne, a mon nom, sur mon compte, sur mon cas, de moi, de ma personne, sur mwen, sou mwen, sur ma personne, ma concernant'),
   '<asks>': words('veux voudrais souhaite souhaiterais aimerais demande demandais attends prefere besoin envie merci'),
   '<messages>': words('message messages mesaj mesage mesages sms texto textos mail mails email emails notification notifications notif notifs rappel rappels mms pub pubs alerte alertes courriel courriels envoi envois relance relances sollicitation sollicitations mesaz mensagem mensagens'),
+  '<thing>': THINGS,
   '<letter>': words('message messages sms texto textos mail mails email courrier courriers lettre lettres appel notification'),
   '<got>': groups('ai recu, ai eu, ai vu, ai lu, avons recu, a recu, avais recu'),
   '<sent>': words('recu recue recus envoye envoyee ecrit date datee'),

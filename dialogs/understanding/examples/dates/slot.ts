@@ -3343,4 +3343,12 @@ le car arrive [=a 10h15], je serai la [+pas avant 10h30]
 la barge est [=a 8h], je peux etre chez vous [+vers 9h30]
 le train de 9h est supprime, j'arrive [+apres 11h]
 ma fille sort [=a 16h30], moi j'arrive [+pas avant 17h]
+[+jeudi ou vendredi] mais [+jeudi] c'est [+avant 11h]
+[+mardi ou mercredi] mais [+mercredi] c'est [+apres 15h]
+[+le 12 ou le 13] mais [+le 12] c'est que [+le matin]
+il y a une echographie [=jeudi a 10h], on peut faire [+vendredi]
+[=demain] c'est l'enterrement, [+lundi] plutot
+ca tombe en meme temps que la rentree [=jeudi matin], [+mardi] c'est possible
+je viens d'avoir un colis a recuperer pour [=jeudi], [+vendredi 14h] ca irait
+j'attends le plombier [=demain matin] donc [+mardi]
 `)
