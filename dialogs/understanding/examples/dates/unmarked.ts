@@ -78,4 +78,17 @@ jai kine [=lundi et jeudi] [+mardi] ca va
 je prends le bus [=de 9h] donc [+10h] minimum
 les petits dorment [=a 13h] [+le matin] c mieux
 le mieux c'est [+jeudi] je depose ma mere [=a 9h] et je viens
+je viens d'avoir une visite d'appart pour [=jeudi]. on peut decaler [+a lundi] ?
+je viens d'avoir le plombier pour [=demain aprem], on peut reporter [+a la semaine prochaine] ?
+on vient de me donner un essai pour [=jeudi matin], est ce que [+vendredi 14h] c'est possible
+on m'a cale une reunion pour [=mardi 10h] donc [+mercredi] plutot
+ils m'ont appele pour un remplacement [=demain] du coup [+le 10 au matin] ?
+j'ai recu une convocation pour [=le 4], sinon [+mardi ou mercredi]
+mon proprio m'a mis les travaux [=jeudi], possible [+lundi] ?
+ca tombe pile sur l'enterrement [=jeudi a 10h]. [+le 10] serait mieux
+ca tombe en meme temps que le colis a recuperer [=demain aprem], vous auriez [+mardi]
+[=jeudi matin] il y a les travaux dans l'immeuble, [+vendredi] ca vous va
+[=jeudi a 10h] c'est mon permis. je suis libre [+lundi]
+il y a une reunion a l'ecole [=jeudi], pouvez vous reporter [+a lundi] svp
+[=demain] c'est la rentree des classes du coup [+la semaine prochaine] si possible
 `)
