@@ -100,7 +100,7 @@ export class Vocabulary {
   private ways(element: string): readonly (readonly Slot[])[] {
     if (element === '..') return [[GAP]]
     const ahead = element.startsWith('=')
-    return this.alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/, '$1'), ahead)
+    return this.alternatives(element.slice(ahead ? 1 : 0).replace(/^\((.*)\)$/s, '$1'), ahead)
   }
 
   /** The ways of alternatives: their words of one token share a slot, those of several have their own. */
@@ -128,7 +128,7 @@ export class Vocabulary {
     const longer: (readonly Slot[])[] = []
     for (const said of [text, ...(this.lists[text] ?? []).filter((word) => OF_SEVERAL.test(word))])
       if (!PLAIN.test(said) && (isName(said) || isStem(said) || isMark(said))) single.push(said)
-      else if (said.includes(' ') && OF_ELEMENTS.test(said)) longer.push(...this.sequences(said))
+      else if (said.includes(' ') && OF_ELEMENTS.test(said)) longer.push(...this.sequencesOf(said))
       else {
         const words = wordsOf(said)
         if (words.length === 1) single.push(...words)
@@ -139,10 +139,10 @@ export class Vocabulary {
     return member
   }
 
-  /** Every way of saying a member of a list that has elements of its own. */
-  private sequences(member: string): readonly (readonly Slot[])[] {
+  /** Every way of saying a pattern, word for word. */
+  sequencesOf(pattern: string): readonly (readonly Slot[])[] {
     let sequences: readonly (readonly Slot[])[] = [[]]
-    for (const { ways, optional } of this.elementsOf(member)) {
+    for (const { ways, optional } of this.elementsOf(pattern)) {
       const next = optional ? [[], ...ways] : ways
       sequences = sequences.flatMap((head) => next.map((tail) => [...head, ...tail]))
     }

@@ -7,8 +7,8 @@ import { isNear } from './labels.ts'
 import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { isBroken } from './refusals.ts'
-import { Sayings } from './sayings.ts'
-import type { Said } from './sayings.ts'
+import { Sayings } from '../sayings.ts'
+import type { Said } from '../sayings.ts'
 
 /** In so many words an expression may be all that is said. */
 const LONGEST_WHOLE = 9

@@ -3,7 +3,7 @@ import { ANOTHER, BOTH_OF_THEM, NONE_OF_THEM } from '../vocabulary/buttons.ts'
 import { isOfTheme } from './families.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { Sayings } from './sayings.ts'
+import { Sayings } from '../sayings.ts'
 
 const READER = new Sayings([
   ['none', NONE_OF_THEM] as const,

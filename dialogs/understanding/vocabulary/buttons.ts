@@ -1,42 +1,33 @@
-/**
- * What is said of all the buttons, or of none: expressions as `choices/sayings.ts` reads them, folded, parted by `|`.
- */
-const expressions = (table: string): readonly string[] =>
-  table
-    .split('|')
-    .map((text) => text.trim().replaceAll(/\s+/g, ' '))
+/** What is said of all the buttons, or of none: patterns, as `sayings.ts` reads them. */
 
 /** What is said of other business, though a button may have a word of it: "je vous appelle ce soir", "bien reçu". */
-export const ELSEWHERE = expressions(`
-  je vous appelle | je vous rappelle | je vous ai | je vous reponds | je vous ecris | je vous envoie | je vous renvoie |
-  je vous tiens | je reponds | je repondrai | je te rappelle | vous embrasse* | vous salue* | bien recu | bien le bonjour
-  | bonne sante | mieux vaut | change de numero | change de adresse | change de tel | mon numero | mon rdv | mon rendez-vous
-  | desole* du retard | desole* pour le retard | serai en retard | sera en retard | conseiller* repond* | ce est qui
-  | vous repondez | est quoi votre | est quoi vos | est quoi cette | est quoi ce | faut quel* | quel* papiers |
-  sait jamais | avant tout comme | change de mail | bonne apres | arrive pas a ouvrir | arrive pas a cliquer |
-  rendez vous est | rdv est | a vous de meme | vous de meme | etage | suis au volant | suis dans le bus | gare la voiture
-  | mail .. marche plus | mail .. marche pas
-`)
+export const ELSEWHERE: readonly string[] = [
+  ...['je vous (appelle|rappelle|ai|réponds|écris|envoie|renvoie|tiens)', 'je te rappelle', 'je (réponds|répondrai)'],
+  ...['vous (embrasse*|salue*)', 'bien reçu', 'bien le bonjour', 'bonne santé', 'mieux vaut', 'mon (numéro|rdv|rendez-vous)'],
+  ...["changé (de numéro|d'adresse|de tel|de mail)", 'desole* (du|pour le) retard', '(serai|sera) en retard', 'conseiller* repond*'],
+  ...["c'est qui", 'vous répondez', 'est quoi (votre|vos|cette|ce)', 'faut quel*', 'quel* papiers', 'sait jamais', 'avant tout comme'],
+  ...['bonne après', 'arrive pas à (ouvrir|cliquer)', '(rendez-vous|rdv) est', 'à? vous de même', 'étage', 'suis au volant'],
+  ...['suis dans le bus', 'garé la voiture', 'mail .. marche (plus|pas)'],
+]
 
 /** What a message of other business begins with. */
-export const WAITING = expressions(`
-  attend | attends | attendez | attendez moi | une minute | deux minutes | je reviens | arretez | et vous | vous allez
-`)
+export const WAITING: readonly string[] = [
+  ...['attend|attends|attendez|arrêtez', 'attendez moi', '(une|deux) minute|minutes', 'je reviens', 'et vous', 'vous allez'],
+]
 
 /** What refuses all the other buttons. */
-export const NONE_OF_THEM = expressions(`
-  aucun | aucune | rien | rien du tout | rien de tout ca | aucun de ceux | aucune de ces | aucun des | aucune des |
-  ni le un ni le autre | ni lun ni lautre | ni un ni autre | rien de ca | rien de special | pas de | en ai pas | ai pas |
-  je ai rien | ya rien
-`)
+export const NONE_OF_THEM: readonly string[] = [
+  ...['aucun|aucune|rien', 'rien du tout', 'rien de (ça|tout ça|spécial)', 'aucun de ceux', 'aucune de ces', '(aucun|aucune) des'],
+  ...["ni l'un ni l'autre", 'ni lun ni lautre', 'ni un ni autre', 'pas de', 'en? ai pas', "j'ai rien", 'ya rien'],
+]
 
 /** What takes them both. */
-export const BOTH_OF_THEM = expressions(`
-  les deux | les 2 | le un et le autre | lun et lautre | tous les deux | toutes les deux | les deux ensemble
-`)
+export const BOTH_OF_THEM: readonly string[] = [
+  ...['les (deux|2)', "l'un et l'autre", 'lun et lautre', '(tous|toutes) les deux', 'les deux ensemble'],
+]
 
 /** What is none of the buttons, in so many words: "autre" inside a sentence is of something else. */
-export const ANOTHER = expressions(`
-  autre | autre chose | une autre | un autre | autre raison | une autre raison | autre motif | autre situation |
-  autre langue | une autre langue | encore autre chose | tout autre chose | autre probleme | pour une autre raison
-`)
+export const ANOTHER: readonly string[] = [
+  ...['autre', '(un|une) autre', '(encore|tout)? autre chose', '(une|pour une)? autre raison', 'autre (motif|situation|problème)'],
+  ...['une? autre langue'],
+]

@@ -1,6 +1,5 @@
 /**
- * How much, how good, how often: the words of people on the scales that buttons show, written as in `sayings.ts`. An example is
- * one message for the row.
+ * How much, how good, how often: the words of people on the scales that buttons show: patterns, as `sayings.ts` reads them.
  */
 
 /** What changes the word that follows, or says how much by itself. */
@@ -33,7 +32,7 @@ export const MODIFIERS: readonly ModifierRow[] = [
     means: 'soften',
     alone: true,
     say: [
-      ...['plutot', 'assez', 'un peu', 'un petit peu', 'en gros', 'globalement', 'dans le ensemble', 'a peu pres'],
+      ...['plutot', 'assez', 'un peu', 'un petit peu', 'en gros', 'globalement', "dans l'ensemble", 'a peu pres'],
       ...['relativement', 'moyennement', 'presque', 'plus ou moins', 'vite fait', 'un chouia', 'un poil'],
       ...['legerement', 'un tout petit peu', 'un ti peu', 'un ptit peu'],
     ],
@@ -68,7 +67,7 @@ export const IDLE: readonly string[] = [
   ...['sais rien', 'sais .. rien', 'sait rien', 'toujours pas',  'bien recu', 'bien le bonjour', 'bonne journee', 'bonne soiree', 'bonne sante', 'bon appetit'],
   ...['bonne annee', 'bonne fete', 'bonnes fetes', 'bon courage', 'bon week-end', 'bon weekend', 'bonne nuit', 'bonne continuation'],
   ...['bon bah', 'bon ben', 'bon alors', 'bon bref', 'ah bon', 'bien a vous', 'bien sur', 'bien entendu', 'trop drole', 'de bonne heure'],
-  ...['rien compris', 'comprends rien', 'compris rien', 'le bon endroit', 'bonne chance', 'bonne route', 'tout de suite', 'tout a le heure'],
+  ...['rien compris', 'comprends rien', 'compris rien', 'le bon endroit', 'bonne chance', 'bonne route', 'tout de suite', "tout à l'heure"],
   ...['tout seul', 'toute seule', 'tout le monde', 'tout ce', 'mal au', 'mal a la', 'mal de', 'mal aux', 'mal dos', 'comme tout', 'bonne reception'],
   ...['plus tard', 'plus rien', 'bon anniversaire', 'super u', 'top chrono', 'mieux vaut tard', 'trop tard', 'trop loin', 'trop tot', 'bien oblige'],
 ]
@@ -85,12 +84,12 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: 3,
       say: [
-        ...['beaucoup', 'enormement', 'de accord sur tout', 'tout', 'totalite', 'en entier', 'la totalite', 'a mort'],
+        ...['beaucoup', 'enormement', "d'accord sur tout", 'tout', 'totalite', 'en entier', 'la totalite', 'a mort'],
         ...['je confirme a', 'plus que oui', 'mille fois oui', 'grave', 'tellement', 'completement oui', 'plein de choses'],
         ...['est clair', 'evident', 'et comment', 'un max', 'sans hesiter'],
       ],
     },
-    { at: 2, say: ['de accord', 'oui', 'exact', 'est vrai', 'ouais', 'effectivement'] },
+    { at: 2, say: ["d'accord", 'oui', 'exact', 'est vrai', 'ouais', 'effectivement'] },
     {
       at: 0.8,
       say: [
@@ -99,18 +98,18 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['oui mais pas tout', 'oui mais pas entierement', 'oui mais pas completement', 'moitie moitie'],
       ],
     },
-    { at: -2, say: ['non', 'pas de accord', 'nan', 'faux', 'pas encore'] },
+    { at: -2, say: ['non', "pas d'accord", 'nan', 'faux', 'pas encore'] },
     {
       at: -3,
       say: [
-        ...['rien', 'rien du tout', 'que dalle', 'nada', 'zero', 'des clous', 'walou', 'keud', 'pas de accord du tout'],
-        ...['de accord avec rien', 'absolument rien', 'aucunement', 'nib', 'quedal', 'queue dalle', 'que neni', 'nenni'],
+        ...['rien', 'rien du tout', 'que dalle', 'nada', 'zero', 'des clous', 'walou', 'keud', "pas d'accord du tout"],
+        ...["d'accord avec rien", 'absolument rien', 'aucunement', 'nib', 'quedal', 'queue dalle', 'que neni', 'nenni'],
       ],
     },
     {
       at: 'neither',
       say: [
-        ...['neutre', 'sans avis', 'sans opinion', 'pas de avis', 'pas de opinion', 'entre les deux', 'entre deux'],
+        ...['neutre', 'sans avis', 'sans opinion', "pas d'avis", "pas d'opinion", 'entre les deux', 'entre deux'],
         ...['ni oui ni non', 'aucun avis', 'mi figue mi raisin'],
       ],
     },
@@ -133,7 +132,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['bien', 'bon', 'bonne', 'bons', 'bonnes', 'satisfait', 'satisfaite', 'satisfaits', 'content', 'contente'],
         ...['contents', 'utile', 'utiles', 'positif', 'positive', 'cool', 'sympa', 'sympathique', 'facile', 'interessant'],
         ...['interessante', 'convient', 'ca roule', 'tranquille', 'simple', 'me plait', 'me plaisait', 'aime', 'heureux'],
-        ...['heureuse', 'agreable', 'a aise', 'a le aise', 'a ete utile', 'ma aide', 'me a aide', 'me a bien aide'],
+        ...['heureuse', 'agreable', 'a aise', "à l'aise", 'a ete utile', 'ma aide', "m'a aide", "m'a bien aide"],
         ...['servi', 'ca baigne', 'ca gaze', 'les doigts', 'faciles', 'plutot bien', 'ca se passe bien', 'efficace'],
         ...['facilement', 'fastoche', 'ca marche bien', 'ca le fait', 'pas a me plaindre', 'je gere', 'appris des', 'appris plein'],
       ],
@@ -143,7 +142,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['ca va', 'correct sans plus', 'bien sans plus', 'va bien sans plus', 'pas mal', 'correct', 'correcte', 'convenable', 'peut aller', 'pas trop mal'],
         ...['ca passe', 'acceptable', 'pas a plaindre', 'pas trop a me plaindre', 'pas degueu', 'potable', 'pas mauvais'],
-        ...['pas mauvaise', 'jouable', 'gerable', 'faisable', 'pas complique', 'pas si mal', 'on fait aller', 'je me adapte'],
+        ...['pas mauvaise', 'jouable', 'gerable', 'faisable', 'pas complique', 'pas si mal', 'on fait aller', "je m'adapte"],
       ],
     },
     {
@@ -178,15 +177,15 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['nul', 'nulle', 'horrible', 'catastrophe', 'catastrophique', 'cata', 'pourri', 'pire', 'affreux', 'affreuse'],
         ...['nul a chier', 'zero pointe', 'grosse deception', 'une honte', 'honteux', 'honteuse', 'lamentable', 'a chier', 'scandaleux'],
-        ...['enfer', 'le enfer', 'ca va pas du tout', 'merdique', 'de la merde', 'calvaire', 'cauchemar', 'degueulasse', 'insupportable'],
+        ...['enfer', "l'enfer", 'ca va pas du tout', 'merdique', 'de la merde', 'calvaire', 'cauchemar', 'degueulasse', 'insupportable'],
         ...['la pire', 'a vomir', 'zero', 'nullissime', 'minable', 'impossible', 'infernal', 'infernale', 'deteste', 'execrable'],
       ],
     },
     {
       at: 'neither',
       say: [
-        ...['neutre', 'sans avis', 'sans opinion', 'pas de avis', 'entre les deux', 'entre deux', 'aucun avis'],
-        ...['pas de opinion', 'ni bien ni mal', 'ni bon ni mauvais', 'normal', 'normale'],
+        ...['neutre', 'sans avis', 'sans opinion', "pas d'avis", 'entre les deux', 'entre deux', 'aucun avis'],
+        ...["pas d'opinion", 'ni bien ni mal', 'ni bon ni mauvais', 'normal', 'normale'],
       ],
     },
   ],
@@ -195,7 +194,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       at: 0,
       say: [
         ...['jamais', 'pas une seule fois', 'pas une fois', 'zero fois', 'aucune fois', 'jamais de la vie', 'pas une seule'],
-        ...['jamais arrive', 'jamais jamais', 'arrive jamais', 'me arrive jamais', 'ca arrive jamais', 'zero'],
+        ...['jamais arrive', 'jamais jamais', 'arrive jamais', "m'arrive jamais", 'ca arrive jamais', 'zero'],
       ],
     },
     {
@@ -209,10 +208,10 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: 2,
       say: [
-        ...['parfois', 'de temps en temps', 'des fois', 'quelquefois', 'ca arrive', 'il arrive', 'me arrive', 'occasionnellement'],
+        ...['parfois', 'de temps en temps', 'des fois', 'quelquefois', 'ca arrive', 'il arrive', "m'arrive", 'occasionnellement'],
         ...['quelques fois', 'par moments', 'par moment', 'de temps a autre', 'a occasion', 'certains jours', 'ca depend des jours'],
         ...['pas toujours', 'pas tout le temps', 'pas tous les jours', 'une fois sur deux', 'un jour sur deux', 'un peu', 'ponctuellement'],
-        ...['pas chaque jour', 'a la occasion', 'tantot'],
+        ...['pas chaque jour', "à l'occasion", 'tantot'],
       ],
     },
     {
@@ -236,15 +235,15 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: 2,
       say: [
-        ...['mieux', 'mieux que avant', 'ca se ameliore', 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
+        ...['mieux', "mieux qu'avant", "ca s'améliore", 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
         ...['ca avance', 'remonte', 'la pente', 'nette amelioration', 'plus facile', 'de mieux en mieux', 'vers le haut', 'beaucoup mieux'],
       ],
     },
     {
       at: 0,
       say: [
-        ...['pareil', 'pareille', 'pareil que avant', 'ca change pas', 'comme de habitude', 'comme de ab', 'comme dab', 'idem', 'rien a change', 'rien de change', 'rien de nouveau'],
-        ...['toujours pareil', 'inchange', 'meme chose', 'la meme chose', 'stable', 'ni mieux ni pire', 'rien change', 'rien ne a change', 'comme de hab', 'pas change', 'kif kif'],
+        ...['pareil', 'pareille', "pareil qu'avant", 'ca change pas', "comme d'habitude", "comme d'ab", 'comme dab', 'idem', 'rien a change', 'rien de change', 'rien de nouveau'],
+        ...['toujours pareil', 'inchange', 'meme chose', 'la meme chose', 'stable', 'ni mieux ni pire', 'rien change', "rien n'a changé", "comme d'hab", 'pas change', 'kif kif'],
         ...['comme avant', 'a pas bouge', 'pas bouge', 'ca bouge pas', 'identique', 'change rien', 'au meme point', 'kifkif', 'ca stagne'],
         ...['pas de changement', 'ni mieux ni moins bien', 'sans changement'],
       ],
@@ -254,7 +253,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['moins bien', 'pire', 'de pire en pire', 'ca empire', 'empire', 'pas mieux', 'etait mieux avant', 'moins bon', 'se degrade'],
         ...['degrade', 'deteriore', 'mal en pis', 'plus dur', 'plus difficile', 'recule', 'pas mieux du tout', 'regresse', 'vers le bas'],
-        ...['moins bien que avant', 'mieux avant', 'pas de amelioration', 'plus mal'],
+        ...["moins bien qu'avant", 'mieux avant', "pas d'amélioration", 'plus mal'],
       ],
     },
   ],
