@@ -63,9 +63,12 @@ export const isObscure = (parsed: Parsed, asked: Asked): boolean => {
   return obscureWords(parsed).length >= (asked === 'slot' ? TOO_OBSCURE : ELSEWHERE)
 }
 
+/** Whether nothing was asked of a date. */
+export const isUnasked = (asked: Asked): boolean => asked === 'none' || asked === 'stopped'
+
 /** Whether a date is said of something else than the appointment. */
 const isElsewhere = (parsed: Parsed, asked: Asked): boolean =>
-  asked === 'none' && !has(parsed.phrases, ...TELLING) && obscureWords(parsed).length >= ELSEWHERE
+  isUnasked(asked) && !has(parsed.phrases, ...TELLING) && obscureWords(parsed).length >= ELSEWHERE
 
 /** "oui je passe demain", "entendu, je prends mon cv": said of oneself after a yes, it offers nothing else. */
 const OF_ONESELF = /^(passe|passerai|prends|prend)$/
@@ -148,10 +151,10 @@ export const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => 
     return { act: 'unknown', ask: false }
   if (has(phrases, 'later') && !change && stanceOf(phrases) === 'neither')
     return { act: 'unknown', ask: false }
-  if (isElsewhere(parsed, asked) || (asked === 'none' && isOfAnotherVerb(parsed)))
+  if (isElsewhere(parsed, asked) || (isUnasked(asked) && isOfAnotherVerb(parsed)))
     return { act: 'unknown', ask: false }
   const stance = stanceOf(phrases)
-  if (asked === 'none' && wish.wanted.length === 0 && stance === 'neither' && !change && !has(phrases, 'not'))
+  if (isUnasked(asked) && wish.wanted.length === 0 && stance === 'neither' && !change && !has(phrases, 'not'))
     return { act: 'unknown', ask: false }
   const conclusion = asked === 'checkpoint' ? conclusionOf(parsed) : 'neither'
   if (asked === 'checkpoint' && isYesAfterBut(parsed, wish)) return { act: 'confirm', ask: false }

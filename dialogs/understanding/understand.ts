@@ -3,6 +3,7 @@ import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand } from './acts.ts'
 import { commandIn, commanded } from './commands.ts'
 import type { Decided } from './commands.ts'
+import { isUnasked } from './actWithDates.ts'
 import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
 import { SETTLED, cautious, isDone } from './caution.ts'
@@ -74,6 +75,9 @@ const compared = (decided: Decided, found: Parsed, text: string, { asked, meter 
   const { act, margin, lead } = likely
   if (asked === 'choice' && (NOT_OF_CHOICE.has(act) || margin < NO_ANSWER)) return decided
   if (OF_APPOINTMENT.has(act) && has(found.phrases, 'maybe', 'later')) return decided
+  // "j'ai un entretien mardi à 14h", when nothing was asked: no answer for its dates.
+  if (act === 'decline' && isUnasked(asked) && found.wish !== null && decided.act === 'unknown')
+    return decided
   if ((OF_APPOINTMENT.has(act) || act === 'resume') && isBesideQuestion(found)) return decided
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))

@@ -85,3 +85,22 @@ describe('what is told beside an answer', () => {
     ])
   })
 })
+
+describe('what is told when nothing was asked', () => {
+  for (const asked of ['none', 'stopped'] as const)
+    for (const text of [
+      'y a grève lundi ou pas ?',
+      'j’ai eu un cdd jusqu’au 30',
+      'j’ai un entretien d’embauche mardi à 14h chez auchan',
+      'je serai en congé la semaine prochaine',
+      'j’ai cours tous les matins de 9h à 12h',
+    ])
+      it(`answers no reminder: "${text}" (${asked})`, () => {
+        expect(readThen(text, asked).act).to.equal('unknown')
+      })
+
+  it('is a request when it is one', () => {
+    expect(readThen('je voudrais un rdv mardi pour mon dossier', 'none').act).to.equal('reschedule')
+    expect(readThen('je peux pas venir jeudi', 'none').act).to.equal('decline')
+  })
+})

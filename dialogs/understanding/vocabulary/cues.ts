@@ -214,7 +214,7 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       '(je)? (ai|avais) <misread> (les|le|la|de)? (jours|dates|jour|date|heures|heure)?',
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
-      'quand meme', '(ok|dis|dit|hey) (google|siri|alexa)',
+      'quand meme', '(ce est|est ce) (bien|pas)? (ca|cela) ?', '(ok|dis|dit|hey) (google|siri|alexa)',
       '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
       '(je|on) ai (bien|deja|juste)? (eu|obtenu|passe|recu|lu|vu) (mon|le|un|votre|ton|ce|vos) (cap|bep|bac|diplome|brevet|message|sms|mail|courrier|texto|rappel)',
       'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',

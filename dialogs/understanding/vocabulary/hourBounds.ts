@@ -37,7 +37,7 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
   {
     say: ['(commence|commencerai|embauche|reprends|attaque|debute) .. a <hour>'],
     means: ({ hours }) => one(beforeTime(hours[0])),
-    examples: { 'je commence à 14h': 'before 14:00' },
+    examples: { 'je commence à 14h': 'before 14:00', 'j’embauche à 14h': 'before 14:00' },
   },
   {
     say: ['apres (le|la)? (dejeuner|repas|manger|sieste)'],
@@ -54,6 +54,12 @@ export const HOUR_BOUNDS: readonly ValueRule[] = [
     keep: Infinity,
     means: () => [],
     examples: { 'après 8 octobre': '2025-10-09..' },
+  },
+  {
+    say: ['de embauche'],
+    keep: Infinity,
+    means: () => [],
+    examples: { "mardi, j'ai un entretien d'embauche lundi à 14h": '2025-09-09' },
   },
   {
     say: ['de apres =<part>|<hour>'],

@@ -415,6 +415,8 @@ le train c devenu hors de prix
 le mien de bus passe toute les 2h
 `),
   none: lines(`
+je suis convoqué au commissariat le 12
+je fais la récolte jusqu'à fin octobre
 salut
 bonjour madame comment allez vous
 merci pour tout
