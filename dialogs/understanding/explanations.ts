@@ -113,15 +113,14 @@ export const isBesideAnother = ({ explained, value }: Element, alone: ReadonlySe
   explained === true && value !== undefined && alone.has(value.kind)
 
 /**
- * What is past ("hier", and the hour that goes with it, up to a "donc") tells a story beside a yes, or beside a time that may still come; alone, it
+ * What is past ("hier", and the hour that goes with it) tells a story beside a yes, or beside a time that may still come; alone, it
  * is asked.
  */
 export const bygoneIn = (elements: readonly Element[], isConfirmed: boolean): ReadonlySet<Element> => {
   const [bygone, others] = [new Set<Element>(), new Set<Element>()]
   let isPast = false
   for (const element of elements) {
-    const { value, turn } = element
-    if (turn !== undefined) isPast = false
+    const { value } = element
     isPast = value !== undefined && (value.kind === 'days' ? value.bygone === true : isPast)
     if (value !== undefined) (isPast ? bygone : others).add(element)
   }

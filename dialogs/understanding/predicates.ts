@@ -183,6 +183,7 @@ const isRefusalOfOther = ([begun, next]: readonly Run[]): boolean =>
 const isReportedOnly = ([begun, ...others]: readonly Run[]): boolean =>
   begun?.predicate === null &&
   begun.rest.at(-1)?.joint === 'comma' &&
+  begun.rest.some(isValue) &&
   values(begun.rest).every(({ reported }) => reported === true) &&
   others.some(({ rest }) => rest.some(isDay))
 

@@ -74,20 +74,6 @@ const isOffered = (group: readonly Said[], { items }: Ruled): boolean =>
 /** "avant 16h": it says itself what it leaves out. */
 const isBound = ({ value }: Said): boolean => value.kind === 'hours' && value.shape === 'bound'
 
-/** "lundi je suis libre, à partir de 9h": hours with nothing else between two pauses, of a day that is wanted. */
-const standsBare = (group: readonly Said[], { said, segments }: Ruled): boolean => {
-  const [first] = group
-  const own = segments.at[first?.at ?? 0]
-  const before = first === undefined ? undefined : said[said.indexOf(first) - 1]
-  return (
-    group.every((one) => isHours(one) && isWish(one)) &&
-    (own === undefined || (own.full === 0 && own.meanings.length === 0)) &&
-    before?.link !== undefined &&
-    isWish(before) &&
-    before.told
-  )
-}
-
 /** Whether what rules say of a day or an hour may be that role: a reason is refused until another is wanted. */
 const agrees = ({ refused, aside, value }: Said, role: Role): boolean =>
   role === 'aside' ? aside : role === 'refused' ? refused || value.decided === true : !refused
@@ -170,8 +156,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
       isAlone ||
       isOffered(group, ruled) ||
       (role === 'aside' && isToldWish(group)) ||
-      (role === 'refused' && group.every(isBound)) ||
-      (role === 'aside' && standsBare(group, ruled))
+      (role === 'refused' && group.every(isBound))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
     else if (role !== 'wanted' && isOfferedRightAfter(group, ruled)) said.push(...group)

@@ -92,12 +92,36 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ['je suis dispo le 18, visite de l’appart mardi', '2025-09-18'],
     ['mettez moi le 19 à 9h (préfecture le 16)', '2025-09-19 at 09:00'],
     ['jeudi ça me va (ophtalmo à 11h20)', '2025-09-04'],
+    ['jeudi ça me va (kiné mardi à 9h)', '2025-09-04'],
+    ['kiné le mardi 😅 jeudi aprem', '2025-09-04 13:00-18:00'],
+    ['ophtalmo à 11h20 😅 je suis dispo le 18', '2025-09-18'],
+    ['la semaine du 22, école à 8h30', '2025-09-22..2025-09-26'],
     ['kiné mardi 😅 jeudi ça me va', '2025-09-04'],
     ['rdv caf mardi, plutôt jeudi 11 à 14h30', '2025-09-11 at 14:30'],
     ['lundi 10h le train arrive a 9h20', '2025-09-08 at 10:00'],
   ],
+  'what is reported before a pause is no wish, when another day is asked for': [
+    [
+      'je viens de décrocher un entretien pour jeudi, est-ce qu’on peut décaler à vendredi ?',
+      '2025-09-05',
+      'checkpoint',
+    ],
+    ['je voudrais plutôt lundi, il y a un essai en boulangerie demain aprem', '2025-09-08'],
+    ['le lundi 15 septembre 14h30 svp jeudi 4 c pas bon', '2025-09-15 at 14:30, not 2025-09-04'],
+    ['j’ai bien eu le courrier du 28 août donc dès 9h vendredi 5', '2025-09-05 after 09:00'],
+    ['en fin de matinée le 16/09 (j’ai la ligne 9 puis la 3)', '2025-09-16 10:30-12:00'],
+    [
+      'je peux pas jeudi matin j’ai mon fils malade depuis lundi et est ce que début octobre à midi vous irait',
+      '2025-10-01..2025-10-10 at 12:00, not 2025-09-04 08:00-12:00',
+    ],
+  ],
   'another appointment is no question about this one': [
     ['jeudi j’ai un rdv. vendredi 5 ?', '2025-09-05, not 2025-09-04', 'checkpoint'],
+    [
+      'jeudi j’ai un rdv j’ai mon fils malade depuis lundi. mercredi prochain au plus tôt 10h ?',
+      '2025-09-10 after 10:00',
+      'checkpoint',
+    ],
   ],
 }
 
