@@ -166,7 +166,8 @@ export const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => 
   if (wish.wanted.length === 0)
     return {
       act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline',
-      ask: stance === 'yes',
+      // "y a grève demain ?" asks, and "je peux pas jeudi ?" does not say so.
+      ask: stance === 'yes' || (isQuestion(parsed.items) && !has(phrases, 'decline', 'no', 'not')),
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   const yes = phrases.findIndex(({ rule }) => SAYING_YES.includes(rule.means))

@@ -39,7 +39,7 @@ const isLooseYes = (parsed: Parsed): boolean => {
       SAYING_YES.includes(rule.means) && items.slice(from, to).some(({ word }) => PLAIN.has(word)),
   )
   const others = obscureWords(parsed).filter(({ word }) => !OF_APPOINTMENT.includes(word))
-  const isMild = !has(phrases, 'confirm') && others.length > 0
+  const isMild = !has(phrases, 'confirm') && (others.length > 0 || has(phrases, 'outside'))
   return !isPlain && (isMild || isOtherInfinitive(next))
 }
 

@@ -56,6 +56,20 @@ const isSupposed = ({ rule, from }: Phrase, { items, wish }: Parsed): boolean =>
 const isPerhapsOfOther = ({ phrases }: Parsed, ofOther: ReturnType<typeof saidOfOther>): boolean =>
   ofOther.size > 0 && !phrases.some((phrase) => YES.includes(phrase.rule.means) && !ofOther.has(phrase))
 
+/** "je change de vie", "j'annule ma livraison": what is changed or given up may be something else than the appointment. */
+const isPerhapsChanged = (
+  act: Act,
+  { phrases }: Parsed,
+  ofOther: ReturnType<typeof saidOfOther>,
+): boolean => {
+  const saying = phrases.filter(({ rule }) => rule.means === act)
+  return saying.length > 0 && saying.every((phrase) => ofOther.has(phrase))
+}
+
+/** "d'accord mais pourquoi j'ai rien touché ?": after a yes, something else is asked. */
+const isObjected = ({ items }: Parsed): boolean =>
+  items.some(({ word }, at) => word === 'mais' && items[at + 1]?.word === 'pourquoi')
+
 const withoutTold = (parsed: Parsed, ofOther: ReturnType<typeof saidOfOther>): Parsed => {
   const { phrases, items } = parsed
   const isLeft = (phrase: Phrase): boolean =>
@@ -86,7 +100,10 @@ export const decide = (read: Parsed, asked: Asked): Decided => {
     }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
   const unsure =
-    (decided.act === 'confirm' && isPerhapsOfOther(read, ofOther)) ||
+    (decided.act === 'confirm' && (isPerhapsOfOther(read, ofOther) || isObjected(parsed))) ||
+    ((decided.act === 'decline' || decided.act === 'reschedule') &&
+      wish === null &&
+      isPerhapsChanged(decided.act, parsed, ofOther)) ||
     phrases.some(
       ({ rule }) => rule.means === 'doubt' && (decided.act !== 'reschedule' || rule.unsure === true),
     ) ||

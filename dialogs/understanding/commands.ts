@@ -4,6 +4,13 @@ import { firstNamed } from './namedLanguage.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
+import { MISTAKABLE, OF_APPOINTMENT, OF_MESSAGES, OTHER_HOUSES, OTHER_MATTERS } from './vocabulary/matters.ts'
+import { oneOf } from './wordSet.ts'
+
+const isMistakable = oneOf(MISTAKABLE)
+const isOfOtherHouse = oneOf(OTHER_HOUSES)
+const isOfMatter = oneOf(OTHER_MATTERS)
+const isOwnMatter = oneOf([...OF_APPOINTMENT, ...OF_MESSAGES])
 
 /** An act, and whether it is certain. */
 export interface Decided {
@@ -52,17 +59,61 @@ const isInMidStory = ({ rule, from, to }: Phrase, { items }: Parsed): boolean =>
 
 /** Acts that a story may tell: "ils ont effacé mon compte" asks for nothing. */
 const TOLD: ReadonlySet<Meaning> = new Set(['stop', 'erase', 'resume'])
-const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|ete)$/
+const AUXILIARIES = /^(ai|as|a|avons|avez|ont|avait|avais|avaient|etais|ete)$/
+/** What was done, to messages, to an account or to data: "ils ont effacé". */
+const DONE =
+  /^(?:arret|stopp|coup|suspend|bloqu|desactiv|desabonn|desinscri|supprim|effac|efface|enlev|retir|ray|vir|ferm|clotur|resili|detrui|jet|vid|repri|recommenc|reactiv|annul).*[eit](?:es?|s)?$/
 const OTHERS = /^(il|elle|ils|elles)$/
 const WANT = /^(veut|veulent|voulait|voulaient|va|vont)$/
 
 /** "ils ont effacé mon compte", "la banque m'a appelé, elle veut fermer mon compte". */
-const isTold = ({ rule, from }: Phrase, { items }: Parsed): boolean => {
-  const [first, before, subject] = [items[from], items[from - 1], items[from - 2]].map(
-    (item) => item?.word ?? '',
+const isTold = ({ rule, from, to }: Phrase, { items }: Parsed): boolean => {
+  if (!TOLD.has(rule.means)) return false
+  const [before, subject] = [items[from - 1]?.word ?? '', items[from - 2]?.word ?? '']
+  const isDone = items.some(
+    ({ word }, at) => at >= from && at < to && DONE.test(word) && AUXILIARIES.test(items[at - 1]?.word ?? ''),
   )
-  const isDone = /[ei][est]?$/.test(first ?? '') && AUXILIARIES.test(before ?? '')
-  return TOLD.has(rule.means) && (isDone || (WANT.test(before ?? '') && OTHERS.test(subject ?? '')))
+  return isDone || (WANT.test(before) && OTHERS.test(subject))
+}
+
+/** What is shown of this service only: "c'est quand le versement", "à quoi sert une lettre", "qui est le maire" ask for something else. */
+const OF_SERVICE: ReadonlySet<Meaning> = new Set(['appointments', 'help', 'who', 'my_data', 'repeat'])
+const ARTICLES = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'du', 'des'])
+
+const isOfOtherThing = (phrase: Phrase, { items }: Parsed): boolean => {
+  const { rule, from, to } = phrase
+  if (!OF_SERVICE.has(rule.means) || !ARTICLES.has(items[to]?.word ?? '')) return false
+  if (items.slice(from, to).some(isOwnMatter)) return false
+  const thing = items[to + 1]
+  return thing !== undefined && isOfMatter(thing)
+}
+
+/** Requests about an account or data, which others keep too: "supprimer mon profil facebook", "mes infos caf". */
+const OF_DATA: ReadonlySet<Meaning> = new Set(['erase', 'my_data'])
+
+const isOfOtherService = ({ rule, from }: Phrase, { items }: Parsed): boolean => {
+  if (!OF_DATA.has(rule.means)) return false
+  const start = items.findLastIndex((item, at) => at < from && item.stop)
+  const end = items.findIndex((item, at) => at > from && item.stop)
+  return items.slice(start + 1, end < 0 ? items.length : end).some(isOfOtherHouse)
+}
+
+const HAVE = /^(?:a|as|avez|ont)$/
+
+/** "vous avez annulé ?": what others did is not to be undone. */
+const isDoneByOthers = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
+  rule.means === 'undo' && HAVE.test(items[from - 1]?.word ?? '') && DONE.test(items[from]?.word ?? '')
+
+const MISTAKEN = /^(?:tromp|goure|plante)/
+const OF_WHAT = new Set(['de', 'dans', 'sur'])
+
+/** "je me suis trompé de métier": of something else than an answer or a date. */
+const isOfOtherMistake = (phrase: Phrase, { items }: Parsed): boolean => {
+  const { rule, to } = phrase
+  if (rule.means !== 'undo' || !MISTAKEN.test(items[to - 1]?.word ?? '')) return false
+  if (!OF_WHAT.has(items[to]?.word ?? '')) return false
+  const what = items.slice(to + 1).find((item) => item.mark || !item.empty)
+  return what?.mark === false && what.value === undefined && !isMistakable(what)
 }
 
 const isDay = ({ value }: Item): boolean => value?.kind === 'days'
@@ -70,6 +121,17 @@ const isDay = ({ value }: Item): boolean => value?.kind === 'days'
 /** "jeudi j'ai un rdv, lundi 9h ?" asks for Monday: a day is said before the appointment, and another after. */
 const isOfTwoDays = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
   rule.means === 'appointments' && items.slice(0, from).some(isDay) && items.slice(from).some(isDay)
+
+/** Whether a phrase asks for nothing, where it stands: what is told, or is of something else than this service. */
+const isWithdrawn = (phrase: Phrase, parsed: Parsed): boolean =>
+  [isInMidStory, isTold, isDoneByOthers, isOfOtherMistake, isOfOtherThing, isOfOtherService].some((isNone) =>
+    isNone(phrase, parsed),
+  )
+
+/** Whether what a message would ask for is only told, or of something else: no example makes a request of it. */
+export const isTakenAway = (act: Act, parsed: Parsed): boolean =>
+  parsed.phrases.some(({ rule }) => rule.means === act) &&
+  !parsed.phrases.some((phrase) => phrase.rule.means === act && !isWithdrawn(phrase, parsed))
 
 /** The language that a request names. */
 const languageIn = ({ rule, from, to }: Phrase, { items }: Parsed): string | undefined =>
@@ -83,8 +145,7 @@ export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   const [first] = commands
     .filter(
       (phrase) =>
-        !passed.has(phrase.rule.means) &&
-        ![isInMidStory, isTold, isOfTwoDays].some((isNone) => isNone(phrase, parsed)),
+        !passed.has(phrase.rule.means) && !isOfTwoDays(phrase, parsed) && !isWithdrawn(phrase, parsed),
     )
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   // Of several requests for a language, the one that names it.

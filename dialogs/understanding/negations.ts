@@ -169,11 +169,15 @@ const isOfForbidden = ({ rule, to }: Phrase, verb: number, items: readonly Item[
   UNWISHED.has(rule.means) &&
   items.slice(to, verb).every(({ word }) => NEGATION.has(word) || LEADING.has(word))
 
-/** "je veux toujours pas de messages" does not bring them back. */
-const unwanted = (phrase: Phrase, items: readonly Item[]): Phrase =>
-  phrase.rule.means === 'resume' && items.slice(phrase.from, phrase.to).some(({ word }) => NEGATION.has(word))
-    ? { ...phrase, rule: NOT_WANTED }
-    : phrase
+const STOPPING = /^(?:stop|arret|desabonn|desinscri)/
+
+/** "je veux toujours pas de messages" does not bring them back; "je voulais pas les arrêter" does. */
+const unwanted = (phrase: Phrase, items: readonly Item[]): Phrase => {
+  if (phrase.rule.means !== 'resume') return phrase
+  const words = items.slice(phrase.from, phrase.to).map(({ word }) => word)
+  const isUnwanted = words.some((word) => NEGATION.has(word)) && !words.some((word) => STOPPING.test(word))
+  return isUnwanted ? { ...phrase, rule: NOT_WANTED } : phrase
+}
 
 /** What is asked not to be done is no request: "n'annulez pas" is perhaps a yes, "n'arrêtez pas les messages" nothing. */
 const withoutForbidden = (

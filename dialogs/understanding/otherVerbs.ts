@@ -18,13 +18,23 @@ export const isOtherInfinitive = (item: Item | undefined): boolean =>
 /** Words between "je peux pas" and what they cannot do: "je peux pas vous appeler". */
 const BETWEEN = new Set('le la les l me te se vous nous lui leur y en de du des ce ces un une'.split(' '))
 
+const SUFFERED =
+  /^(?:radi|sanction|vir|jug|refus|paye|embauch|licenci|expuls|coup|suiv|form|pris|recrut|trait|oblig|forc|condamn|exclu)/
+
+/** "je veux pas être radié": what is done to somebody. */
+const isSuffered = (item: Item | undefined): boolean => item !== undefined && SUFFERED.test(item.word)
+
 /** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
 export const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
   const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
   if (no === undefined || !/^(pas|plus|jamais|impossible|possible)$/.test(items[no.to - 1]?.word ?? ''))
     return false
-  const at = items.findIndex(({ word }, place) => place >= no.to && !BETWEEN.has(word))
+  // "j'arrive pas à joindre la caf"
+  const isManaging = (items[no.to - 2]?.word ?? '').startsWith('arriv') && items[no.to]?.word === 'a'
+  const start = isManaging ? no.to + 1 : no.to
+  const at = items.findIndex(({ word }, place) => place >= start && !BETWEEN.has(word))
   const next = phrases.some(({ from, to }) => at >= from && at < to) ? undefined : items[at]
+  if (next?.word === 'etre' && isSuffered(items[at + 1])) return true
   if (next === undefined || next.mark || next.empty || COMING.has(next.word)) return false
   return INFINITIVE.test(next.word) || WANTING.test(items[no.to - 2]?.word ?? '')
 }

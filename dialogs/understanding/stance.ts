@@ -1,3 +1,4 @@
+import type { Item } from './items.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import { isQuestion } from './questions.ts'
@@ -55,11 +56,27 @@ export const isReserved = ({ items, phrases }: Parsed): boolean => {
   )
 }
 
+/** What begins another sentence: "ok je viens faut apporter quoi ?" */
+const BREAKS = new Set(['mais', ',', 'faut', 'dois'])
+const PREPOSITIONS = new Set(['a', 'de', 'pour', 'en', 'dans', 'vers', 'avec', 'chez', 'par'])
+const ASKED_FOR = /^(?:quel|quelle|quels|quelles|combien|comment|qui|quoi)$/
+
+/** "je viens, quelle question" */
+const EXCLAIMED = new Set(['question', 'idee', 'chance', 'joie', 'plaisir'])
+
+/** "je peux venir à quelle heure", "je viens avec qui": what is said to be done is asked about, without any mark. */
+const isAskedAfter = ({ rule, to }: Phrase, items: readonly Item[]): boolean => {
+  if (rule.means !== 'confirm' && rule.means !== 'free') return false
+  const at = PREPOSITIONS.has(items[to]?.word ?? '') ? to + 1 : to
+  return ASKED_FOR.test(items[at]?.word ?? '') && !EXCLAIMED.has(items[at + 1]?.word ?? '')
+}
+
 /** Whether the sentence of what is answered asks: "je viens ?" does, "oui, mais c'est où ?" and "je viens. C'est où ?" do not. */
 export const isAnswerAsked = ({ items, phrases }: Parsed, meanings = SAYING_YES): boolean => {
-  if (!isQuestion(items)) return false
   const answer = phrases.findLast(({ rule }) => meanings.includes(rule.means) && rule.impersonal !== true)
+  if (answer !== undefined && meanings === SAYING_YES && isAskedAfter(answer, items)) return true
+  if (!isQuestion(items)) return false
   const after = items.slice(answer?.to ?? 0)
-  const end = after.find((item) => item.stop || item.word === 'mais' || item.word === ',')
+  const end = after.find((item) => item.stop || BREAKS.has(item.word))
   return end === undefined || end.word === '?'
 }

@@ -1,7 +1,7 @@
 import type { Act, Asked, Reading, ToUnderstand, Wish } from '../../src/domain/reading.ts'
 import { localDateTime, minutesOfDay } from '../../src/domain/localTime.ts'
 import { decide, isCommand } from './acts.ts'
-import { commandIn, commanded } from './commands.ts'
+import { commandIn, commanded, isTakenAway } from './commands.ts'
 import type { Decided } from './commands.ts'
 import { isUnasked } from './actWithDates.ts'
 import { besides } from './choices/besides.ts'
@@ -20,7 +20,7 @@ import type { Meter } from './meter.ts'
 import { languageNamed } from './namedLanguage.ts'
 import { forbids } from './negations.ts'
 import { has } from './phrases.ts'
-import { isBesideQuestion } from './otherMatters.ts'
+import { isBesideQuestion, isOfOtherMatter } from './otherMatters.ts'
 import { parsed } from './reading.ts'
 import type { Context, Parsed } from './reading.ts'
 import { likeliestAct } from './resemblance/acts.ts'
@@ -48,6 +48,8 @@ const FAR_AHEAD = 0.5
 
 /** What answers a reminder. */
 const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
+/** What is asked of this service, its messages and its appointments. */
+const OF_SERVICE: ReadonlySet<Act> = new Set(['stop', 'resume', 'appointments', 'help', 'repeat'])
 /** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
 const NOT_OF_CHOICE: ReadonlySet<Act> = new Set([...OF_APPOINTMENT, 'unknown'])
 
@@ -79,11 +81,13 @@ const compared = (decided: Decided, found: Parsed, text: string, { asked, meter 
   if (act === 'decline' && isUnasked(asked) && found.wish !== null && decided.act === 'unknown')
     return decided
   if ((OF_APPOINTMENT.has(act) || act === 'resume') && isBesideQuestion(found)) return decided
+  if (isTakenAway(act, found) || (OF_SERVICE.has(act) && isOfOtherMatter(found))) return decided
   const isDated = (found.wish?.wanted.length ?? 0) > 0
   if (lead < FAR_AHEAD && (isDated || isDone(decided.act)))
     return isDated ? decided : { ...decided, ask: true }
   if (isContrary(act, decided.act)) return { ...decided, ask: true }
-  return { act, ask: isDone(act) && (isDated || margin < SURE) }
+  const isUncalled = asked === 'none' && found.wish !== null && OF_APPOINTMENT.has(act)
+  return { act, ask: isDone(act) && (isDated || isUncalled || margin < SURE) }
 }
 
 /** Who declines wants none of the days that they name: "jeudi j'ai pas le permis donc non". */

@@ -1,3 +1,5 @@
+import type { Item } from './items.ts'
+
 /** Words, and beginnings of words (`annul*`). */
 export interface WordSet {
   readonly words: ReadonlySet<string>
@@ -12,3 +14,9 @@ export const wordSetOf = (texts: readonly string[]): WordSet => ({
 
 export const holds = ({ words, stems }: WordSet, word: string): boolean =>
   words.has(word) || stems.some((stem) => word.startsWith(stem))
+
+/** Whether a word of a message is one of these. */
+export const oneOf = (texts: readonly string[]): ((item: Item) => boolean) => {
+  const set = wordSetOf(texts)
+  return ({ word }) => holds(set, word)
+}

@@ -45,7 +45,7 @@ export const LISTS: WordLists = {
   '<letter>': words('message messages sms texto textos mail mails email courrier courriers lettre lettres appel notification'),
   '<got>': groups('ai recu, ai eu, ai vu, ai lu, avons recu, a recu, avais recu'),
   '<sent>': words('recu recue recus envoye envoyee ecrit date datee'),
-  '<change>': words('decal* report* repouss* deplac* recul* avanc* differ*'),
+  '<change>': words('decal* report reporte reporter reportez reportes reportee reportons reporterait reporterai reporterais reportait repouss* deplace deplacer deplacez deplaces deplacee deplacons deplacerai deplacerait recul* avance avancer avancez avances avancee avancons avancerait avancerai differer differe differez differee'),
   '<cesse>': words('arret* aret* cess* stopp* finiss*'),
   '<efface>': words('effac* supprim* detrui* enlev* retir*'),
   '<speak>': words('parler repasser passer continuer ecrire mettre mets mettez passe passez parles parlez ecris ecrivez traduis traduisez version traduction langue choisir prefere voudrais veux switch speak write read'),

@@ -14,6 +14,7 @@ export const OF_COMING = words(`
 /** The appointment, and the message about it. */
 export const OF_APPOINTMENT = words(`
   rendez entretien convocation date heure heures horaire jour creneau message rappel rappele note chef
+  moment semaine plage rencontre rdv seance reunion visite atelier participation presence
 `)
 
 /** What may go with coming: the way there, who keeps the children, time off, the message itself, what is brought. */
@@ -40,10 +41,30 @@ export const OTHER_MATTERS = words(`
   dossier* attestation* justificatif* recepisse* formulaire* titre sejour passeport diplome* bac cap permis code contrat* colis lettre*
   logement* appart* hlm proprio* proprietaire* bailleur* mairie prefecture pole avocat* juge*
   formation* stage* inscri* candidature* annonce* poste postul* recrut* embauch* cdi cdd
+  argent sous paie paye bulletin* vacances maire cv motivation
 `)
 
 /** Messages, and to write them: what may be taken up again when they were stopped. */
 export const OF_MESSAGES = words(`
   recevoir envoi* envoy* ecri* messag* sms texto* rappel* mail* notif* info* contact* suivi alerte* echang* discut* parler service zero
   debut ensemble conversation
+`)
+
+/** Others who keep accounts and data. */
+export const OTHER_HOUSES = words(`
+  caf msa cpam ameli banque* bancaire* impots urssaf ants prefecture mairie edf engie sfr free orange bouygues sosh paypal amazon vinted
+  leboncoin facebook insta instagram snap snapchat tiktok whatsapp twitter youtube netflix spotify gmail google apple outlook hotmail
+  indeed linkedin hellowork doctolib blablacar uber sncf navigo cpf
+`)
+
+/** What an answer may be wrong about: "je me suis trompé de bouton". */
+export const MISTAKABLE = words(`
+  reponse* bouton* touche* choix case* jour* date* heure* horaire* creneau* semaine* mois message* sms mot* numero* chiffre* ligne* option*
+  question* lettre* clavier fenetre conversation personne destinataire truc machin chose celui celle
+`)
+
+/** What people change, give up or end besides an appointment: "changer de métier", "annuler mon forfait". */
+export const CHANGEABLE = words(`
+  metier* travail boulot* job taf emploi employeur* vie voie orientation projet* conseiller* referent* agence forfait abonnement* operateur
+  telephone numero adresse nom ville ecole lycee lunettes pneu* voiture sport idee caractere lit achat commande* billet* frais
 `)

@@ -135,7 +135,8 @@ export const PEOPLE: readonly PhraseRule[] = [
       'je me appelle',
       'je (ecris|envoie|contacte|derange|reponds) (pas|plus)',
       'deja parl* .. <personne>',
-      '(ai|a|avons) (deja|bien)? (parle|vu|eu|rencontre|contacte|appele) (a|avec)? <personne>',
+      '<je> (vais|dois|vous) (les|leur|lui) (appeler|telephoner|contacter|rappeler|ecrire)',
+      '(ai|a|avons) (deja|bien)? (parle|vu|eu|rencontre|contacte|appele) (a|avec)? <personne>', '(ai|a|avons) (deja|bien)? (parle|eu|contacte|appele) (a|avec)? <personne> (au telephone|par telephone|en ligne|en visio|par sms|par mail)',
       '<personne> me a (deja|bien)? (appele|appelee|rappele|contacte|repondu)',
       'on me a (deja|bien)? (appele|rappele|contacte)',
       'me appelle tout le temps',
@@ -149,7 +150,7 @@ export const PEOPLE: readonly PhraseRule[] = [
 export const MESSAGES: readonly PhraseRule[] = [
   {
     means: 'stop',
-    say: ['stop', 'ce est bon stop', 'oui stop', 'ok stop', 'stop merci', 'desabonne', 'desinscris', 'stop (sms|messages|message|svp|tout|pub|rappels|a tout)', 'arret*', 'stop stop', 'fin', 'unsubscribe', 'desinscription', 'desabonnement'],
+    say: ['stop', 'ce est bon stop', 'oui stop', 'ok stop', 'stop merci', 'desabonne', 'desinscris', 'stop (sms|messages|message|svp|tout|pub|rappels|a tout|spam|spams)', 'arret*', 'stop stop', 'fin', 'unsubscribe', 'desinscription', 'desabonnement'],
     whole: true,
     examples: ['stop', 'STOP svp', 'stop!', 'stop sms'],
   },
@@ -226,6 +227,7 @@ export const MESSAGES: readonly PhraseRule[] = [
   { means: 'stop', say: ['ne <veux> plus (de|de vos|de ces|de tes|de ce genre de|de ces) <messages>', '<veux> (plus|pas) de (vos|tes|ces|tous ces) <messages>', 'plus de (vos|tes|ces) <messages>', 'ne <veux> plus (de|vos|ces|aucun) <messages>', 'ne plus (de|aucun|recevoir de|recevoir) <messages>'], examples: ['je ne veux plus de messages', 'je ne veux plus de vos messages'] },
   { means: 'stop', say: ['stop'], alone: true, examples: ['stop, merci de tout', 'stop. vous me fatiguez'] },
   { means: 'resume', say: ['(de accord|ok|oui|partant|accepte|pret|prete) (pour|a|de)? (recevoir|avoir)? (les|vos|des|mes) <messages>', 'en veux bien', 'oui je veux bien', 'je veux bien', 'je suis de accord', 'remett* (les|le|tout)?', 'remet* (les)?', '(repren*|recommencez|recommence|reactivez|renvoyez|continuez)', 'reprenez'], asked: ['stopped'], examples: ["je suis d'accord pour recevoir les messages"] },
+  { means: 'resume', say: ['(me)? (suis|etais)? (tromp*|gour*) .. (stop*|desabonn*|desinscri*|arret*)', 'erreur .. (stop*|desabonn*|desinscri*)', '(voulais|voulait|souhaitais) pas (tout)? (faire|mettre|ecrire|dire|envoyer|les|vous|me)? (stop*|arret*|desabonn*|desinscri*)'], asked: ['stopped'], examples: ["je me suis trompée en tapant stop", 'je voulais pas vous arrêter'] },
   { means: 'resume', say: ['<veux> (bien|encore)? (recevoir)? (les|vos|des) <messages>'], asked: ['stopped'], examples: ['je veux bien les messages'] },
   { means: 'resume', say: ['(me)? (revoila|revoici)', '(suis|etre) de retour', '(vous|tu) me (avez|as)? (manque|manquez|manques)', '(pouvez|peux|pourriez|peut) (vous|tu)? me (renvoy*|reenvoy*|recontact*|reecri*|recri*|redonn*) ..', '(renvoy*|reenvoy*|renvoi*) (moi)? .. <messages>', '<veux> (encore|ankor) (les|vos|zot|des)? <messages>', '(recommenc*|repren*|remet*|remett*) .. <messages>'], asked: ['stopped'], examples: ['me revoilà, vous m’avez manqué', 'vous pouvez me renvoyer les messages ?'] },
   { means: 'stop', say: ['plus de <messages>', 'plus (de|aucun) <messages>', '<veux> plus (de|vos|ces|aucun) <messages>'], unsure: true, examples: ['plus de sms', 'je veux plus de messages'] },

@@ -3,6 +3,8 @@ import { lines } from '../lines.ts'
 
 export const CONFIRM: ExamplesByQuestion = {
   checkpoint: lines(`
+ej srai lo min tiot
+ej s'rai là sans faute ti
 oui
 oui oui jy serai ne vous tracassez pas
 ouiii

@@ -3,6 +3,10 @@ import { lines } from '../lines.ts'
 
 export const DECLINE: ExamplesByQuestion = {
   checkpoint: lines(`
+je peux pas venir aujourd'hui j'ai fait la nuit à l'usine je dors debout
+lé mor pou nou zordi, néna bokou travay
+mon père est hospitalisé depuis hier, je reste près de lui et je ne peux donc pas venir, toutes mes excuses
+je vous écris car ma fille est souffrante, je ne pourrai donc pas me déplacer, navrée
 non
 nan la je peux vraiment pas venir, une rage de dent pas possible
 non merci

@@ -48,6 +48,8 @@ comment je fais pr ravoir vos sms, javais désactivé
 les notifications faut les remettre, mon conseiller m'a grondé lol
 `),
   stopped: lines(`
+c'était une fausse manip je voulais pas vous bloquer
+je me suis gourée en envoyant stop
 bonjour
 reprendre svp
 salut c encore moi

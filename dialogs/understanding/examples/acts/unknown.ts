@@ -3,6 +3,17 @@ import { lines } from '../lines.ts'
 
 export const UNKNOWN: ExamplesByQuestion = {
   checkpoint: lines(`
+je voudrais changer de voie professionnelle
+vous avancez les sous pour la tenue ?
+ils ont encore reporté mon stage
+c'est bon pour ma carte vitale ?
+super le nouveau tramway
+oui je vous entends
+non mais j'hallucine
+ma mère a accepté de me prêter la machine à coudre
+je suis obligé d'accepter le poste ?
+c'est mort pour mon permis
+j'abandonne le code c'est trop dur
 je viens juste d'accoucher
 je viens d'avoir mon permis
 je viens tout juste de rentrer de l'hopital
@@ -417,6 +428,21 @@ le mien de bus passe toute les 2h
   none: lines(`
 je suis convoqué au commissariat le 12
 je fais la récolte jusqu'à fin octobre
+je rêve de devenir conseillère d'orientation
+j'aimerais apprendre à parler devant des gens
+je veux être conseiller de vente plus tard
+faut savoir parler anglais pour bosser là bas ?
+je progresse en français grâce à mes voisins
+comment on fait une lettre de motivation
+c'est quoi une attestation employeur
+c'est quand les vacances de la toussaint
+où en est ma demande de logement
+il est quelle heure chez vous
+qui est le préfet
+je veux résilier mon abonnement de salle
+l'agence d'interim a effacé mon profil
+je me suis trompée d'orientation
+arrêtez de nous prendre pour des idiots
 salut
 bonjour madame comment allez vous
 merci pour tout

@@ -25,6 +25,7 @@ Dite moi je vais tomber sur quelle conseillere parsque la derniere fois cétait 
 pardon mais vous m'écrivez de la part de quel conseiller
 `),
   none: lines(`
+c qui ma nouvelle référente depuis la rentrée
 c ki ki soccupe de moi mtn
 Je vous saurais gré de m'indiquer le nom de mon référent
 qui suit mon dossier svp
