@@ -70,6 +70,15 @@ const isPerhapsChanged = (
 const isObjected = ({ items }: Parsed): boolean =>
   items.some(({ word }, at) => word === 'mais' && items[at + 1]?.word === 'pourquoi')
 
+const KIN = new Set('cheri cherie maman mamie mamy papa papy papi bebe doudou tonton tata'.split(' '))
+const SPEAKING = new Set(['je', 'tu', 'te', 'on', 'oui', 'non', 'ok'])
+
+/** "chéri je suis en route tu veux quelque chose": said to one of theirs. */
+const isToKin = ({ items }: Parsed): boolean => {
+  const said = items.filter(({ mark }) => !mark)
+  return KIN.has(said[0]?.word ?? '') && SPEAKING.has(said[1]?.word ?? '')
+}
+
 const withoutTold = (parsed: Parsed, ofOther: ReturnType<typeof saidOfOther>): Parsed => {
   const { phrases, items } = parsed
   const isLeft = (phrase: Phrase): boolean =>
@@ -100,6 +109,7 @@ export const decide = (read: Parsed, asked: Asked): Decided => {
     }
   const decided = wish === null ? withoutDates(parsed, asked) : withDates(parsed, wish, asked)
   const unsure =
+    isToKin(parsed) ||
     (decided.act === 'confirm' && (isPerhapsOfOther(read, ofOther) || isObjected(parsed))) ||
     ((decided.act === 'decline' || decided.act === 'reschedule') &&
       wish === null &&

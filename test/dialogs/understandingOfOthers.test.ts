@@ -23,6 +23,7 @@ const OF_OTHERS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
     "j'arrive plus à contacter la préfecture",
     'je veux pas être sanctionné',
     'je suis présente sur linkedin',
+    'maman je suis en route tu veux du pain',
     'je suis obligée de venir ?',
     'vous pouvez me confirmer la date',
     'je peux venir avec quels papiers',

@@ -431,6 +431,7 @@ ptetre [+le 21] vu que [-le 20] je signe le bail
 [+Demain] dès que possible : l'usine me rappelle [=lundi].
 je reprends [=le 2 janvier] après mon arrêt alors voyons nous [+avant le 25]
 bah [+mardi], j'ai demandé à mon chef, [-lundi] il veut pas me lâcher
+[+dans dix jours] mon frère pourra rester avec les enfants
 plutôt [+le 17], l'infirmière libérale m'a dit que je pourrai marcher [=dès le 15]
 [-Lundi], [-mardi], non. [+Mercredi] oui, à condition que ma voisine garde le petit.
 je pars en Alsace [=samedi prochain] donc avant, [+jeudi] par ex
