@@ -11,7 +11,7 @@ import { byNote, byQuantity, isCounted } from './choices/quantities.ts'
 import { byScale } from './choices/scales.ts'
 import { bySaying } from './choices/meant.ts'
 import { byShare, isOfTwo } from './choices/shares.ts'
-import { byWhole } from './choices/whole.ts'
+import { wholeAmong } from './choices/whole.ts'
 import { byFirstSign, byPart, bySign, isOnlySign } from './choices/signs.ts'
 
 const LONGEST_CHOICE = 12
@@ -96,15 +96,13 @@ export const choiceAmong = (
   { isAsked, mayShare }: { isAsked: boolean; mayShare: boolean },
 ): Chosen | null => {
   if (options.length === 0) return null
-  const mayBeWhole = isAsked && !isOfTwo(message.words, options)
-  const long = mayBeWhole ? byWhole(message.words, options, { long: true }) : null
-  if (long !== null) return { place: long, isNamed: true }
+  const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
+  if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null
   const isShort = message.words.length <= LONGEST_CHOICE
   const placed = isAsked && isShort ? placedAmong(message, options) : null
   if (placed !== null) return { place: placed, isNamed: true }
-  const single = mayBeWhole ? byWhole(message.words, options, { long: false }) : null
-  if (single !== null) return { place: single, isNamed: true }
+  if (whole !== null) return { place: whole.place, isNamed: true }
   const named = isShort ? namedAmong(message, options) : null
   if (named !== null) return { place: named, isNamed: !isOnlyPas(message) }
   const meant = isAsked ? bySaying(message.words, options) : null

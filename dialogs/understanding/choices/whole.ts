@@ -50,21 +50,21 @@ const standsApart = ({ from, to }: Standing, items: readonly Item[]): boolean =>
   return (items[before] === undefined || items[before]?.mark === true) && isLast
 }
 
-/**
- * "je dirais moins de 6 mois", "en bus, merci pour tout": the only label that is said word for word, and not refused; `long` when it
- * has more words than one of its own.
- */
-export const byWhole = (
-  items: readonly Item[],
-  options: readonly Option[],
-  { long }: { readonly long: boolean },
-): number | null => {
+/** A label said word for word; `isLong` when it has more words than one of its own. */
+export interface Whole {
+  readonly place: number
+  readonly isLong: boolean
+}
+
+/** "je dirais moins de 6 mois", "en bus, merci pour tout": the only label that is said word for word, and not refused. */
+export const wholeAmong = (items: readonly Item[], options: readonly Option[]): Whole | null => {
   const labels = options.map(({ words }) => words.filter(({ mark }) => !mark))
   const found = labels.flatMap((label, place) => standingIn(items, label, place))
+  if (found.length === 0) return null
   const said = found.filter((one) => !found.some((other) => holds(other, one)) && !isRefused(items, one.from))
   const place = onlyOne([...new Set(said.map((one) => one.place))])
   const label = place === null ? [] : contentOf(labels[place] ?? [])
-  if (label.every(({ word }) => SINGLE.test(word))) return null
-  if (long !== label.length > 1) return null
-  return long || said.some((one) => standsApart(one, items)) ? place : null
+  if (place === null || label.every(({ word }) => SINGLE.test(word))) return null
+  const isLong = label.length > 1
+  return isLong || said.some((one) => standsApart(one, items)) ? { place, isLong } : null
 }
