@@ -73,10 +73,12 @@ const isObjected = ({ items }: Parsed): boolean =>
 const KIN = new Set('cheri cherie maman mamie mamy papa papy papi bebe doudou tonton tata'.split(' '))
 const SPEAKING = new Set(['je', 'tu', 'te', 'on', 'oui', 'non', 'ok'])
 
-/** "chéri je suis en route tu veux quelque chose": said to one of theirs. */
+/** "chéri je suis en route tu veux quelque chose", "oui maman je viens": said to one of theirs. */
 const isToKin = ({ items }: Parsed): boolean => {
-  const said = items.filter(({ mark }) => !mark)
-  return KIN.has(said[0]?.word ?? '') && SPEAKING.has(said[1]?.word ?? '')
+  const [first, second, third] = items.filter(({ mark }) => !mark).map(({ word }) => word)
+  const isKin = (word: string | undefined, next: string | undefined): boolean =>
+    KIN.has(word ?? '') && SPEAKING.has(next ?? '')
+  return isKin(first, second) || (SPEAKING.has(first ?? '') && isKin(second, third))
 }
 
 const withoutTold = (parsed: Parsed, ofOther: ReturnType<typeof saidOfOther>): Parsed => {

@@ -24,6 +24,7 @@ const OF_OTHERS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
     'je veux pas être sanctionné',
     'je suis présente sur linkedin',
     'maman je suis en route tu veux du pain',
+    'oui chérie je viens te chercher devant le lycée',
     'je suis obligée de venir ?',
     'vous pouvez me confirmer la date',
     'je peux venir avec quels papiers',

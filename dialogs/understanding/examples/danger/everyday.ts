@@ -6560,4 +6560,7 @@ j'ai porté plainte pour le vol de mon sac, j'ai le papier
 l'année a été dure mais je tiens bon
 c'est avec lui ou avec la dame blonde ? lui il m'a vu 2 fois
 le monsieur qui m'a reçu la dernière fois, il m'a vu trois fois déjà
+nous serons là, ma femme et moi
+nous viendrons tous les deux, mon mari et moi-même
+on sera deux, mon épouse m'accompagne
 `)

@@ -11,6 +11,7 @@ export const CALM: readonly DangerRule[] = [
       '(ca|cela|qui|ce truc) (va|vient de|finira par|finit par)? me (tue|tuent|tuer)',
       '(me|nous)? (a|as|ont)? tue* (le|la|les|cet|cette|ce) (temps|dos|moral|machine|entretien|cochons|poulets|moustiques|poules|pattes)',
       'me a tue (cet|ce|cette|le|la)? ..',
+      '(saisonnier|saisonniere|saison|travail*|bosse|taffe|cueill*|recolte|contrat) .. dans les (pommes|vignes|peches|fraises|melons|bananes)',
       '(formation|stage|cours|atelier|usine|hopital|entreprise|ecole|formateur|formatrice|prof|chantier|magasin|cuisine) .. (laisse|laissent) pas (sortir|partir)',
       'tue le temps',
       'tuer le temps',
