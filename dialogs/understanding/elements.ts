@@ -63,14 +63,14 @@ const elementOf = (item: Item, at: number): Element | null => {
   if (item.value !== undefined) return elementWith(at, at + 1, { value: item.value })
   const joint = JOINTS.get(item.word)
   if (joint !== undefined) return elementWith(at, at + 1, { joint, question: item.word === '?' })
-  if (isPause(item)) return elementWith(at, at + 1, { joint: 'comma' })
+  if (isPicture(item)) return elementWith(at, at + 1, { joint: 'comma' })
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })
 }
 
 const PICTURE = /^\p{Extended_Pictographic}/u
 
-/** A mark, or a picture that says nothing: "kiné mardi 😅 jeudi ça me va". */
-const isPause = ({ mark, empty, word }: Item): boolean => mark || (empty && PICTURE.test(word))
+/** A picture that says nothing parts as a comma does: "kiné mardi 😅 jeudi ça me va". */
+const isPicture = ({ empty, word }: Item): boolean => empty && PICTURE.test(word)
 
 /** What may stand before a thing that begins a sentence without a verb. */
 const BEFORE_THING = new Set(
@@ -81,7 +81,7 @@ const BEFORE_THING = new Set(
 const OF_THING = 4
 /** What makes a sentence of it: "le train arrive à 9h20" says no more than that. */
 const VERBS =
-  /^(?:est|a|sont|ont|etait|sera|serait|va|vont|me|se|te|qui|arriv|part(?:|ent|ait)$|pass|fini|commenc|ferm|ouvr|dur|sort|rentr|tomb|met|repren|demarr|termin|vien|voi|donn|dem|prend|rend)/
+  /^(?:est|a|sont|ont|etait|sera|serait|va|vont|me|se|te|qui|arriv|part(?:|ent|ait)$|pass|fini|commenc|ferm|ouvr|dur|sort|rentr|tomb|met|repren|demarr|termin|vien|voi|donn|demand|prend|rend)/
 
 /** "kiné le mardi", "visite de l'appart mardi 15h", "mardi kiné": a thing with a day or an hour of its own, and no verb. */
 const isThing = (items: readonly Item[], at: number): boolean => {
@@ -91,7 +91,8 @@ const isThing = (items: readonly Item[], at: number): boolean => {
   let before = at - 1
   while (items[before]?.mark === false && BEFORE_THING.has(items[before]?.word ?? '')) before -= 1
   const previous = items[before]
-  if (previous !== undefined && !isPause(previous) && previous.value === undefined) return false
+  if (previous !== undefined && !previous.mark && !isPicture(previous) && previous.value === undefined)
+    return false
   const next = items
     .slice(at + 1, at + 1 + OF_THING)
     .find(({ mark, value, word }) => mark || value !== undefined || VERBS.test(word))

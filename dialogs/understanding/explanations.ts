@@ -1,7 +1,7 @@
 import { isElsewhere, isHours, isPredicate, isValue, values } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
-import { DEFAULT, REFUSED, decidedBy } from './fates.ts'
+import { DEFAULT, REASON, decidedBy } from './fates.ts'
 import type { Fates } from './fates.ts'
 import type { Value } from './values.ts'
 
@@ -31,7 +31,7 @@ export const setOtherAside = ({ elements }: Clause, fates: Fates): void => {
   if (no < 0) return
   for (const [at, element] of elements.entries()) {
     const isNamed = at > no && isHours(element) && elements[at - 1]?.unknown === true
-    if (isNamed && fates.get(element)?.told !== true) fates.set(element, { ...REFUSED, aside: true })
+    if (isNamed && fates.get(element)?.told !== true) fates.set(element, REASON)
   }
 }
 

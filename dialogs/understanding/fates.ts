@@ -30,6 +30,8 @@ export const DEFAULT: Fate = {
 }
 export const WANTED: Fate = { ...DEFAULT, told: true }
 export const REFUSED: Fate = { ...WANTED, refused: true }
+/** Only explains a refusal. */
+export const REASON: Fate = { ...REFUSED, aside: true }
 
 export const decidedBy = ({ side, taken = false, unclear = false }: Element): Fate =>
   side === 'no' ? { ...REFUSED, aside: taken } : { ...WANTED, sure: !unclear, told: !unclear }

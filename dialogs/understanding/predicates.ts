@@ -1,7 +1,7 @@
 import { isDay, isHours, isPredicate, isValue, joins, values } from './clauses.ts'
 import type { Clause } from './clauses.ts'
 import type { Element } from './elements.ts'
-import { DEFAULT, REFUSED, decidedBy, settle } from './fates.ts'
+import { DEFAULT, REASON, decidedBy, settle } from './fates.ts'
 import type { Fates } from './fates.ts'
 
 interface Run {
@@ -132,8 +132,6 @@ const governRun = (
   settle(fates, values(rest.slice(0, until)), first)
   settle(fates, values(rest), second ?? { ...DEFAULT, sure: first.aside || isQuestion })
 }
-
-const REASON = { ...REFUSED, aside: true }
 
 /** "à midi jeudi": hours right before a day are that day's, unless it has others. */
 const areOfNext = (rest: readonly Element[], end: number): boolean =>

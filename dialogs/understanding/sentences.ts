@@ -6,13 +6,13 @@ import { JOINTS, SIDES } from './sides.ts'
 /** What a sentence begins with. */
 const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
 /** "c'est la rentrée". */
-const THINGS = new Set(['le', 'la', 'un', 'une', 'mon', 'ma', 'mes', 'les'])
+const DETERMINERS = new Set(['le', 'la', 'un', 'une', 'mon', 'ma', 'mes', 'les'])
 const SENTENCE = 4
 
 /** Whether a sentence begins here of which a word is unknown, no phrase explaining it. */
 export const isSentence = (items: readonly Item[], from: number, until: number): boolean => {
   if (!SUBJECTS.has(items[from]?.word ?? '')) return false
-  if (items[from + 1]?.word === 'est' && from + 2 < until && THINGS.has(items[from + 2]?.word ?? ''))
+  if (items[from + 1]?.word === 'est' && from + 2 < until && DETERMINERS.has(items[from + 2]?.word ?? ''))
     return true
   for (let at = from + 1; at < Math.min(from + SENTENCE, until); at += 1) {
     const item = items[at]

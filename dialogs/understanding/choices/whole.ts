@@ -51,7 +51,7 @@ const standsApart = ({ from, to }: Standing, items: readonly Item[]): boolean =>
 }
 
 /** A label said word for word; `isLong` when it has more words than one of its own. */
-export interface Whole {
+interface Whole {
   readonly place: number
   readonly isLong: boolean
 }
