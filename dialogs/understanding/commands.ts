@@ -76,7 +76,7 @@ const isTold = ({ rule, from, to }: Phrase, { items }: Parsed): boolean => {
   return isDone || (WANT.test(before) && OTHERS.test(subject))
 }
 
-/** What is shown of this service only: "c'est quand le versement", "à quoi sert une lettre", "qui est le maire" ask for something else. */
+/** What is shown of this service only: "à quoi sert une lettre", "comment fonctionne le contrat" ask about something else. */
 const OF_SERVICE: ReadonlySet<Meaning> = new Set(['appointments', 'help', 'who', 'my_data', 'repeat'])
 const ARTICLES = new Set(['le', 'la', 'les', 'l', 'un', 'une', 'du', 'des'])
 

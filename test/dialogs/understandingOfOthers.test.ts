@@ -41,6 +41,10 @@ const OF_OTHERS: Readonly<Partial<Record<Asked, readonly string[]>>> = {
     "j'ai eu ma conseillère au téléphone",
     'laissez moi tranquille avec vos stages',
     'je veux arrêter le contrat d’électricité',
+    'vous avez annulé ?',
+    'ils ont annulé',
+    'supprimer mon profil facebook',
+    'effacez mon dossier caf',
     "j'étudie le français le soir",
   ],
 }
@@ -92,6 +96,9 @@ describe('a question about another matter', () => {
     "à quoi sert une attestation de l'employeur",
     'comment on fait une lettre de motivation',
     "c'est quoi un cdi",
+    'à quoi sert le cv',
+    'comment fonctionne le contrat',
+    'mes infos caf',
   ])
     it(`is no question to this service: ${text}`, () => {
       expect(read(text, 'none').act).to.equal('unknown')

@@ -172,7 +172,8 @@ const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
 /** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */
 export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Quantity[] => {
   const items = withBigNumbers(said)
-  if (of === 'children' && ownedIn(items, of).length > 0) return ownedIn(items, of)
+  const owned = of === 'children' ? ownedIn(items, of) : []
+  if (owned.length > 0) return owned
   const found: Quantity[] = []
   for (let at = 0; at < items.length;) {
     const counted =

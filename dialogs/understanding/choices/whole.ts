@@ -35,9 +35,6 @@ const standingIn = (items: readonly Item[], label: readonly Item[], place: numbe
 
 const isSmall = (item: Item | undefined): boolean => item?.empty === true && !DEGREE.test(item.word)
 
-const holds = (one: Standing, other: Standing): boolean =>
-  one.from <= other.from && one.to >= other.to && one.to - one.from > other.to - other.from
-
 /** What makes more or less of a label: "tout à fait satisfait". */
 const DEGREE = /^(?:tout|fait|tres|trop|assez|peu|vraiment|super|hyper|completement|totalement|moyen)$/
 
@@ -61,7 +58,7 @@ export const wholeAmong = (items: readonly Item[], options: readonly Option[]): 
   const labels = options.map(({ words }) => words.filter(({ mark }) => !mark))
   const found = labels.flatMap((label, place) => standingIn(items, label, place))
   if (found.length === 0) return null
-  const said = found.filter((one) => !found.some((other) => holds(other, one)) && !isRefused(items, one.from))
+  const said = found.filter((one) => !isRefused(items, one.from))
   const place = onlyOne([...new Set(said.map((one) => one.place))])
   const label = place === null ? [] : contentOf(labels[place] ?? [])
   if (place === null || label.every(({ word }) => SINGLE.test(word))) return null
