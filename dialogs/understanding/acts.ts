@@ -38,14 +38,18 @@ const PARTICIPLE = /ee?s?$/
 /** "il m'a annulé mon rdv". */
 const OBJECTS = /^(?:me|te|se|le|la|les|lui|leur)$/
 
+const subjectBefore = (verb: number, items: readonly Item[]): Item | undefined => {
+  let at = verb - 1
+  while (OBJECTS.test(items[at]?.word ?? '')) at -= 1
+  return items[at]
+}
+
 /** "le dentiste a annulé mon rdv", "si je viens pas": what others did, and what is only supposed, is no answer. */
 const isOnlyTold = ({ rule, from }: Phrase, items: readonly Item[]): boolean => {
-  const [first, before] = [items[from], items[from - 1]]
-  const subject = items.slice(0, Math.max(0, from - 1)).findLast(({ word }) => !OBJECTS.test(word))
-  if (rule.means === 'reschedule' || rule.means === 'decline')
-    if (BY_OTHERS.test(before?.word ?? '') && PARTICIPLE.test(first?.word ?? '') && subject?.empty === false)
-      return true
-  return before?.word === 'si' && SAYING_NO.includes(rule.means)
+  const [before, done] = [items[from - 1]?.word ?? '', items[from]?.word ?? '']
+  if (before === 'si') return SAYING_NO.includes(rule.means)
+  if (rule.means !== 'reschedule' && rule.means !== 'decline') return false
+  return BY_OTHERS.test(before) && PARTICIPLE.test(done) && subjectBefore(from - 1, items)?.empty === false
 }
 
 /** "samedi je peux si quelqu'un est là": beside a date, it asks for nobody. */

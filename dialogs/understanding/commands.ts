@@ -119,8 +119,8 @@ const isOfOtherMistake = (phrase: Phrase, { items }: Parsed): boolean => {
 const isDay = ({ value }: Item): boolean => value?.kind === 'days'
 
 /** "jeudi j'ai un rdv, lundi 9h ?" asks for Monday: a day is said before the appointment, and another after. */
-const isOfTwoDays = ({ rule, from }: Phrase, { items }: Parsed): boolean =>
-  rule.means === 'appointments' && items.slice(0, from).some(isDay) && items.slice(from).some(isDay)
+const isBetween = ({ rule, from }: Phrase, firstDay: number, lastDay: number): boolean =>
+  rule.means === 'appointments' && firstDay >= 0 && firstDay < from && from <= lastDay
 
 /** Whether a phrase asks for nothing, where it stands: what is told, or is of something else than this service. */
 const isWithdrawn = (phrase: Phrase, parsed: Parsed): boolean =>
@@ -142,10 +142,13 @@ export const commandIn = (parsed: Parsed, asked: Asked): Phrase | undefined => {
   if (commands.length === 0) return undefined
   const isAnswered = asked === 'checkpoint' && parsed.phrases.some(isPlainAnswer)
   const passed = isAboutDate(parsed, asked) ? LIGHT : isAnswered ? QUESTIONS : NONE
+  const [firstDay, lastDay] = [parsed.items.findIndex(isDay), parsed.items.findLastIndex(isDay)]
   const [first] = commands
     .filter(
       (phrase) =>
-        !passed.has(phrase.rule.means) && !isOfTwoDays(phrase, parsed) && !isWithdrawn(phrase, parsed),
+        !passed.has(phrase.rule.means) &&
+        !isBetween(phrase, firstDay, lastDay) &&
+        !isWithdrawn(phrase, parsed),
     )
     .toSorted((a, b) => placeOf(a) - placeOf(b))
   // Of several requests for a language, the one that names it.
