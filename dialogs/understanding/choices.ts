@@ -6,13 +6,13 @@ import { byDate } from './choices/dates.ts'
 import { byBeginning, byLabel, byText } from './choices/labels.ts'
 import { contentOf } from './choices/option.ts'
 import type { Option } from './choices/option.ts'
-import { byMiddle, byNumber, byOther, byPlace } from './choices/places.ts'
-import { byNote, byQuantity, isCounted } from './choices/quantities.ts'
+import { byMiddle, byNumber, byOther, byPlace, isOfPlaces } from './choices/places.ts'
+import { byNote, byQuantity, isBetween, isCounted } from './choices/quantities.ts'
 import { byScale } from './choices/scales.ts'
 import { bySaying } from './choices/meant.ts'
 import { byShare, isOfTwo } from './choices/shares.ts'
 import { wholeAmong } from './choices/whole.ts'
-import { byFirstSign, byPart, bySign, isOnlySign } from './choices/signs.ts'
+import { byBut, byFirstSign, byPart, bySign, isOnlySign } from './choices/signs.ts'
 
 const LONGEST_CHOICE = 12
 
@@ -27,7 +27,7 @@ export const isOfSeveral = (items: readonly Item[], options: readonly Option[]):
   const end = items.findIndex(({ mark }) => mark)
   const first = end > 0 ? items.slice(0, end) : items
   if (options.length < 2) return false
-  if (isOfTwo(items, options)) return true
+  if (isOfTwo(items, options) || isOfPlaces(first, options)) return true
   const isQuantity = ({ word, n }: Item, at: number): boolean =>
     ALL_OR_NONE.test(word) ||
     (n !== undefined && n > 1 && n <= options.length && first[at - 1]?.word === 'les')
@@ -56,6 +56,7 @@ const sharedAmong = (message: Option, options: readonly Option[]): number | null
   byQuantity(message, options) ??
   byNamedLanguage(message, options) ??
   byMeaning(message, options) ??
+  byBut(message, options) ??
   byPart(message, options) ??
   byScale(message.words, options) ??
   (isOfService(message.words) ? null : byShare(message.words, options))
@@ -85,9 +86,9 @@ const placedAmong = (message: Option, options: readonly Option[]): number | null
     ? (byScale(message.words, options, { wholly: true }) ?? byNothing(message.words, options))
     : null
 
-/** Of other business, or of two buttons as much. */
+/** Of other business, of two buttons as much, or between them. */
 const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
-  isElsewhere(message.words, options) || isTorn(message, options)
+  isElsewhere(message.words, options) || isTorn(message, options) || isBetween(message, options)
 
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
 export const choiceAmong = (

@@ -36,6 +36,12 @@ export const RESPELT: readonly Respelt[] = [
     example: ['c est bon', "c'est bon"],
   },
   {
+    typed: 'e',
+    meant: 'euros',
+    isMeant: ({ before, next }) => /^\d{3,}$/.test(before) && !isNumber(next),
+    example: ['que le rsa, 640 e', 'que le rsa, 640 euros'],
+  },
+  {
     typed: 'hui',
     meant: 'huit',
     isMeant: ({ before, next }) => before === 'en' || isHour(next) || next === 'jours',

@@ -8,6 +8,7 @@ import { besides } from './choices/besides.ts'
 import { isOnButton } from './choices/commands.ts'
 import { SETTLED, cautious, isDone } from './caution.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
+import { onlyOne } from './choices/option.ts'
 import { saysMore } from './choices/signs.ts'
 import { withoutCourtesies } from './courtesies.ts'
 import { isExplained } from './doubt.ts'
@@ -115,6 +116,15 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
 const agreeing = (own: Meant, button: Meant | null): Meant =>
   button !== null && own.act === button.act ? { ...button, wish: own.wish ?? button.wish, ask: own.ask } : own
 
+/** The only button that means what the message does: "on peut décaler ?" for "Je veux changer la date". */
+const byAct = (own: Meant, options: readonly Parsed[], context: Context): Meant => {
+  if (own.act === 'unknown' || own.ask || own.wish !== null) return own
+  const choice = onlyOne(
+    options.flatMap((label, place) => (readingOf(label, context).act === own.act ? [place] : [])),
+  )
+  return choice === null ? own : { ...own, choice }
+}
+
 /** To a question with buttons, what counts when more is said than yes or no; null when it only comments. */
 const meantBesides = (words: readonly Item[], { language, context }: Setting): Meant | null => {
   const asked = 'checkpoint'
@@ -188,7 +198,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
       : agreeing(own(), saysMore(found, label) ? null : button)
   }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
-  return own()
+  return context.asked === 'choice' ? own() : byAct(own(), options, context)
 }
 
 interface Setting {

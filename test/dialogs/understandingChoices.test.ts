@@ -14,6 +14,13 @@ const DIPLOMAS = ['Aucun diplôme', 'CAP ou BEP', 'Bac', 'Bac +2 ou plus']
 const HOUSING = ['Je suis locataire', 'Je suis hébergé', 'En foyer ou résidence']
 const MOOD = ['En forme', 'Ça va', 'Fatigué', 'Découragé']
 const MARKS = ['0 à 2', '3 à 4', '5 à 6', '7 à 8', '9 à 10']
+const HOW_OFTEN = ['Toutes les semaines', 'Toutes les deux semaines', 'Tous les trois mois']
+const PAID = ['Oui', 'Oui, mais il y a un problème', 'Non', 'Non, mais c’est prévu']
+const SENDING = ["J'envoie", 'Je relis', "Je n'envoie pas"]
+const LICENCE = ['J’ai le permis et une voiture', 'J’ai le permis, pas de voiture', 'Je n’ai pas le permis']
+const VISITS = ['0', '1', '2', '3 ou plus']
+const WHERE = ["À l'agence", 'En vidéo', 'À la mairie']
+const TIMES = ['Tous les jours', '2 ou 3 fois par semaine', 'Moins souvent']
 const TWO = ['Mission locale', 'France Travail']
 
 /** What is said among some buttons, and the button that it means. */
@@ -35,6 +42,17 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ["j'en ai 5 dont des jumeaux", CHILDREN, '3 enfants ou plus'],
   ['pas de gosses pour le moment', CHILDREN, 'Aucun enfant'],
   ['un petit 4', MARKS, '3 à 4'],
+  ['je me mets 6 parce que je progresse', MARKS, '5 à 6'],
+  ['que le rsa, 640 e', MONEY, 'De 500 à 1 000 euros'],
+  ['je touche 2000 net', MONEY, 'Plus de 1 500 euros'],
+  ['aucune', VISITS, '0'],
+  // By how often
+  ['tous les 15 jours', HOW_OFTEN, 'Toutes les deux semaines'],
+  ['une fois par trimestre', HOW_OFTEN, 'Tous les trois mois'],
+  ['3 fois par semaine', TIMES, '2 ou 3 fois par semaine'],
+  // By its yes or no, and "mais"
+  ['oui mais il manque des heures', PAID, 'Oui, mais il y a un problème'],
+  ['non mais ça arrive', PAID, 'Non, mais c’est prévu'],
   // By the label itself, whatever else is said
   ['je dirais moins de 6 mois', SINCE, 'Moins de 6 mois'],
   ["j'ai pas trop le temps, moins de 6 mois", SINCE, 'Moins de 6 mois'],
@@ -51,7 +69,13 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['un coup de fil ça m’arrange', HOW, 'Par téléphone'],
   // Not the one that does not work
   ['par mail, mon tel marche plus', HOW, 'Par courriel'],
+  // Nor the one that is refused after it is said
+  ["non finalement j'envoie rien", SENDING, "Je n'envoie pas"],
+  ['permis oui voiture non', LICENCE, 'J’ai le permis, pas de voiture'],
   // Of two at once, or of none
+  ['2 et 3', TRANSPORT, null],
+  ['le premier et le dernier', TRANSPORT, null],
+  ['les deux premiers', TRANSPORT, null],
   ['bus ou vélo', TRANSPORT, null],
   ['aucun des quatre', TRANSPORT, null],
 ]
@@ -69,6 +93,19 @@ describe('what is answered among buttons', () => {
     expect(actOf('je préfère pas répondre', TRANSPORT)).to.equal('skip')
     expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
     expect(actOf('en anglais svp', HOW)).to.equal('language')
+  })
+  it('is no button that it excludes, nor one that is only near', () => {
+    expect(readThen("n'importe où sauf en vidéo", 'choice', { options: WHERE }).choice).to.equal(undefined)
+    expect(readThen('toutes les 3 semaines', 'choice', { options: HOW_OFTEN }).choice).to.equal(undefined)
+  })
+  it('is at a reminder the only button that does the same', () => {
+    const options = ['Oui, je viens', 'Je veux changer la date', 'Je ne peux pas venir']
+    const choiceOf = (text: string): number | undefined => readThen(text, 'checkpoint', { options }).choice
+    expect(choiceOf('on peut décaler ?')).to.equal(1)
+    expect(choiceOf('pas possible')).to.equal(2)
+    // What names a day says more than a button.
+    expect(choiceOf('plutôt vendredi')).to.equal(undefined)
+    expect(choiceOf('je veux parler à quelqu’un')).to.equal(undefined)
   })
   it('is read again another day, when a button names one', () => {
     const wishOn = (now: string): readonly unknown[] | undefined =>

@@ -1,5 +1,15 @@
 import type { Item } from '../items.ts'
-import { ABOUT, EVERY, HOURS, MINUTES, PERIODS, TWINS, UNITS, YEAR } from '../vocabulary/amounts.ts'
+import {
+  ABOUT,
+  COUNTED_DAYS,
+  EVERY,
+  HOURS,
+  MINUTES,
+  PERIODS,
+  TWINS,
+  UNITS,
+  YEAR,
+} from '../vocabulary/amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 
 /** What may stand between a number and what it counts: "deux petits mois", "une vingtaine de km". */
@@ -102,6 +112,12 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
         : undefined
   const times = EVERY[every ?? '']
   if (times !== undefined) return { count: times, unit: 'weekly', to: at + (every === third ? 3 : 2) }
+  // "toutes les deux semaines"
+  const [pause, once] = [items[at + 2]?.n, EVERY[fourth ?? '']]
+  if (every === third && pause !== undefined && pause > 0 && once !== undefined) {
+    const days = once === EVERY['jour'] ? (COUNTED_DAYS[pause] ?? pause) : pause
+    return { count: once / days, unit: 'weekly', to: at + 4 }
+  }
   const count = items[at]?.n
   if (count === undefined) return null
   if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')

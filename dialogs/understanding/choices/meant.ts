@@ -38,9 +38,11 @@ const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonl
 
 /** "pas en voiture", "mon tel capte pas": that is not the one that is meant. */
 const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean =>
-  !isBroken(items, to - 1) && !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => word === 'pas')
+  !isBroken(items, to - 1) &&
+  !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => EXCLUDING.test(word))
 
 const NEAR = 2
+const EXCLUDING = /^(?:pas|sauf|ni)$/
 
 /** How many expressions of a message mean what a button names: "je suis crevé" for "La fatigue". */
 export const saidFor = (label: readonly Item[], items: readonly Item[]): number =>

@@ -60,6 +60,20 @@ export const byPlace = (items: readonly Item[], options: readonly Option[]): num
     : null
 }
 
+const FIRSTS = /^(?:premiers|premieres|derniers|dernieres)$/
+const SEVERAL = /^(?:premiers|premieres|derniers|dernieres|reponses|options|boutons|numeros|cases)$/
+
+/** "2 et 3", "le premier et le dernier", "les deux premiers": the places of several buttons, and nothing else. */
+export const isOfPlaces = (items: readonly Item[], { length }: readonly Option[]): boolean => {
+  const said = items.map((_, at) => placeAt(items, at, length))
+  const areAll = items.every(
+    ({ word, empty }, at) => empty || SEVERAL.test(word) || PLACES.has(word) || said[at] !== undefined,
+  )
+  const places = said.filter((place) => place !== undefined)
+  if (!areAll || places.some((place) => place < 1 || place > length)) return false
+  return items.some(({ word }) => FIRSTS.test(word)) || new Set(places).size > 1
+}
+
 /** "pas le premier, l'autre", of two. */
 export const byOther = (items: readonly Item[], { length }: readonly Option[]): number | null => {
   if (length !== 2 || !items.some(({ word }) => word === 'autre' || word === 'second')) return null

@@ -1,28 +1,31 @@
 import type { Item } from '../items.ts'
 import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
-import { onlyOne } from './option.ts'
+import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 
-/** From here included to there excluded; one number is from itself to itself. */
+/** From here included to there excluded, unless it holds both ends, as one number does. */
 interface Range {
   readonly from: number
   readonly to: number
   readonly unit: Unit
+  readonly holdsEnd?: boolean
 }
 
 const WEEKLY = 7
 const LESS = 'moins'
 const MORE = 'plus'
 
-/** "Moins de 6 mois", "De 1 à 2 ans", "Plus de 2 ans", "3 enfants ou plus", "2 enfants". */
+/** "Moins de 6 mois", "De 1 à 2 ans", "2 ou 3 fois par semaine", "Plus de 2 ans", "3 enfants ou plus", "2 enfants". */
 const rangeOf = ({ words }: Option): Range | null => {
   const times = severalIn(words)
   if (times !== null) return { from: 2 * times, to: WEEKLY * times, unit: 'weekly' }
   const [first, second] = quantitiesIn(words, null)
   if (first === undefined) return null
   const { count, unit } = first
-  if (second !== undefined) return second.unit === unit ? { from: count, to: second.count, unit } : null
+  const holdsEnd = words.some(({ word }) => word === 'ou')
+  if (second !== undefined)
+    return second.unit === unit ? { from: count, to: second.count, unit, holdsEnd } : null
   if (words.some(({ word }) => word === LESS)) return { from: -Infinity, to: count, unit }
   return { from: count, to: words.some(({ word }) => word === MORE) ? Infinity : count, unit }
 }
@@ -36,8 +39,8 @@ const rangeAmong = (option: Option, unit: Unit): Range | null => {
   return option.words.some(({ word }) => NONE.test(word)) ? { from: 0, to: 0, unit } : null
 }
 
-const isIn = ({ from, to }: Range, count: number): boolean =>
-  from === to ? count === from : count >= from && count < to
+const isIn = ({ from, to, holdsEnd }: Range, count: number): boolean =>
+  count >= from && (count < to || (count === to && (from === to || holdsEnd === true)))
 
 /** The place of the only range that holds a count; its end belongs to it when no other begins there. */
 const placeOf = (ranges: readonly (Range | null)[], count: number): number | null => {
@@ -70,13 +73,41 @@ export const isCounted = (options: readonly Option[]): boolean =>
 const isOfAges = (ranges: readonly (Range | null)[]): boolean =>
   ranges.every((range) => range === null || Math.max(range.from, range.to) >= ADULT)
 
+/** What may follow a note: "trois parce que", "un seul point". */
+const AFTER_NOTE = /^(?:parce|car|mais|points?|etoiles?|seul|seulement|vu|pour|pas)$/
+
+/** The only number of a sentence, when it counts nothing else. */
+const noteIn = (items: readonly Item[]): number | null => {
+  const said = items.flatMap(({ n }, at) => {
+    const next = items[at + 1]
+    const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
+    return n === undefined ? [] : [isNote ? n : null]
+  })
+  return said.length === 1 ? (said[0] ?? null) : null
+}
+
+/** An age, "aucun", or "je me mets 7 parce que": what counts without naming what. */
+const otherwiseIn = (items: readonly Item[], unit: Unit, isOfAges: boolean): readonly Quantity[] => {
+  if (isOfAges) return agesIn(items)
+  const content = contentOf(items)
+  if (content.length > 0 && content.every(({ word }) => NONE.test(word))) return [{ count: 0, unit }]
+  const note = unit === 'none' ? noteIn(items) : null
+  return note === null ? [] : [{ count: note, unit }]
+}
+
+/** How often something is, where no button is as often: "toutes les deux semaines" among "Toutes les semaines", "Tous les mois". */
+export const isBetween = (message: Option, options: readonly Option[]): boolean =>
+  unitOf(options) === 'weekly' &&
+  quantitiesIn(message.words, 'weekly').some(({ unit }) => unit === 'weekly') &&
+  byQuantity(message, options) === null
+
 /** "ça fait 8 mois", "une quinzaine de jours", "4 ou 5 mois" for the only button that holds all that is said. */
 export const byQuantity = ({ words }: Option, options: readonly Option[]): number | null => {
   const unit = unitOf(options)
   const ranges = rangesOf(options)
   if (unit === null || ranges === null) return null
   const counted = quantitiesIn(words, unit).filter((quantity) => quantity.unit === unit)
-  const said = counted.length === 0 && isOfAges(ranges) ? agesIn(words) : counted
+  const said = counted.length > 0 ? counted : otherwiseIn(words, unit, isOfAges(ranges))
   if (said.length === 0 || said.length > 2) return null
   const isSum =
     unit === 'children' && words.some(({ word }, at) => word === 'et' && words[at + 1]?.word !== 'pas')
@@ -88,27 +119,14 @@ export const byQuantity = ({ words }: Option, options: readonly Option[]): numbe
   return places.size === 1 && place !== undefined ? place : null
 }
 
-/** What may follow a note: "trois parce que", "un seul point". */
-const AFTER_NOTE = /^(?:parce|car|mais|points?|etoiles?|seul|seulement|vu|pour|pas)$/
-
-/** The only number of a sentence, when it counts nothing else. */
-const noteIn = (items: readonly Item[], notes: readonly (number | undefined)[]): number | null => {
-  const said = items.flatMap(({ n }, at) => {
-    const next = items[at + 1]
-    const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
-    return n === undefined ? [] : [isNote ? n : undefined]
-  })
-  const [note] = said
-  return said.length !== 1 || note === undefined
-    ? null
-    : onlyOne(notes.flatMap((one, place) => (one === note ? [place] : [])))
-}
-
 /** "4", "4 sur 5", "4/5" among "1", "2", "3"…: the button that is that number. */
 export const byNote = (items: readonly Item[], options: readonly Option[]): number | null => {
   const notes = options.map(({ words: [first, ...others] }) => (others.length === 0 ? first?.n : undefined))
   if (notes.length < 3 || notes.includes(undefined)) return null
-  if (!isNumeral(items)) return noteIn(items, notes)
+  if (!isNumeral(items)) {
+    const said = noteIn(items)
+    return onlyOne(notes.flatMap((note, place) => (note === said ? [place] : [])))
+  }
   const figures = items.filter(({ n }) => n !== undefined)
   const all = figures.length > 1 ? figures.filter(({ word }) => word !== 'un' && word !== 'une') : figures
   const [said, highest, ...others] = all.flatMap(({ n }) => n ?? [])

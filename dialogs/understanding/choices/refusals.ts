@@ -14,7 +14,17 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
   return -1
 }
 
-export const isRefused = (items: readonly Item[], at: number): boolean => refusalBefore(items, at) >= 0
+/** What refuses the word right before it: "j'envoie rien", "permis oui voiture non". */
+const REFUSING_BACK = /^(?:rien|non)$/
+
+/** Whether a word stands before its own "non": "voiture non" at the end of a part of the sentence, not "le bus non la voiture". */
+const isRefusedBack = (items: readonly Item[], at: number): boolean => {
+  const [next, after] = [items[at + 1], items[at + 2]]
+  return next?.mark === false && REFUSING_BACK.test(next.word) && (after === undefined || after.mark)
+}
+
+export const isRefused = (items: readonly Item[], at: number): boolean =>
+  refusalBefore(items, at) >= 0 || isRefusedBack(items, at)
 
 /** "mon téléphone est cassé". */
 const OUT_OF_ORDER = /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?)$/

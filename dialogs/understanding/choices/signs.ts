@@ -70,6 +70,15 @@ export const byFirstSign = ({ items, phrases }: Option, options: readonly Option
     : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
 }
 
+const isBut = ({ word }: Item): boolean => word === 'mais'
+
+/** "oui mais il manque des heures" for "Oui, mais il y a un problème", "non mais bientôt" for "Non, mais c'est prévu". */
+export const byBut = ({ words, phrases }: Option, options: readonly Option[]): number | null => {
+  const sign = words.some(isBut) ? signOf(phrases) : null
+  const isOfSame = (option: Option): boolean => signOf(option.phrases) === sign && option.words.some(isBut)
+  return sign === null ? null : onlyOne(options.flatMap((option, place) => (isOfSame(option) ? [place] : [])))
+}
+
 /** "oui mais pas tout", "la moitié": the only button between yes and no. */
 export const byPart = ({ words, phrases }: Option, options: readonly Option[]): number | null => {
   const place = onlyOne(options.flatMap((option, at) => (option.words.some(isPartial) ? [at] : [])))

@@ -58,7 +58,7 @@ export const wholeAmong = (items: readonly Item[], options: readonly Option[]): 
   const labels = options.map(({ words }) => words.filter(({ mark }) => !mark))
   const found = labels.flatMap((label, place) => standingIn(items, label, place))
   if (found.length === 0) return null
-  const said = found.filter((one) => !isRefused(items, one.from))
+  const said = found.filter(({ from, to }) => !isRefused(items, from) && !isRefused(items, to - 1))
   const place = onlyOne([...new Set(said.map((one) => one.place))])
   const label = place === null ? [] : contentOf(labels[place] ?? [])
   if (place === null || label.every(({ word }) => SINGLE.test(word))) return null

@@ -26,7 +26,7 @@ export const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ...row('km', 0.001, 'metre metres'),
   ...row('children', 1, 'enfant enfants gosse gosses gamin gamins gamine gamines petit petits petite petites'),
   ...row('children', 1, 'fille filles garcon garcons fils bebe bebes mome momes mouflets'),
-  ...row('euros', 1, 'euro euros eur € balles'),
+  ...row('euros', 1, 'euro euros eur € balles net nets brut'),
 ])
 
 /** Numbers that stand for so many or nearly. */
@@ -46,12 +46,19 @@ export const PERIODS: Readonly<Record<string, number>> = {
   ...times(WEEK, 'jour'),
   ...times(1, 'semaine sem hebdo'),
   ...times(WEEK / MONTH, 'mois'),
+  ...times(WEEK / (3 * MONTH), 'trimestre'),
+  ...times(WEEK / (6 * MONTH), 'semestre'),
   ...times(WEEK / YEAR, 'an annee'),
 }
+
+/** "tous les 15 jours" is every second week, "tous les 8 jours" every week. */
+export const COUNTED_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 }
 
 /** How many times a week "every …" is. */
 export const EVERY: Readonly<Record<string, number>> = {
   ...times(WEEK, 'jour jours matin matins soir soirs'),
   ...times(1, 'semaine semaines'),
   ...times(WEEK / MONTH, 'mois'),
+  ...times(WEEK / (3 * MONTH), 'trimestre trimestres'),
+  ...times(WEEK / YEAR, 'an ans annee annees'),
 }
