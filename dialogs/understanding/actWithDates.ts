@@ -7,7 +7,7 @@ import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import { isQuestion } from './questions.ts'
 import type { Parsed } from './reading.ts'
-import { SAYING_NO, SAYING_YES, stanceOf } from './stance.ts'
+import { SAYING_NO, SAYING_YES, isConditional, stanceOf } from './stance.ts'
 
 /** Where the sentence of the first date ends: what is said after it is about something else, or explains. */
 const endOfDate = (items: readonly Item[]): number => {
@@ -179,8 +179,7 @@ export const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => 
       (phrase.rule.means !== 'taken' || isOfDate(phrase, rank)) && !isOfOneself(parsed, phrase),
   )
   const isOffer = isQuestion(parsed.items) && !has(phrases, 'confirm', 'yes')
-  return {
-    act: isYesTo(wish, about, parsed) && !isOffer && !isOnlyBound(parsed) ? 'confirm' : 'reschedule',
-    ask: false,
-  }
+  return isYesTo(wish, about, parsed) && !isOffer && !isOnlyBound(parsed)
+    ? { act: 'confirm', ask: isConditional(parsed) }
+    : { act: 'reschedule', ask: false }
 }

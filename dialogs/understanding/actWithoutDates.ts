@@ -6,7 +6,16 @@ import { isOfAnotherVerb, isOtherInfinitive } from './otherVerbs.ts'
 import { has } from './phrases.ts'
 import { isQuestion } from './questions.ts'
 import type { Parsed } from './reading.ts'
-import { SAYING_NO, SAYING_YES, YES, isAnswerAsked, isHindered, isReserved, stanceOf } from './stance.ts'
+import {
+  SAYING_NO,
+  SAYING_YES,
+  YES,
+  isAnswerAsked,
+  isConditional,
+  isHindered,
+  isReserved,
+  stanceOf,
+} from './stance.ts'
 import { OF_APPOINTMENT } from './vocabulary/matters.ts'
 
 /** A reason said alone, of oneself or of one's own, and nothing is asked nor hoped. */
@@ -53,21 +62,6 @@ const isTakenBack = ({ items, phrases }: Parsed): boolean => {
   const but = items.findLastIndex(({ word }) => word === 'mais')
   const after = phrases.filter(({ from }) => but >= 0 && from > but)
   return has(after, 'yes', 'fine') && !has(after, 'no', 'decline', 'taken', 'bad', 'maybe')
-}
-
-/** What a "si" of courtesy leads to: "si possible", "si vous voulez", "s'il te plaît". */
-const COURTEOUS = new Set(['possible', 'besoin', 'vous', 'tu', 'te', 'necessaire'])
-const IT = /^ils?$/
-
-/** "je viens si mon fils est gardé", "oui s'il pleut pas": a yes, and after it what it depends on. */
-const isConditional = ({ items, phrases }: Parsed): boolean => {
-  const yes = phrases.findLast(({ rule }) => SAYING_YES.includes(rule.means))
-  return items.some(({ word }, at) => {
-    const isIt = IT.test(items[at + 1]?.word ?? '')
-    const next = items[at + (isIt ? 2 : 1)]
-    const isIf = word === 'si' || (word === 'se' && isIt)
-    return isIf && at >= (yes?.to ?? items.length) && next?.mark === false && !COURTEOUS.has(next.word)
-  })
 }
 
 /** What a message that names no date means to do. */

@@ -16,6 +16,8 @@ const hours = (spans: readonly HourSpan[], shape: Hours['shape'], ask = false): 
 export const clock = (hour: number, minute = 0): Hours | null => {
   if (hour > 24 || minute > 59) return null
   const said = (hour % 24) * 60 + minute
+  // Midnight, of which day nobody knows.
+  if (hour === 24) return hours([{ at: said }], 'exact', true)
   if (hour >= 1 && hour <= 6) return hours([{ at: said + HALF_DAY }], 'exact')
   return hour === 7
     ? hours([{ at: said }, { at: said + HALF_DAY }], 'exact', true)

@@ -89,6 +89,11 @@ export class Common {
     return numeralOf(n, [String(n), '<n>', '<figure>', '<year>'], this.symbols)
   }
 
+  /** "02": minutes, and no day of a month. */
+  padded(n: number): Item {
+    return numeralOf(n, [String(n), '<n>', '<figure>', '<padded>'], this.symbols)
+  }
+
   ordinal(n: number): Item {
     return { ...numeralOf(n, ['<ordinal>', ...(n === 1 ? ['<first>'] : [])], this.symbols), ordinal: n }
   }
@@ -115,27 +120,50 @@ const isOrdinalEnding = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.glued && ORDINAL_ENDINGS.includes(token.text)
 
 const YEAR_DIGITS = 4
+const PADDED = /^0\d$/
 
 const number = (token: Token, next: Token | undefined, common: Common): Item => {
   const n = Number(token.text.slice(0, 9))
   if (isOrdinalEnding(next)) return common.ordinal(n)
+  if (PADDED.test(token.text)) return common.padded(n)
   return token.text.length === YEAR_DIGITS ? common.year(n) : common.numeral(n)
 }
 
-/** "vingt et un", "dix-sept", "trente": how many items the number takes, and what it is. */
-const addition = (
-  items: readonly Item[],
-  at: number,
-): { readonly n: number; readonly taken: number } | null => {
-  const tens = BY_TENS.get(items[at]?.word ?? '')
-  if (tens === undefined) return null
-  const linked = items[at + 1]?.word === 'et' ? 2 : 1
-  const unit = items[at + linked]
-  const isUnit =
-    unit?.n !== undefined && unit.n > 0 && unit.n < 10 && !BY_TENS.has(unit.word) && /\D/.test(unit.word)
-  return isUnit && !(linked === 2 && unit.n !== 1)
-    ? { n: tens + unit.n, taken: linked + 1 }
-    : { n: tens, taken: 1 }
+/** A number in words, and how many items it takes. */
+interface Numeral {
+  readonly n: number
+  readonly taken: number
+}
+
+/** "vingt", "quatre-vingts". */
+const tensAt = (items: readonly Item[], at: number): Numeral | null => {
+  const n = BY_TENS.get(items[at]?.word ?? '')
+  if (n !== undefined) return { n, taken: 1 }
+  const isFourTimes = items[at]?.word === 'quatre' && BY_TENS.get(items[at + 1]?.word ?? '') === 20
+  return isFourTimes ? { n: 80, taken: 2 } : null
+}
+
+/** Sixty and eighty go on to nineteen: "soixante-dix-sept", "quatre-vingt-onze". */
+const TO_NINETEEN: ReadonlySet<number> = new Set([60, 80])
+
+/** "un", "onze", "dix-sept": what is added to tens. */
+const unitAt = (items: readonly Item[], at: number, most: number): Numeral | null => {
+  const { word = '', n } = items[at] ?? {}
+  if (most > 9 && word === 'dix') return additionAt(items, at)
+  const isUnit = n !== undefined && n > 0 && n <= most && !BY_TENS.has(word) && /\D/.test(word)
+  return isUnit ? { n, taken: 1 } : null
+}
+
+/** "vingt et un", "dix-sept", "soixante-douze", "trente". */
+const additionAt = (items: readonly Item[], at: number): Numeral | null => {
+  const tens = tensAt(items, at)
+  if (tens === null) return null
+  const isLinked = items[at + tens.taken]?.word === 'et'
+  const next = at + tens.taken + (isLinked ? 1 : 0)
+  const unit = unitAt(items, next, TO_NINETEEN.has(tens.n) ? 19 : 9)
+  return unit === null || (isLinked && unit.n % 10 !== 1)
+    ? tens
+    : { n: tens.n + unit.n, taken: next + unit.taken - at }
 }
 
 const withNumbersJoined = (items: readonly Item[], common: Common): readonly Item[] => {
@@ -144,7 +172,7 @@ const withNumbersJoined = (items: readonly Item[], common: Common): readonly Ite
   for (let at = 0; at < items.length;) {
     const item = items[at]
     if (item === undefined) break
-    const sum = addition(items, at)
+    const sum = additionAt(items, at)
     joined.push(sum === null || sum.taken === 1 ? item : common.numeral(sum.n))
     at += sum?.taken ?? 1
   }

@@ -56,6 +56,23 @@ export const isReserved = ({ items, phrases }: Parsed): boolean => {
   )
 }
 
+/** What a "si" of courtesy leads to: "si possible", "si vous voulez", "si ça dérange pas", "si Dieu veut", "s'il te plaît". */
+const COURTEOUS = new Set('possible besoin vous tu te necessaire derange dieu'.split(' '))
+const COURTESY = 3
+const IT = /^ils?$/
+
+/** "je viens si mon fils est gardé", "ok pour demain si mon chef dit oui": a yes, and after it what it depends on. */
+export const isConditional = ({ items, phrases }: Parsed): boolean => {
+  const yes = phrases.find(({ rule }) => SAYING_YES.includes(rule.means))
+  return items.some(({ word }, at) => {
+    if (at < (yes?.to ?? items.length)) return false
+    const isIt = IT.test(items[at + 1]?.word ?? '')
+    const next = items.slice(at + 1, at + 1 + COURTESY)
+    const isIf = (word === 'si' && items[at - 1]?.word !== 'meme') || (word === 'se' && isIt)
+    return isIf && next[0]?.mark === false && !next.some((item) => COURTEOUS.has(item.word))
+  })
+}
+
 /** What begins another sentence: "ok je viens faut apporter quoi ?" */
 const BREAKS = new Set(['mais', ',', 'faut', 'dois'])
 const PREPOSITIONS = new Set(['a', 'de', 'pour', 'en', 'dans', 'vers', 'avec', 'chez', 'par'])

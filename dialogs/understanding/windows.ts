@@ -84,7 +84,9 @@ const holds = (wide: Window, narrow: Window): boolean =>
   (wide.weekday === undefined || wide.weekday === (narrow.weekday ?? weekdayOnly(narrow))) &&
   (wide.at === undefined || wide.at === narrow.at) &&
   (wide.after ?? '') <= (narrow.at ?? narrow.after ?? '') &&
-  (wide.before ?? '24') >= (narrow.at ?? narrow.before ?? '24')
+  (narrow.at === undefined
+    ? (wide.before ?? '24') >= (narrow.before ?? '24')
+    : (wide.before ?? '25') > narrow.at || wide.at === narrow.at)
 
 /** "mardi ? mardi 14h", "lundi matin, ou mardi si lundi est pris": a day said again with its hours is those hours. */
 const isSaidAgain = (window: Window, all: readonly Window[]): boolean =>

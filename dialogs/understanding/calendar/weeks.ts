@@ -4,7 +4,7 @@ import { period } from './days.ts'
 
 /** Days in a week. */
 export const WEEK = 7
-const FRIDAY = 5
+const [THURSDAY, FRIDAY] = [4, 5]
 
 /** The Monday of the week in which that date is. */
 export const monday = (date: string): string => addDays(date, 1 - weekdayOf(date))
@@ -42,8 +42,9 @@ export const numberedWeek = (number: number, today: Today): Days | null => {
   for (const year of [yearOf(today.date), yearOf(today.date) + 1]) {
     const fourth = dateOf(year, 1, 4)
     const start = fourth === null ? null : addDays(monday(fourth), (number - 1) * WEEK)
-    if (start !== null && fridayAfter(start) >= today.date)
-      return period(start, fridayAfter(start), { today })
+    // Few years have a week 53: the week of a year is the one whose Thursday is in it.
+    const isOfYear = start !== null && yearOf(addDays(start, THURSDAY - 1)) === year
+    if (isOfYear && fridayAfter(start) >= today.date) return period(start, fridayAfter(start), { today })
   }
   return null
 }

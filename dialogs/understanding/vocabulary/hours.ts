@@ -68,6 +68,11 @@ export const EXACT_HOURS: readonly ValueRule[] = [
     examples: { '14h 12 septembre': '2025-09-12 at 14:00' },
   },
   {
+    say: ['<n> <h> <padded>', '<n> <:> <padded>'],
+    means: ({ n: [hour = 99, minute = 0] }) => one(clock(hour, minute)),
+    examples: { '14h02': 'at 14:02', '10:04': 'at 10:04' },
+  },
+  {
     say: ['<n> <h> <n> =</> =<n> =<h>'],
     means: ({ n }) => withMinutes(n),
     examples: { '10h15/10h30': 'at 10:15, at 10:30' },

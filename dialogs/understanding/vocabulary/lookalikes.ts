@@ -31,7 +31,7 @@ export const LOOKALIKES: readonly string[] = `
   remporte remporter rente rentrent repandre repandue reparer repart repartir repentir reperer repost represente reservoir
   resoudre revelent revoir rois role romaines roue rouge saine saison salade saurais saurait saut sauver savait savant saviez
   savons seconde seine selle serrer servi servie seville shop side siens signe silence soft soie soigne soin soins sois
-  soixante sonde soucie soumis souris souvient succeder supplier susciter taille telle tellement telles tenir teste tetes
+  sonde soucie soumis souris souvient succeder supplier susciter taille telle tellement telles tenir teste tetes
   thomas tiendra tient tour tournee tours triangle trombe troupe trous valence valise varie vaudrait veiller vendre venin vent
   vies ville vingtaine vins violet violette visent vitre vitrine vivent voient voile volontaires volontes wars
 `

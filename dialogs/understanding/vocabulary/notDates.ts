@@ -31,8 +31,8 @@ export const NOT_HOURS: readonly ValueRule[] = [
     examples: { 'dans 2h': '2025-09-03 at 12:00 ask' },
   },
   {
-    say: ['(dans|de ici) <n> min|minutes', 'dans une demi <h>'],
-    means: ({ n: [minutes = 30] }, today) => soon(minutes < 2 ? 30 : minutes, today),
+    say: ['(dans|de ici) <n> min|minutes|minute'],
+    means: ({ n: [minutes = 0] }, today) => soon(minutes, today),
     examples: { 'dans 30 minutes': '2025-09-03 at 10:30 ask' },
   },
   {

@@ -44,9 +44,10 @@ export const UNITS: Readonly<Record<string, number>> = {
   ...{ dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16 },
 }
 
-/** What a unit may be added to: "vingt et un", "dix-sept". */
+/** What a unit may be added to: "vingt et un", "dix-sept"; to sixty and eighty, up to nineteen: "soixante et onze". */
 export const TENS: Readonly<Record<string, number>> = {
-  ...{ dix: 10, vingt: 20, trente: 30, quarante: 40, cinquante: 50 },
+  ...{ dix: 10, vingt: 20, vingts: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
+  ...{ septante: 70, nonante: 90 },
 }
 
 /** What one letter glued to digits means: `15j` is 15 jours. */
