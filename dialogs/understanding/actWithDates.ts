@@ -100,6 +100,11 @@ const isOnlyBound = ({ items }: Parsed): boolean => {
   return said.length > 0 && said.every(({ decided }) => decided === true)
 }
 
+/** "je dors le matin": which hours are taken, of no day, and not by a word of refusal. */
+const isOnlyOfHours = ({ phrases }: Parsed, { refused }: Wish): boolean =>
+  !has(phrases, 'not', 'bad') &&
+  refused.every(({ from, to, weekday }) => (from ?? to) === undefined && weekday === undefined)
+
 const CLEAN: readonly Meaning[] = [
   'no',
   'decline',
@@ -166,8 +171,10 @@ export const withDates = (parsed: Parsed, wish: Wish, asked: Asked): Decided => 
   if (wish.wanted.length === 0)
     return {
       act: stance === 'yes' && has(phrases, 'confirm', 'yes') ? 'reschedule' : 'decline',
-      // "y a grève demain ?" asks, and "je peux pas jeudi ?" does not say so.
-      ask: stance === 'yes' || (isQuestion(parsed.items) && !has(phrases, 'decline', 'no', 'not')),
+      // "y a grève demain ?", "pas vendredi ?" ask, and "je peux pas jeudi ?" does not say so.
+      ask:
+        stance === 'yes' ||
+        (!has(phrases, 'decline', 'no') && (isQuestion(parsed.items) || isOnlyOfHours(parsed, wish))),
     }
   if (wish.refused.length > 0 || stance === 'no' || hasBut(parsed)) return { act: 'reschedule', ask: false }
   const yes = phrases.findIndex(({ rule }) => SAYING_YES.includes(rule.means))

@@ -92,6 +92,16 @@ const withoutTold = (parsed: Parsed, ofOther: ReturnType<typeof saidOfOther>): P
   return phrases.every(isLeft) ? parsed : { ...parsed, phrases: phrases.filter(isLeft) }
 }
 
+/** "oui enfin non", "oui ah non désolé": what is said is taken back, and nothing is said instead. */
+const isTakenBack = ({ items, phrases }: Parsed): boolean => {
+  const last = phrases.at(-1)
+  if (last?.rule.means !== 'correct') return false
+  const words = items.slice(last.from, last.to).map(({ word }) => word)
+  return (
+    words.includes('non') && items.slice(last.to).every(({ empty, value }) => empty && value === undefined)
+  )
+}
+
 /** What the message means to do, given what was asked. */
 export const decide = (read: Parsed, asked: Asked): Decided => {
   const ofOther = saidOfOther(read)
@@ -105,6 +115,8 @@ export const decide = (read: Parsed, asked: Asked): Decided => {
       : { act: 'answer', ask: false }
   if (command !== undefined) {
     const told = commanded(command, parsed)
+    // "n'écrivez pas le matin": at some hours, or at all ?
+    if (told.act === 'stop' && wish !== null) return { ...told, ask: true }
     // "désinscription et suppression de mes données": which of the two is asked, for neither comes back.
     return has(phrases, 'stop') && has(phrases, 'erase') ? { ...told, ask: true } : told
   }
@@ -126,6 +138,7 @@ export const decide = (read: Parsed, asked: Asked): Decided => {
     (wish === null && isUnsure(phrases, decided.act))
   const acts = decided.act !== 'unknown'
   const obscure = wish === null ? isBuried(parsed) : isObscure(parsed, asked)
+  if (isTakenBack(parsed)) return wish === null ? { act: 'unknown', ask: false } : { ...decided, ask: acts }
   // After messages were stopped, a yes is one to messages.
   if (asked === 'stopped' && decided.act === 'confirm') return { act: 'resume', ask: true }
   return { ...decided, ask: (decided.ask || unsure || obscure) && acts }

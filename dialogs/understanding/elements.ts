@@ -4,9 +4,10 @@ import { Sentence, isSentence } from './sentences.ts'
 import { JOINTS, SIDES } from './sides.ts'
 import type { Value } from './values.ts'
 import { THINGS } from './vocabulary/things.ts'
-import { holds, wordSetOf } from './wordSet.ts'
+import { oneOf } from './wordSet.ts'
 
-const THING_WORDS = wordSetOf(THINGS)
+/** A word of what has a day of its own: "kiné". */
+export const isThingWord = oneOf(THINGS)
 
 /** How a value follows the one before it: `next` only small words between; `apart` other words; `whole` after a day meant whole; else what joins or parts them. */
 export type Link = 'next' | 'apart' | 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | 'whole'
@@ -86,8 +87,7 @@ const VERBS =
 /** "kiné le mardi", "visite de l'appart mardi 15h", "mardi kiné": a thing with a day or an hour of its own, and no verb. */
 const isThing = (items: readonly Item[], at: number): boolean => {
   const item = items[at]
-  if (item === undefined || item.mark || item.value !== undefined || !holds(THING_WORDS, item.word))
-    return false
+  if (item === undefined || item.mark || item.value !== undefined || !isThingWord(item)) return false
   let before = at - 1
   while (items[before]?.mark === false && BEFORE_THING.has(items[before]?.word ?? '')) before -= 1
   const previous = items[before]

@@ -4,7 +4,7 @@ import type { Meaning, Phrase, PhraseBook, PhraseRule } from './phrases.ts'
 
 /** What is asked to be done or undone: the verbs that "pas" may forbid. */
 const REQUESTS =
-  /^(?:annul|arret|stop|supprim|effac|efface|desinscri|desabonn|desactiv|bloqu|chang|deplac|report|decal|repouss|modifi|appel|rappel|parler|contact)/
+  /^(?:annul|arret|stop|supprim|effac|efface|desinscri|desabonn|desactiv|bloqu|chang|deplac|report|decal|repouss|modifi|r?appel(?!s?$)|parler|contact)/
 
 const POSITIVE = new Set<Meaning>(['confirm', 'fine', 'free'])
 const NEGATION = new Set(['pas', 'jamais', 'point', 'nullement', 'not'])

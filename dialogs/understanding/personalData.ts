@@ -74,19 +74,33 @@ const TITLE = String.raw`(?:[Mm](?:onsieur|adame|ademoiselle|me|lle|r)|M|MR|MME|
 const KIN = String.raw`(?:[Mm]on|[Mm]a|[Mm]es|[Ss]on|[Ss]a|[Nn]otre|[Ll]e|[Ll]a)[ ](?:fils|filles?|fr[eè]re|s[oœ]e?ur|m[eè]re|p[eè]re|mari|femme|ex|copine?|copain|compagn(?:on|e)|conjointe?|voisine?|amie?|coll[eè]gue|chef(?:fe)?|patronn?e?|directeur|directrice|responsable|tuteur|tutrice|conseill[eè]re?|r[eé]f[eé]rente?|assistante sociale|[eé]ducat(?:eur|rice)|enfant|b[eé]b[eé]|cousine?|oncle|tante|neveu|ni[eè]ce|propri[eé]taire)`
 const CALLED = String.raw`(?:s['’]appelle|m['’]appelle|se nomme|c['’]est|avec|chez|par)[ ]`
 const NAMED = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:${TITLE}|${KIN}[ ,:]{1,2}(?:s['’]appelle )?)[ ]?|${CALLED})(?<name>${NAME})`,
+  String.raw`(?<![\p{L}])(?:(?<led>${TITLE}|${KIN}[ ,:]{1,2}(?:s['’]appelle )?)[ ]?|${CALLED})(?<name>${NAME})`,
   'gu',
 )
 /** Capitals that are no names of people. */
-const NO_NAME =
-  /^(?:Je|J|Il|Elle|On|Nous|Vous|Ils|Elles|Le|La|Les|Un|Une|Des|Mon|Ma|Mes|Et|Ou|Mais|Donc|Pole|Pôle|France|Mission|Cap|Caf|CAF|RSA|CDD|CDI|CCAS|PMI|MDPH|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Paris|Merci|Bonjour|Oui|Non|Pas|Que|Qui|Tout|Très|Trop|Bien)(?![\p{L}])/u
+const NO_NAMES = new Set(
+  `Je J Il Elle On Nous Vous Ils Elles Le La Les Un Une Des Mon Ma Mes Et Ou Mais Donc Pole Pôle France Travail Mission Locale
+   Cap Emploi Caf CAF RSA CDD CDI CCAS PMI MDPH Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche Paris Merci Bonjour Oui Non
+   Pas Que Qui Tout Très Trop Bien Directeur Directrice Maire Préfet Juge Conseiller Conseillère Président Présidente`.split(
+    /\s+/,
+  ),
+)
+
+/** "France Travail" is nobody, "Le Goff" is somebody: every word of it must be such a word, or the first when no title or kin leads. */
+const isNoName = (name: string, isLed: boolean): boolean => {
+  const words = name.split(/[ -]/)
+  return isLed
+    ? words.every((word) => NO_NAMES.has(word))
+    : NO_NAMES.has(words[0]?.replace(/['’].*/, '') ?? '')
+}
 
 /** Names of people, told by what stands before them; a name alone is not one ("Rose", "Pierre"). */
 const names: Finder = (text) =>
   [...text.matchAll(NAMED)].flatMap((found) => {
     const name = found.groups?.['name'] ?? ''
     const to = found.index + found[0].length
-    return NO_NAME.test(name) ? [] : [{ kind: 'name', from: to - name.length, to }]
+    const isLed = found.groups?.['led'] !== undefined
+    return isNoName(name, isLed) ? [] : [{ kind: 'name', from: to - name.length, to }]
   })
 
 /** When two overlap, the first of these is the one. */

@@ -20,6 +20,7 @@ import type { Span } from './taken.ts'
  * - `unclear`: says something of the days around it, nobody knows what ("j'ai pas la voiture lundi")
  * - `outside`: another question ("vous êtes ouverts le samedi ?")
  * - `later`: the person will come back to it ("je vous rappelle demain")
+ * - `late`: they come, and not on time ("je serai en retard")
  * - `propose`: the days after it are offered, the day of the appointment is not accepted ("on dit mardi ?", "remettez ça à lundi")
  * - `reason`: what stands after explains what stands before ("mardi parce que lundi je travaille")
  * - `because`: what stands before explains what stands after ("je travaille lundi donc mardi")
@@ -48,6 +49,7 @@ export type Meaning =
   | 'fine'
   | 'bad'
   | 'later'
+  | 'late'
   | 'unclear'
   | 'outside'
   | 'propose'
@@ -186,6 +188,13 @@ const withWholes = (found: readonly Phrase[], items: readonly Item[]): readonly 
   return found.filter(({ rule }) => rule.whole !== true || kept.has(rule))
 }
 
+/** Whether only small words stand before this place: "alors le 12" draws nothing from anything. */
+const isFirst = (from: number, items: readonly Item[]): boolean => {
+  let at = from - 1
+  while (items[at]?.empty === true && items[at]?.value === undefined) at -= 1
+  return at < 0
+}
+
 /** The phrases of a message, each word explained once, in the order in which they stand. */
 export const phrasesIn = (
   items: readonly Item[],
@@ -199,6 +208,7 @@ export const phrasesIn = (
     if (rule === undefined || (rule.asked !== undefined && !rule.asked.includes(asked))) continue
     const phrase = { rule, from, to, words }
     const fits =
+      (rule.means !== 'because' || !isFirst(from, items)) &&
       (rule.question !== true || (asks ??= isQuestion(items))) &&
       (rule.ends !== true || isLast(to, items)) &&
       (rule.alone !== true || isAlone(phrase, items))

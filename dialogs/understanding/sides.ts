@@ -53,7 +53,6 @@ const JOINED: Readonly<Record<string, Element['joint']>> = {
   },
   ...{
     mais: 'but',
-    mai: 'but',
     sinon: 'else',
     donc: 'but',
     alors: 'but',

@@ -95,12 +95,20 @@ const compared = (decided: Decided, found: Parsed, text: string, { asked, meter 
 const refusedWith = (wish: Wish | null): Wish | null =>
   wish === null ? null : { wanted: [], refused: [...wish.refused, ...wish.wanted] }
 
+/** "décalez le rdv de jeudi": the only day that is said is the one that is left. */
+const isLeftOnly = ({ wish, own, phrases }: Parsed): boolean =>
+  own &&
+  has(phrases, 'reschedule') &&
+  wish?.refused.length === 0 &&
+  wish.wanted.every(({ at, after, before }) => (at ?? after ?? before) === undefined)
+
 const readingOf = (found: Parsed, context: Context, text = ''): Meant => {
   const decided = decide(found, context.asked)
   const said = compared(decided, found, text, context)
   const { act, ask } = said
   const to = said.to ?? (act === 'language' ? languageNamed(found.items) : undefined)
   if (!DATED.has(act)) return { act, wish: null, ask, ...(to === undefined ? {} : { to }) }
+  if (act === 'reschedule' && isLeftOnly(found)) return { act, wish: null, ask }
   const wish = act === 'decline' ? refusedWith(found.wish) : found.wish
   return { act, wish, ask: ask || found.ask || (found.own && act !== 'confirm') }
 }
@@ -116,13 +124,25 @@ const chosen = (label: Parsed, choice: number, context: Context): Meant => {
 const agreeing = (own: Meant, button: Meant | null): Meant =>
   button !== null && own.act === button.act ? { ...button, wish: own.wish ?? button.wish, ask: own.ask } : own
 
-/** The only button that means what the message does: "on peut décaler ?" for "Je veux changer la date". */
-const byAct = (own: Meant, options: readonly Parsed[], context: Context): Meant => {
+/**
+ * The only button that does what the message asks for, and nothing else: "on peut décaler ?" for "Je veux changer la date". Asked
+ * something else than whether they come, what is said is read back, which a button is not.
+ */
+const byAct = (own: Meant, found: Parsed, options: readonly Parsed[], context: Context): Meant => {
   if (own.act === 'unknown' || own.ask || own.wish !== null) return own
+  if (context.asked !== 'checkpoint' || !isExplained(found)) return own
   const choice = onlyOne(
     options.flatMap((label, place) => (readingOf(label, context).act === own.act ? [place] : [])),
   )
-  return choice === null ? own : { ...own, choice }
+  const label = choice === null ? undefined : options[choice]
+  return choice === null || label === undefined || saysMore(found, label) ? own : { ...own, choice }
+}
+
+/** "je viens mais j'aurai du retard" for the only button that says so. */
+const byLateness = ({ phrases }: Parsed, options: readonly Parsed[]): Meant | null => {
+  if (!has(phrases, 'late') || has(phrases, 'decline', 'reschedule')) return null
+  const choice = onlyOne(options.flatMap((label, place) => (has(label.phrases, 'late') ? [place] : [])))
+  return choice === null ? null : { act: 'answer', wish: null, ask: false, choice }
 }
 
 /** To a question with buttons, what counts when more is said than yes or no; null when it only comments. */
@@ -188,6 +208,8 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
   )
   const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
+  const late = context.asked === 'choice' ? null : byLateness(found, options)
+  if (late !== null) return trusted(late)
   const choice = choiceAmong(answer, options, { isAsked: context.asked === 'choice', mayShare })
   const label = choice === null ? undefined : options[choice.place]
   if (choice !== null && label !== undefined) {
@@ -198,7 +220,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
       : agreeing(own(), saysMore(found, label) ? null : button)
   }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
-  return context.asked === 'choice' ? own() : byAct(own(), options, context)
+  return context.asked === 'choice' ? own() : byAct(own(), found, options, context)
 }
 
 interface Setting {

@@ -1,5 +1,6 @@
 import type { Asked } from '../../src/domain/reading.ts'
 import { groupsOf, isHours, isWish } from './dayGroups.ts'
+import { isThingWord } from './elements.ts'
 import type { Said } from './government.ts'
 import type { Meter } from './meter.ts'
 import { likeliestRole } from './resemblance/roles.ts'
@@ -125,6 +126,13 @@ const isOnlyTold = (
   ((isToldBeside(group, ruled) && !(role === 'wanted' && isClear)) ||
     (!(role === 'wanted' && isClear) && isBesideDate(group, groups, ruled)))
 
+/** "ophtalmo à 11h20 😅 je suis dispo le 18": hours right after a thing that has its own. */
+const isOfThing = (group: readonly Said[], { items }: Ruled): boolean => {
+  const [first] = group
+  const before = items[(first?.at ?? 0) - 1]
+  return before !== undefined && isThingWord(before) && group.every((one) => isHours(one) && one.aside)
+}
+
 /** "je pourrai pas demain, ya pas de bus avant 9h": the reason of a refusal that has its own day refuses nothing more. */
 const isReasonOnly = (group: readonly Said[], { said }: Ruled): boolean =>
   group.every(({ refused, aside }) => refused && aside) &&
@@ -159,6 +167,7 @@ export const weighed = (ruled: Ruled, { asked, meter }: { asked: Asked; meter: M
       (role === 'refused' && group.every(isBound))
     if (group.some(isLeft) || group.some((one) => isPlainly(role, one))) said.push(...group)
     else if (role === 'wanted' && isRefusedRightBeside(group, ruled)) said.push(...group)
+    else if (role === 'wanted' && gap < CERTAIN && isOfThing(group, ruled)) said.push(...group)
     else if (role !== 'wanted' && isOfferedRightAfter(group, ruled)) said.push(...group)
     else if (isOnlyTold(group, { ruled, groups, role, isClear })) for (const { at } of group) dropped.add(at)
     else if (role === 'aside' && isClear && isReasonOnly(group, ruled))

@@ -24,11 +24,31 @@ const ANSWERS: Partial<Record<Meaning, Act>> = {
     any: 'reschedule',
   },
   deny: 'decline',
-  ...{ maybe: 'unknown', later: 'unknown', outside: 'unknown', idiom: 'unknown', doubt: 'confirm' },
+  ...{
+    maybe: 'unknown',
+    later: 'unknown',
+    late: 'unknown',
+    outside: 'unknown',
+    idiom: 'unknown',
+    doubt: 'confirm',
+  },
 }
 
 const ANSWERED: ReadonlySet<Meaning> = new Set([
-  ...(['yes', 'no', 'fine', 'free', 'bad', 'any', 'maybe', 'later', 'outside', 'idiom', 'doubt'] as const),
+  ...([
+    'yes',
+    'no',
+    'fine',
+    'free',
+    'bad',
+    'any',
+    'maybe',
+    'later',
+    'late',
+    'outside',
+    'idiom',
+    'doubt',
+  ] as const),
   ...(['confirm', 'decline', 'reschedule', 'deny'] as const),
 ])
 

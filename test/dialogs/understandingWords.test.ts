@@ -19,7 +19,7 @@ import {
 } from '../../dialogs/understanding/vocabulary/numbers.ts'
 import { GLUED, TARGETS } from '../../dialogs/understanding/vocabulary/targets.ts'
 import { CUT_SHORT, WRITING } from '../../dialogs/understanding/vocabulary/writing.ts'
-import { addDays, dateOf, timeOfMinutes } from '../../src/domain/localTime.ts'
+import { addDays, dateOf } from '../../src/domain/localTime.ts'
 import { wishWritten } from '../understanding/notation.ts'
 import { readThen } from '../understanding/wednesday.ts'
 
@@ -75,8 +75,9 @@ describe('the words of numbers', () => {
   )
   reads(
     TENS,
-    (word) => `14h ${word}`,
-    (minutes) => `at ${timeOfMinutes(14 * 60 + minutes)}`,
+    (word) => `dans ${word} jours`,
+    // "dans huit jours" and "dans quinze jours" only are said otherwise.
+    (days) => addDays(TODAY, days),
   )
 
   for (const ending of ORDINAL_ENDINGS)

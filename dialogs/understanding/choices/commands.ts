@@ -25,7 +25,7 @@ export const isOnButton =
     )
 
 /** What a button may say in other words than the message. */
-const SAID: readonly Meaning[] = ['any', 'skip', 'stop', 'later', 'reschedule']
+const SAID: readonly Meaning[] = ['any', 'skip', 'stop', 'later', 'late', 'reschedule']
 
 const meaningsOf = (phrases: readonly Phrase[]): readonly Meaning[] =>
   SAID.filter((means) => has(phrases, means))

@@ -170,6 +170,12 @@ export const CUES: readonly PhraseRule[] = [
     say: ['parce que', 'car =(je|on|il|elle|ils|elles|nous|vous|tu|mon|ma|mes|son|sa|ses|notre|nos|le|la|les|un|une|des|ce|ca|cela|cette|ces|y|en|pas|apres|avant|avec|moi|lui|sinon|=<date>)', 'vu que', 'puisque', '(etant donne|sachant|du fait) que', 'a cause (de|du)', 'en raison (de|du)', '(pendant|tant|depuis|vu|des lors) que', '(comme|quand|lorsque) (je|mon|ma|mes|les|il|elle|on|y|ils|mon|le|la)'],
     examples: [], wishes: { 'mardi parce que lundi je travaille': '2025-09-09', "mardi quand les enfants sont à l'école": '2025-09-09', 'lundi 14h car je travaille le matin': '2025-09-08 at 14:00', 'comme je travaille lundi, mardi': '2025-09-09' },
   },
+  {
+    means: 'late',
+    say: ['(serai|serais|sera|seront|suis|etre|mais) .. (en|avec|avec du) retard', '(arriverai|arriverais|arriver) .. (en|avec|avec du) retard', '(aurai|aurais|avoir|prends) (du|un peu de|un petit|un leger|pas mal de) retard', 'avec .. (de|du) retard', '(suis|serai) (pas|jamais)? a le bourre'],
+    examples: ['je serai en retard', "j'aurai du retard"],
+  },
+  { means: 'late', say: ['en retard', 'retard de ..', 'en retard de ..', 'un peu de retard', 'petit|leger|gros retard'], whole: true, examples: ['un peu de retard'] },
   { means: 'because', say: ['donc|alors', 'du coup', 'c est pourquoi'], examples: [], wishes: { "le bus arrive à 9h20 donc 9h30": "at 09:30" } },
   {
     means: 'correct',
@@ -214,8 +220,10 @@ export const IDIOMS: readonly PhraseRule[] = [
     say: [
       '(je)? (ai|avais) <misread> (les|le|la|de)? (jours|dates|jour|date|heures|heure)?',
       'mort de (fatigue|rire|faim|froid|chaud|trouille|peur)',
+      '(mon|le|ce)? <rdv> (chez|avec|a|au|de|pour)? (le|la|mon|ma|l|du)? (medecin|docteur|dentiste|kine|ophtalmo|psy|gyneco|hopital|clinique|labo|banque|caf|prefecture|mairie|tribunal|notaire|avocat|ecole|college|lycee|garage) .. (annul*|report*|decal*|deplac*|repouss*)',
+      'arret* de (dire|croire|penser|raconter|faire|me faire|me prendre|vous|te) ..',
       'quand meme', '(ce est|est ce) (bien|pas)? (ca|cela) ?', '(ok|dis|dit|hey) (google|siri|alexa)',
-      '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
+      '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|taffe|trime|charbonne|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
       '(je|on) ai (bien|deja|juste)? (eu|obtenu|passe|recu|lu|vu) (mon|le|un|votre|ton|ce|vos) (cap|bep|bac|diplome|brevet|message|sms|mail|courrier|texto|rappel)',
       'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
       'pas venir trop (tot|tard)',

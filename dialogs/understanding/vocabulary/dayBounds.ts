@@ -139,6 +139,12 @@ export const DAY_BOUNDS: readonly ValueRule[] = [
     examples: { 'mon rendez-vous de jeudi, plutôt vendredi': '2025-09-05' },
   },
   {
+    say: ['ai|avons (bosse*|travaill*|taff*|trime|charbonne) .. <day>'],
+    keep: 2,
+    means: () => [],
+    examples: { "j'ai bossé non stop cette semaine": '' },
+  },
+  {
     say: ['rendez vous (de|du|de le) <day> (a|au|vers|pour) <day>', 'rendez vous le? <day> (pour|vers) (le)? <day>'],
     keep: 2,
     means: moved,

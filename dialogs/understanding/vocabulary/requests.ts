@@ -17,7 +17,7 @@ export const PEOPLE: readonly PhraseRule[] = [
       '(besoin de|besoin|veux|voudrais|demande|faudrait|faut) (le|un|une|des)? (aide|explications|explication|avis|conseil|conseils|reponse|information|informations|renseignement|renseignements) (de|d|aupres de) <personne>',
       '(parl*|discut*|echang*) (a|avec) 1 (conseiller|conseillere|personne|humain|agent)',
       '(parler|discuter|echanger|joindre|contacter|passer|passe|passez|avoir|pale|paler|causer) .. (conseiller|conseillere|referent|referente|quelque un|moun|humain|agent|responsable)',
-      '<personne> me (repond*|parl*|aid*|expliqu*|rappel*|recoiv*)',
+      '<personne> me (repond*|parl*|aid*|expliqu*|rappel*|recoiv*) pas|plus|jamais', '(que|pour que) <personne> me (repond*|parl*|aid*|expliqu*|rappel*|recoiv*)',
       '<personne> (reelle|humaine|vraie) me ..',
       '(besoin|envie) (de)? (parler|discuter|echanger)',
       '(lui|leur) (parl*|telephon*|demand*|expliqu*)',
@@ -154,6 +154,7 @@ export const MESSAGES: readonly PhraseRule[] = [
     whole: true,
     examples: ['stop', 'STOP svp', 'stop!', 'stop sms'],
   },
+  { means: 'stop', say: ['<je> <veux> pas (de|recevoir|avoir|les|vos|des)? (de|les|vos|des)? <messages>', '<je> <veux> pas de rappel|rappels'], unsure: true, examples: ['je veux pas de rappel', 'je veux pas recevoir de messages'] },
   {
     means: 'stop',
     say: [

@@ -99,7 +99,7 @@ export const SERVICE: readonly PhraseRule[] = [
       '(quoi|que est ce que|est ce que) (vous|tu|ce que tu) (avez|as|aviez|avais) (demande|dit|ecrit|voulu|pose)',
       '(vous|tu) (avez|as|aviez|me|m)? (dit|demande|demandez|demandiez|demandes|disiez|ecrit|voulez|voulais|vouliez|veux) (savoir|dire)? quoi ..',
       '(vous|tu) (avez|as|aviez|me|m)? (dit|demande|demandez|demandiez|demandes|disiez|ecrit|voulez|voulais|vouliez|veux) (savoir|dire)? quoi',
-      '(encore|une nouvelle|une autre) (une)? fois .. (question|message)',
+      '(encore|une nouvelle|une autre) (une)? fois .. (question|message)', '(dire|redire|lire|relire|mettre|remettre|ecrire|envoyer) (encore|a nouveau|de nouveau|une fois) (le|la|votre|ce|cette) (message|question|phrase|texte)',
       '(etait|est|ce est) quoi (deja)? (la|votre|ta) (derniere)? question ..',
       '(quelle|quel|ce etait quelle) (etait|est)? (deja)? (la|votre|ta) (derniere)? question',
       '(oublie|perdu|loupe|rate|efface) (la|votre|ta|le|l) (question|dernier message|message)',
@@ -281,6 +281,14 @@ export const SERVICE: readonly PhraseRule[] = [
     say: ['(ce est|est|ces)? (a)? <quel> heure', '(ce est|etait|est ce|ce sera)? <quand>', '(ce est|etait|est ce)? <quand> (ca|deja|exactement|encore|le rendez vous|pour moi)', '(rappel*|redonn*|donn*|redit*) (moi)? (la|le|l)? (date|heure|jour|adresse|lieu|horaire)', '(la|le)? (date|heure|jour|lieu|horaire|horaires)', '(quelle|quel) (date|jour|heure|adresse)', '(les|mes)? (dates|rendez vous|rdv|agenda|planning)', 'voir (mes|mon|les) rendez vous', '<quand> deja', 'ce est (quand|quel jour|quelle date|a quel endroit|ou) (exactement|deja)?', 'ce est (quand|ou|a quelle heure) (le|mon|ce)? <rdv>', 'quand ca', '(mon|mes)? prochain|prochains <rdv>', 'mes <rdv>', 'mon rendez vous', 'rendez vous', 'ce est a quelle heure', 'quand', 'ou ca', 'ce est quand exactement', '(le)? adresse'],
     whole: true,
     examples: ["c'est à quelle heure", "c'est quand déjà", 'rappelez-moi la date', 'mes rdv', 'mon prochain rdv'],
+  },
+  {
+    means: 'appointments',
+    say: ['ce est|etait|sera (bien|pas|donc|deja)? (a|pour|le)? <day>|<time> (a|vers)? <time>?', 'ce est|etait|sera (bien|pas|donc|deja)? (a|pour|le)? <day>|<time> ou (bien|le|a|pour)? <day>|<time>'],
+    whole: true,
+    question: true,
+    asked: ['checkpoint', 'none', 'stopped'],
+    examples: ["c'est à 14h ou 15h ?", "c'était pas vendredi ?"],
   },
   {
     means: 'appointments',
