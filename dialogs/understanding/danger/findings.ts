@@ -17,7 +17,7 @@ export interface Findings {
   readonly dangers: readonly DangerRule[]
   /** Those of them that stand, whatever the message resembles: they are said in so many words, or hold what is. */
   readonly certain: readonly DangerRule[]
-  /** Whether a story is told, or what is over: no part of the message says anything without the rest. */
+  /** Whether a story is told, or what is over, or studies explain all: no part of the message says anything without the rest. */
   readonly explained: boolean
 }
 
@@ -76,10 +76,14 @@ export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Mete
   const plain = all.filter((found) => found.rule.certain === true && isLeft(found))
   const isCertain = (danger: Found): boolean =>
     danger.rule.unweighed === true || plain.some((found) => meets(danger, found))
+  const isSettled =
+    dangers.length === 0 &&
+    all.some(({ rule }) => rule.settles === true) &&
+    !all.some(({ rule }) => rule.means === 'again')
   return {
     rows: all.map(({ number }) => number),
     dangers: dangers.map(({ rule }) => rule),
     certain: dangers.filter(isCertain).map(({ rule }) => rule),
-    explained: over >= 0 || all.some(({ rule }) => rule.means === 'story'),
+    explained: over >= 0 || all.some(({ rule }) => rule.means === 'story') || isSettled,
   }
 }

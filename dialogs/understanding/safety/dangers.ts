@@ -26,6 +26,8 @@ export interface DangerRule {
   readonly certain?: boolean
   /** Of a language that has too few examples to tell what a row is worth: a card is shown. */
   readonly unweighed?: boolean
+  /** Of a `calm` row: when no danger is left beside it, the whole message is about that. */
+  readonly settles?: boolean
   /** Counts only when the whole message is that. */
   readonly whole?: boolean
 }

@@ -501,4 +501,27 @@ la petite de la voisine est seule toute la journée
 un homme suit ma fille quand elle sort du collège
 un type en voiture aborde les gamines devant l'école
 ma fille a été suivie par un adulte
+la fille de ma compagne a huit ans, elle mange debout dans le garage et elle dort avec les chiens
+mon ex dit à notre fils que s'il raconte ce qui se passe sous la douche il tuera le lapin
+le garçon du dessus a appelé au secours par le balcon, son père l'a rattrapé par les cheveux
+ma mère met du piment dans la bouche de mon petit frère et elle l'attache au pied du lit
+Bonjour, je ne pourrai pas assister à la visite de l'entreprise vendredi. Ma fille de cinq ans est rentrée de chez sa grand-mère avec la culotte tachée et elle refuse qu'on la lave. Elle dit que papi a joué au docteur. Je ne sais pas si je dois aller à l'hôpital ou au commissariat.
+j'ai 14 ans j'écris du tel de ma mère, mon beau-père me force à le regarder se toucher
+je craque avec les jumeaux, hier j'ai mis l'oreiller sur la tête de l'un pour plus l'entendre, je l'ai retiré à temps
+leur maman se pique devant eux et le bébé reste deux jours dans la même couche
+le coach de gym demande à ma nièce de 11 ans de se déshabiller en visio
+il a dit au juge que tout allait bien mais mon fils revient chaque dimanche avec une nouvelle brûlure ronde sur le bras
+pour la crèche c'est bon merci, place à partir du 2. par contre la dame qui le garde en attendant, je l'ai surprise à le jeter dans le lit à barreaux par un bras, il hurle dès qu'il la voit et il a l'épaule qui pend
+ma soeur laisse ses trois enfants enfermés avec un paquet de chips quand elle part le week-end
+on veut envoyer la petite de dix ans chez un marabout qui va la couper
+papa frappe grande soeur avec câble, elle pas école, elle cacher bras
+une fille de ma classe de 3e dit que son oncle la loue à ses amis
+mon mari tient notre bébé par les pieds au-dessus du balcon pour me faire peur
+jai laissé mon ptit de 3 ans tt seul hier pr aller bosser et ce soir jvais devoir recommencer jai pas le choix
+le petit voisin est sur le palier en pyjama depuis 20h, les parents ouvrent pas et il grelotte
+mon ado de 15 ans est partie rejoindre un gars d'internet, il a 37 ans et il lui a payé le train
+le maître de l'école coranique le frappe sur la plante des pieds, il marche plus
+l'an dernier l'école avait déjà signalé les bleus de mon filleul, rien n'a changé, il est arrivé ce midi l'arcade ouverte par son père
+je suis assistante maternelle et le papa d'un petit que je garde le gifle devant moi chaque soir
+la directrice du nouveau collège a vu le prof de sport gifler ma fille, ce n'est pas la première fois
 `)

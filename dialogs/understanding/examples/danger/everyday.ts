@@ -6563,4 +6563,630 @@ le monsieur qui m'a reçu la dernière fois, il m'a vu trois fois déjà
 nous serons là, ma femme et moi
 nous viendrons tous les deux, mon mari et moi-même
 on sera deux, mon épouse m'accompagne
+Bonjour, je vous confirme que je serai présente mardi. Je dépose mon fils à la maternelle à 8h20 et je prends le tram juste après, je pense arriver vers 9h05. Gardez moi une chaise si ça a déjà commencé, merci beaucoup et à mardi.
+bonjour, j'ai lu toutes les questions mais il y en a une que je ne comprends pas, c'est marqué "freins à l'emploi", vous voulez dire la voiture ? moi c'est surtout la garde de mes deux filles le mercredi, le reste ça va, je peux commencer tôt
+Suite à notre échange de lundi, j'ai refait mon CV en une page comme vous me l'avez conseillé. J'ai enlevé les petits boulots d'étudiant et mis en avant mes neuf ans de caisse. Pouvez-vous le relire avant que je l'envoie au magasin bio ? Il est en pièce jointe.
+je voulais vous dire que la réunion d'information m'a bien plu, je croyais que aide à domicile c'était que du ménage mais en fait on accompagne aussi aux courses et on joue aux cartes. je suis intéressée, on s'inscrit où et est ce que c'est payé pendant ?
+alors pour mes dispos voila comment ca se passe, lundi et jeudi je garde ma niece jusqua 14h, mardi jai cours de conduite a 10h, mercredi je suis libre tout le temps et vendredi cest la mosquée donc pas entre midi et 15h, le reste vous mettez ce que vous voulez
+Mon contrat à l'hôtel s'est terminé dimanche. On m'a donné mon solde et le certificat, par contre l'attestation n'est pas encore arrivée, la comptable est en congé. Est-ce que je peux quand même ouvrir mon dossier ou j'attends le papier ?
+J'ai appelé le centre de formation, la session de mars est complète et la prochaine c'est en septembre. La secrétaire m'a mise sur liste d'attente, je suis troisième. En attendant je pourrais faire une immersion dans un garage, mon voisin connaît un patron qui accepte.
+bonsoir désolé de répondre si tard je finis mon service à 23h. oui pour le 12, non pour le 13 car je dors jusqu'à midi après la nuit, et le 14 j'accompagne ma femme chez la sage femme. si vous avez le 12 après 15h c'est parfait
+La visite du logement est prévue samedi, c'est un T3 au deuxième étage avec une cave et une place de parking. L'agence veut les trois derniers bulletins, l'avis d'impôt et une pièce d'identité. Il me manque l'avis, je le télécharge où ? Sur le site ça me demande un numéro que je n'ai pas.
+je reviens vers vous pour la place en crèche, la directrice m'a dit que mon dossier passe en commission le 4 avril. si c'est oui je peux commencer la remise à niveau tout de suite, si c'est non ma belle-mère est d'accord pour garder le petit trois matinées
+Franchement le stage s'est super bien passé. J'ai appris à faire les inventaires, à passer les commandes, à sourire aux clients même quand ils râlent. La gérante m'a laissé fermer le magasin toute seule le dernier soir. Elle a pas de budget cette année mais elle garde mon numéro.
+j'ai eu la dame de la mission locale au téléphone, elle propose un rdv le 18 à 9h mais le 18 j'ai justement l'examen du code à 9h30 à l'autre bout de la ville. on peut mettre le 19 ou le 20 ? l'après midi de préférence parce que le matin le bus passe une fois par heure
+Je suis maçon depuis dix-huit ans et mon dos commence à fatiguer. Le médecin propose un bilan de compétences avant de décider. Je pourrais devenir métreur ou formateur, j'aime bien montrer aux jeunes. Est-ce que vous faites ce genre de bilan, et combien de temps ça dure ?
+coucou c'est Inès, j'ai bien pris mon traitement contre les allergies et je vais mieux, donc je peux revenir à l'atelier jeudi. j'ai raté deux séances, est ce qu'il y a un résumé ou des feuilles à récupérer pour que je sois pas perdue devant les autres
+Pour répondre au point 5, mon dernier emploi était agent de propreté dans une clinique, du lundi au samedi, de 6h à 10h. J'ai arrêté parce que le contrat était un remplacement et que la titulaire est revenue. Je garde un très bon souvenir de l'équipe.
+jé reçu votre mesage mais jé pa tou compri, c a 10h le randévou ou a 14h ? passe que sur le papié c marké 10h é vous vous dite 14h. mwa les deu me von mé je doi prévenir mon onkle pour la voiture, il é a la retrète mé il a ces rendévou aussi
+Merci pour les adresses. Je suis allé voir la première, le garage solidaire, ils réparent les voitures à petit prix pour ceux qui cherchent du travail. Ma Clio a un problème de freins, ils me la prennent lundi. D'ici là je me déplace en bus, donc évitez les rendez-vous avant 9h.
+bonjour, on m'a demandé un certificat médical pour le port de charges, mon docteur est en vacances jusqu'au 26 et son remplaçant ne veut pas le faire sans me connaître. est-ce que l'employeur peut attendre ? ou bien la médecine du travail peut le faire à sa place
+je vous raconte ma journée d'immersion en boulangerie : lever 2h du matin, pétrin, façonnage, cuisson, et à 8h j'avais déjà vendu des croissants. le patron est matinal et de bonne humeur, il chante. j'ai mal aux bras mais j'ai envie d'y retourner
+L'orthophoniste de mon fils n'a qu'un créneau, le mardi à 17h, je ne peux pas le déplacer. Si la formation finit à 17h30 le mardi je devrai partir plus tôt. Est-ce que le formateur accepte ? Je rattraperai le soir à la maison, je suis sérieuse.
+mon entretien chez le fleuriste a duré presque une heure. elle m'a demandé de faire un bouquet avec ce qu'il y avait dans les seaux, j'ai choisi des renoncules et de l'eucalyptus. elle a dit que j'avais l'oeil. réponse avant la fin de la semaine, je vous tiens au courant
+Madame, je n'arrive pas à actualiser ma situation, le site me dit que la période est close alors que nous sommes le 14. J'ai travaillé 43 heures en février comme plongeur. Si je ne déclare pas, j'ai peur qu'on me coupe les droits. Pouvez-vous le faire de votre côté ?
+j'habite à Saint-Laurent et le poste est à Kourou, presque deux heures de route. mon compère y va tous les jours, on peut partager l'essence. mais si lui il est malade je fais comment ? vous savez s'il existe un minibus pour les employés
+On a emménagé dans le nouvel appartement le week-end dernier, il reste des cartons partout. Il faut donc changer mon adresse : c'est 14 rue des Tilleuls, bâtiment C. Pour le téléphone c'est le même numéro. La Poste fait suivre le courrier pendant six mois.
+la formation commence lundi et j'ai un peu le trac, ça fait vingt ans que j'ai pas ouvert un cahier. ma fille m'a prêté sa trousse avec des licornes, on a bien rigolé. j'espère que les autres ont mon âge, sinon tant pis je ferai la mamie du groupe
+Je souhaite me mettre à mon compte comme coiffeuse à domicile. J'ai mon CAP, le matériel et déjà une dizaine de clientes dans ma résidence. Je voudrais comprendre la différence entre micro-entreprise et portage. Y a-t-il une réunion prochainement ou une personne à qui parler ?
+salut, mon frère m'a inscrit chez vous mais moi je savais pas, j'ai 19 ans et j'ai arrêté mon bac pro en février. je fais un peu de livraison à vélo. ce qui me plairait c'est le son, genre technicien pour les concerts. vous pensez que c'est faisable sans le bac
+Le poste de gardien d'immeuble m'intéresse vraiment parce qu'il y a la loge. Nous sommes quatre et nous payons aujourd'hui 890 euros pour deux pièces. Je sais bricoler, je suis discret et ma femme peut aider pour les escaliers. Comment faut-il présenter la candidature ?
+j'ai eu ma notification de la MDPH hier, RQTH pour cinq ans, ça a mis onze mois mais c'est là. du coup la conseillère spécialisée peut me prendre maintenant non ? je lui ai écrit deux fois, pas de réponse, elle est peut-être en arrêt
+Mon mari travaille en déplacement du lundi au jeudi, il pose des panneaux solaires. C'est donc moi qui gère l'école, les devoirs, la danse et le judo. Un emploi pendant les heures scolaires serait l'idéal, cantine ou ménage de bureaux. Je suis prête à commencer petit.
+bon alors j'ai passé les tests en ligne, le logique c'était dur, le français ça allait, et l'anglais j'ai coché au hasard. ça a pris une heure et quart. à la fin ça a affiché 61 pour cent, est ce que c'est suffisant pour la formation d'assistant administratif
+Vous vouliez savoir si le suivi m'aide. Oui, parce qu'avant j'envoyais des candidatures sans réponse et je pensais que ça venait de moi. Maintenant je sais quoi écrire, j'appelle après une semaine, et j'ai déjà eu deux retours. Ce qui manque c'est peut-être plus de rendez-vous le soir.
+coucou je suis à la caf depuis 8h, numéro 112 et ils en sont au 67, donc pour le rdv de 11h c'est mal parti. est ce que vous pouvez me prendre à 14h à la place ? je mange un sandwich et j'arrive direct, j'ai tous les papiers avec moi
+Ma voiture a été réparée mais la facture est salée, 640 euros pour l'embrayage. Je voulais demander s'il existe une aide pour ça puisque sans véhicule je ne peux pas prendre mon poste à la zone industrielle, le premier bus arrive à 7h et l'embauche est à 5h.
+j'ai 58 ans, trente ans de secrétariat, je tape vite, je connais le classement et la compta, mais les recruteurs regardent ma date de naissance et c'est fini. ma question : est-ce que je peux l'enlever du CV ? et est-ce que les contrats senior existent encore
+Bonjour je vous contacte pour ma fille qui a 17 ans, elle voudrait faire un apprentissage en pâtisserie. Elle a déjà fait deux stages et les patrons étaient contents. Il lui manque un employeur avant le 31 août. Acceptez-vous les jeunes de moins de 18 ans dans vos ateliers ?
+Je suis allée au rendez-vous avec l'assistante sociale, elle a fait la demande de FSL pour la caution. Réponse sous trois semaines. Le propriétaire veut bien attendre jusqu'au 30. Je croise les doigts parce que l'école de mon fils est juste en face et ce serait tellement plus simple.
+pour le module informatique je suis perdue, le prof dit "clic droit" et moi je cherche encore la souris mdr. mais il est patient et ma voisine m'aide. on a fait un tableau avec des sommes, j'étais fière. la prochaine fois on apprend à envoyer une pièce jointe
+Le chantier d'insertion me propose 26 heures par semaine, maraîchage et vente au marché. C'est payé au smic et on peut passer le permis tracteur. J'hésite parce qu'à côté j'ai une piste pour un CDD à temps plein mais seulement trois mois. Vous feriez quoi à ma place ?
+mon rdv chez le dermato est tombé en même temps que votre atelier, j'attends ce spécialiste depuis octobre donc je peux pas le lâcher. c'est pour un grain de beauté, simple surveillance. je vous propose le jeudi suivant ou alors le vendredi matin, dites moi
+Mon fils vient d'être accepté en UPE2A, il apprend le français très vite, plus vite que moi ! Moi je suis en cours trois soirs par semaine à la maison de quartier. Pour le travail je cherche la couture ou le repassage, dans mon pays j'avais mon petit atelier.
+je viens de finir ma période d'essai et ils me gardent. les horaires sont bizarres, une semaine 6h-13h et la suivante 13h-20h, donc il faut jongler avec la nounou mais elle est arrangeante. merci à toute l'équipe, surtout à monsieur Ferrand qui a relu ma lettre
+Je vous écris au sujet de l'enquête. J'ai répondu hier mais la page s'est fermée avant la fin, je ne sais pas si c'est enregistré. J'avais mis 4 sur 5 partout sauf l'accueil téléphonique où j'ai mis 2, parce qu'on attend longtemps avec la musique.
+demain c'est la rentrée de ma dernière, tout le monde pleure sauf elle. je pourrai être chez vous vers 10h le temps de boire un café avec les mamans. si c'est trop tard dites le, je demanderai à mon mari de rester devant la classe à ma place
+La piscine municipale cherche des caissiers pour juillet et août. J'ai déposé mon dossier au guichet, la dame a dit qu'ils rappellent fin mai. En attendant je fais des extras dans un restaurant les samedis. Est-ce que ces heures comptent pour recharger mes droits ?
+jme suis renseigné pour le permis a 1 euro, mais faut un garant et mes parents ils sont au pays. ya aussi le permis par la région mais faut etre inscrit depuis 6 mois. moi je suis inscrit depuis janvier, donc en juillet c'est bon ? dites moi les papiers à préparer svp
+Depuis l'opération du canal carpien je ne peux pas écrire longtemps de la main droite, alors excusez les messages courts. Le chirurgien a retiré les fils vendredi, tout est propre. Je commence la kiné le 8. Pour la reprise il parle de début juin, en poste sans vibrations.
+on a essayé de faire la visio mais ma connexion est pourrie, l'image se fige et on entend un mot sur deux. j'ai fini par aller dans la cage d'escalier, là ça capte. la prochaine fois je demanderai une salle à la médiathèque, ils en prêtent gratuitement
+Je prépare le concours d'ATSEM, c'est dans cinq semaines. J'ai acheté un livre d'occasion et je révise quand les petits font la sieste. Est-ce que vous connaissez quelqu'un qui l'a passé et qui pourrait m'expliquer l'oral ? Je bloque sur les questions d'hygiène.
+Bonjour, mon propriétaire vend l'appartement et m'a donné congé pour la fin du bail, en novembre. J'ai six mois devant moi. J'ai déjà renouvelé ma demande de logement social et regardé deux annonces. Si vous avez des conseils pour présenter un bon dossier, je prends.
+la semaine dernière jai fait trois jours à l'usine de yaourts, c'est froid et ça sent le lait mais les collègues sont marrants. l'agence me rappelle quand il y a du volume. du coup je peux pas trop prendre d'engagement fixe, on fait au coup par coup si ça vous va
+J'aide mon beau-père à fermer son exploitation, on trie quarante ans de papiers et de ferraille. Ça prend tout mon mois de mai. Ensuite je me consacre entièrement à la recherche d'emploi. Je voudrais rester dans l'agricole, mais salarié, avec des dimanches.
+votre collègue m'avait promis un mail avec la liste des entreprises adaptées, je n'ai rien reçu, même dans les indésirables. peut être qu'elle a mal noté, mon adresse a un tiret au milieu. c'est pas pressé mais j'aimerais préparer mes lettres ce week-end
+Pour l'instant la reprise se passe en douceur, trois demi-journées, le médecin conseil est d'accord. Je suis à l'accueil, je réponds au téléphone et je trie le courrier. Ma responsable passe me voir le midi. Je rentre fatiguée mais fière de moi.
+bonjour monsieur est ce que la prime pour le scooter existe toujours ? un copain à moi l'a eu l'an passé, 400 euros. moi j'ai trouvé un poste de commis à 12 km, je finis à minuit et il y a plus de bus. le scooter d'occasion est à 900, je peux mettre la moitié
+ma grande passe son brevet et la petite change d'école, alors juin c'est un casse tête. mais je veux pas perdre ma place dans le groupe, donc je m'organise : ma cousine prend la petite le lundi, et la grande révise à la bibliothèque. comptez sur moi
+Je vous informe que l'agence d'intérim m'a proposé une mission de six semaines à la plateforme logistique, équipe du matin. J'ai accepté. Est-ce que je dois suspendre mon accompagnement ou bien on continue par téléphone ? Je suis joignable à partir de 14h.
+le resto où je fais mon apprentissage a changé de carte, on est passé de 20 à 8 plats, c'est moins la course. le chef m'apprend les sauces et m'a prêté son livre. l'école c'est une semaine par mois, la prochaine du 10 au 14, donc pas de rendez vous à ces dates
+J'ai une question un peu bête. Si j'accepte un CDD de deux mois, est-ce que je perds l'aide au logement ? Ma voisine dit que oui, mon frère dit que non, et sur internet c'est écrit les deux. Je ne voudrais pas me retrouver à rembourser comme il y a deux ans.
+je suis content de ma nouvelle conseillère, elle parle doucement et elle écrit les choses importantes sur un papier. j'ai du mal à lire les longs textes alors ça m'aide. elle m'a aussi inscrit au cours du mardi avec monsieur Paul, on lit le journal ensemble
+Bonjour, le rendez-vous de jeudi tombe le jour de l'Aïd, serait-il possible de le reporter à la semaine d'après ? Je suis libre tous les jours sauf le mercredi. Je vous souhaite une bonne journée et vous remercie de votre compréhension.
+jai fai le tour de la zone avec mes cv, 14 boites, ya 3 ki on pri le papié en souriant et une dame ma fé rentré pr discuté. elle cherche un gars pr le quai lé samedi matin. jé di oui. c pa bokou mé sa met un pié dedan
+Le centre équestre m'a prise à l'essai : curer les box, nourrir, seller pour les leçons. Je rentre pleine de foin et heureuse. Le salaire est modeste et il faut une voiture. Je me demandais si le contrat aidé dont vous parliez marcherait pour une petite structure comme la leur.
+petite précision pour mon planning, quand je vous dis "dispo le matin" c'est à partir de 9h15 parce que j'ai le car de 8h40. et le jeudi je suis bénévole aux restos jusqu'à midi, c'est moi qui tiens la caisse alors je peux pas laisser tomber
+Je suis en train de remplir le dossier de VAE et je dois décrire mes activités sur trois ans. J'écris comme je parle, est-ce grave ? Ma nièce peut corriger l'orthographe. Pour l'instant j'ai douze pages et il en faut vingt. Le plus dur c'est de parler de soi.
+mon médecin m'a prescrit une semelle orthopédique, le podologue me prend le 22. en attendant il vaut mieux éviter de rester debout des heures. est ce que sur le forum il y a des chaises ? sinon j'irai juste voir les trois stands qui m'intéressent et je rentre
+Bonjour, au départ je voulais faire secrétaire médicale mais après le stage je préfère la pharmacie, ranger les commandes, préparer les boîtes, conseiller sur les crèmes. La préparatrice m'a expliqué qu'il faut un bac. Est-ce que le mien, obtenu au Cameroun, est reconnu ?
+on déménage à Limoges en août pour le travail de ma compagne. Je vais devoir quitter mon poste et en chercher un là-bas. Est-ce que cette démission est considérée comme légitime ? J'ai lu que oui si on suit son conjoint mais j'aimerais être certain avant de signer.
+alors j'ai regardé l'offre de cariste, c'est à Vénissieux, métro D jusqu'au bout puis le 35. une heure porte à porte. le salaire est correct, 12,90, et il y a une prime de froid. je postule ce soir, vous pouvez regarder ma lettre avant ? elle fait six lignes
+La maîtresse de mon fils demande un entretien, elle le trouve dans la lune depuis Noël. Rien de méchant, il dessine des fusées toute la journée. C'est jeudi à 16h40 et je ne sais pas combien de temps ça dure, donc prévoyez plutôt vendredi pour nous.
+je vous envoie comme promis les photos des deux côtés de ma carte de séjour, elle finit en novembre et j'ai déjà pris rdv à la préfecture pour le renouvellement. le récépissé suffit pour travailler, c'est ce que la dame de l'association m'a dit
+Après réflexion je préfère ne pas faire la formation de conducteur de car. Les horaires coupés, les week-ends, ce n'est pas compatible avec la garde de mes enfants. Par contre chauffeur pour les écoliers ou pour une collectivité, oui. Est-ce le même permis ?
+ça y est j'ai signé chez le carreleur, contrat de six mois. il m'a donné des genouillères neuves et une veste. on attaque lundi par une salle de bain à Pornic. départ 6h30 du dépôt, retour 17h. je laisse donc tomber les ateliers du jeudi, merci pour tout le boulot
+Je suis bénéficiaire du RSA depuis avril et on me demande quinze heures d'activité par semaine. J'en fais déjà huit à la ressourcerie, je trie les vêtements et je tiens la boutique le samedi. Est-ce que ça compte ? Et les démarches pour mon permis, ça compte aussi ?
+coucou, j'ai demandé à mon chef pour le 3 et il est d'accord pour me laisser partir à 15h, il faut juste que j'échange avec Sofia. elle veut bien si je lui prends son samedi. bref c'est bon, mettez moi à 15h45 et je serai là, en tenue de travail désolée
+Mon ordinateur est vieux et il met dix minutes à s'allumer. J'ai essayé de télécharger le logiciel que vous avez envoyé, il dit que la mémoire est pleine. J'ai effacé des photos mais ça ne suffit pas. Existe-t-il une version pour téléphone, ou puis-je venir sur place ?
+j'ai emmené ma mère chez l'ophtalmo ce matin, on a attendu deux heures. elle sera opérée de la cataracte en juin, un oeil puis l'autre. je devrai la conduire quatre fois. je vous donnerai les dates dès que je les ai, comme ça on évite de se croiser
+Lors de la simulation d'entretien j'ai bafouillé, je m'en veux, pourtant je connaissais mes réponses. L'animatrice dit que c'est normal la première fois. J'ai noté ses remarques : regarder la personne, poser une question à la fin, et ne pas tripoter mon stylo.
+Bonjour c'est Moussa, j'ai eu mon titre pro de peintre !! 14 de moyenne. l'examinateur m'a dit que mes angles étaient propres. maintenant je cherche une boîte sur Le Havre ou Fécamp, j'ai pas peur de la hauteur, j'ai le permis et mes pinceaux
+pour la question sur la santé j'ai mis "autre" parce que je suis juste asthmatique, j'ai ma ventoline et je suis suivie. la poussière c'est à éviter, donc pas menuiserie ni boulangerie. tout le reste me convient, j'ai été six ans en lingerie dans un lycée
+Je reviens du salon de l'apprentissage, j'en ai plein les jambes mais c'était chouette. J'ai discuté avec un compagnon couvreur, il m'a montré comment on plie le zinc. Il faut être sportif, ça tombe bien je fais de l'escalade. Il prend deux apprentis en septembre.
+bonjour madame, la livraison de mon lave-linge est prévue jeudi entre 8h et 13h, ils ne donnent pas d'heure exacte et il faut quelqu'un. mon mari ne peut pas se libérer. est-ce que vous avez une place jeudi après 14h ou bien vendredi toute la journée
+je cherche un deux-pièces depuis six mois, j'ai fait onze visites, à chaque fois il y a trente personnes dans l'escalier. l'agence de la rue piétonne garde mon dossier. avec mon CDI depuis janvier ça devrait être plus facile. mon budget c'est 600 maximum
+Depuis que je suis à mi-temps j'ai repris le vélo et les mots croisés. Je voudrais profiter de l'autre moitié de la semaine pour apprendre la comptabilité. Une de mes amies l'a fait par correspondance. Est-ce que mon compte formation peut payer ? Il me reste 1 850 euros.
+la dame de l'accueil m'a dit de revenir avec le livret de famille mais il est chez mon ex, il me le dépose ce week-end en même temps que les enfants. du coup je repasse lundi. sinon j'ai tout le reste : quittance, rib, carte vitale et les photos
+J'ai commencé comme plongeur, puis commis, et maintenant le chef me laisse le poste des entrées. Je découpe, je dresse, j'envoie. Le coup de feu de midi est intense mais j'aime cette adrénaline. Je voudrais passer le CAP en candidat libre, comment fait-on pour s'inscrire ?
+excusez j'ai confondu les semaines, je croyais que c'était mardi prochain. je suis à Rouen chez ma tante pour le baptême de son petit. je rentre dimanche par le train de 18h. si vous avez encore une place lundi ou mardi je prends n'importe quelle heure
+Bonjour, je me permets d'insister car je n'ai pas eu de nouvelles de mon dossier de transport. Le stage débute dans neuf jours et l'abonnement coûte 75 euros, que je ne peux pas avancer. Si ce n'est pas possible, pourriez-vous demander au centre de m'accepter une semaine plus tard ?
+les enfants ont la semaine de vacances donc tout est décalé, le centre de loisirs était complet, je fais la navette entre la grand-mère et la voisine. je peux quand même faire le rendez vous téléphonique pendant la sieste du petit, entre 13h30 et 15h
+j'ai changé d'avis pour le poste en boucherie, rester debout dans le froid toute la journée c'est pas pour moi, et puis je suis végétarienne haha. par contre le rayon fruits et légumes oui. la responsable a l'air cool, elle m'a fait visiter la réserve et goûter des fraises
+Je suis en CDD jusqu'au 30 juin au service des espaces verts : tonte, taille, arrosage. Mon chef d'équipe part à la retraite et il y aura une place. Je voudrais mettre toutes les chances de mon côté, peut-être en passant le certificat pour les produits. Qu'en pensez-vous ?
+pour info j'ai un nouveau numéro, l'ancien ne marche plus depuis que j'ai changé d'opérateur. j'ai gardé l'ancien portable pour le wifi donc je vois les mails mais pas les sms. merci de noter et de prévenir aussi la formatrice, elle m'a laissé deux messages je crois
+La crèche familiale cherche une remplaçante pour l'été. J'ai l'agrément depuis 2021, trois places. J'aimerais savoir si je peux cumuler avec les enfants que je garde déjà chez moi le matin. La puéricultrice de secteur me rappelle mercredi, je vous dirai.
+bjr j'ai fait l'immersion au ctre de tri, c'est bruyant, on a un casque et des gants, les cartons défilent vite. j'ai tenu le rythme, le chef de ligne m'a dit t'es rapide toi. par contre c'est en 3x8 et moi les nuits c'est compliqué avec le bébé qui fait pas encore les siennes
+Je tiens à vous remercier pour votre écoute de l'autre jour. Je suis sortie plus légère. J'ai rangé mon bureau, classé mes factures et écrit la lettre à la mutuelle. Prochaine étape, appeler la Carsat pour mes trimestres, j'ai repoussé cet appel pendant des mois.
+Voilà ma situation : je travaille 24 heures par semaine en grande surface, je voudrais 35 heures mais ils n'en ont pas. Un autre magasin de la même enseigne embauche à vingt minutes. Puis-je demander une mutation sans perdre mon ancienneté ? Ma déléguée ne sait pas répondre.
+le cours de code en ligne c'est bien mais je me fais toujours avoir sur les priorités à droite. 31 puis 33 puis 29, je fais le yoyo. mon fils de 15 ans me fait réviser, il a meilleure mémoire que moi. examen le 17, si je l'ai je vous paye un café
+Bonjour, je suis l'épouse de monsieur Traoré. Il a son entretien d'embauche au même moment que votre rendez-vous et il me demande de vous prévenir. Il est très content, c'est pour un poste de magasinier à Rungis. Il vous rappellera dès qu'il sort.
+en attendant l'ouverture de la session je donne un coup de main à l'épicerie solidaire, je mets en rayon et je parle avec les mamies. ça me sort de chez moi et je pratique mon français. la responsable veut bien m'écrire un mot pour le dossier
+J'ai perdu l'habitude de me lever tôt, alors depuis lundi je m'entraîne : réveil 6h, douche, petit-déjeuner, marche. Ma compagne se moque gentiment. Comme ça le jour où la mission commence je ne serai pas dans le brouillard. Est-ce que vous savez si elle est confirmée pour le 15 ?
+pour les vêtements pro l'employeur demande des chaussures de sécurité et un pantalon multipoches. à Décathlon du travail y en a pour 120 euros. la mission commence vendredi et ma paie tombe le 11. il y a une aide d'urgence pour ce genre de choses ou pas
+Je fais suite à votre courrier du 6. Il est écrit que je n'étais pas au rendez-vous du 29 alors que j'étais bien là, j'ai signé la feuille et discuté avec une dame brune. Il doit y avoir une erreur. Je peux vous donner le nom de deux personnes présentes.
+mon neveu m'a fait un compte sur le site des annonces, je reçois vingt mails par jour, des offres d'ingénieur à Strasbourg alors que je cherche jardinier à Pau. comment on change les réglages ? j'ai cliqué partout. heureusement ça me fait rire
+Le bilan est terminé, la psychologue du travail m'a rendu un document de huit pages. Il en ressort que j'aime le contact, l'ordre et le travail manuel. Elle propose tapissier, relieur ou encadreur. Jamais je n'y aurais pensé ! J'ai trouvé un atelier à vingt minutes de chez moi.
+à la maison on est six et y a qu'un ordinateur, alors pour faire les modules je passe après les devoirs des enfants, vers 21h. je comprends que vous vouliez que ce soit fini vendredi mais ce sera plutôt dimanche. je fais sérieusement, je prends des notes
+Bonjour, la mutuelle refuse de prendre en charge mes lunettes car j'ai changé de contrat en cours d'année. Sans lunettes je ne peux pas travailler sur écran. L'opticien accepte de payer en trois fois. Je voulais savoir si vous aviez un fonds pour les équipements, même une petite partie.
+j'ai tenu le stand de crêpes à la fête de l'école, 300 crêpes en quatre heures, j'ai les bras en compote ! mais une maman qui tient un traiteur m'a demandé si je cherchais du travail. on se voit mercredi. comme quoi le bénévolat ça sert
+Je ne trouve pas la salle B12, je suis monté au deuxième mais les portes sont fermées et il n'y a pas de fléchage. J'attends à côté de la machine à café. Si quelqu'un peut venir me chercher ou me dire par où passer, je suis le grand avec la casquette verte.
+bonsoir, mon patron accepte de remplir la convention mais il veut savoir qui paie l'assurance et si je peux monter sur l'échafaudage, parce que le dernier stagiaire n'avait pas le droit. moi j'ai 23 ans donc je suppose que c'est bon. vous pouvez l'appeler demain matin
+Ma situation a changé : je me suis pacsée en février et je suis enceinte de quatre mois. Le terme est prévu fin octobre. Je souhaite quand même terminer le module de bureautique qui finit en juillet. Dois-je prévenir la caisse et vous fournir un certificat ?
+je dors mal depuis que les travaux ont commencé dans la rue, ils cassent le bitume à 6h du matin, mais bon ça finit vendredi. le rendez vous de 8h30 me convient du coup, je serai réveillé quoi qu'il arrive ! je ramène aussi le formulaire que vous aviez demandé
+La salle de sport recrute un agent d'accueil, 20 heures, surtout le soir. Il faut être souriant et savoir encaisser. Ma fille dit que je suis fait pour ça. J'ai 49 ans, je crains qu'ils préfèrent un jeune. Faut-il parler de mon passé de commerçant ambulant dans la lettre ?
+hello, je suis dans le train pour Metz, il y a une panne de caténaire, on est arrêtés au milieu des vaches depuis quarante minutes. ils distribuent de l'eau. je ne serai jamais là à 11h. on peut basculer en appel ? je capte à peu près
+L'hôpital m'a appelée, la place en rééducation pour mon mari se libère lundi. Il y restera trois semaines, je lui rendrai visite les après-midi. Les matinées sont donc libres pour vos ateliers. C'est un soulagement pour toute la famille, il marche déjà avec une canne.
+j'ai pris rendez-vous avec l'infirmière de la PMI pour les vaccins de la petite, jeudi 10h15. normalement à 11h c'est fini. je peux être chez vous à 11h30 avec la poussette, est ce qu'il y a un ascenseur ? la dernière fois il était en panne et j'ai porté
+Mon ancien collègue a ouvert sa boîte de dépannage informatique et il me propose un mi-temps. Je suis tenté mais je n'ai pas touché un serveur depuis quatre ans. Existe-t-il une remise à niveau courte, deux ou trois semaines, en journée ? Je paierai une partie s'il le faut.
+Je vous écris pour la deuxième fois, sans doute que le premier message n'est pas passé. Je voulais annuler l'atelier de demain puisque je commence une mission au drive à 4h du matin. Je finis à 11h, je mange et je dors. Jeudi en revanche je suis de repos.
+la conseillère m'a demandé une lettre de motivation et j'ai séché deux heures devant la feuille blanche. finalement j'ai écrit que j'aimais réparer les choses depuis que mon grand-père m'a appris à démonter un solex. elle m'a dit de surtout rien changer
+Bonjour, j'ai terminé mes six mois de service civique à la ludothèque. Les enfants vont me manquer, ils m'ont fait une grande carte avec des paillettes. Je voudrais rester dans l'animation et passer le BAFA. Est-ce que la ville participe au financement ?
+comme je vous disais au tel, mon bailleur refait les salles de bain de l'immeuble, on est relogés trois semaines dans un appart témoin au rez de chaussée. courrier toujours à la même adresse. ça m'empêche pas de venir, c'est juste qu'il faut être là quand le plombier passe
+J'ai écouté le podcast que vous aviez conseillé sur les reconversions. Une dame était comptable et elle est devenue apicultrice. Moi je suis chauffeur et je rêve d'un food truck. Je sais cuisiner pour cent personnes, je fais les mariages. Par où commence-t-on ?
+mercredi on a fait la visite de la station d'épuration avec le groupe, je pensais que ça sentirait plus mauvais que ça. le technicien explique bien. ils cherchent des agents d'exploitation, avec astreintes. moi ça me botte, il faut un bac pro mais ils forment
+Je ne pourrai pas assister à la remise des diplômes car c'est le jour du mariage de mon cousin à Mulhouse. Pouvez-vous garder mon attestation à l'accueil ? Je passerai la prendre la semaine suivante. Félicitez les autres de ma part, surtout Bintou qui avait si peur de l'oral.
+j'ai eu un appel d'un numéro masqué, une voix d'homme qui disait travailler pour vous et qui voulait mon numéro de carte bancaire pour une prime. j'ai raccroché. je vous le signale pour que vous préveniez les autres, ma voisine de 70 ans a failli se faire avoir
+Bonjour, mon fils a été reçu à son CAP mécanique et il cherche un patron pour le bac pro en alternance. On a fait tous les garages de Béziers à Sète. Il est ponctuel, il a son scooter. Peut-être avez-vous des contacts ? Il a 18 ans depuis mars.
+le médecin m'a mis en arrêt jusqu'à vendredi pour une sciatique, j'ai des infiltrations de prévues et après ça devrait aller. je reste allongée avec une bouillotte et mes séries. on décale à la semaine d'après si vous voulez bien, n'importe quel jour
+Je travaille comme veilleur dans une résidence étudiante, quatre nuits sur sept. Le poste est calme, je lis beaucoup. Mais avec l'âge j'aimerais des horaires de jour pour manger avec ma famille. J'ai mon SSIAP 1 et je suis volontaire pour passer le 2.
+bonjour j'ai bien eu le lien mais il est expiré, ça met une page blanche avec un cadenas. renvoyez moi un nouveau svp. et tant que j'y suis, à quoi correspond la case "mobilité internationale" ? j'ai travaillé en Suisse deux ans, ça compte ou c'est pour l'avenir
+On m'a confié l'ouverture du magasin pendant les vacances de la gérante, j'ai les clés, l'alarme et la caisse. C'est une grosse responsabilité et je suis flattée. Par contre je suis prise tous les jours de 8h à 14h jusqu'au 24. Après, je redeviens disponible.
+la traduction de mon diplôme coûte 180 euros, c'est un traducteur de la liste officielle. l'association peut m'en rembourser la moitié. il faut ensuite envoyer au centre à Paris et attendre deux ou trois mois. en attendant je continue le ménage chez les particuliers
+Le jury m'a demandé de parler d'une difficulté surmontée. J'ai raconté la fois où le camion frigo est tombé en panne avec toute la marchandise du mariage. Ils ont ri et ils ont pris des notes. Je crois que ça s'est bien passé, verdict lundi.
+je vous préviens d'avance, la semaine du 20 c'est la rentrée de mon mari à l'AFPA et le même jour on signe le bail du garage pour son atelier. on court partout. je préfère caler notre rendez vous la semaine d'après, à tête reposée, avec tous les papiers
+Bonjour madame Lebrun, mon fils a eu de la fièvre cette nuit, rien d'inquiétant, le docteur parle d'une otite. Il a ses antibiotiques et il regarde des dessins animés. La crèche ne le prend pas avant 48 heures. Pouvons-nous remplacer le rendez-vous par un appel demain matin ?
+j'ai fait mes trois semaines à l'abattoir de volailles, à la découpe, honnêtement j'ai pas accroché, le bruit et le froid c'est pas mon truc. mais j'ai tenu jusqu'au bout et ils m'ont fait un bon papier. je voudrais essayer la conserverie, y paraît que c'est plus tranquille
+Quand j'ai répondu que je n'avais "aucune contrainte", je n'avais pas compris la question. En réalité j'ai ma fille en garde alternée, une semaine sur deux, et je ne conduis pas de nuit à cause de ma vue. Pouvez-vous corriger la fiche avant de l'envoyer à l'employeur ?
+ici à Mamoudzou le bateau du matin est plein tout le temps, je me lève à 4h pour avoir le premier. si le rendez-vous est à 8h je suis large, si c'est 7h30 c'est risqué. je préfère 9h si vous avez. et je viens avec ma soeur, elle cherche aussi
+Mi habite dan lé o, na in sèl kar le matin é in le soir, donc si lo rendé vou lé a 15h mi doi espèr ziska 18h pou rantré. Si ou gingn mèt a mwin dis zèr lé plis bon. Mi amèn tout mon papié, lo bail, la fish de pay é la kart.
+moi arriver France deux ans, apprendre français école soir. avant boulanger, savoir faire pain, gâteau. ici patron demander diplôme. moi avoir papier pays mais pas traduction. vous connaître personne pour traduire ? et stage possible, moi travailler bien, matin très tôt pas problème
+mo rivé bonnè pou rendé-vou-a mé lapòt-a té fronmen, lò mo sonnen pèsonn pa réponn. mo rété douvan jik 9è apré mo alé travay. ès ou pé bay mo ròt jou, pito lindi pas mo pa ka travay lindi, é di mo ki pòt fo mo rantré
+La dernière fois vous m'aviez dit de noter chaque soir une chose positive. Au début je trouvais ça bizarre, maintenant j'aime bien. Hier : le boulanger m'a offert un pain. Avant-hier : j'ai réussi la recette de ma mère. Ce matin : une réponse favorable pour l'entretien !
+mon téléphone a rendu l'âme dimanche alors j'ai raté vos deux appels, j'en ai récupéré un vieux à touches chez ma soeur. pas d'internet dessus, donc plus de mails ni d'appli pour le moment, que des sms. je m'en rachète un avec la prochaine paie
+l'atelier d'hier sur le stress m'a bien plu, on a fait des exercices de respiration et la dame a raconté ses propres entretiens ratés. j'ai ri. le seul bémol c'est la salle, surchauffée, on cuisait. la prochaine fois on pourra ouvrir les fenêtres
+Je vous joins le planning de mon mois : les jours verts je travaille, les jours orange j'ai les enfants, les blancs je suis libre. Il y a sept jours blancs en mai et douze en juin. Choisissez, et évitez juste le 9 au matin, j'ai une prise de sang à jeun.
+bonjour je m'appelle Rosa, c'est mon mari qui écrit parce que moi pas bien écrire. elle a rendez vous le 5 et elle veut savoir si une personne parle portugais là-bas, sinon je viens avec elle mais il faut que je demande au patron. merci de répondre par message
+Nous avons reçu l'accord pour le logement social ! Un T4 au Breil, deuxième étage, disponible le 1er. Il faut verser le dépôt de garantie et souscrire une assurance. J'ai pleuré de joie au téléphone, la dame a dû croire que j'étais folle. Je vous envoie la nouvelle adresse bientôt.
+pour le covoiturage c'est réglé, je pars avec un gars de l'équipe B, il habite à deux rues. on fait moitié moitié. donc plus besoin du bon de transport, vous pouvez le donner à quelqu'un d'autre. et désolé de vous avoir embêtée trois fois avec ça
+Mon tuteur de stage est très pédagogue, il me laisse me tromper puis on regarde ensemble pourquoi. J'ai réglé ma première machine à commande numérique mardi. Je me suis coupé un ongle avec un copeau, rien du tout. L'an prochain je vise la licence pro si mon dossier passe.
+le bus 27 est en grève jusqu'à lundi et à pied j'en ai pour une heure dix, j'ai regardé. je peux venir en trottinette s'il pleut pas. si le ciel se gâte je vous appelle vers 8h pour qu'on le fasse par téléphone. ça vous va comme arrangement ?
+Je commence à recevoir des réponses, pour l'instant négatives mais polies. Une entreprise m'a écrit que mon profil était bon mais qu'ils avaient choisi quelqu'un en interne. Je garde le moral, mon objectif est dix candidatures par semaine. Avez-vous une liste d'entreprises de nettoyage ?
+mon ex femme me giflait, on ne vit plus ensemble depuis 2014 et je suis remarié, tout va bien chez moi
+au collège on m'enfermait dans les toilettes, j'ai 35 ans maintenant, je coache des ados et j'en parle sans problème
+mon ancienne cheffe hurlait sur tout le monde, elle a été mutée, l'ambiance est redevenue normale
+j'ai connu les foyers d'urgence à mon arrivée, c'était il y a sept ans, depuis j'ai ma maison et mon camion
+j'ai eu des idées noires après mon divorce, j'ai vu quelqu'un pendant deux ans, je suis sorti de là et je vais bien
+ma mère a fait une attaque cérébrale l'été dernier, elle a récupéré, l'ergothérapeute passe le lundi matin
+mon père était violent avec nous, il est décédé, j'ai fait la paix avec ça et je cherche dans le social
+à 17 ans j'ai été mise dehors par mes parents, ils se sont excusés, on se voit à Noël
+on m'a agressé dans le métro en 2012, j'ai été soigné, je prends de nouveau les transports sans y penser
+mon frère s'est suicidé quand j'avais dix ans, j'ai fait mon deuil, et aujourd'hui j'anime un groupe de parole
+j'ai été brûlée à la main dans un ancien emploi, la greffe a pris, il ne reste qu'une cicatrice
+l'an passé j'étais au bord du burn out, j'ai changé de service et c'est le jour et la nuit
+mon premier employeur ne me payait pas et m'insultait, c'était en 2009, j'ai gagné mon procès, n'en parlons plus
+ma soeur a été mariée trop jeune au village, elle s'est séparée, elle est infirmière à Lille et heureuse
+j'ai dormi dans un garage tout un hiver, puis j'ai rencontré ma femme, voilà vingt ans qu'on est installés
+le père de mes enfants nous terrorisait, il a été expulsé du pays en 2016 et on revit
+j'ai fait un coma diabétique à l'adolescence, maintenant j'ai une pompe et ça roule tout seul
+mon fils était frappé par un camarade en CP, l'école a réglé ça vite, il est en CM2 et ils sont amis
+j'étais dans un squat à Marseille dans les années 90, j'ai bien changé, je suis grand-père et propriétaire
+j'ai avalé des comprimés quand j'avais 16 ans, on m'a fait un lavage, j'en ai 44, c'est une autre personne
+mon mari a eu un infarctus, pontage il y a cinq ans, contrôle annuel vendredi donc pas vendredi
+mon ancien maître de stage me coinçait dans la réserve, je l'ai dénoncé, il n'exerce plus, affaire jugée
+on a perdu la maison dans l'incendie de 2019, tout a été reconstruit, on a emménagé l'an dernier
+ma tante me corrigeait au martinet, c'était une autre époque, on en rit aux repas de famille
+j'ai arrêté l'alcool il y a onze ans, avant je dormais n'importe où et je me battais, je ne touche plus une goutte
+mon accident de moto date d'avril 2018, fracture du bassin, les vis ont été enlevées, plus aucune gêne
+avec mon ex c'était l'enfer, les cris, les portes cassées, mais voilà neuf ans que je vis seule et au calme
+mon voisin de l'époque me menaçait avec son chien, j'ai déménagé, je ne sais même pas ce qu'il est devenu
+petit j'avais toujours faim, ma mère était dépassée, les services nous ont aidés et j'ai bien tourné
+j'ai tenté d'en finir l'année de mes 30 ans, je l'ai raconté à mon conseiller précédent, c'est réglé depuis longtemps
+au centre d'appels on me traitait de lent, j'ai tenu quatre mois en 2021 et j'ai trouvé mieux ailleurs
+mon beau-père levait la main sur ma mère, elle l'a quitté quand j'étais au lycée, elle va super bien
+j'ai fait une hémorragie après mon deuxième accouchement, en 2015, on m'a transfusée, aucune séquelle
+j'avais un collègue qui me harcelait par sms, la direction l'a licencié il y a trois ans, dossier refermé
+mon compagnon m'a étranglée une fois, j'ai porté plainte, il est parti, la justice est passée en 2020 et je n'ai plus peur
+ma fille se scarifiait en troisième, elle a été suivie, elle est en fac de droit et amoureuse
+j'ai vécu sous une tente à Calais avant d'avoir mes papiers, maintenant c'est CDI et appartement
+mon grand-père a fait la guerre, il nous racontait les morts, il s'est éteint dans son lit à 96 ans
+j'ai eu peur de lui pendant longtemps, il est mort en prison, la vie a repris ses couleurs
+accident domestique, huile bouillante, trois semaines au service des brûlés en 2011, je cuisine à nouveau
+c'est de l'histoire ancienne ces coups, j'ai une compagne adorable et un chien
+j'étais battue par mon frère aîné étant gamine, il a demandé pardon, il est parrain de mon fils
+on m'a volé ma jeunesse dans cette famille d'accueil, mais j'ai cinquante ans et j'ai tourné la page
+je me faisais harceler sur internet au lycée, j'ai fermé tous mes comptes, depuis plus rien
+le propriétaire nous avait coupé l'eau et mis dehors, le tribunal nous a donné raison en 2017, on est en HLM
+j'ai été sans domicile dix-huit mois, c'est fini, je paie mon loyer et j'ai même un balcon
+quand je buvais je cassais tout, ma femme avait peur, je suis abstinent depuis 2013 et on fête nos noces de perle
+mon patron d'avant me jetait les outils dessus, je l'ai laissé en plan un matin de 2016, le nouveau est un amour
+ma dépression post partum, c'était pour le premier, pour le deuxième tout s'est bien passé
+j'étais étudiant et je dormais dans ma voiture pour économiser, ça me fait des souvenirs, j'ai un T2 maintenant
+opéré du coeur à la naissance, suivi tous les deux ans, apte à tout sauf plongée
+mon cousin est mort d'une overdose en 2008, c'est pour lui que je veux devenir éducateur
+elle m'a quitté, j'ai cru mourir, et puis six mois après je rencontrais Leïla, on se marie en juin
+le viol c'était en 2005, il a fait douze ans, je suis reconstruite et j'accompagne d'autres femmes
+avant la médiation mon fils me poussait et m'insultait, il a grandi, il est pompier, on s'adore
+il y a longtemps un oncle m'a fait du mal, j'ai suivi une thérapie, j'ai pu en parler et c'est derrière
+en 2020 j'étais confinée avec un mari jaloux qui me surveillait, divorce prononcé en 2022, liberté retrouvée
+ma crise d'épilepsie remonte à sept ans, le neurologue a stoppé le traitement, permis rendu
+à l'armée on nous humiliait, c'est fini depuis trente ans, ça m'a appris la patience
+j'ai perdu deux doigts à la scie en 1999, je bricole comme avant, pas besoin d'aménagement
+mon ex harceleur a déménagé au Canada en 2018, j'ai récupéré mon numéro et ma tranquillité
+mon fils avait avalé une pièce quand il était bébé, aujourd'hui il mesure un mètre quatre-vingt
+on a fui la guerre en 2015, on a dormi dans des gares, ici on nous a ouvert les bras et on travaille tous
+mon collègue s'est tué sur un chantier il y a douze ans, depuis je suis délégué sécurité
+la maltraitance dans mon ancien ehpad a été jugée, j'ai témoigné, je travaille maintenant à domicile
+mes parents me tapaient avec une cuillère en bois, chez nous on discute, aucun coup
+j'ai vécu l'expulsion en 2010 avec mes deux bébés, ils ont 16 et 17 ans et on habite à côté du lac
+au début de mon traitement j'avais des vertiges et je m'évanouissais, le dosage est bon à présent
+le gars qui me suivait dans la rue a été arrêté l'an dernier, j'ai recommencé à courir le soir
+je me suis ouvert le bras sur une vitre à 12 ans, ça fait une belle histoire à raconter, rien de plus
+mes années de galère sont derrière moi, plus de rue, plus d'alcool, une fille magnifique
+j'ai quitté ce magasin en mars, le directeur me touchait l'épaule et faisait des remarques, il est parti aussi, je suis embauchée ailleurs et contente
+avant mon greffon j'étais essoufflé au moindre escalier, depuis la greffe je fais du vélo
+j'ai eu trois côtes cassées par un mari que j'ai oublié, ça date de 2003, ma retraite est paisible
+le service de réanimation m'a sauvé pendant le covid, j'y ai laissé dix kilos, c'est loin tout ça
+on me surnommait sale rousse à l'école, aujourd'hui je suis coiffeuse coloriste, belle revanche
+ma grande a fugué à 15 ans, deux nuits, elle est revenue, elle en a 24 et elle s'en moque
+depuis que papa a arrêté de boire en 2012 personne n'a plus crié à la maison
+j'ai été licenciée après avoir dénoncé des attouchements au bureau, j'ai eu réparation et un bon avocat
+la tempête de 2017 nous avait laissés sans toit, l'assurance a payé, la case est neuve
+mon examen c'est vendredi : prise en charge d'une victime inconsciente qui respire
+en cours d'auxiliaire de vie on a travaillé sur les chutes et les fausses routes des personnes âgées
+je suis interprète pour des associations, je traduis des récits de violences, le jeudi je suis prise
+mon alternance est au service hébergement d'urgence de la ville, je fais les plannings
+la formatrice nous a fait un cours sur l'emprise et les femmes sous contrôle, très bien expliqué
+je voudrais devenir technicien de l'intervention sociale auprès des enfants placés
+je suis stagiaire à l'accueil de jour pour sans abri, je prépare le café et j'oriente
+bac ST2S : j'ai choisi la prévention du suicide chez les jeunes comme sujet de grand oral
+on a un exercice incendie jeudi avec faux blessés et fumée, je joue la victime
+j'ai été agent de médiation dans les trains, les gens énervés et ivres je connais
+je passe le concours de gardien de la paix, l'épreuve de sport comprend une simulation de combat
+assistante familiale depuis 2010, j'ai accueilli des enfants battus et des bébés secoués, je les ai vus grandir
+mon métier de thanatopracteur fait peur aux gens, moi je trouve ça beau, je cherche un CDI
+le dossier de formation parle d'une situation de harcèlement et il faut proposer un plan d'action
+je suis modérateur pour un jeu en ligne, je supprime les menaces et les insultes, en télétravail
+vous avez des places en bac pro sécurité ? j'aimerais travailler avec les chiens qui cherchent des disparus
+mon stage à la cellule de recueil d'informations préoccupantes s'est bien passé, j'ai appris à rédiger
+l'association m'a formée à l'écoute, on apprend à répondre aux personnes qui veulent mourir, je suis prête
+je travaille avec des ados en crise, certains cassent, certains pleurent, j'adore mon boulot
+pendant l'atelier théâtre on a joué une dispute de couple avec gifle, tout le monde a applaudi
+la maison des femmes cherche une secrétaire, est ce que je peux envoyer mon CV ?
+dans l'étude de cas la salariée est insultée par son manager, il faut dire ce que fait le CSE
+je suis pharmacienne remplaçante, les surdosages et les ordonnances falsifiées ça me connaît
+on apprend à stopper une hémorragie avec une ceinture, j'étais la seule à pas tourner de l'oeil
+conducteur de métro, j'ai vécu un accident voyageur en 2014, suivi puis reclassé, je vais bien
+je fais des remplacements en pédiatrie, les petits brûlés m'ont beaucoup appris
+mon projet c'est croque-mort, pardon, conseiller funéraire, il existe une formation de 140 heures ?
+j'étais surveillante en internat, j'ai géré les crises d'angoisse et les fugues, je sais garder mon calme
+on répète une pièce sur la guerre, je meurs à la fin du deuxième acte, représentation le 8
+je rédige un guide sur les mariages forcés pour le planning familial, mission de trois mois
+au lycée pro ils font une semaine contre le harcèlement, ma fille a dessiné l'affiche
+je suis aide médico-psychologique, un résident m'a mordu lundi, ça arrive, je suis vaccinée et de service demain
+je donne des cours de boxe aux femmes du quartier pour qu'elles sachent se défendre
+formation aux gestes de survie ce week-end, on dort dans la forêt avec un instructeur, retour dimanche
+mon diplôme d'état de moniteur éducateur : j'ai validé le domaine protection des mineurs
+je suis bénévole au numéro vert pour enfants en danger, formation tous les premiers mardis
+pour l'habilitation électrique on a vu des vidéos d'électrisation, ça calme
+je suis correspondant de nuit en résidence sociale, on m'appelle pour les bagarres et les fuites d'eau
+mon épouse est sage-femme, elle a vu une hémorragie cette nuit, elle dort, je garde les petits
+le module 3 du CQP parle des agressions au guichet, c'est utile pour mon futur poste
+je traduis un article sur les sans-logis pour un journal, payé à la page
+ils recrutent au numéro d'urgence 112 comme opérateur, on peut postuler sans le bac ?
+stagiaire au tribunal j'ai assisté à un procès pour coups et blessures, je veux être greffière
+j'ai animé un stand sur l'excision et les droits des filles au salon associatif
+agent de service à l'hôpital psychiatrique, j'ai l'habitude des cris, des portes fermées et des malades attachés
+je suis maître d'apprentissage, j'ai suivi une sensibilisation aux violences sexistes, l'attestation est jointe
+l'animateur sécurité nous a montré une vidéo d'un gars happé par une machine, du coup je mets mes gants
+cadet de la république à 19 ans, c'est possible ? je veux protéger les gens
+je tourne un clip où je suis enfermé dans un coffre, c'est du cinéma, tournage mardi
+j'encadre des maraudes étudiantes, on rencontre des personnes qui vivent à la rue, c'est humain
+ma thèse pro traite de l'isolement des personnes âgées, je cherche des ehpad pour mes entretiens
+on m'a confié une dame alzheimer qui crie et qui griffe, j'ai trouvé la bonne approche avec la musique
+j'ai appris la réanimation du nouveau-né sur une poupée, impressionnant
+le centre social organise une soirée contre les violences faites aux femmes, je m'occupe du buffet
+l'épreuve pratique : un collègue électrocuté, couper le courant, alerter, masser, je l'ai réussie
+ma soeur est juge pour enfants, elle m'a parlé d'un poste d'agent d'accueil au palais
+mon oncle est gardien dans un centre de rétention, il dit qu'ils embauchent
+je suis auteure de polars, j'ai déjà tué quatorze personnages, je cherche un mi-temps à côté
+médiatrice en santé, je distribue des seringues propres et j'écoute, contrat jusqu'à décembre
+toxicologue de formation, je voudrais enseigner
+nous avons étudié le syndrome du bébé secoué avec la puéricultrice, examen blanc lundi
+je fais partie de l'équipe qui appelle les personnes isolées pendant la canicule
+mon rapport d'activité parle de deux signalements faits à la protection de l'enfance, je dois l'anonymiser
+sauveteur secouriste du travail, recyclage à faire avant juin, qui paye ?
+ancienne gendarme, j'ai constaté beaucoup de décès, je me reconvertis en fleuriste
+le club de self défense m'a demandé de jouer l'agresseur avec la combinaison rembourrée
+dans ma mission de service civique je visite des personnes hébergées en hôtel
+je suis agent de piste, un bagage m'est tombé sur le pied en janvier, c'est guéri et classé
+mon beau-frère est prothésiste, il reconstruit des visages, il m'a donné envie de reprendre des études
+mon entretien pour garder un immeuble où il y a eu des agressions, ils veulent quelqu'un de costaud
+mon référent m'a proposé un essai à l'épicerie du foyer d'urgence, je commence lundi
+j'ai été famille d'accueil pour un ado placé à cause des coups, il est majeur et il a son studio
+on a enterré la hache de guerre avec mon ex, on fait même les anniversaires ensemble
+je toque depuis dix minutes et rien, vous êtes fermés ?
+j'ai cogné à la fenêtre, quelqu'un m'a fait signe d'attendre
+flashé sur l'autoroute, deux points en moins
+j'ai cramé le gâteau de ma fille, journée pourrie
+la poêle était brûlante j'ai lâché l'omelette par terre mdr
+ma fille touche à rien dans l'assiette le midi, la dame de cantine s'inquiète
+il veut plus de purée, il crache tout, neuf mois quoi
+mon fils boude la nourrice, il pleure dix minutes puis il joue
+mon grand tape dans ses mains dès qu'il entend la musique
+la maîtresse est en grève, je l'ai dans les pattes toute la journée
+on a bataillé pour avoir ce dossier, il est complet !
+la prime a sauté, je suis vert
+je suis tombée de haut en voyant la note d'électricité
+coup de massue, ils ferment le magasin en juin
+le train m'est passé sous le nez
+tu parles d'un coup de poignard, mon ami a postulé au même endroit
+encore un coup tordu de l'imprimante
+ça sent le sapin pour mon contrat
+je rends l'âme, douze étages à pied
+achevée par la zumba
+je suis au bout de ma vie il fait 38 degrés dans le bus
+plus de son plus d'image, trop mangé hier
+je suis HS, le petit a chanté toute la nuit
+mort de honte, j'ai appelé la recruteuse maman
+mes pieds sont morts, salon interminable
+la fatigue me terrasse, je file au lit
+raide crevé mais content, premier salaire
+je me noie dans les papiers
+je coule sous les mails
+noyé sous les formulaires, au secours lol
+sos tableur, ma formule marche plus
+à l'aide, je retrouve pas le mot de passe
+alerte rouge : plus d'encre
+c'est chaud pour demain, je garde mes neveux
+y a le feu au lac, la candidature ferme à minuit
+explosé de rire devant ma photo de CV
+le bébé explose sa couche, j'arrive après
+j'étouffe avec ce masque de soudure
+étranglé par le crédit de la voiture
+ce col roulé m'étrangle, mauvais choix pour l'entretien
+on m'a mis la pression pour le rangement, normal c'était l'inventaire
+pression dans les tuyaux coupée, le plombier vient à 9h
+ils me harcèlent pour un forfait fibre, j'ai bloqué le numéro
+poursuivie par un démarcheur de panneaux solaires
+agressé par une odeur de peinture, je vous attends dehors
+un pigeon m'a attaqué mon sandwich
+mon chien a mordu le facteur, je dois aller à l'assurance
+le chat a griffé la petite, trois fois rien
+guêpe dans la voiture, petit accrochage, constat rempli
+j'ai pris une porte vitrée en pleine face, tout le monde a ri
+bosse au front, placard ouvert, classique
+tendinite au poignet, je tape d'une main
+torticolis, je regarde que à gauche aujourd'hui
+lumbago, je suis plié en deux comme un papi
+genou en vrac depuis le futsal
+je crache mes poumons après le footing, reprise difficile
+nez qui coule yeux qui piquent, vive le printemps
+gastro terminée, je peux revenir
+mal de crâne carabiné, on reporte à demain ?
+j'ai avalé un moucheron sur mon vélo, bonne journée qui commence
+coupure de courant, le wifi est mort et moi aussi haha
+mon permis a pris l'eau, il est illisible
+mon CV saigne, la conseillère a tout corrigé au rouge
+rouge partout sur ma copie, 6 sur 20
+je me suis ramassé à l'oral
+on m'a cuisiné pendant une heure, questions pièges
+recalé encore une fois, je vais finir par faire clown
+viré du groupe par erreur, remettez moi
+éjectée de la visio trois fois
+banni du site pour trop d'essais
+dehors il neige, je marche comme un pingouin
+je poireaute dehors, c'est ouvert quand ?
+je suis dehors côté parking, venez m'ouvrir
+à la porte B, badge refusé
+j'ai perdu mes clés, je squatte le bureau de ma soeur
+je squatte la bibliothèque pour réviser
+je campe devant la préfecture dès 6h pour un ticket
+nuit blanche à cause des feux d'artifice
+je dors debout en réunion
+dormi deux heures, le coq du voisin est fou
+on a passé la nuit à peindre la chambre du bébé
+je couche les enfants et je vous rappelle
+sans toit ouvrant la voiture est moins chère
+toit refait, plus de fuite
+mon logement est minuscule mais il est à moi
+je cherche une chambre pour septembre près du campus
+ma coloc part, faut que je trouve quelqu'un pour le loyer
+j'ai rendu mon tablier, trop de vaisselle
+je quitte tout et je pars élever des abeilles en Ardèche
+j'arrête là, l'anglais c'est pas pour moi
+je laisse tomber la compta
+je tire ma révérence, CDI signé
+ciao le chômage
+bye bye, dernier atelier pour moi
+c'est fini entre moi et le café
+je veux disparaître tellement j'ai rougi
+rayez moi de la liste du jeudi, j'ai changé d'horaire
+supprimez cette adresse mail, elle est piratée
+je raccroche les crampons, genou oblige
+le poids des ans, que voulez vous
+la corde de mon store a cassé
+il me faut une corde pour le déménagement
+je monte sur le toit changer une tuile, rappelez à midi
+sauté du lit en retard
+je saute une ligne ou pas entre les expériences
+la falaise d'Étretat dimanche, vertige garanti
+médicaments à renouveler, je passe à la pharmacie avant
+j'ai oublié ma pilule contre le mal des transports
+mon fils joue à la guerre avec des pistolets à eau
+ma fille a dessiné un monstre qui mange la maîtresse
+le petit crie, c'est son nouveau jeu
+bagarre de boules de neige, manteaux trempés, on rentre
+mes deux se chamaillent pour la tablette
+elle a giflé son doudou, j'étais pliée
+punie de dessin animé, elle négocie comme une avocate
+mon aîné a peur du maître nageur, il a une grosse voix
+ma nièce s'est cachée dans le placard pour me faire peur
+le grand bouscule tout le monde au rugby, le coach adore
+mon mari me tue avec ses blagues
+mon mari veut ma mort, il a invité douze personnes
+ma femme me crie dessus depuis le jardin, le repas est prêt
+mon homme casse tout, il refait la cuisine
+il m'a poussée à passer le permis et il a eu raison
+il me surveille la cuisson pendant que je vous écris
+mon chéri me bat toujours au scrabble
+mon frère m'a tapé vingt euros
+on se crêpe le chignon pour la salle de bain avec ma soeur
+ma belle-mère débarque, sauvez moi
+je me bagarre avec la fermeture éclair
+menace d'orage, la brocante est annulée
+menacé par une avalanche de vaisselle
+le chef a frappé fort avec son discours de départ
+mon chef tape la bise à tout le monde
+le patron m'a mis la main sur l'épaule et m'a dit bravo
+ma responsable me colle trois dossiers avant midi
+collègue lourd mais pas méchant
+ça gueule en cuisine, c'est le métier
+mon boss est cash, au moins c'est clair
+remontée comme une pendule, ils ont perdu mon dossier
+je fulmine, encore un code par courrier
+à bout de nerfs avec cette borne tactile
+saturée d'infos, je relis ce soir
+vidée, contente, diplômée
+zéro énergie, carence en fer
+le moral remonte avec le soleil
+petite déprime de dimanche soir
+j'ai le blues de la rentrée
+je rumine mon entretien raté
+j'angoisse pour le code demain
+j'ai la trouille du dentiste, j'annule rien promis
+vide grenier, vide poches, vide tout court lol
+l'ascenseur m'a gardé prisonnier cinq minutes
+enfermée dehors, le serrurier arrive
+coincé dans les bouchons, accident de camion
+bloquée au péage
+je suis pris en otage par la grève
+attrapé par la contrôleuse, ticket périmé
+j'ai tiré un trait sur la restauration
+tirée d'affaire, le bug est réparé
+on m'a tiré le portrait pour le trombinoscope
+chasseur de bonnes affaires cherche stage en vente
+je tue les mauvaises herbes au vinaigre
+mon potager est massacré par les limaces
+piège à frelons posé, je suis tranquille
+on a abattu le vieux cerisier
+je découpe des cartons toute la journée
+couteaux affûtés, prêt pour l'essai en cuisine
+le fusil à peinture s'est bouché
+j'ai une balle perdue, qui joue au tennis samedi
+la bombe, ce gâteau
+tir groupé, deux entretiens le même jour
+sang neuf dans l'équipe, trois embauches
+c'est le sang de la veine, j'ai eu le poste
+mon ex compagne me lançait des objets, c'était une période noire, je suis célibataire et serein depuis
+on s'est fait cambrioler et bousculer en 2016, la peur est passée, on a un chien
+mon oncle nous battait tous, il n'est plus de ce monde, mes cousins et moi on se soutient
+quand ma mère est partie j'ai pensé au pire, j'avais 19 ans, j'ai été entouré et ça s'est dissipé
+j'ai connu un patron tyrannique dans le bâtiment, je l'ai quitté au bout d'un an, c'est loin
+mon père tapait sur tout ce qui bougeait, à sa mort j'ai soufflé, je suis papa à mon tour et je n'élève jamais la voix
+j'ai fait trois cures, la dernière date de 2015, je ne dors plus sur les bancs, j'ai une vie rangée
+le bizutage de mon école d'ingénieur m'a marqué, ils ont été sanctionnés, vingt ans ont passé
+ma soeur aînée avait été séquestrée par son fiancé, il a pris sept ans, elle est mariée avec un autre et vit à Nice
+on logeait à huit dans une cave en arrivant, on a eu les papiers puis un bail, merci la France
+j'ai été hospitalisé après une tentative, il y a quinze ans de ça, je suis aujourd'hui pair-aidant
+mon garçon se faisait racketter en sixième, le principal a réagi, il est en terminale et tout roule
+le responsable qui me faisait des avances a été renvoyé, j'ai gardé mon poste et l'équipe est saine
+à mes débuts en cuisine je prenais des coups de torchon, le métier a changé, heureusement
+ma belle-mère me traitait de tous les noms, on ne se voit plus, j'ai la paix depuis 2018
+j'avais une tumeur, elle a été retirée en 2020, les contrôles sont bons
+mon fils prématuré avait cessé de respirer deux fois à la maternité, il court partout maintenant
+jai vécu dan un foyer pr jeune fille battu, jen sui sorti, jai mon bac é mon permi
+je suis une ancienne victime, je le dis sans honte, ma vie d'aujourd'hui est belle et pleine d'amis
+le procès de mon agresseur s'est tenu en 2021, il a été déclaré coupable, je respire enfin
+mon mari a perdu sa jambe dans un accident il y a vingt ans, il a une prothèse et il jardine
+nous avons été délogés par les inondations de 2018, relogés en deux mois, plus de souci
+adolescente je me faisais vomir et je me coupais, je suis diététicienne à présent, comme quoi
+le père de ma fille me menaçait au téléphone à la séparation, le juge a cadré les choses, on se parle normalement
+j'ai eu un burn out en 2019, six mois d'arrêt, j'ai appris à dire non et je vais très bien
+mon ancien foyer d'accueil a fermé, j'y ai passé mon enfance, je retourne voir les éducateurs à Noël
+avant la greffe j'étais en dialyse et souvent aux urgences, plus rien depuis trois ans
+ma voisine d'autrefois frappait ses gosses, on l'avait signalée, ils ont été placés et ont grandi heureux
+tombé d'un toit en 2007, deux ans de rééducation, je suis reparti de zéro et j'ai réussi
+on me criait dessus à l'usine dans les années 80, les jeunes ne connaissent pas ça, tant mieux
+mon cousin a été poignardé à une fête quand on avait 20 ans, il s'en est sorti, il est boulanger
+ma mère a survécu à deux infarctus, elle a 88 ans et fait ses mots croisés
+pendant la guerre au pays on se cachait dans la forêt, mes enfants sont nés ici et ne connaissent que l'école
+j'ai été placée sous ordonnance de protection en 2017, elle est levée, le danger n'existe plus
+après mon viol j'ai porté plainte, c'était en 2002, je suis avocate et maman
+l'année où j'ai dormi dans ma camionnette m'a appris la valeur d'une clé, je suis agent immobilier
+j'ai retiré mon nom du dossier d'indemnisation, l'affaire de harcèlement est terminée depuis 2022
+mon grand frère me tapait dessus pour jouer, on en parle à chaque repas, il est mon témoin de mariage
+le médecin avait cru à un AVC, c'était une migraine, plus aucun souci depuis l'automne dernier
+j'ai écrit un livre sur mes années de rue, il sort en mars, est ce que je dois le déclarer
+je fais le ménage dans un accueil de jour, on voit des gens cabossés mais attachants
+ma formation de sophrologue aborde le deuil et le suicide, il me reste deux modules
+chauffeur au service social, je conduis des familles vers leur hébergement, je cherche un poste fixe
+je fabrique des affiches pour la journée contre les violences, mission d'un mois à la mairie
+mon stage d'observation en cour d'assises s'est terminé hier, affaire de meurtre, passionnant
+je suis surveillante au collège, on a eu une formation pour repérer le harcèlement entre élèves
+mes collègues ambulanciers m'ont appris le brancardage, je passe l'examen d'auxiliaire lundi
+la croix rouge m'a proposé d'encadrer les maraudes du mardi, donc mardi soir non
+nounou agréée, j'ai suivi le cours "que faire si l'enfant s'étouffe", certificat joint
+le jury veut que je raconte une situation de violence vécue en poste, je suis agent de sécurité
+mon dossier CAFERUIS décrit un établissement qui accueille des hommes sortant de prison
+je prépare une exposition photo sur les sans logis, vernissage jeudi
+en TP on a simulé une intoxication au gaz, il fallait évacuer les mannequins
+je travaille en soins palliatifs, la mort fait partie du quotidien, j'ai besoin d'une pause et d'un bilan
+j'ai fait l'accueil de nuit d'un foyer pendant le covid, j'aimerais valoriser ça sur le CV
+sapeur-pompier à Cayenne pendant dix ans, noyades, accidents, j'ai tout vu, je veux enseigner
+je garde un monsieur suicidaire le week-end, je suis encadrée par une infirmière, ça se passe bien
+ma matière préférée c'est la criminologie, je vise greffier ou agent pénitentiaire
+formation cynophile : le chien attaque la manche du formateur, spectaculaire et sans danger
+je suis figurante dans une série policière, je fais le cadavre, payé 110 euros
+l'association cherche un veilleur pour sa maison d'enfants, cdd de remplacement, j'ai postulé
+j'anime des groupes de parole pour maris violents, je suis psychologue, je cherche un complément
+notre prof de droit du travail nous a fait jouer un procès de harcèlement, j'étais le patron
+le lycée demande une autorisation pour la sortie au musée de la résistance
+mon tuteur à l'hôtel social est super, il m'apprend à gérer les arrivées de familles
+technicienne d'identification criminelle, est ce qu'on peut entrer sur titre
+j'hésite entre les deux villes, la plus proche de la mer quand même
+mes parents d'abord, les copains ensuite
+ma nièce fait du babysitting le soir, je lui demande
+à quoi correspond le code sur l'enveloppe ?
+on a une réunion de quartier ce jour là, je suis secrétaire de l'association
+j'accepte mais pas le matin
+c'est la grand-mère qui va à la sortie de l'école
+je note tout dans un cahier et je perds le cahier
+je suis en train de cuisiner, je vous réponds après
+le wifi de la résidence est lent le soir
+ok pour le créneau du midi
+j'apporte les photocopies et un stylo
+mon dossier est chez l'assistante du maire
+le minibus de la commune passe devant
+je me débrouille en espagnol aussi
+vous avez changé de bâtiment non ?
+je préfère écrire que parler
+mon collègue de formation peut me déposer
+je termine ma saison le 30 et je suis disponible
+rien à signaler, tout suit son cours
+j'ai lu, j'ai signé, j'ai posté
+la stagiaire m'a bien renseigné
+on verra ça à la rentrée, c'est plus simple
+j'attends un colis, je bouge pas avant 15h
+deux enfants, l'un en CE1 l'autre en crèche
+merci à la dame qui m'a appelée ce matin
+je suis la maman de Théo, il est sous la douche, il vous rappelle
+je peux avoir l'adresse exacte avec le code de la porte
+c'est mon fils qui gère mon téléphone, moi je dicte
+j'ai refait ma photo, l'ancienne était floue
+personne à l'accueil entre midi et deux ?
+c'est ma fille qui m'a montré votre site
+j'ai raté l'appel, j'étais au marché
+pas facile de choisir, tout m'intéresse un peu
+le bus du retour est à quelle heure
+mon mari préfère que je prenne la formation courte, moi aussi
+j'ai noté votre numéro sur le frigo
+je peux commencer en janvier, avant j'ai des vacances à prendre
+mon patron signe le papier demain
+elle est bien la nouvelle appli, plus claire
+je travaille avec ma soeur sur les marchés
+j'ai mon oral blanc mardi
+il me faut un justificatif pour mon employeur
+c'est loin mais c'est direct
+on est trois candidats pour deux places
+la dame de la poste dit que c'est parti hier
+je repasse le code en candidat libre
+mon beau-frère connaît le gérant, il va lui parler
+j'ai compté, ça fait onze ans de métier
+mon ancien conseiller m'avait dit le contraire
+pour le moment je garde mon petit contrat
+vous pouvez parler moins vite sur le répondeur s'il vous plaît
+je suis de repos, envoyez quand vous voulez
+ça dépend de l'heure de la sieste
+je vous laisse, mon train arrive
+la nounou est malade jusqu'à jeudi on peut décaler à vendredi ?
+le cours de cuisine a changé d'horaire on peut décaler à lundi ?
+mon frère emménage samedi je lui donne un coup de main on peut décaler ?
+j'ai retrouvé mon attestation dans le tiroir je vous envoie le papier demain
+la comptable a enfin signé je vous envoie le papier demain matin
+on m'a refait ma carte de transport je vous envoie la photo demain
+les voisins ont fait la fête j'ai peu dormi on peut décaler à l'après-midi ?
+j'ai été pris en stage chez le paysagiste je vous envoie la convention demain
+le syndic refait l'escalier toute la semaine on peut se voir ailleurs vendredi ?
+le bailleur augmente les charges sans prévenir je vous apporte la lettre lundi
+ma soeur a accouché d'une petite Lina on peut décaler à la semaine prochaine ?
+le petit a ses vaccins à 10h je vous appelle en sortant
+ma fille a coiffé ses poupées avec du gel quelle histoire je vous rappelle ce soir
+le collègue de la compta est drôle on se marre le midi je vous raconterai vendredi
+les horaires de la bibliothèque ont changé je vous envoie le lien demain
+il fait trop chaud dans la salle du haut on peut changer pour jeudi ?
+j'ai regardé l'annonce du camping elle est bien je vous envoie mon cv demain
+merci encore pour les conseils de mardi je vous envoie la lettre corrigée demain
+bonjour je ne peux pas venir mercredi on inaugure le jardin partagé
+bonjour je ne viens pas mardi mon père fête ses 80 ans
+oui pour lundi 10h mon bail est signé et tout est rangé merci bonne semaine
+oui pour lundi 10h le tram est dévié je pars plus tôt merci bonne journée
+je cherche toujours du travail mon imprimante fait des siennes vous pouvez me rappeler ?
+je cherche toujours du travail j'ai refait mon profil en ligne vous pouvez regarder ?
+j'ai bien reçu votre message le formateur est un peu bavard mais il explique bien
+j'ai bien reçu votre message c'est au deuxième étage ou au rez de chaussée
+la chorale répète le jeudi je chante alto on peut décaler à vendredi ?
+j'ai quitté la coloc pour un petit studio je vous envoie la nouvelle adresse demain
+mon responsable râle contre la machine à café je vous dis ça vendredi sinon tout va bien
+le réseau est coupé dans l'immeuble depuis hier sinon tout va bien
 `)

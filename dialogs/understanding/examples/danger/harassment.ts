@@ -536,4 +536,26 @@ mon employeur garde ma carte de séjour
 mon chef m'écrit la nuit il veut que je vienne chez lui
 mon responsable m'envoie des sms le soir pour me voir seule
 ma cheffe hurle sur moi tous les jours
+mon tuteur dit que si je veux ma signature il faut que je sois plus gentille avec lui le soir
+le chef a dit à toute l'équipe de plus me passer un outil ni me parler jusqu'à ce que je démissionne
+à la plonge ils m'appellent l'animal et ils me lancent les restes
+ma directrice répète qu'une femme voilée ça fait fuir les gens et elle me met à nettoyer les toilettes
+Pour le bilan du contrat aidé : les tâches sont variées, j'ai appris l'accueil et le standard. Je voudrais pourtant arrêter. Ma responsable vide ma corbeille sur mon clavier, elle chronomètre mes passages aux toilettes et me traite de légume en réunion. Mes collègues détournent les yeux, je vomis avant de partir.
+il s'assoit sur mon bureau jambes ouvertes et me demande la couleur de ma culotte, tous les matins
+un ancien m'a dit ici les petites stagiaires on les casse, depuis ils cachent mes vêtements et me filment aux vestiaires
+le patron m'a dit que si je parle à l'inspection il s'occupera de mes papiers
+mon copain est apprenti carreleur, son maître le frappe avec la règle quand le joint est pas droit
+je suis traitée de voleuse devant les clientes depuis que j'ai refusé ses avances
+chef toucher poitrine moi, dire toi pas papiers toi taire
+le manager imite mon bégaiement au micro du magasin, tout le monde se marre
+elle me donne dix minutes pour faire deux heures de travail et ensuite elle m'insulte par mail avec tout le service en copie
+merci pour les offres, je regarde ce soir. j'ai vraiment besoin de changer, le gérant entre dans la réserve quand je me change, il bloque la porte avec son pied et il sent mes cheveux, je tiens avec des cachets
+mes collègues ont mis une corde à sauter sur ma chaise avec un mot "débarrasse-nous"
+depuis que je suis revenue de congé maternité on m'a enlevé mon bureau, mes dossiers et la chef m'appelle la vache laitière
+on m'envoie des images de singe dans le groupe whatsapp du service et le responsable met des pouces
+mon formateur met sa main dans mon dos sous le pull quand il corrige, il fait pareil à deux autres filles
+le boss me laisse au froid sans veste, il dit les noirs ça chauffe tout seul
+i ka trété mwen kon chyen an travay-la, i ka kriyé mwen sal nègrès douvan kliyan
+j'ai changé de boîte pour fuir un harceleur et le nouveau chef me traite de truie devant les livreurs
+le cours d'hier décrivait les méthodes d'un manager toxique, c'est mot pour mot ce que je subis au service depuis janvier
 `)

@@ -596,4 +596,26 @@ j'accouche là
 mon manman i respire pi
 le petit a bu du destop, sa bouche brûle, quel numéro svp, sinon tout va bien
 je me suis trompé dans mes cachets pour le coeur j'ai doublé la dose, vous pouvez me rappeler
+ma belle-mère s'est effondrée dans l'entrée, ses yeux sont ouverts mais elle parle plus
+mon fils a reçu la balançoire sur la tempe, il dort et quand je le réveille il vomit
+je respire comme dans une paille depuis ce matin et ma ventoline marche plus
+une poutre est tombée sur mon collègue, il a la jambe retournée et il blanchit
+Bonjour, je devais vous renvoyer le formulaire signé mais je n'y arrive pas. Depuis le repas ma main droite tombe, ma bouche bave d'un côté et j'écris avec la gauche. Mon mari est au travail jusqu'à 18h. Je préfère attendre ou appeler quelqu'un ?
+mon père a avalé de travers, il est violet et il se tient la gorge
+jai les jambes qui répondent plus depuis la chute du lit superposé ce matin
+ma fille de 16 ans a bu une bouteille entière de vodka, elle est froide et elle se réveille pas
+je suis à 8 mois et depuis hier le bébé bouge plus, j'ai mal en continu
+on a mangé des champignons du bois, mon mari voit double et transpire, moi j'ai des crampes horribles
+une brûlure à la soude au travail, la peau est blanche, le chef dit de mettre de la crème
+ok pour le 21 à 10h avec le CV imprimé. là je finis vite parce que mon coloc diabétique s'est piqué deux fois, il délire, il reconnaît plus personne et il est trempé de sueur, je sais pas s'il faut du sucre
+le bébé de ma soeur fait des pauses quand il dort, il devient gris et il repart
+j'ai un point atroce au mollet et d'un coup plus de souffle, je crache rose
+mon grand-père est tombé du tracteur, il a un trou dans la tête
+madame à côté moi dans bus, elle trembler, yeux blancs, chauffeur pas arrêter
+la plaie de mon pied sent mauvais, trait rouge jusqu'au genou et 40 de température
+ça fait vingt minutes que ma soeur saigne du nez avec les caillots, elle tourne de l'oeil
+la batterie m'a éclaté au visage, tout est laiteux devant moi et ça pique atrocement
+mon papa lé tonbé dann kour, li ronfle bizar é li réveil pa
+opéré du coeur en 2012, jamais eu de souci depuis, et là ça serre à crier et je vois des étoiles
+j'ai mon diplôme de secouriste mais je panique, ma fille est sous le tracteur, elle respire à peine
 `)

@@ -584,4 +584,25 @@ bonjour je confirme jeudi, j'ai rendu les clés à midi et pour la nuit j'ai rie
 le foyer m'a exclu ce soir, il fait -3, je vous envoie le papier demain
 je sors de maison d'arrêt sans argent, ce soir je couche dehors, sinon ok pour jeudi
 mon fils de 19 ans dort dans les cages d'escalier, sinon tout va bien
+le bail était au nom de mon ex, il a rendu les clés sans me prévenir, ma valise est dans l'entrée de l'immeuble
+on alterne, une nuit chez les pompiers une nuit sous l'abri du stade, avec ma fille de deux ans
+je sors de cure demain midi et mon ancienne chambre est relouée, j'ai pas d'endroit où poser la tête
+le camping ferme samedi et après on n'a que la voiture pour cinq
+Bonjour, j'ai une bonne nouvelle, l'entretien au lycée s'est bien passé et ils me prennent à l'essai lundi. Le problème est que je dors depuis trois nuits dans la laverie de la rue Thiers, la propriétaire m'a vu et elle ferme à clé ce soir. Je ne sais pas comment être propre lundi.
+ma cousine part au pays vendredi et elle rend l'appart, moi et le bébé on sera sur le palier
+mettez pas de courrier à l'adresse, ils ont muré l'immeuble hier, je suis avec un duvet derrière la poste
+g rendu le badge du foyer a 10h, depui jmarche
+je reste aux urgences la nuit en faisant semblant d'attendre quelqu'un, c'est chauffé
+moi et mari et deux bébés, hôtel fini, dame dire partir, pluie beaucoup, où aller
+pour la fiche je mets quoi en domicile, j'ai plus rien depuis que mon frère a changé le verrou, je me lave au gymnase
+il a dit ce soir tu dégages avec tes gosses et il a mis le matelas sur le trottoir
+le propriétaire a coupé l'électricité et enlevé la porte, on tient avec une bâche mais cette nuit il va geler
+je suis à l'aéroport depuis cinq jours, je bouge de terminal quand les vigiles passent
+merci pour la convention de stage, je la fais signer demain. autre point, la coloc s'est terminée hier, les autres ont gardé la caution et j'ai passé la nuit sur un banc du parc avec ma guitare. le 115 m'a dit de rappeler demain matin, j'ai 21 ans et un peu peur
+avec mon gars on dort dans le local à poubelles, au moins ça coupe le vent
+la mairie a détruit le campement ce matin, plus de tente, plus de couvertures
+mon patron me logeait, il m'a viré du boulot et du logement le même jour, je suis à la gare avec mon sac
+si d'ici 20h personne me répond je dors au cimetière, c'est le seul endroit calme
+moin lé dan zabri bis ek mon dé zenfan, kaz la fini bril
+j'avais retrouvé un logement après dix ans de rue, l'immeuble est en péril, évacué hier, me revoilà sur un carton
 `)

@@ -858,4 +858,28 @@ je vois plus qu'une porte de sortie et j'ai choisi le jour, donnez ma place à u
 à quoi ça sert de venir, personne remarquera si je disparais pour de bon, vous pouvez me rappeler
 effacez mon dossier, d'ici demain je serai plus là pour personne
 je cherche toujours du travail mais le pont j'y pense tous les matins, un jour je vais enjamber
+je voudrais être à la place de mon chien qu'on a endormi hier, lui au moins il souffre plus
+j'ai résilié le téléphone, l'assurance et le loyer à partir de dimanche, après plus personne aura de frais à cause de moi
+mon père de 80 ans dit qu'il ne passera pas l'hiver et il a sorti la carabine du grenier
+Bonjour, merci pour la proposition de stage en logistique, elle tombe trop tard. Hier soir j'étais assis dans la baignoire avec le rasoir de mon frère et je n'ai pas réussi. Ce soir il n'y aura personne à la maison. Vous pouvez transmettre mon dossier à quelqu'un d'autre.
+ma meilleure amie a posté une photo de la falaise avec écrit "dernier coucher de soleil", elle répond à personne
+il a dit je me tire une balle si elle prend les enfants, c'est mon frère et il a le fusil de chasse
+honnêtement depuis la fin du contrat je roule la nuit sans ceinture en cherchant le bon virage
+jai plus rien a perdre, ni boulot ni gosses, la seine est pas loin
+j'ai réfléchi à ce que deviendrait le chat sans moi, la voisine le prendra, donc c'est bon
+vous pouvez noter absente partout, j'aurai fini de gêner le monde d'ici vendredi
+le psy est en vacances et moi je compte mes somnifères tous les soirs sur la table de nuit
+je confirme pour le 14 si je suis encore debout, parce que là chaque matin je demande pourquoi je me suis réveillé
+moi plus famille, plus pays, plus papier. mieux mourir ici que attendre
+J'ai bien reçu le planning des ateliers, les horaires me conviennent et le bus aussi. Je ne sais pas comment le dire autrement : ma femme est enterrée là-haut, la place à côté est payée, je compte l'occuper avant Noël. Est-ce que je dois rendre les livres avant ?
+ma colocataire a dit que demain on aurait plus à la supporter, elle a vidé l'armoire à pharmacie et elle s'est enfermée
+j'avais arrêté d'y penser depuis l'hôpital mais depuis lundi la voix me dit de sauter
+on m'a repris ma fille au tribunal, sans elle j'ai aucune raison de rester ici bas
+tou lé soir mi mèt la kord si la poutre, mi rogard ali, in zour mi va monté
+la tête dans le four ou sous le tram, jhésite encore, désolé de vous dire ça à vous
+je vous envoie mes mots de passe et mon rib pour les obsèques, prévenez ma soeur
+j'étais guéri de ma dépression, elle est revenue d'un coup et cette fois j'ai le moyen sous la main
+je réponds toute la journée à des gens désespérés au téléphone et le désespéré c'est moi, je n'irai pas au bout de la semaine
+j'avais une femme, une maison, un métier, voilà, j'ai dit adieu à tout le monde
+mes adieux sont faits, ma mère a mes clés
 `)

@@ -665,4 +665,28 @@ deux gars m'ont attaqué hier à l'arrêt de bus
 il était devant ma porte malgré l'interdiction d'approcher, il a dit je vais te saigner, sinon tout va bien
 mon ex respecte pas l'ordonnance de protection, il est devant chez moi, on peut décaler à vendredi
 la formation oui mais mon conjoint doit pas le savoir, la dernière fois j'ai fini aux urgences le nez cassé
+mon mari a dit devant sa mère que le jour où je signe un contrat il me coupe les mains
+mon ex m'a laissé un vocal, "profite bien de ta liberté, je sais où tu gares ta voiture"
+il m'a prévenue hier, tu mets un pied dehors et je t'enterre
+mon frère répète que si je sors sans voile il me brûle le visage
+ma belle-famille dit que j'ai sali leur nom et que je vais finir dans un sac
+il raconte partout qu'après lui plus personne ne reconnaîtra ma figure
+le père de mon fils m'a écrit que s'il me croise avec un autre il tire
+je peux pas prendre la formation, mon conjoint a dit tu y vas tu rentres pas vivante
+Bonjour, j'ai bien noté l'atelier de mardi à 9h et la liste des documents. Il y a un souci, mon compagnon a jeté mes papiers et mes lunettes dans la cheminée dimanche, il m'a tenue par la nuque devant le feu en disant que la prochaine fois ce serait moi. Je viendrai si j'arrive à sortir. Ne répondez pas le soir.
+mon fils de trente ans est revenu à la maison, j'ai fait poser un verrou à ma chambre, il m'a déjà cassé le poignet pour cinquante euros
+ça fait dix ans que je mets du fond de teint sur les bleus, ce matin il a tapé avec le fer à repasser
+mon ancien copain a une ordonnance du juge, il s'en fiche, il a crevé mes pneus et il gratte à ma fenêtre la nuit
+le questionnaire demande si je suis mobile, non, il me dépose et il me reprend, sinon j'ai des coups
+merci pour l'adresse du logement, la cuisine est parfaite. j'ai juste peur qu'il me suive, la dernière fois que j'ai déménagé il a enfoncé la porte au pied de biche et m'a traînée dans l'escalier, le procès est en mai et il est dehors
+on était séparés depuis un an, il est revenu chercher ses affaires et il m'a violée dans l'entrée
+lui boire, après casser, après frapper moi, voisin entendre mais pas venir
+des hommes sont passés au foyer pour me ramener de force au réseau, si je refuse ils s'en prennent à ma soeur
+ma copine me balance l'eau bouillante quand je rentre tard, j'ai le torse cloqué, un mec ça peut porter plainte ?
+mon beau-père est entré avec le fusil en criant que j'avais une heure pour rendre l'argent
+boug la di mwen si mwen kité kay la i ké koupé mwen an dé
+on a divorcé en 2021 et je pensais en avoir fini, il a loué l'appartement d'en face et il m'a encore giflée dans le hall
+il a fait six mois de prison pour m'avoir battue, depuis qu'il est rentré c'est pire, il me tient par le chantage
+j'accompagne des femmes battues toute la journée et le soir c'est mon compagnon qui me cogne
+avant il tapait sur les meubles, désormais c'est sur moi
 `)

@@ -217,4 +217,11 @@ export const CHILD: readonly DangerRule[] = [
     say: ['(monsieur|homme|type|adulte|inconnu|vieux|voiture|mec) .. (suit|suivi|suivie|filme|photographie|aborde|guette|touche) .. <kid>'],
     examples: ['un inconnu suit ma fille à la sortie du collège'],
   },
+  // Driven by who has drunk.
+  {
+    means: 'child',
+    say: ['(conduit|conduire|conduisait|roule|roulait|volant|ramene|ramener|transporte) .. (bourre|bourree|ivre|saoul|saoule|soul|alcoolise|alcoolisee|alcool|defonce|drogue|stone|bu)'],
+    with: [['<kid>', '<child>', 'marmots', 'gosses']],
+    examples: ['leur père roule ivre avec les enfants dans la voiture', 'il ramène mon fils complètement saoul'],
+  },
 ]

@@ -137,4 +137,10 @@ export const HARASSMENT: readonly DangerRule[] = [
     ],
     examples: ['mon patron garde mes papiers', 'la cheffe hurle sur moi devant les clients'],
   },
+  // Papers kept by who employs.
+  {
+    means: 'harassment',
+    say: ['(employeur|employeuse|patron|patronne|gerant|gerante|boss|chef|cheffe) .. (garde|garder|gardent|gardait|pris|prendre|prend|confisque|confisquer|cache|retient) .. (passeport|papiers|papier|carte|titre)'],
+    examples: ['le gérant a pris mon passeport et il me le rend pas', 'patronne garder mes papiers, moi pas pouvoir partir'],
+  },
 ]

@@ -208,4 +208,16 @@ export const MEDICAL: readonly DangerRule[] = [
   },
   { means: 'medical', say: ['je (me)? etouffe', 'je vais mourir aidez moi', 'je suffoque'], whole: true, examples: ["j'étouffe"] },
   { means: 'medical', say: ['(inhale|inhaler|respire|respirer|avale) (du|de la|beaucoup de|trop de) (gaz|fumee|monoxyde|produit)', '(je|elle|femme) accouche', 'palpitations .. (tomber|vertiges|malaise|mal|tourne)'], examples: ["j'ai inhalé de la fumée", "j'accouche"] },
+  // Blood and a child to come; lips without air.
+  {
+    means: 'medical',
+    say: ['(caillot|caillots|saignement|saignements|saigne|hemorragie|perds du sang|perd du sang|pertes de sang)'],
+    with: [['(enceinte|grossesse|semaines de grossesse|mois de grossesse|bebe bouge)']],
+    examples: ['enceinte de trois mois, je saigne avec des caillots depuis ce matin'],
+  },
+  {
+    means: 'medical',
+    say: ['(levre|levres|lev|langue|doigts|ongles|visage) (le|est|sont|a|deviennent|devient|vire)? (tout|toute|toutes|tous|deja|au)? (bleu|bleue|bleues|bleus|violet|violets|violette|violettes|gris|grise|grises)'],
+    examples: ['ses lèvres sont toutes bleues', 'il a les ongles violets et il suffoque'],
+  },
 ]

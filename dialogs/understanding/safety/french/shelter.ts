@@ -190,4 +190,11 @@ export const SHELTER: readonly DangerRule[] = [
     ],
     examples: ['mon cousin me vire demain', 'on est dans la voiture depuis lundi'],
   },
+  // A car by its other names.
+  {
+    means: 'shelter',
+    say: ['dans (la|ma|une|sa|notre) (bagnole|tire|titine|kangoo|clio|twingo|berlingo|utilitaire|remorque)'],
+    with: [['(dors|dort|dormir|dormi|nuit|nuits|couche|vis|vit|demain|ce soir|cette nuit|depuis|heberge|hebergeait|depannait|logeait|enfants|bebe)'], ['(je|on|nous)']],
+    examples: ['depuis lundi je vis dans ma clio avec le chien', 'ce soir on couche dans la bagnole'],
+  },
 ]

@@ -287,4 +287,26 @@ export const VIOLENCE: readonly DangerRule[] = [
     examples: ["un homme m'a attaquée avec un couteau"],
   },
   { means: 'violence', say: ['(plein|couverte|couvert)? (de|des) bleus partout', 'bleu* partout'], examples: ["j'ai des bleus partout"] },
+  // A threat, in the words of who threatens.
+  {
+    means: 'violence',
+    say: [
+      '<aggressor> .. (dit|dis|disait|redit|repete|jure|ecrit|ecrivait|crie|hurle|menace|previent|prevenu|promis|envoie|envoye|repond|repondu|dire) .. je (te|vais te|va te|vous|vais vous) <kill>',
+      '<aggressor> .. (dit|dis|disait|redit|repete|jure|ecrit|crie|hurle|menace|previent|prevenu|envoie|envoye|repond|repondu|dire) .. si (tu|je|vous) .. je (te|vais te|va te|vous) <kill>',
+      'si tu (pars|travailles|sors|parles|me quittes|reprends|vas|appelles|refuses|divorces|bouges|trouves|continues|rentres|dis|portes plainte|y vas|ouvres) .. (je)? (te|vais te|va te) (<kill>|retrouve|retrouverai|tuerai|creverai|creve|crame|saigne|egorge|enterre)',
+      'si tu (pars|travailles|sors|parles|me quittes|reprends|vas|appelles|refuses|divorces|bouges|trouves|continues|rentres|dis|portes plainte|y vas|ouvres) .. tu (es morte|es mort|vas le payer|vas le regretter|vas mourir|verras|meurs|vas voir|reverras plus)',
+      '(dit|dis|disait|redit|repete|jure|ecrit|ecrivait|crie|hurle|menace|previent|prevenu|promis|envoie|envoye|laisse un vocal|message) .. je te (tuer*|enterr*|crever*|planter*|saigner*|buter*|egorger*|retrouver*|bruler*|cramer*|demoli*|defoncer*|massacrer*|fracasser*|aurai|ferai la peau|lacherai pas|lacherai jamais)',
+      '(vais|va) te (saigner|planter|crever|tuer|buter|egorger|defigurer|cramer|bruler|fumer|faire la peau|massacrer|fracasser|enterrer)',
+    ],
+    examples: ['mon frère dit si tu sors encore je te casse les jambes', 'mon ex m’a écrit je vais te saigner', 'il m’a prévenue, si tu parles tu es morte', 'elle m’a écrit je te retrouverai où que tu ailles'],
+  },
+  {
+    means: 'violence',
+    say: [
+      '(me|nous) (casse|cassera|brise|brisera|coupe|coupera|arrache|arrachera|pete|petera|crame|cramera|brule|brulera) (la|le|les|un|une)',
+      '(me|nous) (egorge|egorgera|enterre|enterrera|saigne|saignera|plante|plantera|defigure|defigurera|demolit|tue|tuera|bute|butera|defonce|etrangle)',
+    ],
+    with: [['(dit|dis|disait|jure|repete|previent|prevenu|prevenue|promis|menace|ecrit)'], ['<aggressor>'], ['(si|que|quand|sinon)']],
+    examples: ['il dit que s’il me voit dehors il me casse la mâchoire', 'mon compagnon répète que si je trouve une place il me défigure'],
+  },
 ]
