@@ -9,7 +9,6 @@ import type { Parsed } from './reading.ts'
 import {
   SAYING_NO,
   SAYING_YES,
-  YES,
   isAnswerAsked,
   isConditional,
   isHindered,
@@ -41,7 +40,7 @@ const PLAIN = new Set(
 /** "je suis partie vivre à Lyon", "c'est bien pour les jeunes": another verb follows the yes, or it is a mild one of something. */
 const isLooseYes = (parsed: Parsed): boolean => {
   const { items, phrases } = parsed
-  const yes = phrases.findLast(({ rule }) => YES.includes(rule.means))
+  const yes = phrases.findLast(({ rule }) => rule.means === 'confirm')
   const next = items.slice(yes?.to ?? items.length).find(({ word }) => word !== 'a' && word !== 'pour')
   const isPlain = phrases.some(
     ({ rule, from, to }) =>

@@ -8,7 +8,7 @@ import { isOnlySupposed, saidOfOther } from './otherMatters.ts'
 import { has } from './phrases.ts'
 import type { Meaning, Phrase } from './phrases.ts'
 import type { Parsed } from './reading.ts'
-import { SAYING_NO, YES, stanceOf } from './stance.ts'
+import { SAYING_NO, stanceOf } from './stance.ts'
 
 const SAYS: Partial<Record<Meaning, Act>> = {
   free: 'confirm',
@@ -58,7 +58,7 @@ const isSupposed = ({ rule, from }: Phrase, { items, wish }: Parsed): boolean =>
 
 /** "oui je confirme que j'ai envoyé le papier": what claims is said of something else, and no other yes is more than a word. */
 const isPerhapsOfOther = ({ phrases }: Parsed, ofOther: ReturnType<typeof saidOfOther>): boolean =>
-  ofOther.size > 0 && !phrases.some((phrase) => YES.includes(phrase.rule.means) && !ofOther.has(phrase))
+  ofOther.size > 0 && !phrases.some((phrase) => phrase.rule.means === 'confirm' && !ofOther.has(phrase))
 
 /** "je change de vie", "j'annule ma livraison": what is changed or given up may be something else than the appointment. */
 const isPerhapsChanged = (

@@ -1,6 +1,5 @@
 import type { Item } from './items.ts'
 import type { Parsed } from './reading.ts'
-import { NO } from './stance.ts'
 
 const INFINITIVE = /(?:er|ir|dre|tre|ire|vre|ore)$/
 const WANTING = /^(veux|veut|voudrais|souhaite)/
@@ -26,7 +25,7 @@ const isSuffered = (item: Item | undefined): boolean => item !== undefined && SU
 
 /** "je peux pas ouvrir le lien": what cannot be done is something else than to come. */
 export const isOfAnotherVerb = ({ items, phrases }: Parsed): boolean => {
-  const no = phrases.findLast(({ rule }) => NO.includes(rule.means))
+  const no = phrases.findLast(({ rule }) => rule.means === 'decline')
   if (no === undefined || !/^(pas|plus|jamais|impossible|possible)$/.test(items[no.to - 1]?.word ?? ''))
     return false
   // "j'arrive pas à joindre la caf"

@@ -35,7 +35,7 @@ const ONE_WORD = /^[a-z]+$/
 /** Letters and spaces: cut at the spaces. */
 const PLAIN = /^[a-z ]+$/
 
-/** The words of a piece of vocabulary, cut as messages are cut; `ne` and hyphens are noise, as in messages. */
+/** The words of a piece of vocabulary, cut as messages are cut: apostrophes, hyphens and the "hui" of "aujourd'hui" are noise. */
 export const wordsOf = (text: string): readonly string[] => {
   const words = PLAIN.test(text) ? text.split(' ') : tokensOf(text, NO_WORD).map((token) => token.text)
   return words.filter((word) => word !== '' && !NOISE.has(word))

@@ -101,7 +101,7 @@ export interface PhraseRule {
 const BLANK: Partial<Record<keyof PhraseRule, undefined>> = {
   ...{ means: undefined, say: undefined, examples: undefined, wishes: undefined, asked: undefined },
   ...{ unsure: undefined, whole: undefined, alone: undefined, turns: undefined, excuse: undefined },
-  ...{ ends: undefined, question: undefined, to: undefined, names: undefined },
+  ...{ impersonal: undefined, ends: undefined, question: undefined, to: undefined, names: undefined },
 }
 
 /** A row with every field written, in one order: what reads rows meets objects of one shape. */

@@ -47,7 +47,6 @@ const SOUNDS: readonly (readonly [letters: string, sound: string, before?: 'C' |
   ['y', 'i'],
   ['h', ''],
   ['w', 'U'],
-  ['1', '1'],
 ]
 
 const AT_MOST = 5

@@ -6,15 +6,13 @@ import type { Parsed } from './reading.ts'
 
 type Stance = 'yes' | 'no' | 'neither' | 'both'
 
-export const YES: readonly Meaning[] = ['confirm']
-export const NO: readonly Meaning[] = ['decline']
 export const SAYING_NO: readonly Meaning[] = ['decline', 'no']
 export const SAYING_YES: readonly Meaning[] = ['confirm', 'yes', 'fine', 'free']
 
 /** What is answered: of several answers the last, and a sentence ("je viens") before a bare word ("non"). */
 export const stanceOf = (phrases: readonly Phrase[]): Stance => {
-  const said = phrases.findLast(({ rule }) => YES.includes(rule.means) || NO.includes(rule.means))
-  if (said !== undefined) return YES.includes(said.rule.means) ? 'yes' : 'no'
+  const said = phrases.findLast(({ rule }) => rule.means === 'confirm' || rule.means === 'decline')
+  if (said !== undefined) return said.rule.means === 'confirm' ? 'yes' : 'no'
   const [yes, no] = [has(phrases, 'yes'), has(phrases, 'no')]
   if (yes && no) return 'both'
   const fine = has(phrases, 'fine')

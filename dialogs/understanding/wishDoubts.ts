@@ -78,7 +78,6 @@ const isOutOfItsWeek = (all: readonly Said[], kept: readonly Said[]): boolean =>
   return week !== undefined && kept.some((one) => one.at > week.at && isWish(one) && isOfAny(one))
 }
 
-/** Whose day is told of: "mardi j'enterre mon grand-père", "mardi ma fille se fait opérer". */
 /** What is left of a message when some of its days and hours only explain: whether what is wanted may be another than it seems. */
 export const isInDoubt = (ruled: Ruled, said: readonly Said[], dropped: ReadonlySet<number>): boolean =>
   areApart(said, ruled) ||

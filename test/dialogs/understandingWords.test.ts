@@ -140,4 +140,10 @@ describe('the words that are looked up', () => {
     ).join('\n')
     expect(never, never).to.equal('')
   })
+
+  it('that telephones teach stand once: of two meanings the first would be lost', () => {
+    const typed = [...typedIn(WRITING), ...typedIn(DANGER_WRITING)]
+    const twice = typed.filter((word, at) => typed.indexOf(word) !== at)
+    expect(twice).to.deep.equal([])
+  })
 })

@@ -21,7 +21,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['jusque a', 'jusqua juska jusca'],
   ['jusque', 'jusqu jusk'],
   ['demain', 'demen denmen dmen deumin deumain'],
-  ['matin', 'bonmaten maten'],
+  ['matin', 'bonmaten'],
   ['quinze', 'kinz kinze quinz'],
   ['heure', 'eure'],
   ['heures', 'eures'],
@@ -157,7 +157,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['svp', 'stp sivouplait svpl silvouplait silvousplait siouplait silteplait siteplait svpp sivousplait'],
   ['merci', 'mrc mci merki thx mercii merciii mersi'],
   ['desole', 'dsl dsle dzl sorry sry dsll desoler'],
-  ['bonne journee', 'bj bjournee'],
+  ['bonne journee', 'bjournee'],
   // Things
   ['rendez-vous', 'rdv rv rdvs rendezvous rendevous rendezvou randevou rendevou rdvv rdz rendezvs'],
   ['telephone', 'tel'],
