@@ -101,7 +101,7 @@ export const choiceAmong = (
   if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null
   const isShort = message.words.length <= LONGEST_CHOICE
-  const placed = isAsked && isShort ? placedAmong(message, options) : null
+  const placed = !isShort ? null : isAsked ? placedAmong(message, options) : byNothing(message.words, options)
   if (placed !== null) return { place: placed, isNamed: true }
   if (whole !== null) return { place: whole.place, isNamed: true }
   const named = isShort ? namedAmong(message, options) : null

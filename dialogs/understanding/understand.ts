@@ -51,6 +51,8 @@ const FAR_AHEAD = 0.5
 const OF_APPOINTMENT: ReadonlySet<Act> = new Set(['confirm', 'decline', 'reschedule'])
 /** What is asked of this service, its messages and its appointments. */
 const OF_SERVICE: ReadonlySet<Act> = new Set(['stop', 'resume', 'appointments', 'help', 'repeat'])
+/** What is asked for in any words, and does the same as a button. */
+const SHOWN: ReadonlySet<Act> = new Set(['human', 'help', 'who', 'appointments', 'my_data', 'erase'])
 /** What answers a question with buttons is no answer to a reminder, nor is it known by its examples. */
 const NOT_OF_CHOICE: ReadonlySet<Act> = new Set([...OF_APPOINTMENT, 'unknown'])
 
@@ -126,11 +128,14 @@ const agreeing = (own: Meant, button: Meant | null): Meant =>
 
 /**
  * The only button that does what the message asks for, and nothing else: "on peut décaler ?" for "Je veux changer la date". Asked
- * something else than whether they come, what is said is read back, which a button is not.
+ * for a date, what is said of an appointment is read back, which a button is not.
  */
 const byAct = (own: Meant, found: Parsed, options: readonly Parsed[], context: Context): Meant => {
   if (own.act === 'unknown' || own.ask || own.wish !== null) return own
-  if (context.asked !== 'checkpoint' || !isExplained(found)) return own
+  const isSameAsButton = OF_APPOINTMENT.has(own.act)
+    ? context.asked !== 'slot' && isExplained(found)
+    : SHOWN.has(own.act)
+  if (!isSameAsButton) return own
   const choice = onlyOne(
     options.flatMap((label, place) => (readingOf(label, context).act === own.act ? [place] : [])),
   )

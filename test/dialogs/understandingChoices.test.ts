@@ -107,6 +107,10 @@ describe('what is answered among buttons', () => {
     expect(choiceOf('plutôt vendredi')).to.equal(undefined)
     expect(choiceOf('je veux parler à quelqu’un')).to.equal(undefined)
   })
+  it('is none of the dates that are shown, when a button says so', () => {
+    const options = ['Vendredi 5 septembre, matin', 'Lundi 8 septembre, matin', 'Aucune date ne va']
+    expect(readThen('aucune des deux', 'slot', { options }).choice).to.equal(2)
+  })
   it('is read again another day, when a button names one', () => {
     const wishOn = (now: string): readonly unknown[] | undefined =>
       readThen('la première', 'slot', { options: ['Demain 14h', 'Vendredi 10h'], now }).wish?.wanted

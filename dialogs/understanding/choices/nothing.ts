@@ -36,7 +36,9 @@ const saidOfAll = (items: readonly Item[], options: readonly Option[]): 'none' |
   const isOfButton = (item: Item): boolean =>
     labels.some((other) => other.word.slice(0, 5) === item.word.slice(0, 5)) ||
     labels.filter((other) => isOfTheme(other, item)).length > 1
-  const isSmall = (item: Item): boolean => item.empty || SMALL.test(item.word) || isOfButton(item)
+  const isCount = ({ n }: Item): boolean => n !== undefined && n > 1 && n <= options.length
+  const isSmall = (item: Item): boolean =>
+    item.empty || SMALL.test(item.word) || isCount(item) || isOfButton(item)
   const next = items[said.to]
   const isFirst =
     contentOf(items.slice(0, said.from)).length === 0 &&
