@@ -65,6 +65,14 @@ describe('what people say for what a button names', () => {
     expect(twice).to.deep.equal([])
   })
 
+  it('says nothing that is read as other words when it is typed', () => {
+    const plain = SAYINGS.flatMap(({ say }) => say.filter((pattern) => /^[\p{L}\d' -]+$/u.test(pattern)))
+    const never = plain.filter(
+      (pattern) => new Sayings([['said', [pattern]]]).in(wordsOf(pattern)).length === 0,
+    )
+    expect(never).to.deep.equal([])
+  })
+
   it('names no list, looks at nothing, and begins and ends with a word', () => {
     const patterns = [...TABLES.flat(), ...TOPICS.flatMap(({ all }) => all)]
     const wrong = patterns.filter((pattern) =>

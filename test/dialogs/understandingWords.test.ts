@@ -141,6 +141,10 @@ describe('the words that are looked up', () => {
     expect(never, never).to.equal('')
   })
 
+  it('of families are single words: a hyphen cuts in two', () => {
+    expect([...THEMES, ...FAMILIES].flat().filter((word) => word.includes('-'))).to.deep.equal([])
+  })
+
   it('that telephones teach stand once: of two meanings the first would be lost', () => {
     const typed = [...typedIn(WRITING), ...typedIn(DANGER_WRITING)]
     const twice = typed.filter((word, at) => typed.indexOf(word) !== at)

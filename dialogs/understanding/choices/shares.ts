@@ -107,9 +107,9 @@ export const isOfTwo = (items: readonly Item[], options: readonly Option[]): boo
   return before !== null && after !== null && before !== after
 }
 
-/** A number that may be a place: "réponse 8", not "depuis 2010", not "15 jours". */
+/** A number that may be a place: "réponse 8", not "depuis 2010", nor one that is of a length, "15 jours", "10 minutes". */
 const mayBePlace = (items: readonly Item[], at: number): boolean =>
-  !/^(?:jours?|mois|ans?|semaines?|km)$/.test(items[at + 1]?.word ?? '') &&
+  !/^(?:minutes?|jours?|mois|ans?|semaines?|km)$/.test(items[at + 1]?.word ?? '') &&
   !/^(?:depuis|en)$/.test(items[at - 1]?.word ?? '')
 
 /** The only label of which most is said ("par tel, c'est mieux"). */

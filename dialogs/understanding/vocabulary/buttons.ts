@@ -12,7 +12,7 @@ export const ELSEWHERE: readonly string[] = [
 
 /** What a message of other business begins with. */
 export const WAITING: readonly string[] = [
-  ...['attend|attends|attendez|arrêtez', 'attendez moi', '(une|deux) minute|minutes', 'je reviens', 'et vous', 'vous allez'],
+  ...['attend|attends|attendez', 'arrêtez (vos|avec|ça|un peu)', 'attendez moi', '(une|deux) minute|minutes', 'je reviens', 'et vous', 'vous allez'],
 ]
 
 /** What refuses all the other buttons. */
