@@ -7,13 +7,16 @@ import { keptOrMade } from './shelf.ts'
 import type { Tables } from './tables.ts'
 import { tokensOf } from './tokens.ts'
 import { NEIGHBOURS } from './vocabulary/neighbours.ts'
+import { TARGETS } from './vocabulary/targets.ts'
+import { ALSO_FRENCH, TONGUE_SIGNS, TONGUE_WORDS } from './vocabulary/tongueWords.ts'
 import { WRITING } from './vocabulary/writing.ts'
 import { holds, wordSetOf } from './wordSet.ts'
 import type { WordSet } from './wordSet.ts'
 
 /**
- * In which language a message is read. People mix: whoever speaks Arabic may answer in French. So a message is read in the
- * language that most of its words are of, the person's own when as many are; then in the other, when the first makes nothing of it.
+ * In which language a message is read. People mix: whoever speaks Arabic may answer in French, and whoever is written to in French
+ * may answer in English. So a message is read in the language that most of its words are of, the person's own when as many are;
+ * then in the other, when the first makes nothing of it.
  */
 
 const WORD = /[\p{L}\p{N}\p{Extended_Pictographic}]+\*?/gu
@@ -57,7 +60,7 @@ const vocabularyOf = (code: string): WordSet => {
   const made =
     tables === undefined
       ? withoutEnglish(vocabularyFrom([OWN_FRENCH], WRITING.flat()))
-      : vocabularyFrom([tables, ANY], tables.turning)
+      : vocabularyFrom([tables, ANY], [...tables.turning, ...(TONGUE_WORDS[code] ?? [])])
   vocabularies.set(code, made)
   return made
 }
@@ -70,100 +73,60 @@ export interface Tongue {
   readonly language: Language
   /** It is the person's own, or French: what is read in another is asked. */
   readonly isTheirs: boolean
+  /** As many of the words are of another: what is left unexplained may be of that one. */
+  readonly isMixed: boolean
 }
 
-/** Letters that one language here is written in. */
+/** Letters that one language here is written in, those of fewer languages first. */
 const SCRIPTS: readonly (readonly [script: RegExp, code: string])[] = [
+  [/[ټډړښځڅڼې]/u, 'ps'],
+  [/[پچژگ]/u, 'fa'],
   [/\p{Script=Arabic}/u, 'ar'],
+  [/[іє]/u, 'uk'],
   [/\p{Script=Cyrillic}/u, 'ru'],
 ]
 
-/** Shorter names of days and months are words of French too. */
-const SHORTEST_NAME = 5
-
-/** Words of time that are no names, and mean nothing in French: "tomorrow", "a las 10". */
-const SIGNS: Readonly<Record<string, readonly string[]>> = {
-  en: ['tomorrow', 'tonight', 'afternoon'],
-  es: ['a las'],
-}
-
-/** Days and months of other languages in letters of ours, which French has not, each with its language. */
+/** Words of other languages that French has not, each with its languages. */
 interface Foreign {
-  readonly names: readonly (readonly [name: string, code: string])[]
+  readonly foreign: readonly (readonly [word: string, codes: string])[]
 }
 
 const isForeign = (kept: unknown): kept is Foreign =>
-  typeof kept === 'object' && kept !== null && 'names' in kept && Array.isArray(kept.names)
+  typeof kept === 'object' && kept !== null && 'foreign' in kept && Array.isArray(kept.foreign)
+
+/** More of French than its tables know: what is of it shows no other language. */
+let french: WordSet | null = null
+const allFrench = (): WordSet =>
+  (french ??= withoutEnglish(vocabularyFrom([OWN_FRENCH], [...WRITING.flat(), ...TARGETS, ...ALSO_FRENCH])))
 
 const foreign = (): Foreign => {
-  const french = vocabularyOf('fr')
   const codes = new Map<string, string>()
-  for (const [code, { numbers }] of Object.entries(OTHERS)) {
-    const named = [numbers.weekday, numbers.month].flatMap(Object.keys)
-    const ofThem = named.filter(
-      (name) => name.length >= SHORTEST_NAME && /^[a-z]+$/.test(name) && !holds(french, name),
-    )
-    for (const name of [...ofThem, ...(SIGNS[code] ?? [])]) if (!codes.has(name)) codes.set(name, code)
-  }
-  return { names: [...codes] }
+  for (const [code, tables] of Object.entries(OTHERS))
+    for (const word of vocabularyFrom([tables], [...tables.turning, ...(TONGUE_WORDS[code] ?? [])]).words)
+      if (LETTERS.test(word) && !holds(allFrench(), word))
+        codes.set(word, codes.has(word) ? `${codes.get(word)} ${code}` : code)
+  return { foreign: [...codes] }
 }
 
-interface Names {
-  readonly codes: ReadonlyMap<string, string>
-  readonly pattern: RegExp
-}
+let codesByWord: ReadonlyMap<string, readonly string[]> | null = null
 
-let names: Names | null = null
+/** The languages that a word shows. */
+const foreignWords = (): ReadonlyMap<string, readonly string[]> =>
+  (codesByWord ??= new Map(
+    keptOrMade('foreign', isForeign, foreign).foreign.map(([word, codes]) => [word, codes.split(' ')]),
+  ))
 
-/** They show a date that French would lose. */
-const foreignNames = (): Names => {
-  if (names !== null) return names
-  const codes = new Map(keptOrMade('foreign', isForeign, foreign).names)
-  names = { codes, pattern: new RegExp(`\\b(?:${[...codes.keys()].join('|')})\\b`) }
-  return names
-}
-
+const LETTERS = /^\p{L}/u
 const ASCII = /^[\n\x20-\x7e]*$/
-
-/** The language that a message shows by its letters, or by the name of a day, to whoever is read in French; null when none. */
-const shownBy = (text: string): string | null => {
-  const folded = fold(text)
-  const script = ASCII.test(folded) ? undefined : SCRIPTS.find(([letters]) => letters.test(folded))
-  if (script !== undefined) return script[1]
-  const { codes, pattern } = foreignNames()
-  const found = pattern.exec(folded)
-  return found === null ? null : (codes.get(found[0]) ?? null)
-}
 
 /** So much of a message shows its language. */
 const SHOWING = 400
 
 /** Those that a person may write in (BCP 47), French with them, each once. */
 const theirs = (langs: readonly string[]): readonly Tongue[] =>
-  [...new Set([...langs, 'fr'].map(languageOf))].map((language) => ({ language, isTheirs: true }))
-
-/**
- * The language in which to read a message, then the one to be tried when nothing is made of it: as many of its words are of
- * that one. `langs` (BCP 47) are those that the person may write in, the likeliest first.
- */
-export const tonguesOf = (text: string, langs: readonly string[]): readonly [Tongue, Tongue?] => {
-  const french: Tongue = { language: languageOf('fr'), isTheirs: true }
-  const begin = text.slice(0, SHOWING)
-  const isFrench = langs.every((lang) => languageOf(lang) === french.language)
-  const shown = isFrench ? shownBy(begin) : null
-  if (isFrench && shown === null) return [french]
-  const words = tokens(begin)
-  const counted = (tongue: Tongue): Counted => ({
-    tongue,
-    count: countOf(words, vocabularyOf(tongue.language.code)),
-  })
-  // A name or letters alone show less than as many words of French do.
-  if (shown !== null) {
-    const [other, ofFrench] = [counted({ language: languageOf(shown), isTheirs: false }), counted(french)]
-    return ofFrench.count > 0 ? inOrder([ofFrench, other]) : inOrder([other])
-  }
-  return inOrder(theirs(langs).map(counted))
-}
+  [...new Set([...langs, 'fr'].map(languageOf))].map((language) => ({
+    ...{ language, isTheirs: true, isMixed: false },
+  }))
 
 interface Counted {
   readonly tongue: Tongue
@@ -177,8 +140,77 @@ const inOrder = (all: readonly Counted[]): readonly [Tongue, Tongue?] => {
   return second === undefined || most === 0 ? [first.tongue] : [first.tongue, second.tongue]
 }
 
+/** A language that a message shows, and how many of its words are of French and not of that one. */
+interface Likely {
+  readonly code: string
+  readonly french: number
+}
+
+/** How many words and signs of each language are in a message, of those that French has not. */
+const shownIn = (words: readonly string[], folded: string): ReadonlyMap<string, number> => {
+  const known = foreignWords()
+  const shown = new Map<string, number>()
+  const add = (code: string): void => void shown.set(code, (shown.get(code) ?? 0) + 1)
+  for (const word of words) known.get(word)?.forEach(add)
+  for (const [sign, code] of TONGUE_SIGNS) if (sign.test(folded)) add(code)
+  return shown
+}
+
+/** The language of the letters of a message, when they are none of ours. */
+const scriptOf = (folded: string): string | undefined =>
+  ASCII.test(folded) ? undefined : SCRIPTS.find(([letters]) => letters.test(folded))?.[1]
+
+const another = (code: string): Tongue => ({ language: languageOf(code), isTheirs: false, isMixed: false })
+
+/**
+ * The language in which to read a message of somebody who is written to in French: another one when more of its words are of it.
+ * Words of both count for both.
+ */
+const ofFrench = (text: string): readonly [Tongue, Tongue?] => {
+  const own: Tongue = { language: languageOf('fr'), isTheirs: true, isMixed: false }
+  const mixed: Tongue = { ...own, isMixed: true }
+  const folded = fold(text)
+  const words = tokens(text).filter((word) => LETTERS.test(word))
+  const shown = shownIn(words, folded)
+  if (shown.size === 0) {
+    const code = scriptOf(folded)
+    return code === undefined
+      ? [own]
+      : countOf(words, allFrench()) > 0
+        ? [mixed, another(code)]
+        : [another(code), mixed]
+  }
+  const most = Math.max(...shown.values())
+  const likely = [...shown.keys()].filter((code) => shown.get(code) === most)
+  const ofFrenchOnly = (code: string): number =>
+    words.filter((word) => holds(allFrench(), word) && !holds(vocabularyOf(code), word)).length
+  const [best, next] = likely
+    .map((code) => ({ code, french: ofFrenchOnly(code) }))
+    .toSorted((one, other) => one.french - other.french) as [Likely, Likely?] // one at least shows
+  if (best.french > most) return [own]
+  if (best.french === most) return [mixed, another(best.code)]
+  return [another(best.code), next?.french === 0 ? another(next.code) : mixed]
+}
+
+/**
+ * The language in which to read a message, then the one to be tried when nothing is made of it. `langs` (BCP 47) are those that
+ * the person may write in, the likeliest first.
+ */
+export const tonguesOf = (text: string, langs: readonly string[]): readonly [Tongue, Tongue?] => {
+  const begin = text.slice(0, SHOWING)
+  const french = languageOf('fr')
+  if (langs.every((lang) => languageOf(lang) === french)) return ofFrench(begin)
+  const words = tokens(begin)
+  return inOrder(
+    theirs(langs).map((tongue) => ({ tongue, count: countOf(words, vocabularyOf(tongue.language.code)) })),
+  )
+}
+
 /** Makes every language ready, in some milliseconds each, so that no message has to wait for it. */
 export const prepareTongues = (): void => {
-  foreignNames()
-  for (const code of ['fr', ...Object.keys(OTHERS)]) tonguesOf('12/09', [code])
+  foreignWords()
+  for (const code of ['fr', ...Object.keys(OTHERS)]) {
+    languageOf(code)
+    vocabularyOf(code)
+  }
 }

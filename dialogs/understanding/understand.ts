@@ -203,15 +203,17 @@ const plainAnswer = (text: string, { language, context }: Setting): Parsed | nul
   return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
 }
 
-const meant = (message: ToUnderstand, words: readonly Item[], { language, context }: Setting): Meant => {
+const meant = (message: ToUnderstand, words: readonly Item[], setting: Setting): Meant => {
+  const { language, context, isMixed } = setting
   const found = parsed(words, language, context)
   const isFrench = language.code === 'fr'
+  const resembling = isFrench && !isMixed ? message.text.slice(0, READ) : ''
   const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
-  const own = (): Meant => trusted(readingOf(found, context, isFrench ? message.text.slice(0, READ) : ''))
+  const own = (): Meant => trusted(readingOf(found, context, resembling))
   const options = (message.options ?? []).map((label) =>
     labelOf(label.slice(0, LABEL_READ).replace(FOR_HER, ''), langsOf(message), context),
   )
-  const answer = options.length === 0 ? found : (plainAnswer(message.text, { language, context }) ?? found)
+  const answer = options.length === 0 ? found : (plainAnswer(message.text, setting) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const late = context.asked === 'choice' ? null : byLateness(found, options)
   if (late !== null) return trusted(late)
@@ -221,7 +223,7 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
     const button = trusted(chosen(label, choice.place, context))
     if (choice.isNamed) return button
     return context.asked === 'choice'
-      ? (meantBesides(words, { language, context }) ?? button)
+      ? (meantBesides(words, setting) ?? button)
       : agreeing(own(), saysMore(found, label) ? null : button)
   }
   if (mayShare && isOfSeveral(answer.words, options)) return { act: 'answer', wish: null, ask: false }
@@ -231,18 +233,30 @@ const meant = (message: ToUnderstand, words: readonly Item[], { language, contex
 interface Setting {
   readonly language: Language
   readonly context: Context
+  /** Words of another language stand in it: what it resembles in French says nothing. */
+  readonly isMixed: boolean
 }
 
 /** A request for a language is made in that one. */
 const asked = (said: Meant): Meant =>
   isDone(said.act) && said.act !== 'language' ? { ...said, ask: true } : said
 
-/** What is read in the likeliest language; what is read in another, for want of it, is asked. */
+/** Whether one reads what the other does: what two languages have in common is not in doubt. */
+const isSame = (one: Meant, other: Meant): boolean =>
+  one.act === other.act && JSON.stringify(one.wish) === JSON.stringify(other.wish)
+
+/** What is read in the likeliest language; what is read in another, or among words of another, is asked unless French says the same. */
 const inTongues = ([first, second]: readonly [Tongue, Tongue?], read: (tongue: Tongue) => Meant): Meant => {
   const said = read(first)
-  if (said.act !== 'unknown' || said === SETTLED || second === undefined)
-    return first.isTheirs ? said : asked(said)
-  return asked(read(second))
+  if (
+    said === SETTLED ||
+    (first.isTheirs && !first.isMixed && (said.act !== 'unknown' || second === undefined))
+  )
+    return said
+  if (second === undefined) return asked(said)
+  if (said.act === 'unknown') return asked(read(second))
+  if (!isDone(said.act) || said.ask) return said
+  return isSame(said, read(second)) ? said : asked(said)
 }
 
 /** What a message means, given what was asked last; pure, and linear in its length. */
@@ -250,10 +264,10 @@ export const understand = (message: ToUnderstand, meter: Meter = { steps: 0 }): 
   const { items: all, safety } = hearingOf(message.text, meter)
   const context = { asked: message.asked, today: todayAt(message.now, message.zone), meter }
   const isShort = message.text.length <= READ
-  const read = ({ language }: Tongue): Meant => {
+  const read = ({ language, isMixed }: Tongue): Meant => {
     const words =
       isShort && language.code === 'fr' ? all : itemsOf(message.text.slice(0, READ), language.reader, meter)
-    return meant(message, words, { language, context })
+    return meant(message, words, { language, context, isMixed })
   }
   return { ...inTongues(tonguesOf(message.text, langsOf(message)), read), safety }
 }

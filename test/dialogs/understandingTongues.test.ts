@@ -192,6 +192,90 @@ describe('a message in another language than French', () => {
       })
   })
 
+  it('does nothing by itself when it is plainly of another language, where French was spoken', () => {
+    for (const text of [
+      ...[
+        'dont stop',
+        'please dont delete my data',
+        'i dont want messages in french',
+        'no quiero parar los mensajes',
+      ],
+      ...[
+        'I dont think I can come',
+        'i dont know if i can come',
+        'yes but i am sick',
+        'yes i want to cancel',
+      ],
+      ...['can we do it next week instead', 'ok what time', 'ok where', 'ok i will see', 'can you confirm'],
+      ...['no worries ill be there', 'no worry i come', 'no dont cancel i come', 'ok if my son is better'],
+      ...['no hay problema', 'no tengo coche pero voy', 'todavia no se', 'ok pero tengo que trabajar'],
+      ...[
+        'no recuerdo la direccion',
+        'no se preocupe voy',
+        'fin de mes',
+        'sim mas nao posso',
+        'ok ma non posso',
+      ],
+      ...['da nu pot', 'ja aber ich bin krank', 'evet ama hastayım', 'да но я болею', 'так але не можу'],
+    ])
+      for (const asked of ['checkpoint', 'none', 'slot'] as const)
+        expect(isDoneSilently(read('fr', text, asked)), `${text} (${asked})`).to.equal(false)
+  })
+
+  it('says what it says in its own language, where French was spoken', () => {
+    for (const [text, act] of [
+      ['no worries ill be there', 'confirm'],
+      ['yes i want to cancel', 'decline'],
+      ['yes but can we make it later', 'reschedule'],
+      ['no hay problema', 'confirm'],
+      ['da nu pot', 'decline'],
+      ['так', 'confirm'],
+      ['بله', 'confirm'],
+    ] as const)
+      expect(read('fr', text), text).to.include({ act, ask: true })
+  })
+
+  it('loses no word of its dates, where French was spoken', () => {
+    for (const [text, wanted, refused] of [
+      ['after 4pm', [{ after: '16:00' }], []],
+      ['before 10 am', [{ before: '10:00' }], []],
+      ['not 10am', [], [{ at: '10:00' }]],
+      ['wed 10am', [on(WEDNESDAY, { at: '10:00' })], []],
+      ['tomorow at 2pm', [on(inDays(1), { at: '14:00' })], []],
+      ['a fin de mes', [{ from: '2025-09-21', to: '2025-09-30' }], []],
+    ] as const)
+      expect(read('fr', text, 'slot'), text).to.deep.equal({
+        ...{ act: 'reschedule', wish: { wanted, refused }, safety: null, ask: true },
+      })
+  })
+
+  it('chooses a button in its own language, where French was spoken', () => {
+    const options = ['Oui', 'Non', 'Je ne sais pas']
+    for (const [text, choice] of [
+      ['no lo se', 2],
+      ['i dont know', 2],
+      ['yes', 0],
+    ] as const)
+      expect(readThen(text, 'choice', { options }), text).to.include({ act: 'answer', choice })
+    for (const text of ['not good at all', 'nada bien'])
+      expect(readThen(text, 'choice', { options: ['Bien', 'Moyen', 'Mal'] }).choice, text).not.to.equal(0)
+  })
+
+  it('is French when it is a creole, or French as telephones write it, with a word of another', () => {
+    for (const [text, act] of [
+      ['mi sra la', 'confirm'],
+      ['mwen pa ka vini', 'decline'],
+      ['mi vien pa', 'decline'],
+      ['wi map vini', 'confirm'],
+      ['ok cool', 'confirm'],
+      ['ok deal', 'confirm'],
+      ['sorry je peux pas', 'decline'],
+      ['inchallah je viens', 'confirm'],
+      ['no puedo', 'decline'],
+    ] as const)
+      expect(read('fr', text), text).to.include({ act, ask: false })
+  })
+
   it('may be in any of the languages that the person may write', () => {
     const among = (text: string): Reading =>
       understand({
