@@ -248,15 +248,15 @@ const isSame = (one: Meant, other: Meant): boolean =>
 /** What is read in the likeliest language; what is read in another, or among words of another, is asked unless French says the same. */
 const inTongues = ([first, second]: readonly [Tongue, Tongue?], read: (tongue: Tongue) => Meant): Meant => {
   const said = read(first)
-  if (
-    said === SETTLED ||
-    (first.isTheirs && !first.isMixed && (said.act !== 'unknown' || second === undefined))
-  )
-    return said
-  if (second === undefined) return asked(said)
-  if (said.act === 'unknown') return asked(read(second))
-  if (!isDone(said.act) || said.ask) return said
-  return isSame(said, read(second)) ? said : asked(said)
+  const isPlain = first.isTheirs && !first.isMixed
+  if (second === undefined || (isPlain && said.act !== 'unknown')) return isPlain ? said : asked(said)
+  if (isPlain) return said === SETTLED ? said : asked(read(second))
+  const other = read(second)
+  // "i dont understand": another language is asked for by writing it.
+  if (other.act === 'language' && other.to === first.language.code) return other
+  if (said === SETTLED) return said
+  if (said.act === 'unknown') return asked(other)
+  return isSame(said, other) ? said : asked(said)
 }
 
 /** What a message means, given what was asked last; pure, and linear in its length. */

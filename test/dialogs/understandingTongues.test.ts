@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { Temporal } from 'temporal-polyfill'
+import { OTHERS } from '../../dialogs/understanding/languages.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import type { Act, Asked, Reading, Window } from '../../src/domain/reading.ts'
 import { readThen } from '../understanding/wednesday.ts'
@@ -24,6 +25,34 @@ const [MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY] = [1, 2, 3, 4, 5].map((day)
 ] // as many as the numbers
 const on = (date: string, hours: Window = {}): Window => ({ from: date, to: date, ...hours })
 const AFTERNOON = { after: '13:00', before: '18:00' }
+
+/** The hours from one to twelve, as each language says them in words. */
+const HOURS: Readonly<Record<string, readonly string[]>> = {
+  en: 'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((hour) => `at ${hour}`),
+  es: [
+    'a la una',
+    ...'dos tres cuatro cinco seis siete ocho nueve diez once doce'.split(' ').map((hour) => `a las ${hour}`),
+  ],
+  pt: [
+    'à uma',
+    ...'duas três quatro cinco seis sete oito nove dez onze doze'.split(' ').map((hour) => `às ${hour}`),
+  ],
+  ar: [
+    ...[
+      'الواحدة',
+      'الثانية',
+      'الثالثة',
+      'الرابعة',
+      'الخامسة',
+      'السادسة',
+      'السابعة',
+      'الثامنة',
+      'التاسعة',
+      'العاشرة',
+    ],
+    ...['الحادية عشرة', 'الثانية عشرة'],
+  ].map((hour) => `الساعة ${hour}`),
+}
 
 /** Acts that change something, or are carried to somebody. */
 const DOING: ReadonlySet<Act> = new Set([
@@ -148,6 +177,32 @@ describe('a message in another language than French', () => {
     for (const [lang, text, wanted, refused] of wishes)
       for (const asked of ['checkpoint', 'slot'] as const)
         expect(read(lang, text, asked).wish, `${text} (${asked})`).to.deep.equal({ wanted, refused })
+  })
+
+  it('names every hour in words, in each language that has a table of hours', () => {
+    const timed = Object.entries(OTHERS).flatMap(([code, { layers }]) =>
+      layers.hours.length > 0 ? code : [],
+    )
+    expect(Object.keys(HOURS)).to.have.members(timed)
+    for (const [lang, said] of Object.entries(HOURS))
+      for (const [place, text] of said.entries()) {
+        const hour = place + 1
+        const [at, other] = hour < 7 ? [hour + 12] : hour === 7 ? [7, 19] : [hour]
+        const wanted = [at, other].flatMap((one) =>
+          one === undefined ? [] : { at: `${String(one).padStart(2, '0')}:00` },
+        )
+        expect(read(lang, text, 'slot'), text).to.deep.equal({
+          ...{ act: 'reschedule', wish: { wanted, refused: [] }, safety: null, ask: hour === 7 },
+        })
+      }
+  })
+
+  it('counts hours without taking them for the time of the day', () => {
+    for (const [lang, text] of [
+      ['es', 'el jueves, estoy a una hora de bus'],
+      ['pt', 'quinta, tenho uma hora de viagem'],
+    ] as const)
+      expect(read(lang, text, 'slot').wish, text).to.deep.equal({ wanted: [on(THURSDAY)], refused: [] })
   })
 
   it('wants nothing of what is past, and takes no question for a wish', () => {

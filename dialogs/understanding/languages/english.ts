@@ -74,6 +74,8 @@ export const ENGLISH: OtherTables = {
       { say: ['(around|about|approximately|roughly) <hour>'], means: ({ hours }) => one(roughly(hours[0])), examples: { 'around 2pm': 'at 14:00 ask' } },
       { say: ['(around|about) <figure>'], means: ({ n: [n] }) => one(roughly(bareHour(n) ?? undefined)), examples: { 'friday around 3': '2025-09-05 at 15:00 ask' } },
       { say: ['at <hour>'], means: ({ hours }) => (hours[0] === undefined ? null : [hours[0]]), examples: { 'at 10am': 'at 10:00' } },
+      { say: ['at (one|1)'], means: () => one(clock(1)), examples: { 'friday at one': '2025-09-05 at 13:00' } },
+      { say: ['at one (of|point|time|stage)'], keep: Infinity, means: () => [], examples: { 'friday at one of your offices': '2025-09-05 ask' } },
       { say: ['at <figure>'], means: ({ n: [n] }) => one(bareHour(n)), examples: { 'friday at 10': '2025-09-05 at 10:00' } },
       { say: ['(before|by) <figure>'], means: ({ n: [n] }) => one(beforeTime(roughly(bareHour(n) ?? undefined) ?? undefined)), examples: { 'friday before 4': '2025-09-05 before 16:00 ask' } },
       { say: ['after <figure>'], means: ({ n: [n] }) => one(afterTime(roughly(bareHour(n) ?? undefined) ?? undefined)), examples: { 'friday after 4': '2025-09-05 after 16:00 ask' } },

@@ -18,13 +18,15 @@ const later = (hour: number, minute = 0): Hours | null => (hour > 12 ? clock(hou
 export const PORTUGUESE: OtherTables = {
   lists: { '<hora>': words('h hora horas'), '<feiras>': words('segundas tercas quartas quintas sextas sabados domingos') },
   numbers: {
-    n: { dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, quinze: 15 },
+    n: { um: 1, uma: 1, dois: 2, duas: 2, tres: 3, quatro: 4, cinco: 5, seis: 6, sete: 7, oito: 8, nove: 9, dez: 10, onze: 11, doze: 12, treze: 13, catorze: 14, quatorze: 14, quinze: 15, dezesseis: 16, dezasseis: 16, dezessete: 17, dezassete: 17, dezoito: 18, vinte: 20, trinta: 30 },
     weekday: { segunda: 1, terca: 2, quarta: 3, quinta: 4, sexta: 5, sabado: 6, domingo: 7, segundas: 1, tercas: 2, quartas: 3, quintas: 4, sextas: 5, sabados: 6, domingos: 7 },
     month: { janeiro: 1, fevereiro: 2, marco: 3, abril: 4, maio: 5, junho: 6, julho: 7, agosto: 8, setembro: 9, outubro: 10, novembro: 11, dezembro: 12 },
     ordinal: { primeiro: 1, primeira: 1, segundo: 2, terceiro: 3, terceira: 3, ultimo: -1, ultima: -1 },
   },
   layers: {
     hours: [
+      { say: ['(daqui a|em|dentro de|ha)? uma hora', 'meia hora', '(daqui a|em|dentro de|ha) <n> horas'], keep: Infinity, means: () => [], examples: { 'quinta, tenho uma hora de viagem': '2025-09-04 ask' } },
+      { say: ['a uma hora', 'a uma =<end>', 'a uma =(,|.|!|?)'], means: () => one(clock(1)), examples: { 'sexta à uma hora': '2025-09-05 at 13:00' } },
       { say: ['(as|a)? <n> <hora>', 'as <n>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { 'às 10h': 'at 10:00', 'às 9': 'at 09:00' } },
       { say: ['(as|a)? <n> <hora> <n>', '(as|a)? <n> <:> <n> <hora>?', 'as <n> <.> <n>'], means: ({ n: [hour = 99, minute = 99] }) => one(clock(hour, minute)), examples: { 'às 14h30': 'at 14:30' } },
       { say: ['(as|a)? <n> <hora>? e meia'], means: ({ n: [hour = 99] }) => one(clock(hour, 30)), examples: { 'às 10 e meia': 'at 10:30' } },

@@ -27,13 +27,14 @@ export const SPANISH: OtherTables = {
     '<mensajes>': words('mensaje mensajes sms'),
   },
   numbers: {
-    n: { dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, veinte: 20, treinta: 30 },
+    n: { uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, siete: 7, ocho: 8, nueve: 9, diez: 10, once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciseis: 16, diecisiete: 17, dieciocho: 18, diecinueve: 19, veinte: 20, treinta: 30 },
     weekday: { lunes: 1, martes: 2, miercoles: 3, jueves: 4, viernes: 5, sabado: 6, domingo: 7, sabados: 6, domingos: 7 },
     month: { enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, setiembre: 9, octubre: 10, noviembre: 11, diciembre: 12 },
     ordinal: { primero: 1, primera: 1, primer: 1, segundo: 2, segunda: 2, tercero: 3, tercera: 3, ultimo: -1, ultima: -1 },
   },
   layers: {
     hours: [
+      { say: ['(en|durante|hace|cada)? una hora', '(media|cada) hora', '(en|dentro de|durante|hace) <n> horas'], keep: Infinity, means: () => [], examples: { 'el jueves, estoy a una hora de bus': '2025-09-04 ask' } },
       { say: ['<las> <n>', '<las> <n> <hora>', '<n> <hora>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { 'a las 10': 'at 10:00' } },
       { say: ['<las> <n> <:> <n>', '<las> <n> h <n>', '<las> <n> <.> <n>'], means: ({ n: [hour = 99, minute = 99] }) => one(clock(hour, minute)), examples: { 'a las 9:30': 'at 09:30' } },
       { say: ['<las> <n> y media'], means: ({ n: [hour = 99] }) => one(clock(hour, 30)), examples: { 'a las diez y media': 'at 10:30' } },
