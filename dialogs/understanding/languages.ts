@@ -217,7 +217,7 @@ const correctedOf = ({ numbers }: Tables): readonly string[] =>
 export const languageOf = (lang: string): Language => {
   const named = built.get(lang)
   if (named !== undefined) return named
-  const code = lang.slice(0, 2).toLowerCase()
+  const [code = ''] = lang.toLowerCase().split(/[-_]/, 1)
   const known = built.get(code)
   if (known !== undefined) return known
   const tables = OTHERS[code]

@@ -331,6 +331,15 @@ describe('a message in another language than French', () => {
       expect(read('fr', text), text).to.include({ act, ask: false })
   })
 
+  it('is of its whole language code: Dari is read as Persian, Romani is not Romanian', () => {
+    for (const lang of ['prs', 'prs-AF', 'fa', 'fa-IR']) {
+      expect(read(lang, 'بله'), lang).to.include({ act: 'confirm', ask: false })
+      expect(read(lang, 'oui'), lang).to.include({ act: 'confirm', ask: false })
+    }
+    expect(read('ro-MD', 'nu pot')).to.include({ act: 'decline', ask: false })
+    expect(read('rom', 'nu vin').ask).to.equal(true)
+  })
+
   it('may be in any of the languages that the person may write', () => {
     const among = (text: string): Reading =>
       understand({

@@ -30,13 +30,17 @@ const answers = (said: Answers): OtherTables => ({
   turning: said.turning.split(' '),
 })
 
+/** Persian; Dari is written alike. */
+const PERSIAN = answers({ yes: ['بله', 'آره', 'باشه'], no: ['نه', 'نخیر'], cannot: ['نمی توانم'], otherDate: ['تاریخ دیگر', 'روز دیگر'], turning: 'نه نخیر بدون چرا' })
+
 /** Languages of which only the answers are known: everything else goes by buttons, numbers and digits. */
 export const FEW_WORDS: Readonly<Record<string, OtherTables>> = {
   tr: answers({ yes: ['evet', 'tamam', 'olur', 'gelirim', 'geliyorum'], no: ['hayır', 'yok', 'olmaz'], cannot: ['gelemem', 'gelemiyorum', 'gelmeyeceğim', 'mümkün değil'], otherDate: ['başka (bir)? tarih', 'başka (bir)? gün'], turning: 'değil hayır yok olmaz' }),
   ru: answers({ yes: ['да', 'хорошо', 'ладно', 'приду'], no: ['нет'], cannot: ['не могу', 'не смогу', 'не приду'], otherDate: ['другая|другую дата|дату', 'другой день'], turning: 'не ни нет без почему' }),
   uk: answers({ yes: ['так', 'добре', 'прийду'], no: ['ні'], cannot: ['не можу', 'не зможу', 'не прийду'], otherDate: ['інша|іншу дата|дату', 'інший день'], turning: 'не ні без чому' }),
   ps: answers({ yes: ['هو', 'سمه ده'], no: ['نه'], cannot: ['نشم راتلای'], otherDate: ['بله نېټه', 'بله ورځ'], turning: 'نه' }),
-  fa: answers({ yes: ['بله', 'آره', 'باشه'], no: ['نه', 'نخیر'], cannot: ['نمی توانم'], otherDate: ['تاریخ دیگر', 'روز دیگر'], turning: 'نه نخیر بدون چرا' }),
+  fa: PERSIAN,
+  prs: PERSIAN,
   ro: answers({ yes: ['da', 'bine', 'vin'], no: ['nu'], cannot: ['nu pot', 'nu vin'], otherDate: ['altă|alta dată|data', 'altă|alta zi'], turning: 'nu fără niciodată' }),
   it: answers({ yes: ['sì', 'si', 'va bene', 'certo', 'vengo'], no: ['no'], cannot: ['non posso', 'non vengo'], otherDate: ["un'altra data", 'altra data', 'altro giorno'], turning: 'non no senza mai né perché' }),
   de: answers({ yes: ['ja', 'gut', 'einverstanden', 'ich komme'], no: ['nein'], cannot: ['ich kann nicht', 'kann nicht'], otherDate: ['anderes|anderen|andere datum|tag', 'ein anderer tag'], turning: 'nicht kein keine keinen nie nein ohne weder warum' }),

@@ -45,7 +45,7 @@ export function recognizersUnderstand(setting: RecognizersSetting): RecognizersU
 }
 
 const spokenIn = ({ lang, also = [] }: ToUnderstand): Spoken | null => {
-  const codes = [lang, ...also].map((one) => one.slice(0, 2).toLowerCase())
+  const codes = [lang, ...also].map((one) => one.toLowerCase().split(/[-_]/, 1)[0])
   return codes.find((code) => code === 'en' || code === 'es') ?? null
 }
 
