@@ -225,7 +225,10 @@ export const languageOf = (lang: string): Language => {
   const all = [tables, ANY]
   const made = build({
     ...{ code, all, dangers: [], turning: tables.turning, nets: compiledFrom(all, []) },
-    ways: { lists: lists(all), writing: [], lookalikes: [], targets: correctedOf(tables), glued: [] },
+    ways: {
+      ...{ lists: lists(all), writing: tables.writing ?? [], targets: correctedOf(tables) },
+      ...{ lookalikes: [], glued: [] },
+    },
   })
   built.set(code, made)
   return made

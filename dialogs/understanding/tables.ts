@@ -25,4 +25,6 @@ export interface Tables {
 export interface OtherTables extends Tables {
   /** Words that turn round what stands beside them, or ask about it: a message is obeyed in nothing where one is left unexplained. */
   readonly turning: readonly string[]
+  /** What is typed on telephones, each with what is meant by it. */
+  readonly writing?: readonly (readonly [meant: string, typed: string])[]
 }

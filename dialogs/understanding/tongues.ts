@@ -4,7 +4,7 @@ import { ANY } from './languages/any.ts'
 import { ENGLISH } from './languages/english.ts'
 import { fold } from './folding.ts'
 import { keptOrMade } from './shelf.ts'
-import type { Tables } from './tables.ts'
+import type { OtherTables, Tables } from './tables.ts'
 import { tokensOf } from './tokens.ts'
 import { NEIGHBOURS } from './vocabulary/neighbours.ts'
 import { TARGETS } from './vocabulary/targets.ts'
@@ -51,6 +51,13 @@ const withoutEnglish = (found: WordSet): WordSet => ({
   words: new Set([...found.words].filter((word) => !ENGLISH.turning.includes(word))),
 })
 
+/** What its tables have no pattern of. */
+const wordsBesides = (code: string, { turning, writing = [] }: OtherTables): readonly string[] => [
+  ...turning,
+  ...writing.flat(),
+  ...(TONGUE_WORDS[code] ?? []),
+]
+
 const vocabularies = new Map<string, WordSet>()
 
 const vocabularyOf = (code: string): WordSet => {
@@ -60,7 +67,7 @@ const vocabularyOf = (code: string): WordSet => {
   const made =
     tables === undefined
       ? withoutEnglish(vocabularyFrom([OWN_FRENCH], WRITING.flat()))
-      : vocabularyFrom([tables, ANY], [...tables.turning, ...(TONGUE_WORDS[code] ?? [])])
+      : vocabularyFrom([tables, ANY], wordsBesides(code, tables))
   vocabularies.set(code, made)
   return made
 }
@@ -102,7 +109,7 @@ const allFrench = (): WordSet =>
 const foreign = (): Foreign => {
   const codes = new Map<string, string>()
   for (const [code, tables] of Object.entries(OTHERS))
-    for (const word of vocabularyFrom([tables], [...tables.turning, ...(TONGUE_WORDS[code] ?? [])]).words)
+    for (const word of vocabularyFrom([tables], wordsBesides(code, tables)).words)
       if (LETTERS.test(word) && !holds(allFrench(), word))
         codes.set(word, codes.has(word) ? `${codes.get(word)} ${code}` : code)
   return { foreign: [...codes] }

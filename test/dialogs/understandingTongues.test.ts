@@ -371,6 +371,14 @@ describe('a message in another language than French', () => {
       ).to.include({ choice })
   })
 
+  it('does nothing by itself that French would make of a word of its own language', () => {
+    expect(readThen('pular', 'choice', { lang: 'pt', options: ['Sim', 'Não'] })).to.include({ act: 'skip' })
+    expect(
+      readThen('por tel', 'choice', { lang: 'es', options: ['Por teléfono', 'En la oficina'] }),
+    ).to.include({ act: 'answer', choice: 0 })
+    expect(read('ar', 'عندي عمل في هذا اليوم')).to.deep.include({ act: 'decline', wish: null })
+  })
+
   it('finds the same weekday whatever the day on which it is written', () => {
     const names = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' })
     const spanish = new Intl.DateTimeFormat('es', { weekday: 'long', timeZone: 'UTC' })

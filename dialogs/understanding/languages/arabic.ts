@@ -56,6 +56,7 @@ export const ARABIC: OtherTables = {
       { say: ['(في)? (يوم|ويوم)? <weekday>'], means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)], examples: { الخميس: '2025-09-04', 'يوم الجمعة': '2025-09-05', 'الخميس والجمعة': '2025-09-04, 2025-09-05' } },
       { say: ['(يوم)? <weekday> (القادم|المقبل|الجاي)'], means: ({ weekday: [weekday = 0] }, today) => [next(weekday, today)], examples: { 'الاثنين القادم': '2025-09-08' } },
       { say: ['(يوم)? <weekday> (الماضي|اللي فات|الفايت)', 'امس|البارحه', 'الاسبوع الماضي', 'الشهر الماضي'], means: () => [bygone()], examples: { 'الخميس الماضي': 'ask', أمس: 'ask' } },
+      { say: ['(في)? (هذا|ذلك|هذاك|نفس|بهذا|ذاك) اليوم', 'اليوم (هذا|ذلك)', 'هذاك النهار'], keep: Infinity, means: () => [], examples: { 'أعمل في هذا اليوم، الجمعة ممكن': '2025-09-05 ask' } },
       { say: ['اليوم', 'lyoum|lyom|elyoum'], means: (_, today) => [inDays(0, today)], examples: { اليوم: '2025-09-03' } },
       { say: ['غدا|بكره|غدوه', 'ghedwa|ghadwa|bokra|bukra|ghdda'], means: (_, today) => [inDays(1, today)], examples: { غدا: '2025-09-04' } },
       { say: ['بعد غد', 'بعد بكره'], means: (_, today) => [inDays(2, today)], examples: { 'بعد غد': '2025-09-05' } },

@@ -177,5 +177,6 @@ export const ENGLISH: OtherTables = {
   ],
   fillers: words('please really just actually sorry unfortunately also too then still well'),
   empty: words('i you he she it we they my your the a an is are am be to of in on at for and or so does do can could would will shall hello hi hey thank thanks thx ty please sorry me this that there with have has dear madam sir very much want need like im id ill its thats something'),
+  writing: [['you', 'u'], ['your', 'ur'], ['are', 'r'], ['be', 'b'], ['messages', 'msg msgs mesg'], ['please', 'pls plz pliz'], ['because', 'cuz coz bcoz'], ['tomorrow', '2moro 2morrow tomoro']],
   turning: words('not never dont doesnt didnt isnt arent wasnt cant cannot couldnt wont wouldnt havent hasnt nobody nothing without neither nor why when did does how who unless if whether forget'),
 }

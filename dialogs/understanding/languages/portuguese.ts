@@ -91,7 +91,7 @@ export const PORTUGUESE: OtherTables = {
     { means: 'human', say: ['falar com (alguem|uma pessoa|meu conselheiro|minha conselheira)', 'me (ligue|ligar|liguem)'], examples: ['falar com alguém'] },
     { means: 'help', say: ['ajuda', 'como funciona'], whole: true, examples: ['ajuda'] },
     { means: 'repeat', say: ['repetir', 'nao (entendi|percebi)', 'pode repetir'], whole: true, examples: ['não entendi'] },
-    { means: 'skip', say: ['passar', 'seguinte', 'proxima'], whole: true, examples: ['passar'] },
+    { means: 'skip', say: ['passar', 'seguinte', 'proxima', '(pular|saltar|passar) (esta|essa|a)? (pergunta|questao)?', '(proxima|seguinte) (pergunta|questao)', '(pergunta|questao) seguinte', 'prefiro nao (responder|dizer)', 'passo'], whole: true, examples: ['passar', 'pular', 'próxima pergunta'] },
     { means: 'maybe', say: ['nao sei', 'talvez', 'depende'], examples: ['não sei'] },
     { means: 'urgent', say: ['urgencia', 'emergencia'], whole: true, examples: ['emergência'] },
   ],

@@ -132,5 +132,6 @@ export const SPANISH: OtherTables = {
   ],
   fillers: words('por-favor realmente desgraciadamente'),
   empty: words('yo tu el ella la los las un una unos de del al en y o a con para por que es soy estoy esta este mi me se su lo hola gracias muchas favor senor senora muy mas disculpe perdon siento puede pueden podria podemos puedo quiero quisiera necesito gustaria como usted ustedes'),
+  writing: [['telefono', 'tel tfno tlf'], ['que', 'q'], ['por', 'x'], ['tambien', 'tb'], ['mensajes', 'msj msjs']],
   turning: words('no ni nunca jamas tampoco nadie nada sin salvo si porque cuando quien'),
 }

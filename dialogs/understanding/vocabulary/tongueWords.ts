@@ -17,7 +17,7 @@ export const TONGUE_WORDS: Readonly<Record<string, readonly string[]>> = {
     cual quien algo nada mucho mucha muchos poco bien muy mejor peor despues antes luego hoy ayer manana tarde dia dias semana ano anos hora casa trabajo
     trabajar dinero coche nino nina hijos mama papa hermano amigo gente senor senora direccion recuerdo olvide olvidado necesito gracias favor saber sabe
     saben creo pienso digo dice dijo llegar salir encontrar buscar hablo cosa cosas verdad preocupe preocupes acuerdo pues asi tan hacia desde hasta sobre
-    fin lo los las unos unas del al con sin mas cada otra vez veces pena siento perdi enfermo cita mensajes parar borren
+    fin lo los las unos unas del al con sin mas cada otra vez veces pena siento perdi enfermo cita mensajes parar borren tel telefono
   `),
   pt: words(`
     mas porque ainda agora entao tambem nunca sempre nenhum nenhuma estou esta estao estava tenho tens tem temos queria quero quer queremos posso podes pode
@@ -71,5 +71,5 @@ export const ALSO_FRENCH: readonly string[] = words(`
   em na no do da dos as um tu ai ca cu are el ea sa si vii fac bin bis is bu az ev gun once her sen kim var o ve biz siz
   mwen mwin moin mwa mi man an nou zot vini vni ka ap ke pa pap kapab kisa kimoun kile ou li yo i la lo le nana nena na ni fo fok pou epi ek ak
   avek ban bay ba lot ot jou zour jodi jodia demen ler tan tanpri souple mesi bonjou bonswa non wi awa ayen anyen domoun dimoun moun ti koz pale
-  posible imposible cand vrei kann gen fin fini te se sa sou asou andan dan nan pran fe fer ale alé sort sorti rann kay lekol travay doktè maladi timoun
+  posible imposible r b q x u tel msg tb cand vrei kann gen fin fini te se sa sou asou andan dan nan pran fe fer ale alé sort sorti rann kay lekol travay doktè maladi timoun
 `)
