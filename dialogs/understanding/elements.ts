@@ -1,7 +1,8 @@
 import type { Item } from './items.ts'
 import type { Phrase } from './phrases.ts'
 import { Sentence, isSentence } from './sentences.ts'
-import { JOINTS, SIDES } from './sides.ts'
+import type { Joint } from './joints.ts'
+import { SIDES } from './sides.ts'
 import type { Value } from './values.ts'
 import { THINGS } from './vocabulary/things.ts'
 import { oneOf } from './wordSet.ts'
@@ -24,7 +25,7 @@ export interface Element {
   /** Says that a day is taken, not that it is refused. */
   readonly taken?: boolean | undefined
   readonly prefers?: boolean | undefined
-  readonly joint?: 'or' | 'and' | 'comma' | 'but' | 'else' | 'stop' | 'whole' | undefined
+  readonly joint?: Joint | undefined
   readonly question?: boolean | undefined
   readonly unclear?: boolean | undefined
   /** What stands before explains what stands after, or is taken back. */
@@ -62,7 +63,7 @@ const elementWith = (at: number, to: number, given: Partial<Element>): Element =
 
 const elementOf = (item: Item, at: number): Element | null => {
   if (item.value !== undefined) return elementWith(at, at + 1, { value: item.value })
-  const joint = JOINTS.get(item.word)
+  const { joint } = item
   if (joint !== undefined) return elementWith(at, at + 1, { joint, question: item.word === '?' })
   if (isPicture(item)) return elementWith(at, at + 1, { joint: 'comma' })
   return item.empty || item.known ? null : elementWith(at, at + 1, { unknown: true })

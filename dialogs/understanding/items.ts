@@ -1,5 +1,7 @@
 import type { Readable } from './automaton.ts'
 import { entriesOf } from './guessing.ts'
+import { MARK_JOINTS } from './joints.ts'
+import type { Joint } from './joints.ts'
 import { entryWith } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meter } from './meter.ts'
@@ -23,6 +25,8 @@ export interface Item extends Readable {
   readonly empty: boolean
   readonly known: boolean
   readonly mark: boolean
+  /** How it joins or parts days and hours. */
+  readonly joint: Joint | undefined
 }
 
 /** How a text becomes items. */
@@ -57,6 +61,7 @@ const markOf = (name: string, symbols: Symbols): Item =>
     stop: STOPS.has(name),
     mark: true,
     empty: true,
+    joint: MARK_JOINTS[name],
   })
 
 /** Figures and marks come back so often that their items are made once. */

@@ -40,6 +40,7 @@ import { HOUR_BOUNDS } from './vocabulary/hourBounds.ts'
 import { EXACT_HOURS, PARTS_OF_DAY } from './vocabulary/hours.ts'
 import { EXCUSES } from './vocabulary/excuses.ts'
 import { EMPTY, FILLERS, LISTS } from './vocabulary/lists.ts'
+import { JOINTS } from './vocabulary/joints.ts'
 import { LANGUAGE_REQUESTS } from './vocabulary/languages.ts'
 import { LOOKALIKES } from './vocabulary/lookalikes.ts'
 import { MONTHS_AND_PARTS } from './vocabulary/months.ts'
@@ -84,6 +85,7 @@ export const FRENCH: Tables = {
     ...CHANGE,
     ...CUES,
   ],
+  joints: JOINTS,
   fillers: FILLERS,
   empty: EMPTY,
 }
@@ -162,6 +164,7 @@ const build = ({ code, all, nets, ways, dangers, turning }: Made): Language => {
     symbols,
     ...ways,
     numbers: numbersOf(all),
+    joints: Object.assign({}, ...all.map((tables) => tables.joints)),
     fillers: all.flatMap((tables) => tables.fillers),
     empty: all.flatMap((tables) => tables.empty),
   })

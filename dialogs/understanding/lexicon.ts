@@ -1,5 +1,6 @@
 import { hashOf } from './hashing.ts'
 import type { Item } from './items.ts'
+import type { Joint } from './joints.ts'
 import { wordsOf } from './pattern.ts'
 import type { WordLists } from './pattern.ts'
 import { spellingOf } from './spelling.ts'
@@ -20,6 +21,7 @@ export interface LexiconSource {
     readonly [kind in 'n' | 'weekday' | 'month' | 'ordinal']: Readonly<Record<string, number>>
   }
   readonly writing: readonly (readonly [meant: string, typed: string])[]
+  readonly joints: Readonly<Record<string, Joint>>
   readonly fillers: readonly string[]
   readonly empty: readonly string[]
   /** Ordinary words that look like ours: never corrected. */
@@ -68,6 +70,7 @@ export const entryWith = (
   known: given.known ?? true,
   mark: given.mark ?? false,
   stop: given.stop ?? false,
+  joint: given.joint,
   ordinary: given.ordinary ?? false,
 })
 
@@ -152,6 +155,7 @@ export class Words {
       ...this.lists.keys(),
       ...Object.values(numbers).flatMap((table) => Object.keys(table)),
       ...this.empty,
+      ...Object.keys(source.joints),
       ...writing.flatMap(([meant]) => wordsOf(meant)),
       ...this.lookalikes,
     ])
@@ -212,6 +216,7 @@ export class Words {
       filler: this.fillers.has(word),
       empty: this.empty.has(word),
       ordinary: this.lookalikes.has(word),
+      joint: this.source.joints[word],
     })
   }
 

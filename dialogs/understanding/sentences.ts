@@ -1,7 +1,7 @@
 import type { Element } from './elements.ts'
 import type { Item } from './items.ts'
 import type { Phrase } from './phrases.ts'
-import { JOINTS, SIDES } from './sides.ts'
+import { SIDES } from './sides.ts'
 
 /** What a sentence begins with. */
 const SUBJECTS = new Set(['je', 'il', 'elle', 'on', 'ils', 'elles', 'mon', 'ma', 'mes', 'ce', 'y'])
@@ -58,7 +58,7 @@ export class Sentence {
     }
     const side = means === undefined ? undefined : SIDES.get(means)
     const isExplained = phrase !== undefined && DECIDING.has(side?.side) && !this.tells(phrase, items)
-    const isTurn = side?.turn !== undefined || PARTING.has(JOINTS.get(item.word))
+    const isTurn = side?.turn !== undefined || PARTING.has(item.joint)
     if (isExplained || isTurn || item.mark || item.value !== undefined) {
       this.hasSubject = this.hasVerb = false
       this.isPredicated = isExplained

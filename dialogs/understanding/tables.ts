@@ -1,3 +1,4 @@
+import type { Joint } from './joints.ts'
 import type { WordLists } from './pattern.ts'
 import type { PhraseRule } from './phrases.ts'
 import type { ValueRule } from './values.ts'
@@ -17,6 +18,8 @@ export interface Tables {
     readonly dayBounds: readonly ValueRule[]
   }
   readonly phrases: readonly PhraseRule[]
+  /** Words that join or part days and hours, folded. */
+  readonly joints: Readonly<Record<string, Joint>>
   readonly fillers: readonly string[]
   readonly empty: readonly string[]
 }

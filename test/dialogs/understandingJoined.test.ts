@@ -22,6 +22,10 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ],
     ['jeudi non je bosse de 8h à 16h et le 12 à 9h ça me va', '2025-09-12 at 09:00, not 2025-09-04'],
   ],
+  'what joins days in another language joins none in French': [
+    ['je peux pas jeudi or vendredi ça va', '2025-09-05, not 2025-09-04'],
+    ['pas lundi il y a mardi', '2025-09-09, not 2025-09-08'],
+  ],
   'a day joined by "et" has its own yes or no': [
     ['je peux pas jeudi et lundi ça me va', '2025-09-08, not 2025-09-04'],
     ['pas jeudi et mercredi prochain le matin ça me va', '2025-09-10 08:00-12:00, not 2025-09-04'],

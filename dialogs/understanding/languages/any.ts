@@ -37,6 +37,7 @@ export const ANY: Tables = {
     { means: 'no', say: ['non', '👎', '❌'], examples: ['non'] },
     { means: 'stop', say: ['stop'], whole: true, examples: ['stop'] },
   ],
+  joints: {},
   fillers: [],
   empty: words('merci thanks svp rdv 🙏 😊 🙂 😉 😀 😃 😄 😁 😅 🤗 🤝 👋 ❤ ♥ 🌹 😢 😭 😔 😞 😕'),
 }

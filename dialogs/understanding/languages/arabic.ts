@@ -100,6 +100,7 @@ export const ARABIC: OtherTables = {
     { means: 'resume', say: ['مرحبا', 'السلام عليكم', 'سلام', 'salam'], whole: true, asked: ['stopped'], examples: ['مرحبا'] },
     { means: 'urgent', say: ['طوارئ', 'الطوارئ', 'نجده', 'النجده', 'ارقام الطوارئ'], whole: true, examples: ['طوارئ'] },
   ],
+  joints: { او: 'or', و: 'and', لكن: 'but', ولكن: 'but', بس: 'but' },
   fillers: [],
   empty: words('في من الي علي ان انا هو هي يا فضلك شكرا مرحبا اريد لو سمحت هذا هذه مع و او السلام عليكم هل جزيلا سيدي سيدتي'),
   turning: words('لا لن لم ما ليس غير بدون ولا كلا لماذا متي اذا مش مو'),

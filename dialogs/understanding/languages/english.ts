@@ -175,6 +175,7 @@ export const ENGLISH: OtherTables = {
     { means: 'appointments', say: ['(when|where|what time) (is|s) (my|the) (next)? <appointment>', '(whens|wheres) my <appointment>', '(my)? next <appointment>', 'what time is (it|it at|the appointment|my appointment)', 'do i have an <appointment>'], examples: ['when is my appointment'] },
     { means: 'urgent', say: ['emergency', 'emergency numbers', 'emergency number', 'sos'], whole: true, examples: ['emergency'] },
   ],
+  joints: { or: 'or', and: 'and', nor: 'and', then: 'and', but: 'but', so: 'but', otherwise: 'else' },
   fillers: words('please really just actually sorry unfortunately also too then still well'),
   empty: words('i you he she it we they my your the a an is are am be to of in on at for and or so does do can could would will shall hello hi hey thank thanks thx ty please sorry me this that there with have has dear madam sir very much want need like im id ill its thats something'),
   writing: [['you', 'u'], ['your', 'ur'], ['are', 'r'], ['be', 'b'], ['messages', 'msg msgs mesg'], ['please', 'pls plz pliz'], ['because', 'cuz coz bcoz'], ['tomorrow', '2moro 2morrow tomoro']],

@@ -95,6 +95,7 @@ export const PORTUGUESE: OtherTables = {
     { means: 'maybe', say: ['nao sei', 'talvez', 'depende'], examples: ['não sei'] },
     { means: 'urgent', say: ['urgencia', 'emergencia'], whole: true, examples: ['emergência'] },
   ],
+  joints: { ou: 'or', e: 'and', nem: 'and', mas: 'but', porem: 'but', entao: 'but', senao: 'else' },
   fillers: [],
   empty: words('eu o a os as um uma de do da em no na para por com que e ou favor obrigado obrigada ola meu minha me quero queria muito pode poderia'),
   turning: words('nao nem nunca sem ninguem nada se porque quando'),

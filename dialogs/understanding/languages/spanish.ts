@@ -130,6 +130,7 @@ export const SPANISH: OtherTables = {
     { means: 'appointments', say: ['(cuando|a que hora|donde) (es|tengo) (mi|la)? (proxima)? <cita>', '(mi)? proxima <cita>', 'cuando tengo <cita>', 'mi <cita>', 'a que hora'], whole: true, examples: ['cuando es mi cita'] },
     { means: 'urgent', say: ['urgencia', 'emergencia', 'numeros de emergencia', 'numero de emergencia'], whole: true, examples: ['emergencia'] },
   ],
+  joints: { o: 'or', u: 'or', y: 'and', e: 'and', ni: 'and', pero: 'but', sino: 'but', entonces: 'but' },
   fillers: words('por-favor realmente desgraciadamente'),
   empty: words('yo tu el ella la los las un una unos de del al en y o a con para por que es soy estoy esta este mi me se su lo hola gracias muchas favor senor senora muy mas disculpe perdon siento puede pueden podria podemos puedo quiero quisiera necesito gustaria como usted ustedes'),
   writing: [['telefono', 'tel tfno tlf'], ['que', 'q'], ['por', 'x'], ['tambien', 'tb'], ['mensajes', 'msj msjs']],
