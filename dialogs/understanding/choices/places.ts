@@ -5,7 +5,7 @@ import { isRefused } from './refusals.ts'
 
 /** What may stand around a number that chooses: "la réponse 2", "the first one". */
 const AROUND = new Set(
-  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la avant pour one the number el opcion numero respuesta n ne svp merci non'.split(
+  'choix option reponse rep numero bouton proposition case date eme je prends choisis veux le la avant pour one the number el opcion numero respuesta o opcao resposta n ne svp merci non'.split(
     ' ',
   ),
 )

@@ -1,13 +1,14 @@
 import { ofMonth, ofYear } from '../calendar/dates.ts'
 import { clock } from '../clock.ts'
 import type { Tables } from '../tables.ts'
+import { LANGUAGE_NAMES } from '../vocabulary/languages.ts'
 import { one } from '../vocabulary/hours.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 /** What is written alike in every language but French, which has tables of its own: figures, and the few words that all know. */
 export const ANY: Tables = {
-  lists: { '<h>': words('h hrs uhr') },
+  lists: { '<h>': words('h hrs uhr'), '<language>': [...LANGUAGE_NAMES.keys()] },
   numbers: { n: {}, weekday: {}, month: {}, ordinal: {} },
   layers: {
     hours: [
@@ -36,6 +37,16 @@ export const ANY: Tables = {
     { means: 'yes', say: ['ok', 'okay', 'oui', '👍', '👌', '✅', 'ок'], examples: ['ok', '👍'] },
     { means: 'no', say: ['non', '👎', '❌'], examples: ['non'] },
     { means: 'stop', say: ['stop'], whole: true, examples: ['stop'] },
+    {
+      means: 'language',
+      names: true,
+      say: [
+        '(en|in|em|an|auf|para|по|на|باللغة|ب) <language>', '<language> (please|por favor|svp|bitte|من فضلك)',
+        '(speak|write|talk|hablo|hablar|escribir|escriban|falo|falar|escrever|escrevam|اتكلم|تكلم|الكلام) (in|en|em|to me in|me in)? <language>',
+      ],
+      examples: ['in arabic', 'arabic please'],
+    },
+    { means: 'language', names: true, alone: true, say: ['<language>'], examples: ['arabic'] },
   ],
   joints: {},
   fillers: [],

@@ -3,8 +3,8 @@ import type { PhraseRule } from '../phrases.ts'
 
 /** Languages that may be asked for: the code (BCP 47), then its names, in French, in itself, in English; one word each. */
 const LANGUAGES: readonly (readonly [to: string, names: string])[] = [
-  ['fr', 'francais francaise french frances'],
-  ['en', 'anglais anglaise english ingles anglai inglese inglizi'],
+  ['fr', 'francais francaise french frances فرنسية الفرنسية بالفرنسية'],
+  ['en', 'anglais anglaise english ingles anglai inglese inglizi انجليزية الانجليزية بالانجليزية'],
   ['ar', 'arabe arabes arabic arabo arabi arbi darija derja عربي العربية عربية عربى بالعربية بالعربي'],
   ['es', 'espagnol espagnole espanol castellano spanish'],
   ['pt', 'portugais portugaise brasileiro bresilien portugues portuguese'],

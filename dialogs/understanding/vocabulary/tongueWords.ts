@@ -71,5 +71,5 @@ export const ALSO_FRENCH: readonly string[] = words(`
   em na no do da dos as um tu ai ca cu are el ea sa si vii fac bin bis is bu az ev gun once her sen kim var o ve biz siz
   mwen mwin moin mwa mi man an nou zot vini vni ka ap ke pa pap kapab kisa kimoun kile ou li yo i la lo le nana nena na ni fo fok pou epi ek ak
   avek ban bay ba lot ot jou zour jodi jodia demen ler tan tanpri souple mesi bonjou bonswa non wi awa ayen anyen domoun dimoun moun ti koz pale
-  posible imposible r b q x u tel msg tb cand vrei kann gen fin fini te se sa sou asou andan dan nan pran fe fer ale alé sort sorti rann kay lekol travay doktè maladi timoun
+  posible imposible basta dur saat ore luni marti joi r b q x u tel msg tb cand vrei kann gen fin fini te se sa sou asou andan dan nan pran fe fer ale alé sort sorti rann kay lekol travay doktè maladi timoun
 `)
