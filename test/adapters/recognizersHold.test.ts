@@ -55,6 +55,23 @@ describe('the recognizers, held', function () {
   }
   afterEach(() => Promise.all(opened.splice(0).map((one) => one.close())))
 
+  it('doubt what names days, weeks or hours and is not read', async () => {
+    const understand = open()
+    const long = 'well '.repeat(30)
+    for (const [text, lang] of [
+      ['in a few days', 'en'],
+      ['in some weeks', 'en'],
+      ['a fortnight later', 'en'],
+      ['in some hours', 'en'],
+      ['dentro de unos días', 'es'],
+      ['en unas semanas', 'es'],
+      ['dentro de unas horas', 'es'],
+      ['en setiembre', 'es'],
+    ] as const)
+      expect(await understand(said(long + text, lang)), text).to.deep.equal(DOUBTED)
+    expect(await understand(said(`${long}whatever`))).to.deep.equal(BASE)
+  })
+
   it('give base’s reading at once while no thread is warm, and start them at the first message only', async () => {
     const understand = open()
     expect(understand(said('lundi', 'fr'))).to.equal(BASE)

@@ -212,6 +212,7 @@ describe('a message in another language than French', () => {
     for (const [lang, text] of [
       ['en', 'last Monday'],
       ['en', 'I came on Monday'],
+      ['en', 'I already came on Monday'],
       ['en', 'is it Thursday?'],
       ['en', 'is it at 2pm?'],
       ['es', 'el lunes pasado'],
@@ -372,6 +373,65 @@ describe('a message in another language than French', () => {
         }),
         text,
       ).to.include({ choice })
+  })
+
+  it('says "I cannot" of coming, not of what else may follow', () => {
+    for (const [lang, text] of [
+      ['ru', 'не могу'],
+      ['ru', 'не могу прийти'],
+      ['ro', 'nu pot'],
+      ['de', 'ich kann nicht kommen'],
+      ['fa', 'نمیتوانم بیایم'],
+      ['tr', 'hayır gelemem'],
+    ] as const)
+      expect(read(lang, text), text).to.deep.include({ act: 'decline', wish: null })
+    for (const [lang, text] of [
+      ['ru', 'не могу дышать'],
+      ['uk', 'не можу дихати'],
+      ['ro', 'nu pot sa respir'],
+      ['de', 'ich kann nicht atmen'],
+      ['it', 'non posso respirare'],
+    ] as const)
+      expect(read(lang, text).act, text).to.equal('unknown')
+    expect(read('ru', 'не могу завтра').wish).to.deep.equal({ wanted: [], refused: [on(inDays(1))] })
+  })
+
+  it('knows the days of the country and its own, in languages of few words', () => {
+    for (const [lang, text, wanted] of [
+      ['tr', 'cuma 14:00', on(FRIDAY, { at: '14:00' })],
+      ['ro', 'vineri 14:00', on(FRIDAY, { at: '14:00' })],
+      ['ru', 'в пятницу в 14:00', on(FRIDAY, { at: '14:00' })],
+      ['it', 'venerdì alle 14', on(FRIDAY, { at: '14:00' })],
+      ['uk', 'завтра', on(inDays(1))],
+      ['en', 'jeudi at 3pm', on(THURSDAY, { at: '15:00' })],
+      ['es', 'jeudi a las 3', on(THURSDAY, { at: '15:00' })],
+      ['ru', 'jeudi', on(THURSDAY)],
+    ] as const)
+      expect(read(lang, text, 'slot'), text).to.deep.include({
+        ...{ act: 'reschedule', wish: { wanted: [wanted], refused: [] } },
+      })
+    for (const text of ['cuma 14:00', 'vineri 14:00', 'в пятницу в 14:00', 'venerdì alle 14'])
+      expect(read('fr', text, 'slot'), text).to.deep.include({
+        ...{ wish: { wanted: [on(FRIDAY, { at: '14:00' })], refused: [] }, ask: true },
+      })
+  })
+
+  it('asks for a language by its name in any language', () => {
+    for (const [lang, text, to] of [
+      ['en', 'can you write in arabic', 'ar'],
+      ['es', 'en portugués por favor', 'pt'],
+      ['ar', 'بالفرنسية', 'fr'],
+      ['pt', 'em francês', 'fr'],
+    ] as const)
+      expect(read(lang, text, 'none'), text).to.include({ act: 'language', to })
+    expect(read('en', 'i dont speak french', 'none')).to.deep.include({ act: 'language' })
+    expect(read('en', 'i dont speak french', 'none').to).to.equal(undefined)
+  })
+
+  it('chooses a button by its place in Portuguese', () => {
+    expect(readThen('o primeiro', 'choice', { lang: 'pt', options: ['Sim', 'Não'] })).to.include({
+      ...{ act: 'answer', choice: 0 },
+    })
   })
 
   it('does nothing by itself that French would make of a word of its own language', () => {

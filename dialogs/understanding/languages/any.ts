@@ -1,15 +1,16 @@
 import { ofMonth, ofYear } from '../calendar/dates.ts'
 import { clock } from '../clock.ts'
 import type { Tables } from '../tables.ts'
+import { WEEKDAYS } from '../vocabulary/numbers.ts'
 import { LANGUAGE_NAMES } from '../vocabulary/languages.ts'
 import { one } from '../vocabulary/hours.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** What is written alike in every language but French, which has tables of its own: figures, and the few words that all know. */
+/** What is written alike in every language but French, which has tables of its own: figures, the few words that all know, and the days of the country. */
 export const ANY: Tables = {
   lists: { '<h>': words('h hrs uhr'), '<language>': [...LANGUAGE_NAMES.keys()] },
-  numbers: { n: {}, weekday: {}, month: {}, ordinal: {} },
+  numbers: { n: {}, weekday: WEEKDAYS, month: {}, ordinal: {} },
   layers: {
     hours: [
       { say: ['<n> <h>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { '14h': 'at 14:00' } },

@@ -104,6 +104,7 @@ export const PORTUGUESE: OtherTables = {
     { means: 'resume', whole: true, asked: ['stopped'], say: ['ola', 'oi', 'bom dia', 'boa tarde', 'sim', 'recomecar', 'continuar'], examples: ['olá'] },
     { means: 'erase', say: ['(apagar|apaguem|apague|eliminar|eliminem|excluir|excluam|deletar|remover|removam) (todos)? (os|as|a|todos os)? (meus|minha|minhas)? (dados|conta|informacoes)'], examples: ['apagar meus dados'] },
     { means: 'my_data', say: ['(que|quais) (sao)? (os)? (dados|informacoes) (tem|voces tem|tem voces|meus) (sobre|de)? (mim)?', 'ver (os)? meus dados', 'meus dados'], examples: ['que dados tem sobre mim'] },
+    { means: 'language', say: ['nao (falo|entendo|percebo|leio|compreendo) (bem|muito|nada de)? frances', '(falo|entendo) (muito)? (pouco|mal) (o)? frances', '(mudar|trocar) (de|o|a)? (lingua|idioma)', '(outra|outro) (lingua|idioma)'], examples: ['não falo francês', 'mudar de língua'] },
     { means: 'undo', whole: true, asked: ['none', 'slot', 'open', 'choice', 'stopped'], say: ['(enganei|enganou) me', 'me enganei', 'errei', '(foi)? (engano|erro)', 'desfazer', 'voltar (atras)?'], examples: ['enganei-me'] },
     { means: 'help', say: ['ajuda', 'como funciona (isto|isso)?', 'o que (pode|podes|podem|voce pode) fazer', 'para que serve (isto|isso)?'], whole: true, examples: ['ajuda'] },
     { means: 'repeat', say: ['repetir', 'repete', 'repita', 'nao (entendi|percebi)', '(pode|podes) repetir (a pergunta|isso)?', 'outra vez', 'de novo'], whole: true, examples: ['não entendi'] },

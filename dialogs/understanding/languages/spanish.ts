@@ -1,9 +1,9 @@
 import { ofMonth, theNth } from '../calendar/dates.ts'
 import { afterDays, beforeDays, between, fromDays, throughDays } from '../calendar/dayBounds.ts'
-import { bygone, inDays, inMonths } from '../calendar/days.ts'
-import { monthAhead, partOfMonth } from '../calendar/months.ts'
-import { agreeing, coming, comingAndWeeks, everyWeek, next } from '../calendar/weekdays.ts'
-import { ofWeek, week, weekOf } from '../calendar/weeks.ts'
+import { bygone, daysOf, inDays, inMonths } from '../calendar/days.ts'
+import { monthAhead, monthNamed, partOfMonth, sameMonths } from '../calendar/months.ts'
+import { agreeing, coming, comingAndWeeks, everyWeek, next, nthOf } from '../calendar/weekdays.ts'
+import { nthWeek, ofWeek, week, weekOf } from '../calendar/weeks.ts'
 import { afterTime, beforeTime, betweenTimes, bareHour, clock, exactly, part, roughly, shifted } from '../clock.ts'
 import type { OtherTables } from '../tables.ts'
 import type { Hours } from '../values.ts'
@@ -55,6 +55,8 @@ export const SPANISH: OtherTables = {
       { say: ['(despues|a partir) de <hour>', 'no antes de <hour>', 'desde <hour>'], means: ({ hours }) => one(afterTime(hours[0])), examples: { 'después de las 5 de la tarde': 'after 17:00' } },
       { say: ['(entre|de|desde) <hour> (y|a|hasta) <hour>'], means: ({ hours }) => one(betweenTimes(hours[0], hours[1])), examples: { 'entre las 2 y las 4': '14:00-16:00' } },
       { say: ['(entre|de) <figure> (y|a) <hour>'], means: ({ n, hours }) => one(betweenTimes(bareHour(n[0]) ?? undefined, hours[0])), examples: { 'entre 2 y 4 h': '14:00-16:00' } },
+      { say: ['(entre|de) (las)? <figure> (y|a) (las)? <figure>'], means: ({ n }) => one(roughly(betweenTimes(bareHour(n[0]) ?? undefined, bareHour(n[1]) ?? undefined) ?? undefined)), examples: { 'el viernes de 2 a 4': '2025-09-05 14:00-16:00 ask' } },
+      { say: ['de <figure> a <figure> (de|dias|semanas|meses|minutos|personas|euros)', 'entre <figure> y <figure> (de|dias|semanas|meses|minutos)'], keep: Infinity, means: () => [], examples: { 'de 2 a 4 semanas': '' } },
       { say: ['(sobre|hacia|alrededor de) <hour>', '<hour> (mas o menos|aproximadamente)'], means: ({ hours }) => one(roughly(hours[0])), examples: { 'hacia las 3': 'at 15:00 ask' } },
       { say: ['a <hour>', 'las <hour>'], means: ({ hours }) => (hours[0] === undefined ? null : [hours[0]]), examples: { 'a las 9:30': 'at 09:30' } },
     ],
@@ -78,6 +80,15 @@ export const SPANISH: OtherTables = {
       { say: ['(la)? proxima semana', '(la)? semana (que viene|proxima)'], means: (_, today) => [week(1, today)], examples: { 'la próxima semana': '2025-09-08..2025-09-12' } },
       { say: ['(este|el)? fin de semana'], means: (_, today) => [ofWeek(0, [SATURDAY, SUNDAY], today)], examples: { 'este fin de semana': '2025-09-06..2025-09-07' } },
       { say: ['(el)? (proximo mes|mes que viene|mes proximo)'], means: (_, today) => [partOfMonth(monthAhead(1, today), 'whole', today)], examples: { 'el mes que viene': '2025-10-01..2025-10-31' } },
+      { say: ['(este)? finde'], means: (_, today) => [ofWeek(0, [SATURDAY, SUNDAY], today)], examples: { 'este finde': '2025-09-06..2025-09-07' } },
+      { say: ['(a|el|al|para|hasta)? (principios|principio|comienzos|inicios|inicio) de <month>'], means: ({ month: [month = 0] }, today) => [partOfMonth(monthNamed(month, today), 'beginning', today)], examples: { 'a principios de octubre': '2025-10-01..2025-10-10' } },
+      { say: ['(a)? mediados de <month>'], means: ({ month: [month = 0] }, today) => [partOfMonth(monthNamed(month, today), 'middle', today)], examples: { 'a mediados de octubre': '2025-10-11..2025-10-20' } },
+      { say: ['(a|el|al|para)? (finales|final|fines|fin) de <month>'], means: ({ month: [month = 0] }, today) => [partOfMonth(monthNamed(month, today), 'end', today)], examples: { 'a finales de octubre': '2025-10-21..2025-10-31' } },
+      { say: ['(en)? <month>'], means: ({ month: [month = 0] }, today) => [partOfMonth(monthNamed(month, today), 'whole', today)], examples: { 'en octubre': '2025-10-01..2025-10-31' } },
+      { say: ['(el)? <ordinal> <weekday> de <month>'], means: ({ ordinal: [nth = 0], weekday: [weekday = 0], month: [month = 0] }, today) => one(nthOf(nth, weekday, sameMonths(month, today), today)), examples: { 'el último viernes de septiembre': '2025-09-26', 'el primer lunes de diciembre': '2025-12-01' } },
+      { say: ['(la)? <ordinal> semana de <month>'], means: ({ ordinal: [nth = 0], month: [month = 0] }, today) => [nthWeek(nth, monthNamed(month, today), today)], examples: { 'la primera semana de octubre': '2025-09-29..2025-10-03 ask' } },
+      { say: ['(el)? primero de <month>'], means: ({ month: [month = 0] }, today) => one(ofMonth(1, month, today)), examples: { 'el primero de octubre': '2025-10-01' } },
+      { say: ['entre semana'], means: () => [{ ...daysOf([1, 2, 3, 4, 5].map((weekday) => ({ weekday }))), ask: true }], examples: { 'entre semana': 'weekday 1, weekday 2, weekday 3, weekday 4, weekday 5 ask' } },
       { say: ['(a)? (finales|fin) de mes'], means: (_, today) => [partOfMonth(monthAhead(0, today), 'end', today)], examples: { 'fin de mes': '2025-09-21..2025-09-30' } },
       { say: ['el (dia)? <n>'], means: ({ n: [number = 0] }, today) => one(theNth(number, today)), examples: { 'el 15': '2025-09-15' } },
       { say: ['del|al <n>'], keep: 1, means: ({ n: [number = 0] }, today) => one(theNth(number, today)), examples: { 'a partir del 15': '2025-09-15..' } },
@@ -110,7 +121,7 @@ export const SPANISH: OtherTables = {
     { means: 'any', say: ['cuando (quiera|quieran|pueda|puedan|sea)', 'cualquier (dia|hora|momento|fecha)', 'lo antes posible', 'me da igual'], examples: ['cuando quiera'] },
     { means: 'not', say: ['(no|nunca|menos|excepto|salvo|ni|tampoco) (el|los|por|en|puedo)? =<date>'], examples: [], wishes: { 'no el jueves': 'not 2025-09-04', 'ni el lunes ni el martes': 'not 2025-09-08, not 2025-09-09' } },
     { means: 'against', say: ['(en vez|en lugar) (de|del)? (el)? =<date>'], examples: [], wishes: { 'el viernes en vez del jueves': '2025-09-05, not 2025-09-04' } },
-    { means: 'idiom', say: ['buenos dias', '(buenas|muy buenas) (tardes|noches)?', '(voy a llegar|llegare|llego|llegando) (un poco|algo)? (mas)? tarde'], examples: [], wishes: { 'buenas tardes, el jueves': '2025-09-04' } },
+    { means: 'idiom', say: ['no (se preocupe|te preocupes|se preocupen|hay de que)', '(puede|pueden|puedes) confirmar', 'buenos dias', '(buenas|muy buenas) (tardes|noches)?', '(voy a llegar|llegare|llego|llegando) (un poco|algo)? (mas)? tarde'], examples: [], wishes: { 'buenas tardes, el jueves': '2025-09-04' } },
     { means: 'outside', say: ['(vine|fui|estuve|tenia|tuve|llame|era|fue)', '(es|sera) =<date>'], examples: [], wishes: { 'vine el lunes': '' } },
     { means: 'than', say: ['que =<date>'], examples: [], wishes: { "mejor el viernes que el jueves": "2025-09-05, not 2025-09-04" } },
     { means: 'prefer', say: ['mejor', 'prefiero', 'preferiria', 'mas bien', 'preferiblemente'], examples: [], wishes: { "prefiero el viernes": "2025-09-05" } },
@@ -132,6 +143,7 @@ export const SPANISH: OtherTables = {
     { means: 'help', say: ['ayuda', 'ayudeme', 'como funciona', 'que (puede|puedes|pueden) hacer', 'que haces', 'para que sirve', 'como funciona esto'], whole: true, examples: ['ayuda', 'como funciona'] },
     { means: 'repeat', say: ['(puede|pueden|puedes|podria) repetir (la pregunta|lo|eso)?', 'otra vez', 'de nuevo', 'repita', 'repite', 'no (entiendo|entendi|he entendido|comprendo)', 'como', 'que'], whole: true, examples: ['puede repetir'] },
     { means: 'skip', say: ['paso', 'pasar', 'pasar (esta|la) pregunta', 'siguiente', 'siguiente pregunta', 'saltar', 'prefiero no (contestar|responder)'], whole: true, examples: ['siguiente'] },
+    { means: 'language', say: ['no (hablo|entiendo|leo|comprendo|se) (bien|mucho|nada de)? frances', '(hablo|entiendo) (muy)? (poco|mal) (el)? frances', '(cambiar|cambie|cambien) (de|el)? idioma', 'otro idioma'], examples: ['no hablo francés', 'cambiar de idioma'] },
     { means: 'undo', say: ['me equivoque', 'me he equivocado', 'error', 'atras', 'deshacer', 'volver', 'al final no', 'anular', 'cancelar'], whole: true, asked: ['none', 'slot', 'open', 'choice', 'stopped'], examples: ['me equivoqué'] },
     { means: 'appointments', say: ['(cuando|a que hora|donde) (es|tengo) (mi|la)? (proxima)? <cita>', '(mi)? proxima <cita>', 'cuando tengo <cita>', 'mi <cita>', 'a que hora'], whole: true, examples: ['cuando es mi cita'] },
     { means: 'urgent', say: ['urgencia', 'emergencia', 'numeros de emergencia', 'numero de emergencia'], whole: true, examples: ['emergencia'] },

@@ -21,7 +21,7 @@ export const CUES: Readonly<Record<Spoken, Cues>> = {
       /\b(?:no|nor|neither|but|instead|rather|than|prefer|without|why not|not a problem|don'?t|isn'?t|doesn'?t|until|till?|by|before|after|since|from|between|early|late|beginning|middle|end|other|another|last|ago)\b/,
     allows: /\b(?:can|could|may|ok|okay|fine|good|better)\b/,
     speaksOfTime:
-      /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|today|tonight|tomorrow|morning|noon|midday|afternoon|evening|weekend|week|month|january|february|march|april|june|july|august|september|october|november|december|christmas)\b/,
+      /\d|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tues?|wed|thurs?|fri|today|tonight|tomorrow|mornings?|noon|midday|afternoons?|evenings?|(?:fort)?nights?|weekends?|weekdays?|midweek|days?|weeks?|months?|hours?|oclock|january|february|march|april|june|july|august|september|october|november|december|christmas)\b/,
   },
   es: {
     refuses:
@@ -30,7 +30,7 @@ export const CUES: Readonly<Record<Spoken, Cues>> = {
       /\b(?:no|ni|si|pero|sino|mejor|prefiero|en vez|en lugar|tampoco|sin|hasta|antes|despues|desde|a partir|entre|principios?|mediados|fin|finales|otro|otra|ultimo|ultima|hace)\b/,
     allows: /\b(?:puedo|podria|podemos|bien|vale|ok)\b/,
     speaksOfTime:
-      /\d|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|hoy|manana|tarde|noche|mediodia|semana|mes|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad)\b/,
+      /\d|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|hoy|mananas?|tardes?|noches?|mediodia|finde|dias?|semanas?|quincenas?|mes|meses|horas?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|navidad)\b/,
   },
 }
 
