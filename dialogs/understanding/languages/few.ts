@@ -70,7 +70,7 @@ const answers = (said: Answers): OtherTables => {
     lists: { '<on>': on.map(fold), '<at>': at.map(fold) },
     numbers: { n: {}, weekday: weekdaysOf(said), month: {}, ordinal: {} },
     layers: {
-      hours: at.length === 0 ? [] : [{ say: ['<at> <n>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { [`${at[0]} 14`]: 'at 14:00' } }],
+      hours: at.length === 0 ? [] : [{ say: ['<at> <n>'], means: ({ n: [hour = 99] }) => one(clock(hour)), examples: { [`${at[0]} 14`]: 'at 14:00' } }, { say: ['<at> <n> <:> <n>', '<at> <n> <.> <n>', '<at> <n> <h> <n>'], means: ({ n: [hour = 99, minute = 99] }) => one(clock(hour, minute)), examples: { [`${at[0]} 14:30`]: 'at 14:30', [`${at[0]} 14.30`]: 'at 14:30' } }],
       hourBounds: [],
       days: [
         { say: ['<on>? <weekday>'], means: ({ weekday: [weekday = 0] }, today) => [coming(weekday, today)], examples: { [monday]: '2025-09-08' } },

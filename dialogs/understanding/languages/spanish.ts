@@ -20,7 +20,7 @@ const later = (hour: number, minute = 0): Hours | null => (hour > 12 ? null : ex
 /** Spanish: plain dates and answers. */
 export const SPANISH: OtherTables = {
   lists: {
-    '<las>': words('las la los'),
+    '<las>': words('las la'),
     '<hora>': words('h hora horas hs'),
     '<asesor>': ['mi consejero', 'mi consejera', 'mi asesor', 'mi asesora', 'mi referente', 'alguien', 'una persona', 'un humano', 'una persona real', 'mi orientador', 'mi orientadora', 'un asesor', 'un consejero'],
     '<cita>': words('cita citas reunion rdv turno'),

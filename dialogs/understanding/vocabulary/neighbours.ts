@@ -38,7 +38,7 @@ export const NEIGHBOURS: readonly PhraseRule[] = [
   {
     means: 'help',
     say: ['(comment|kouman|qui jan|kijan) (ca|i) (ka|est)? (marche|mache|fonctionne|fonksyone|fait)', '(como|como isso) funciona', 'how (does|do) (it|this) (work|works)', 'ede (m|mwen|moin|mwin|nou)'],
-    examples: ['ede m', 'kouman sa ka maché', 'koman i marche', 'como funciona', 'how does it work'],
+    examples: ['kouman sa ka maché', 'koman i marche', 'como funciona', 'how does it work'],
   },
   {
     means: 'repeat',
