@@ -1,3 +1,4 @@
+import type { Line } from '../src/domain/conversation.ts'
 import type { Answer } from './dialog.ts'
 import { MISSES_BEFORE_A_HUMAN, type Turn } from './turn.ts'
 import { menuChoices } from './menu.ts'
@@ -37,11 +38,18 @@ export function noNir(turn: Turn): void {
   turn.say('repair.noNir')
 }
 
+/** What was said in two languages is said once in that of both. */
+const lastSaid = ({ before, state }: Turn): readonly Line[] =>
+  before.lastSaid.filter(({ lang }) => lang === undefined || lang !== state.lang)
+
+/** The same without its buttons, which come under what is said next. */
+export function repeatedWords(turn: Turn): void {
+  for (const { key, params, lang } of lastSaid(turn)) turn.say(key, params, lang)
+}
+
 /** "Répétez": the last thing said, word for word. */
 export function repeated(turn: Turn): void {
-  for (const { key, params, choices, asks, lang } of turn.before.lastSaid) {
-    // What was said in two languages is said once in that of both.
-    if (lang === turn.state.lang) continue
+  for (const { key, params, choices, asks, lang } of lastSaid(turn)) {
     if (asks === undefined) turn.say(key, params, lang)
     else turn.ask({ key, asks, ...(params && { params }), ...(choices && { choices }) })
   }

@@ -2,6 +2,7 @@ import type { Heard, Outcome, State } from '../src/domain/conversation.ts'
 import type { Draw } from '../src/domain/draw.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Frame } from '../src/domain/frame.ts'
+import type { Reading } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
 import { begun, wentOn } from './beginning.ts'
@@ -14,11 +15,12 @@ import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { offerToPassOn, passedOn } from './passedOn.ts'
 import { answeredPolitely } from './politeness.ts'
 import { isSecondClick, pressOf } from './pressed.ts'
-import { notUnderstood, oldButton, repeated, twoQuestions } from './repair.ts'
+import { notUnderstood, oldButton, repeated, repeatedWords, twoQuestions } from './repair.ts'
 import { isCardShown, isCovered, isGoOnOffered } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
 import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
+import { politenessOf } from './understanding/politeness.ts'
 import { askPutOff, greet, welcome } from './welcome.ts'
 
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
@@ -83,14 +85,22 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
 }
 
 /**
- * Bare or unclear words where "Continuer ici" is offered: a card that is the last thing shown is shown again; after anything
- * else they go on, and what waited is asked again.
+ * Bare or unclear words where "Continuer ici" is offered: a card that is the last thing shown stays; after anything else they
+ * go on, and what waited is asked again.
  */
 function covered(turn: Turn, answer: Answer): void {
-  if (isCardShown(turn)) return repeated(turn)
+  if (isCardShown(turn)) return cardStays(turn, answer)
   if (turn.state.stopped) return notUnderstood(turn, answer)
   if (offerToPassOn(turn, answer)) return
   wentOn(turn)
+}
+
+/** "Oui" may answer the words of a card, and has it shown again; thanks and greetings do not, and are told the way on; after unclear words both are said. */
+function cardStays(turn: Turn, { text }: Answer): void {
+  const said = politenessOf(text)
+  if (said === 'yes') return repeated(turn)
+  if (said === null) repeatedWords(turn)
+  turn.beside('repair.toGoOn')
 }
 
 /** The conversation in progress hears first; what it does not understand may begin another. */
@@ -136,12 +146,16 @@ const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])
 /** A bare yes or no this soon after a new question was laid over another may be meant for the one below. */
 const LAID_OVER = 'PT60S'
 
+/** "Oui je viens", "pas jeudi" are answers to the appointment alone; "oui" and "je ne peux pas" may be to the words of a card. */
+const isWhole = ({ act, ask, wish }: Reading, text: string): boolean =>
+  wish !== null || (act === 'confirm' && !ask && politenessOf(text) === null)
+
 /** Words answer the question that this very device had last been shown; bare ones never one that a card covers. */
 function questionOf(turn: Turn, { reading, choice }: Answer): 'open' | 'another' | 'card' {
   const { state, heard, facts } = turn
   if (heard.kind !== 'words' || reading === null || state.open === null) return 'open'
   if (!AMBIGUOUS.has(reading.act)) return 'open'
-  if (isGoOnOffered(turn) && choice === null && reading.wish === null) return 'card'
+  if (isGoOnOffered(turn) && choice === null && !isWhole(reading, heard.text)) return 'card'
   if (heard.shown !== null && heard.shown !== state.open.seq) return 'another'
   const fresh = toEpoch(facts.now) < toEpoch(addDuration(state.open.at, LAID_OVER))
   return state.open.over === true && fresh && reading.wish === null ? 'another' : 'open'

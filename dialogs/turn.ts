@@ -34,6 +34,7 @@ export class Turn {
   #depends: number | undefined
   #asked = false
   #laidOver = false
+  #beside = false
 
   constructor(state: State, heard: Heard, { facts, draw }: { facts: Facts; draw: Draw }) {
     this.state = state
@@ -66,6 +67,13 @@ export class Turn {
     const human = offer && this.top?.dialog !== 'human' ? A_HUMAN : []
     this.#add({ ...question, choices: [...(question.choices ?? []), ...human] })
     this.#asked = true
+  }
+
+  /** Something said beside the last question, with its buttons: asked to say it again, the bot still says that question. */
+  beside(key: string, params?: Params): void {
+    const choices = this.before.lastSaid.findLast(({ asks }) => asks !== undefined)?.choices ?? []
+    this.ask({ key, ...(params && { params }), choices, asks: 'none' })
+    this.#beside = true
   }
 
   #add(line: Line): void {
@@ -114,7 +122,7 @@ export class Turn {
   }
 
   outcome(): Outcome {
-    const lastSaid = this.#lines.length > 0 ? this.#lines : this.state.lastSaid
+    const lastSaid = this.#lines.length > 0 && !this.#beside ? this.#lines : this.state.lastSaid
     const { done: _, ...kept } = this.state
     const done = doneAfter(this.state, this.#events, this)
     const state = { ...kept, open: this.#openAfter(), lastSaid, ...(done.length > 0 && { done }) }
