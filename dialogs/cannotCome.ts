@@ -5,6 +5,7 @@ import { aboutFrame, atStage, dayOf, refusing, type At } from './appointment.ts'
 import { wished } from './anotherDate.ts'
 import { buttons } from './buttons.ts'
 import { saysToCome } from './comes.ts'
+import { fold } from './understanding/folding.ts'
 import { politenessOf } from './understanding/politeness.ts'
 import { namesADate, yesToTheDate } from './wishes.ts'
 import { receipt } from './words.ts'
@@ -34,16 +35,30 @@ export function askWhy(turn: Turn, frame: At<'why'>): void {
   })
 }
 
+const NOTHING =
+  /^(?:non |no )?(?:(?:j'ai|je n'ai|i have) )?(?:rien|aucune?|nothing|none)(?: (?:a dire|a declarer|to say|raison|reason))?$/
+const NO_REASON = /^(?:non |no )?(?:pas de raisons?|no reason)$/
+
+/** "Non", "rien", to a question that need not be answered: whichever button the words are taken for. */
+function saysNothing({ choice, reading, text }: Answer): boolean {
+  if (choice === 'untold' || reading?.act === 'skip') return true
+  if (reading === null) return false
+  const said = fold(text)
+    .replace(/[^\p{L}\p{N}']+/gu, ' ')
+    .trim()
+  return politenessOf(text) === 'no' || NOTHING.test(said) || NO_REASON.test(said)
+}
+
 /**
  * Whatever is written is the reason, in the person's own words; another date in it is a wish as well. "Finalement je viens" is
- * no reason: it takes the refusal back; nor is "merci".
+ * no reason: it takes the refusal back; nor is "merci", nor "non".
  */
 export function hearWhy(turn: Turn, frame: At<'why'>, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading, text } = answer
   const coming = yesToTheDate(reading, frame.startsAt)
   if (coming !== null) return saysToCome(turn, frame, { reading: coming, text })
-  if (choice === null && politenessOf(text) !== null) return 'unheard'
-  const told = choice !== 'untold' && reading?.act !== 'skip'
+  const told = !saysNothing(answer)
+  if (told && choice === null && politenessOf(text) !== null) return 'unheard'
   if (told) turn.happened({ type: 'reason_given', ref: frame.stage.ref, reason: text })
   turn.say(told ? 'checkpoint.reasonSent' : 'checkpoint.noReason', aboutFrame(turn, frame))
   const wanted = namesADate(reading) && reading.wish.wanted.length > 0

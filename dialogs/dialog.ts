@@ -8,7 +8,7 @@ export interface Answer {
   readonly choice: string | null
   /** Null for a button that was pressed. */
   readonly reading: Reading | null
-  /** What the person wrote, or the label of the button. */
+  /** What the person wrote, or the label of the button that was pressed, or pointed at by its place: "2". */
   readonly text: string
 }
 

@@ -22,6 +22,7 @@ import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
 import { politenessOf } from './understanding/politeness.ts'
 import { askPutOff, greet, welcome } from './welcome.ts'
+import { onlyPoints } from './words.ts'
 
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
@@ -139,7 +140,8 @@ function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }):
   }
   const { reading, text } = heard
   const named = reading.choice === undefined || reading.ask ? undefined : open?.choices[reading.choice]
-  return { choice: named?.id ?? null, reading, text }
+  if (named === undefined) return { choice: null, reading, text }
+  return { choice: named.id, reading, text: onlyPoints(text) ? named.label : text }
 }
 
 const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])

@@ -3,6 +3,7 @@ import type { Line, Param, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Request } from '../src/domain/request.ts'
+import { fold } from './understanding/folding.ts'
 
 /** Whom the person knows: the referent's first name, else the team of the organisation. */
 function contactOf({ advisor, organisation }: Facts): Param {
@@ -12,6 +13,18 @@ function contactOf({ advisor, organisation }: Facts): Param {
 
 /** How many words a message has. */
 export const countWords = (text: string): number => text.trim().split(/\s+/).length
+
+/** What says the place of a button, and what stands around it. */
+const POINTING =
+  /^(?:\d+(?:e|er|re|ere|eme|nde?|st|rd|th)?|prem\w+|deux\w*|second\w*|trois\w*|quatr\w*|cinq\w*|derni\w+)$/
+const AROUND =
+  /^(?:l[ae]s?|l|une?|c|est|no?|num|numero|choix|option|reponse|bouton|proposition|svp|stp|merci|the|one|two|three|four|five|first|third|fourth|fifth|last|number|answer|choice|please)$/
+
+/** Whether a message only points at a button, "2)", "la deuxième": it holds no words of the person's own. */
+export function onlyPoints(text: string): boolean {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.length > 0 && words.every((word) => POINTING.test(word) || AROUND.test(word))
+}
 
 /** The values that many sentences need. */
 export function about(facts: Facts): Params {
