@@ -1,4 +1,4 @@
-import type { Choice } from '../src/domain/conversation.ts'
+import type { Choice, Params } from '../src/domain/conversation.ts'
 import type { ReplyBy } from '../src/domain/event.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { HumanFrame } from '../src/domain/frame.ts'
@@ -6,10 +6,10 @@ import type { Act } from '../src/domain/reading.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons } from './buttons.ts'
+import { contactsIn, withoutContacts, type Contact } from './discretion.ts'
 import { tellsOfALetter } from './passedOn.ts'
 import { politenessOf } from './understanding/politeness.ts'
 import { sayLast } from './safety.ts'
-import { hidden, personalData } from './understanding/personalData.ts'
 import { isYes } from './wishes.ts'
 import { about, countWords, receipt } from './words.ts'
 
@@ -18,6 +18,7 @@ export const human: Dialog<HumanFrame> = { ask, hear }
 
 function ask(turn: Turn, { stage, words }: HumanFrame): void {
   const params = about(turn.facts)
+  const contacts = contactsIn(words ?? '', turn.facts.person)
   switch (stage) {
     case 'words':
       return turn.ask({
@@ -29,14 +30,10 @@ function ask(turn: Turn, { stage, words }: HumanFrame): void {
     case 'send':
       return turn.ask({
         key: 'human.send',
-        params: {
-          ...params,
-          message: message(words),
-          account: holdsAccount(words) ? { line: { key: 'human.hasAccount' } } : '',
-        },
+        params: { ...params, message: message(words), ...warnings(contacts) },
         choices: [
           ...buttons('human.choices.send', 'human.choices.change'),
-          ...(holdsAccount(words) ? buttons('human.choices.hide') : []),
+          ...buttons(...contacts.map((kind) => `human.choices.hide_${kind}`)),
           ...buttons('human.choices.cancel'),
         ],
         asks: 'choice',
@@ -46,9 +43,11 @@ function ask(turn: Turn, { stage, words }: HumanFrame): void {
   }
 }
 
-/** A bank account is nobody's business here: its owner may hide it before the message goes. */
-const holdsAccount = (words: string | null): boolean =>
-  words !== null && personalData(words).some(({ kind }) => kind === 'iban')
+/** A telephone or an e-mail of somebody else: said, so that it may be hidden before the message goes. */
+const warnings = (contacts: readonly Contact[]): Params => ({
+  phone: contacts.includes('phone') ? { line: { key: 'human.holds.phone' } } : '',
+  email: contacts.includes('email') ? { line: { key: 'human.holds.email' } } : '',
+})
 
 /** What the advisor will read, word for word. */
 const message = (words: string | null) => words ?? { line: { key: 'human.noWords' } }
@@ -88,13 +87,17 @@ export function cancelled(turn: Turn): 'heard' {
 
 function hearAgreement(turn: Turn, frame: HumanFrame, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading } = answer
-  if (choice === 'hide')
-    return atStage(turn, { ...frame, words: hidden(frame.words ?? '', ({ kind }) => kind === 'iban') })
+  if (choice === 'hide_phone') return hide(turn, frame, 'phone')
+  if (choice === 'hide_email') return hide(turn, frame, 'email')
   if (choice === 'change') return atStage(turn, { ...frame, stage: 'words' })
   if (choice === 'send') return atStage(turn, { ...frame, stage: 'how' })
   if (turn.facts.checkpoints.length > 0) return hearMore(turn, frame, answer)
   if (isYes(answer)) return atStage(turn, { ...frame, stage: 'how' })
   return reading?.act === 'decline' ? cancelled(turn) : hearMore(turn, frame, answer)
+}
+
+function hide(turn: Turn, frame: HumanFrame, kind: Contact): 'heard' {
+  return atStage(turn, { ...frame, words: withoutContacts(frame.words ?? '', turn.facts.person, [kind]) })
 }
 
 /** What the person says of an appointment is heard apart; the message waits, and is shown again. */

@@ -47,7 +47,7 @@ const isAboutNothingElse = ({ top, facts }: Turn, act: Act): boolean =>
   top === undefined && (act !== 'decline' || facts.checkpoints.length === 0)
 
 interface PassedOn {
-  readonly topic: Topic | 'long'
+  readonly topic: Topic | 'long' | 'contact'
   readonly words: string
 }
 
@@ -58,20 +58,25 @@ function passOn(turn: Turn, { topic, words }: PassedOn): void {
 }
 
 /**
- * What else stands in a message that was understood, or was not: a letter with a time limit, or more words than an act. Kept for
- * the advisor if the person agrees: they read the exact message before it goes. True when it is offered.
+ * What else stands in a message that was understood, or was not: a letter with a time limit, more words than an act, contacts that
+ * were kept out of what went. Kept for the advisor if the person agrees: they read the exact message before it goes. True when
+ * it is offered.
  */
 export function offerToPassOn(turn: Turn, answer: Answer): boolean {
-  const { heard } = turn
-  if (heard.kind !== 'words' || turn.hasAsked || turn.top?.dialog === 'human') return false
-  const topic = tellsOfALetter(heard.text) ? 'letter' : isLittleUnderstood(turn, answer) ? 'long' : null
-  if (topic === null) return false
-  passOn(turn, { topic, words: heard.text })
-  return true
+  if (turn.hasAsked || turn.top?.dialog === 'human') return false
+  const more = moreIn(turn, answer)
+  if (more !== null) passOn(turn, more)
+  return more !== null
 }
 
-const isLittleUnderstood = ({ before }: Turn, { choice, reading, text }: Answer): boolean =>
-  choice === null &&
+function moreIn(turn: Turn, answer: Answer): PassedOn | null {
+  const { heard, withheld } = turn
+  if (heard.kind === 'words' && tellsOfALetter(heard.text)) return { topic: 'letter', words: heard.text }
+  if (heard.kind === 'words' && isLittleUnderstood(turn, answer)) return { topic: 'long', words: heard.text }
+  return withheld === null ? null : { topic: 'contact', words: withheld }
+}
+
+const isLittleUnderstood = ({ before }: Turn, { reading, text }: Answer): boolean =>
   reading !== null &&
   LITTLE_UNDERSTOOD.has(reading.act) &&
   countWords(text) >= LONG &&

@@ -38,6 +38,11 @@ export function noNir(turn: Turn): void {
   turn.say('repair.noNir')
 }
 
+/** A bank account was not written; the rest of the message was, and is heard. */
+export function noAccount(turn: Turn): void {
+  turn.say('repair.noAccount')
+}
+
 /** What was said in two languages is said once in that of both. */
 const lastSaid = ({ before, state }: Turn): readonly Line[] =>
   before.lastSaid.filter(({ lang }) => lang === undefined || lang !== state.lang)

@@ -15,7 +15,7 @@ import { answeredTooLate, broughtUpToDate, isOver } from './outdated.ts'
 import { offerToPassOn, passedOn } from './passedOn.ts'
 import { answeredPolitely } from './politeness.ts'
 import { isSecondClick, pressOf } from './pressed.ts'
-import { notUnderstood, oldButton, repeated, repeatedWords, twoQuestions } from './repair.ts'
+import { noAccount, notUnderstood, oldButton, repeated, repeatedWords, twoQuestions } from './repair.ts'
 import { isCardShown, isCovered, isGoOnOffered } from './safety.ts'
 import { speakFirst, sayMoved } from './speakFirst.ts'
 import { stop } from './stop.ts'
@@ -28,6 +28,7 @@ import { onlyPoints } from './words.ts'
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
   const turn = new Turn(state, heard, { facts, draw })
   if (!isAlarmed(heard)) greet(turn)
+  if (heard.kind === 'words' && heard.masked === true && !isAlarmed(heard)) noAccount(turn)
   hear(turn, heard)
   askPutOff(turn)
   if (goesOn(turn)) askAgain(turn)

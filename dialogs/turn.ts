@@ -6,6 +6,7 @@ import type { Frame } from '../src/domain/frame.ts'
 import { doneAfter } from '../src/domain/done.ts'
 import { readBy, type Reader } from '../src/domain/reader.ts'
 import { menuButtons } from './buttons.ts'
+import { discreet, wordsBeside } from './discretion.ts'
 
 /** A question as dialogs write it: its key, the values of its words, its buttons, and what it waits for. */
 export interface Question {
@@ -35,6 +36,7 @@ export class Turn {
   #asked = false
   #laidOver = false
   #beside = false
+  #withheld: string | null = null
 
   constructor(state: State, heard: Heard, { facts, draw }: { facts: Facts; draw: Draw }) {
     this.state = state
@@ -80,10 +82,20 @@ export class Turn {
     this.#lines.push(this.#depends === undefined ? line : { ...line, ifApplied: this.#depends })
   }
 
-  /** An event on a fact that may have moved is refused then: nothing said after it is said. */
+  /**
+   * An event on a fact that may have moved is refused then: nothing said after it is said. Contacts of others are kept out of the
+   * words that go with it.
+   */
   happened(event: DomainEvent): void {
     if ('version' in event) this.#depends = this.#events.length
-    this.#events.push(event)
+    const told = discreet(event, this.facts.person)
+    if (wordsBeside(told) !== wordsBeside(event)) this.#withheld = wordsBeside(event)
+    this.#events.push(told)
+  }
+
+  /** Words that went with an event, when contacts of others were kept out of them: as the person wrote them. */
+  get withheld(): string | null {
+    return this.#withheld
   }
 
   /** What the turn itself has undone is no longer true for what is said after. */

@@ -8,6 +8,7 @@ import type { DomainEvent } from './domain/event.ts'
 import { alarm } from '../dialogs/understanding/alarm.ts'
 import { converse } from '../dialogs/root.ts'
 import { speech } from '../dialogs/speech.ts'
+import { withoutAccounts } from '../dialogs/discretion.ts'
 import { understand } from '../dialogs/understanding/understand.ts'
 import { actOnRequest } from './application/actOnRequest.ts'
 import { applyEvent, ask } from './application/applyEvent.ts'
@@ -154,6 +155,7 @@ export function compose(setting: Setting) {
   const turn = runTurn({ ...turning, settle: owed.settle })
   const take = handleTurn({
     alert: setting.alert ?? alarm,
+    discreet: withoutAccounts,
     understand: setting.understand ?? reader,
     converse,
     say,

@@ -2,7 +2,7 @@ import type { Heard, State } from '../domain/conversation.ts'
 import { writtenIn } from '../domain/conversation.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Act, Alarm, Asked, Reading, ToUnderstand } from '../domain/reading.ts'
-import type { Alert, Converse, Say, Understand } from './ports/dialogs.ts'
+import type { Alert, Converse, Discreet, Say, Understand } from './ports/dialogs.ts'
 import type { Draw } from '../domain/draw.ts'
 import type { HandleTurn, TurnRequest } from './ports/handleTurn.ts'
 import type { Log } from './ports/log.ts'
@@ -13,6 +13,7 @@ import { undoable } from '../domain/done.ts'
 
 export interface HandleTurnPorts {
   readonly alert: Alert
+  readonly discreet: Discreet
   readonly understand: Understand
   readonly converse: Converse
   readonly say: Say
@@ -79,24 +80,34 @@ async function decide(
     return { outcome, heard: { text, ...client }, address }
   }
   const alarm = ports.alert(incoming.text)
-  const text = mayBeWritten(ports.say, { text: incoming.text, alarm, lang: state.lang })
+  const text = mayBeWritten(ports, { text: incoming.text, alarm, lang: state.lang })
   const heard: Heard = {
     kind: 'words',
     text,
     alarm,
     shown: incoming.shown,
+    ...(isMasked(incoming.text, { alarm, text }) && { masked: true }),
     ...(address.channel === 'botFramework' && { keptElsewhere: true }),
     reading: await read(ports.understand, toUnderstand(incoming.text, state, facts), hasDone(state, facts)),
   }
   return { outcome: ports.converse(state, heard, facts, ports.draw), heard: { text, ...client }, address }
 }
 
+type Writing = Pick<HandleTurnPorts, 'say' | 'discreet'>
+
 /** What must not be written is never written: a place-holder takes its place in log, state, events and stream. */
-function mayBeWritten(say: Say, { text, alarm, lang }: { text: string; alarm: Alarm; lang: string }): string {
+function mayBeWritten(
+  { say, discreet }: Writing,
+  { text, alarm, lang }: { text: string; alarm: Alarm; lang: string },
+): string {
   if (alarm.safety !== null) return say({ key: 'masked.safety' }, lang).text
   if (alarm.nir) return say({ key: 'masked.nir' }, lang).text
-  return text
+  return discreet(text)
 }
+
+/** Part of it was not written; the rest is heard. */
+const isMasked = (written: string, { alarm, text }: { alarm: Alarm; text: string }): boolean =>
+  alarm.safety === null && !alarm.nir && text !== written
 
 const OF_AN_APPOINTMENT: readonly Act[] = ['confirm', 'decline', 'reschedule']
 

@@ -136,6 +136,8 @@ export type Heard =
       readonly reading: Reading
       readonly alarm: Alarm
       readonly shown: number | null
+      /** A bank account in it was replaced by dots before anything was written. */
+      readonly masked?: true
       /** The operator of the channel keeps what was written there, whatever is masked here. */
       readonly keptElsewhere?: true
     }

@@ -3,6 +3,7 @@ import type { Deliver } from '../../src/application/ports/deliver.ts'
 import type { HandleTurn } from '../../src/application/ports/handleTurn.ts'
 import type { LoadFacts } from '../../src/application/ports/facts.ts'
 import type { FinishTurn } from '../../src/application/finishTurn.ts'
+import { withoutAccounts } from '../../dialogs/discretion.ts'
 import { converse } from '../../dialogs/root.ts'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
@@ -38,6 +39,7 @@ export function dying(world: World): HandleTurn {
   const turn = runTurn({ conversations, loadFacts: factsIn(world), say, clock, run: 'dead', finish })
   return handleTurn({
     alert: alarm,
+    discreet: withoutAccounts,
     understand,
     converse,
     say,

@@ -9,6 +9,9 @@ export type Understand = (message: ToUnderstand) => Reading | Promise<Reading>
 /** Danger, a social security number, "urgence": read before anything is written, without state. */
 export type Alert = (text: string) => Alarm
 
+/** A message without what must not be written, whoever agrees: it is called before anything is. The same text when there is nothing. */
+export type Discreet = (text: string) => string
+
 /** The dialogs: pure, never run again for a turn that is written. */
 export type Converse = (state: State, heard: Heard, facts: Facts, draw: Draw) => Outcome
 
