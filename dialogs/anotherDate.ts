@@ -4,10 +4,11 @@ import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { FreeSlot } from '../src/domain/slots.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts'
+import { hasHours, holds } from '../src/domain/window.ts'
+import { aboutFrame, atStage, dayOf, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
-import { atHours, isHourAlone, isYes, namesADate, readingsOf } from './wishes.ts'
+import { areHoursAlone, atHours, isYes, namesADate, namesADay, readingsOf } from './wishes.ts'
 import { about, but, receipt } from './words.ts'
 
 /** "Quelle date vous va ?", in the person's own words, or one of the hours that are free; of an hour that was said, the day. */
@@ -26,13 +27,30 @@ export function askWhen(turn: Turn, frame: At<'when'>): void {
       free: sayFree(slots),
       ...(hours && { wanted: { windows: hours } }),
     },
-    choices: [...slotButtons(slots), ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep')],
+    choices: [
+      ...slotButtons(slots),
+      ...sameDay(turn, frame),
+      ...buttons('checkpoint.choices.noIdea', 'checkpoint.choices.keep'),
+    ],
     asks: 'slot',
   })
 }
 
+/** The day of the appointment, at other hours: unless it was refused, or they are over. */
+function sameDay({ facts }: Turn, { startsAt, refused = [], stage }: At<'when'>): readonly Choice[] {
+  const { from = '' } = dayOf(startsAt)
+  const isRefused = refused.some((one) => namesADay(one) && !hasHours(one) && holds(one, startsAt))
+  const isToCome = (one: Window) => `${from}T${one.at ?? one.before ?? '24:00'}` > facts.localNow
+  if (stage.hours === undefined || isRefused || !stage.hours.every(isToCome)) return []
+  return [{ id: 'sameDay', label: 'checkpoint.choices.sameDay', params: { date: { date: from } } }]
+}
+
 /** No date in particular: a human will propose one. */
 const anyDay = ({ hours = [] }: At<'when'>['stage']): Wish => ({ wanted: hours, refused: [] })
+
+/** What was said with no day, on the day of the appointment: one reading for each hour, when they were several. */
+const onTheDay = ({ stage: { hours = [] }, startsAt }: At<'when'>): readonly Wish[] =>
+  hours.map((hour) => ({ wanted: [{ ...dayOf(startsAt), ...hour }], refused: [] }))
 
 export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard' | 'unheard' {
   const { stage } = frame
@@ -41,6 +59,8 @@ export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard'
   if (chosen !== null) return chosen
   const text = stage.words === undefined ? answer.text : `${stage.words}\n${answer.text}`
   if (choice === 'noIdea') return sendWish(turn, frame, { wish: anyDay(stage), words: text })
+  if (choice === 'sameDay')
+    return atStage(turn, frame, { at: 'readBack', readings: onTheDay(frame), words: text })
   if (choice === 'keep') return atStage(turn, frame, { at: 'asked' })
   if (namesADate(reading)) return wished(turn, frame, { reading: atHours(reading, stage.hours ?? []), text })
   if (reading?.act !== 'reschedule') return 'unheard'
@@ -54,13 +74,13 @@ interface Wishing {
 
 /**
  * Nothing is sent before the person has read the date back: one reading to agree to, or several; a free hour, if it is named. Of
- * an hour alone the day is asked.
+ * hours alone the day is asked.
  */
 export function wished(turn: Turn, frame: CheckpointFrame, { reading, text }: Wishing): 'heard' {
   const { wish, ask } = reading
   if (wish === null) return atStage(turn, frame, { at: 'when' })
   const next = refusing(frame, wish.refused)
-  if (isHourAlone(wish)) return atStage(turn, next, { at: 'when', hours: wish.wanted, words: text })
+  if (areHoursAlone(wish)) return atStage(turn, next, { at: 'when', hours: wish.wanted, words: text })
   const slot = ask ? undefined : namedSlot(turn, next, wish)
   if (slot !== undefined) return atStage(turn, next, stageOf(slot, text))
   return atStage(turn, next, { at: 'readBack', readings: readingsOf(wish, ask), words: text })

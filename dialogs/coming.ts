@@ -3,6 +3,7 @@ import type { Mode } from '../src/domain/caseload.ts'
 import type { CheckpointFrame } from '../src/domain/frame.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import { localDate } from '../src/domain/localTime.ts'
+import { isIn } from '../src/domain/slots.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { aboutFrame, atStage, placed, refusing, type At } from './appointment.ts'
@@ -87,13 +88,19 @@ function hearWords(turn: Turn, frame: CheckpointFrame, said: Said): 'heard' | 'u
   }
 }
 
-/** An uncertain refusal is put to the person; "en fait non" may also take back what they did before. */
+/**
+ * An uncertain refusal is put to the person, and that of a day or an hour at which the appointment is not; "en fait non" may also
+ * take back what they did before.
+ */
 function cannot(turn: Turn, frame: CheckpointFrame, { reading, text }: Said): 'heard' {
-  if (!reading.ask) return declined(turn, frame, text)
+  if (!reading.ask && !isOfAnother(reading, frame)) return declined(turn, frame, text)
   return reading.wish === null && mayUndo(turn)
     ? atStage(turn, frame, { at: 'whichUndone', words: text })
     : atStage(turn, frame, { at: 'sure', act: 'decline', words: text })
 }
+
+const isOfAnother = ({ wish }: Reading, { startsAt }: CheckpointFrame): boolean =>
+  wish !== null && wish.refused.length > 0 && !isIn(wish.refused, startsAt)
 
 export function hearWhichUndone(turn: Turn, frame: At<'whichUndone'>, answer: Answer): 'heard' | 'unheard' {
   const { choice, reading, text } = answer

@@ -14,9 +14,13 @@ export const namesADay = ({ from, to, weekday }: Window): boolean =>
 const namesAnHour = ({ at, after, before }: Window): boolean =>
   at !== undefined || after !== undefined || before !== undefined
 
-/** "À 15 h", of no day. */
-export const isHourAlone = ({ wanted }: Wish): boolean =>
-  wanted.length > 0 && wanted.every((window) => window.at !== undefined && !namesADay(window))
+/** "À 15 h", "le matin", "pas avant 16 h", of no day. */
+export const areHoursAlone = ({ wanted }: Wish): boolean =>
+  wanted.length > 0 && wanted.every((window) => namesAnHour(window) && !namesADay(window))
+
+/** "À 15 h", of no day: of the day that is asked about. Parts of a day and bounds may as well be of any: their day is asked. */
+export const isHourAlone = (wish: Wish): boolean =>
+  areHoursAlone(wish) && wish.wanted.every(({ at }) => at !== undefined)
 
 const dayIn = ({ from, to, weekday }: Window): Window => ({
   ...(from !== undefined && { from }),

@@ -56,16 +56,52 @@ describe('an hour that is said of no day', () => {
     ])
   })
 
-  it('is of the appointment that is asked about; hours at which one never can are of any day', () => {
+  it('is of the appointment that is asked about', () => {
     expect(readings(after([wishes('plutôt 15h', at15)]))).to.deep.equal([[{ ...day('04'), ...at15 }]])
-    expect(readings(after([wishes('pas avant 16h', { after: '16:00' })]))).to.deep.equal([
-      [{ after: '16:00' }],
-    ])
     const late = after([comes('oui vers 15h', at15)])
     expect(keysOf(late)).to.deep.equal(['checkpoint.whichDate'])
     expect(late.outcome.lines[0]?.choices?.[1]?.params).to.deep.equal({
       wanted: { today: '2026-03-02', windows: [{ ...day('04'), ...at15 }] },
     })
+  })
+
+  const morning = { after: '08:00', before: '12:00' }
+  const choices = ({ outcome }: Taken) => outcome.lines.at(-1)?.choices?.map(({ id }) => id)
+
+  it('that is a part of a day, or a bound, may be of any: its day is asked, that of the appointment first', () => {
+    for (const hours of [morning, { after: '15:00' }, { before: '10:00' }]) {
+      const asked = after([wishes('plutôt', hours)])
+      expect(keysOf(asked)).to.deep.equal(['checkpoint.whichDay'])
+      expect(choices(asked)).to.deep.equal(['sameDay', 'noIdea', 'keep'])
+    }
+    const same = words('le même jour', { act: 'answer', choice: 0 })
+    expect(readings(after([wishes('plutôt le matin', morning), same]))).to.deep.equal([
+      [{ ...day('04'), ...morning }],
+    ])
+    const friday = wishes('vendredi', day('06'))
+    expect(readings(after([wishes('plutôt le matin', morning), friday]))).to.deep.equal([
+      [{ ...day('06'), ...morning }],
+    ])
+  })
+
+  it('is not proposed on a day that was refused, nor once it is over', () => {
+    const cannot: Heard = { kind: 'choice', choice: 'cannot', question: 10 }
+    const untold = words('le matin', { act: 'reschedule', wish: { wanted: [morning], refused: [] } })
+    expect(choices(after([cannot, untold]))).to.deep.equal(['noIdea', 'keep'])
+    const noon = factsAt('2026-03-04T08:00:00Z')
+    expect(choices(after([wishes('plutôt le matin', morning)], noon))).to.deep.equal(['noIdea', 'keep'])
+    expect(choices(after([wishes('après 15h', { after: '15:00' })], noon))).to.include('sameDay')
+  })
+
+  it('at which the appointment is not, refused, is put to the person before it is a refusal of the appointment', () => {
+    const refuses = (...refused: Window[]) =>
+      words('je peux pas', { act: 'decline', wish: { wanted: [], refused } })
+    expect(keysOf(after([refuses(morning)]))).to.deep.equal(['checkpoint.sure.decline'])
+    expect(keysOf(after([refuses(day('05'))]))).to.deep.equal(['checkpoint.sure.decline'])
+    expect(keysOf(after([refuses(day('04'))]))[0]).to.equal('checkpoint.declinedReceipt')
+    expect(keysOf(after([refuses({ after: '13:00', before: '18:00' })]))[0]).to.equal(
+      'checkpoint.declinedReceipt',
+    )
   })
 
   it('has its day asked where none is known, and waits for it', () => {
