@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts'
 import { languageAsked } from './language.ts'
 import { appointments, helped, whoFollows } from './menu.ts'
 import { isForAHuman, tellsOfALetter } from './passedOn.ts'
-import { noNir, repeated } from './repair.ts'
+import { noNir, saidAgain } from './repair.ts'
 import { askedToTell, emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
 import { undone } from './undo.ts'
@@ -77,7 +77,7 @@ function interrupt(turn: Turn, { act, ask, text }: Interruption): boolean {
       emergency(turn)
       return true
     case 'repeat':
-      repeated(turn)
+      saidAgain(turn)
       return true
     case 'my_data':
     case 'erase':

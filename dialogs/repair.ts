@@ -1,7 +1,9 @@
 import type { Line } from '../src/domain/conversation.ts'
+import type { CheckpointStage } from '../src/domain/frame.ts'
 import type { Answer } from './dialog.ts'
 import { MISSES_BEFORE_A_HUMAN, type Turn } from './turn.ts'
 import { menuChoices } from './menu.ts'
+import { isCardShown } from './safety.ts'
 import { stillStopped } from './stop.ts'
 import { about } from './words.ts'
 
@@ -43,13 +45,46 @@ export function noAccount(turn: Turn): void {
   turn.say('repair.noAccount')
 }
 
-/** What was said in two languages is said once in that of both. */
-const lastSaid = ({ before, state }: Turn): readonly Line[] =>
-  before.lastSaid.filter(({ lang }) => lang === undefined || lang !== state.lang)
+/** That something was not understood is not what is said again; what was said in two languages is, once in that of both. */
+function lastSaid({ before, state }: Turn): readonly Line[] {
+  const said = before.lastSaid.filter(({ lang }) => lang === undefined || lang !== state.lang)
+  const besides = said.filter(({ key }) => !key.startsWith('repair.'))
+  return besides.length > 0 ? besides : said
+}
 
 /** The same without its buttons, which come under what is said next. */
 export function repeatedWords(turn: Turn): void {
   for (const { key, params, lang } of lastSaid(turn)) turn.say(key, params, lang)
+}
+
+/**
+ * "Répétez", "je ne comprends rien": the last thing said, word for word. The second time in a row that did not help: what is
+ * asked is said in fewer words, and a human is offered, as after misunderstandings.
+ */
+export function saidAgain(turn: Turn): void {
+  const { state, top } = turn
+  if (state.stopped || isCardShown(turn)) return repeated(turn)
+  const misses = state.misses + 1
+  turn.set({ misses })
+  if (misses < MISSES_BEFORE_A_HUMAN) return repeated(turn)
+  const params = about(turn.facts)
+  if (top === undefined)
+    return turn.ask({ key: 'repair.unclear', params, choices: menuChoices(turn.facts), asks: 'none' })
+  turn.say('repair.unclear', params)
+  turn.say(top.dialog === 'checkpoint' ? `repair.simpler.${SIMPLER[top.stage.at]}` : 'repair.simpler.button')
+}
+
+/** What is asked at a stage, in fewest words. */
+const SIMPLER: Readonly<Record<CheckpointStage['at'], 'day' | 'yesOrNo' | 'button'>> = {
+  asked: 'yesOrNo',
+  sure: 'yesOrNo',
+  readBack: 'button',
+  slot: 'yesOrNo',
+  another: 'yesOrNo',
+  when: 'day',
+  whichDate: 'button',
+  whichUndone: 'button',
+  why: 'button',
 }
 
 /** "Répétez": the last thing said, word for word. */

@@ -76,7 +76,7 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   const other = interrupted(turn, answer) ? null : questionOf(turn, answer)
   if (other === 'another') return twoQuestions(turn)
   if (other === 'card') return covered(turn, answer)
-  if (other === null) return turn.set({ misses: 0 })
+  if (other === null) return isStillUnclear(turn) ? undefined : turn.set({ misses: 0 })
   if (understood(turn, answer)) {
     offerToPassOn(turn, answer)
     return turn.set({ misses: 0 })
@@ -85,6 +85,9 @@ function answered(turn: Turn, heard: Heard & { kind: 'words' | 'choice' }): void
   else if (answeredPolitely(turn, answer)) turn.set({ misses: 0 })
   else if (!offerToPassOn(turn, answer)) notUnderstood(turn, answer)
 }
+
+/** "Répétez" is heard in every state, and yet what was said was not clear. */
+const isStillUnclear = ({ before, state }: Turn): boolean => state.misses > before.misses
 
 /**
  * Bare or unclear words where "Continuer ici" is offered: a card that is the last thing shown stays; after anything else they

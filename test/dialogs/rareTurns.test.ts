@@ -122,6 +122,35 @@ describe('a rare turn', () => {
     expect(choices(taken)).to.deep.equal(['come', 'change', 'cannot', 'question'])
   })
 
+  it('says in fewer words what was not clear twice, with a human; the next answer begins anew', () => {
+    const repeat = words('je comprends rien', { act: 'repeat' })
+    const twice = after([reminder, repeat, repeat])
+    expect(keysOf(twice)).to.deep.equal([
+      'repair.unclear',
+      'repair.simpler.yesOrNo',
+      'checkpoint.ask.PHYSIQUE',
+    ])
+    expect(choices(twice)).to.include('menu.human')
+    expect(keysOf(after([reminder, repeat, 'change', repeat]))).to.deep.equal(['checkpoint.when'])
+    expect(keysOf(after([reminder, 'change', repeat, repeat]))).to.include('repair.simpler.day')
+    expect(keysOf(after([reminder, words('azerty'), repeat]))).to.include('repair.unclear')
+    expect(keysOf(after([repeat, repeat]))).to.deep.equal(['repair.unclear'])
+  })
+
+  it('says the question again, not that something was not understood', () => {
+    const repeat = words('répète', { act: 'repeat' })
+    const human = words('parler à une personne', { act: 'human' })
+    expect(keysOf(after([human, words('azerty'), words('qsdf'), repeat]))).not.to.include(
+      'repair.notUnderstoodHere',
+    )
+  })
+
+  it('says a card again as often as it is asked for', () => {
+    const repeat = words('répète', { act: 'repeat' })
+    const card = words('urgence', { act: 'urgent' })
+    expect(keysOf(after([card, repeat, repeat, repeat]))).to.deep.equal(['safety.emergency'])
+  })
+
   it('passes a letter with a time limit on, whatever harmless act it looks like', () => {
     const text = 'aide moi jai recu un courrier il faut repondre avant lundi'
     for (const act of ['help', 'who', 'appointments', 'repeat'] as const)
