@@ -5,6 +5,7 @@ import type { Frame } from '../src/domain/frame.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
+import { bareAnswer } from './bareAnswer.ts'
 import { begun, wentOn } from './beginning.ts'
 import { MENU } from './buttons.ts'
 import { checkpoint } from './checkpoint.ts'
@@ -144,8 +145,10 @@ function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }):
   }
   const { reading, text } = heard
   const named = reading.choice === undefined || reading.ask ? undefined : open?.choices[reading.choice]
-  if (named === undefined) return { choice: null, reading, text }
-  return { choice: named.id, reading, text: onlyPoints(text) ? named.label : text }
+  if (named !== undefined) return { choice: named.id, reading, text: onlyPoints(text) ? named.label : text }
+  const bare = bareAnswer(open, reading, text)
+  if (bare === undefined) return { choice: null, reading, text }
+  return { choice: bare.id, reading: { ...reading, act: 'answer', ask: false }, text }
 }
 
 const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])
