@@ -1,7 +1,7 @@
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Done } from '../src/domain/done.ts'
 import type { Frame } from '../src/domain/frame.ts'
-import type { Request } from '../src/domain/request.ts'
+import type { Request, RequestKind } from '../src/domain/request.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { undoable } from '../src/domain/done.ts'
@@ -11,6 +11,7 @@ import { buttons, menuButtons } from './buttons.ts'
 import { withdrawAnswer } from './comes.ts'
 import { cancelled } from './human.ts'
 import { sayWithMenu } from './menu.ts'
+import { isOver } from './outdated.ts'
 import { isGoOnOffered } from './safety.ts'
 import { resumed, stillStopped } from './stop.ts'
 import { about, aboutCheckpoint, waitingWish } from './words.ts'
@@ -55,9 +56,9 @@ function isPreparing(top: Frame): boolean {
 const SENT: ReadonlySet<string> = new Set(['asked', 'why', 'another'])
 
 /** Whether a question on an appointment came after what would be undone: "annule" may then be an answer to it. */
-function isAskedSince({ state, top }: Turn, done: Done | undefined): boolean {
+function isAskedSince({ state, top, facts }: Turn, done: Done | undefined): boolean {
   const isQuestion = top?.dialog === 'counter' || (top?.dialog === 'checkpoint' && top.stage.at === 'asked')
-  if (!isQuestion || state.open === null) return false
+  if (!isQuestion || isOver(top, facts) || state.open === null) return false
   return done === undefined || toEpoch(state.open.at) > toEpoch(done.at)
 }
 
@@ -110,9 +111,14 @@ export function tookBack(turn: Turn, frame: At<'whichUndone'>, { choice, text }:
   return true
 }
 
+/** A request of theirs may still wait for a human, long after it was made: then there is something to take back, but not here. */
 function nothing(turn: Turn): void {
-  sayWithMenu(turn, 'undo.nothing')
+  if (turn.facts.requests.some(({ kind }) => ASKED.has(kind))) tooLate(turn)
+  else sayWithMenu(turn, 'undo.nothing')
 }
+
+/** What a person asks or tells of their own accord; what they do of an address is undone by no word. */
+const ASKED: ReadonlySet<RequestKind> = new Set(['wish', 'cannot_come', 'slot_taken', 'late', 'help'])
 
 function takeBack(turn: Turn, done: Done, words: string): void {
   const { facts } = turn
