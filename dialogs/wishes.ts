@@ -63,7 +63,14 @@ const wanting = (reading: Reading, wish: Wish, { days, hours, uncertain }: Wanti
 /** An uncertain wish for several windows is put to the person one by one; anything else is read back whole. */
 export function readingsOf(wish: Wish, uncertain: boolean): readonly Wish[] {
   if (!uncertain || wish.wanted.length < 2) return [wish]
-  return wish.wanted.map((window) => ({ wanted: [window], refused: wish.refused }))
+  return ofDays(wish.wanted).map((window) => ({ wanted: [window], refused: wish.refused }))
+}
+
+/** Hours that were said apart are of the days beside them that have none: by themselves they are no date to choose. */
+function ofDays(wanted: readonly Window[]): readonly Window[] {
+  const [days, apart] = [wanted.filter(namesADay), wanted.filter((window) => !namesADay(window))]
+  if (days.length === 0 || apart.length === 0) return wanted
+  return days.flatMap((day) => (namesAnHour(day) ? [day] : apart.map((hours) => ({ ...day, ...hours }))))
 }
 
 /** "Oui à jeudi" when the appointment is on Wednesday: agreement to another date than the one asked about. */

@@ -117,6 +117,18 @@ describe('an hour that is said of no day', () => {
     expect(readings(after([...asked, words('n’importe', { act: 'reschedule' })]))).to.deep.equal([[at15]])
   })
 
+  it('beside days of which one is chosen, is of those that have none', () => {
+    const thursday = { ...day('12'), at: '15:00' }
+    const uncertain = (...wanted: Window[]) =>
+      words('or', { act: 'reschedule', wish: { wanted, refused: [] }, ask: true })
+    const bound = { after: '10:00' }
+    expect(readings(after([uncertain(thursday, day('06'), bound)]))).to.deep.equal([
+      [thursday],
+      [{ ...day('06'), ...bound }],
+    ])
+    expect(readings(after([uncertain(thursday, bound)]))).to.deep.equal([[thursday]])
+  })
+
   it('that may be of the morning or the evening is asked about with its day', () => {
     const change: Heard = { kind: 'choice', choice: 'change', question: 10 }
     const seven = words('7h', {
