@@ -179,12 +179,15 @@ function agreedTo(readings: readonly Wish[], answer: Answer): Wish | undefined {
   return others.length === 0 && isYes(answer) && !namesADate(answer.reading) ? only : chosen
 }
 
+interface Sent {
+  readonly wish: Wish
+  readonly words: string
+  /** A call is wanted in the place of the meeting: the receipt says so. */
+  readonly call?: boolean
+}
+
 /** The first date stands until a human accepts: the person reads it with the receipt. */
-export function sendWish(
-  turn: Turn,
-  frame: CheckpointFrame,
-  { wish, words }: { readonly wish: Wish; readonly words: string },
-): 'heard' {
+export function sendWish(turn: Turn, frame: CheckpointFrame, { wish, words, call = false }: Sent): 'heard' {
   const ref = turn.draw.ref()
   const { checkpoint, version } = frame
   turn.pop()
@@ -194,6 +197,7 @@ export function sendWish(
     ...aboutFrame(turn, frame),
     ...receipt(turn.facts, ref),
     ...wishParams(wish),
+    asked: call ? { line: { key: 'checkpoint.callAsked' } } : '',
     before: { date: turn.facts.office.wishAnsweredBefore },
   })
   return 'heard'

@@ -54,7 +54,7 @@ export function hearWhetherComing(turn: Turn, frame: CheckpointFrame, answer: An
     case 'late':
       return late(turn, frame, text)
     case 'call':
-      return sendWish(turn, frame, { wish: { wanted: [], refused: [] }, words: text })
+      return sendWish(turn, frame, { wish: { wanted: [], refused: [] }, words: text, call: true })
     case 'change':
       return atStage(turn, frame, { at: 'when' })
     case 'cannot':

@@ -7,6 +7,7 @@ import { isForAHuman, tellsOfALetter } from './passedOn.ts'
 import { noNir, saidAgain } from './repair.ts'
 import { askedToTell, emergency, safetyCard } from './safety.ts'
 import { resumed, stopped } from './stop.ts'
+import { politenessOf } from './understanding/politeness.ts'
 import { undone } from './undo.ts'
 import { about, countWords } from './words.ts'
 
@@ -30,9 +31,13 @@ export function interrupted(turn: Turn, { choice, reading, text }: Answer): bool
   }
   if (askedToTell(turn, choice) || languageAsked(turn, { choice, reading, text })) return true
   if (isForAHuman(text, { choice, reading, text })) return false
-  const act = choice === null ? reading?.act : MENU[choice]
+  const act = choice === null || isWayBack(turn, { choice, reading, text }) ? reading?.act : MENU[choice]
   return act !== undefined && interrupt(turn, { act, ask: reading?.ask ?? false, text })
 }
+
+/** "Bonjour", the word that brings messages back, whichever button stands for going on. */
+const isWayBack = ({ state }: Turn, { reading, text }: Answer): boolean =>
+  state.stopped && reading?.act === 'resume' && politenessOf(text) === 'hello'
 
 /** The buttons of the menu stand for acts, whichever message they were shown under. */
 const MENU: Readonly<Record<string, Act>> = {

@@ -156,15 +156,18 @@ const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])
 const LAID_OVER = 'PT60S'
 
 /** "Oui je viens", "pas jeudi" are answers to the appointment alone; "oui" and "je ne peux pas" may be to the words of a card. */
-const isWhole = ({ act, ask, wish }: Reading, text: string): boolean =>
-  wish !== null || (act === 'confirm' && !ask && politenessOf(text) === null)
+function isWhole(turn: Turn, { act, ask, wish }: Reading, text: string): boolean {
+  if (wish !== null) return true
+  if (ask || politenessOf(text) !== null) return false
+  return act === 'confirm' || (act === 'decline' && !isCardShown(turn))
+}
 
 /** Words answer the question that this very device had last been shown; bare ones never one that a card covers. */
 function questionOf(turn: Turn, { reading, choice }: Answer): 'open' | 'another' | 'card' {
   const { state, heard, facts } = turn
   if (heard.kind !== 'words' || reading === null || state.open === null) return 'open'
   if (!AMBIGUOUS.has(reading.act)) return 'open'
-  if (isGoOnOffered(turn) && choice === null && !isWhole(reading, heard.text)) return 'card'
+  if (isGoOnOffered(turn) && choice === null && !isWhole(turn, reading, heard.text)) return 'card'
   if (heard.shown !== null && heard.shown !== state.open.seq) return 'another'
   const fresh = toEpoch(facts.now) < toEpoch(addDuration(state.open.at, LAID_OVER))
   return state.open.over === true && fresh && reading.wish === null ? 'another' : 'open'

@@ -2,6 +2,7 @@ import type { StopFrame } from '../src/domain/frame.ts'
 import type { Answer, Dialog } from './dialog.ts'
 import type { Turn } from './turn.ts'
 import { buttons, menuButtons } from './buttons.ts'
+import { sayLast } from './safety.ts'
 import { askedAgain } from './welcome.ts'
 import { about } from './words.ts'
 
@@ -52,7 +53,7 @@ export function resumed(turn: Turn): void {
   if (turn.state.stopped) {
     turn.set({ stopped: false })
     turn.happened({ type: 'messages_resumed' })
-    turn.say('stop.resumed', about(turn.facts))
+    sayLast(turn, 'stop.resumed', about(turn.facts))
   }
   if (turn.state.consent.reminders === 'no') askedAgain(turn)
 }
