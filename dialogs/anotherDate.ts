@@ -4,11 +4,20 @@ import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { FreeSlot } from '../src/domain/slots.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
+import { isClosedAt } from '../src/domain/office.ts'
 import { hasHours, holds } from '../src/domain/window.ts'
 import { aboutFrame, atStage, dayOf, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
-import { areHoursAlone, atHours, isYes, namesADate, namesADay, readingsOf } from './wishes.ts'
+import {
+  areHoursAlone,
+  areOfEitherHalf,
+  atHours,
+  isYes,
+  namesADate,
+  namesADay,
+  readingsOf,
+} from './wishes.ts'
 import { about, but, receipt } from './words.ts'
 
 /** "Quelle date vous va ?", in the person's own words, or one of the hours that are free; of an hour that was said, the day. */
@@ -60,7 +69,7 @@ export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard'
   const text = stage.words === undefined ? answer.text : `${stage.words}\n${answer.text}`
   if (choice === 'noIdea') return sendWish(turn, frame, { wish: anyDay(stage), words: text })
   if (choice === 'sameDay')
-    return atStage(turn, frame, { at: 'readBack', readings: onTheDay(frame), words: text })
+    return atStage(turn, frame, { at: 'readBack', readings: inOffice(turn, onTheDay(frame)), words: text })
   if (choice === 'keep') return atStage(turn, frame, { at: 'asked' })
   if (namesADate(reading)) return wished(turn, frame, { reading: atHours(reading, stage.hours ?? []), text })
   if (reading?.act !== 'reschedule') return 'unheard'
@@ -83,7 +92,21 @@ export function wished(turn: Turn, frame: CheckpointFrame, { reading, text }: Wi
   if (areHoursAlone(wish)) return atStage(turn, next, { at: 'when', hours: wish.wanted, words: text })
   const slot = ask ? undefined : namedSlot(turn, next, wish)
   if (slot !== undefined) return atStage(turn, next, stageOf(slot, text))
-  return atStage(turn, next, { at: 'readBack', readings: readingsOf(wish, ask), words: text })
+  return atStage(turn, next, { at: 'readBack', readings: inOffice(turn, readingsOf(wish, ask)), words: text })
+}
+
+/**
+ * "7 h" is of the morning or of the evening: only of that at which the service is open, if its hours are known. When it is open at
+ * neither both are left to choose, and it is said.
+ */
+function inOffice(turn: Turn, readings: readonly Wish[]): readonly Wish[] {
+  const { organisation, elsewhere } = turn.facts
+  const moments = readings.flatMap(({ wanted }) => wanted.map(({ from, at }) => `${from}T${at}`))
+  if (elsewhere !== null || !areOfEitherHalf(readings)) return readings
+  const open = readings.filter((_, rank) => !isClosedAt(organisation, moments[rank] ?? ''))
+  if (open.length > 0) return open
+  turn.say('checkpoint.closedThen')
+  return readings
 }
 
 /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?", or a button for each way to read it. */

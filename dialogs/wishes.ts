@@ -1,6 +1,7 @@
 import type { LocalDateTime } from '../src/domain/localTime.ts'
 import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
+import { minutesOfDay } from '../src/domain/localTime.ts'
 import { holds } from '../src/domain/window.ts'
 
 /** The reading says something of time that the person wants or refuses. */
@@ -72,6 +73,17 @@ function ofDays(wanted: readonly Window[]): readonly Window[] {
   if (days.length === 0 || apart.length === 0) return wanted
   return days.flatMap((day) => (namesAnHour(day) ? [day] : apart.map((hours) => ({ ...day, ...hours }))))
 }
+
+/** The same hour of one day, before noon and after: "vendredi à 7 h". */
+export function areOfEitherHalf(readings: readonly Wish[]): boolean {
+  const [first, second, ...others] = readings.flatMap(({ wanted }) => wanted)
+  if (first?.at === undefined || second?.at === undefined || others.length > 0) return false
+  const isOneDay = first.from !== undefined && first.from === first.to
+  if (!isOneDay || second.from !== first.from || second.to !== first.to) return false
+  return minutesOfDay(second.at) - minutesOfDay(first.at) === HALF_A_DAY
+}
+
+const HALF_A_DAY = 12 * 60
 
 /** "Oui à jeudi" when the appointment is on Wednesday: agreement to another date than the one asked about. */
 export function isAnotherDate({ wanted }: Wish, startsAt: LocalDateTime): boolean {

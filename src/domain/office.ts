@@ -1,12 +1,12 @@
 import type { Organisation } from './caseload.ts'
 import type { Office } from './facts.ts'
 import type { Calendar } from './gate.ts'
-import type { Instant, LocalDate } from './localTime.ts'
+import type { Instant, LocalDate, LocalDateTime } from './localTime.ts'
 import type { OpeningHours } from './openingHours.ts'
 import type { RequestKind } from './request.ts'
 import type { Territory } from './territory.ts'
 import { isOpenAt, nextOpeningOf, openDaysAfter, parseOpeningHours } from './openingHours.ts'
-import { localDateTime } from './localTime.ts'
+import { localDateTime, minutesOfDay, weekdayOf } from './localTime.ts'
 
 /** Office hours when the file gives none: Monday to Friday, which errs on the side of a longer wait. */
 const USUAL = 'Mo-Fr 09:00-12:00,14:00-17:00'
@@ -72,4 +72,12 @@ export function officeOf(
     wishAnsweredBefore: answerBefore(organisation, { kind: 'wish', at: now, territory }),
     urgentBefore: answerBefore(organisation, { kind: 'late', at: now, territory }),
   }
+}
+
+/** Whether the organisation says that it is closed at that hour of that weekday, on its own clock; what is not known is not closed. */
+export function isClosedAt(organisation: Organisation, moment: LocalDateTime): boolean {
+  if (organisation.openingHours === '') return false
+  const minutes = minutesOfDay(moment.slice(11))
+  const open = hoursOf(organisation)[weekdayOf(moment.slice(0, 10)) - 1] ?? []
+  return !open.some(({ from, to }) => from <= minutes && minutes < to)
 }

@@ -1,7 +1,7 @@
 import { expect } from 'chai'
 import type { Heard } from '../../src/domain/conversation.ts'
 import type { Window } from '../../src/domain/reading.ts'
-import { thursday } from '../support/builders.ts'
+import { theOrganisation, thursday } from '../support/builders.ts'
 import { factsAt, keysOf, lastOf, reminder, type Taken, words } from './pureTurn.ts'
 
 describe('an hour that is said of no day', () => {
@@ -136,6 +136,14 @@ describe('an hour that is said of no day', () => {
       wish: { wanted: [{ at: '07:00' }, { at: '19:00' }], refused: [] },
       ask: true,
     })
-    expect(readings(after([change, seven, wishes('vendredi', day('06'))]))?.length).to.equal(2)
+    const asked = [change, seven, wishes('vendredi', day('06'))]
+    expect(readings(after(asked))?.length).to.equal(2)
+    expect(keysOf(after(asked))).to.deep.equal(['checkpoint.closedThen', 'checkpoint.whichReading'])
+    const opening = (openingHours: string) =>
+      factsAt('2026-03-02T06:00:00Z', { organisation: { ...theOrganisation, openingHours } })
+    expect(readings(after(asked, opening('Mo-Fr 12:00-20:00')))).to.deep.equal([
+      [{ ...day('06'), at: '19:00' }],
+    ])
+    expect(keysOf(after(asked, opening('')))).to.deep.equal(['checkpoint.whichReading'])
   })
 })
