@@ -5,6 +5,7 @@ import type { SafetyKind } from '../src/domain/reading.ts'
 import type { Turn } from './turn.ts'
 import { HIDE } from '../src/domain/conversation.ts'
 import { helplines, isKnownOpen } from '../src/domain/helpline.ts'
+import { spokenIn } from '../src/domain/language.ts'
 import { MENU, menuButtons } from './buttons.ts'
 import { about } from './words.ts'
 
@@ -21,12 +22,21 @@ export function safetyCard(turn: Turn, kind: SafetyKind): void {
   const card = cardOf(kind, { today: facts.today, zone, local: helplines ?? [], keptElsewhere })
   const written = heard.kind === 'words' ? heard.alarm.lang : undefined
   if (written !== undefined && written !== turn.state.lang) turn.say(card.key, card.params, written)
+  showPictures(turn, kind)
   showCard(turn, card, kind === 'violence' && !keptElsewhere ? [hide] : [])
 }
 
 /** "Urgence": the numbers, and nothing is remembered of it. */
 export function emergency(turn: Turn): void {
+  showPictures(turn, 'emergency')
   showCard(turn, { key: 'safety.emergency' })
+}
+
+/** To whoever's language has no card, the numbers with pictures: words of a danger are never a machine's translation. */
+function showPictures(turn: Turn, kind: SafetyKind | 'emergency'): void {
+  const { state, facts } = turn
+  const isSpoken = spokenIn(facts.person.language) !== null && state.asksFor === undefined
+  if (!isSpoken) turn.say(`safety.pictures.${kind}`)
 }
 
 /** Somebody may be reading along. Teams keeps its own messages, and cannot hide them. */
