@@ -8,6 +8,7 @@ import { isClosedAt } from '../src/domain/office.ts'
 import { hasHours, holds } from '../src/domain/window.ts'
 import { aboutFrame, atStage, dayOf, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
+import { fold } from './understanding/folding.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
 import {
   areHoursAlone,
@@ -57,6 +58,12 @@ function sameDay({ facts }: Turn, { startsAt, refused = [], stage }: At<'when'>)
 /** No date in particular: a human will propose one. */
 const anyDay = ({ hours = [] }: At<'when'>['stage']): Wish => ({ wanted: hours, refused: [] })
 
+/** Pressed, or said as it is written: what only means the same ("n'importe quand") is read back before it is sent. */
+function isPicked({ before }: Turn, { choice, reading, text }: Answer): boolean {
+  const label = before.open?.choices.find(({ id }) => id === choice)?.label ?? ''
+  return reading === null || fold(text).trim() === fold(label)
+}
+
 /** What was said with no day, on the day of the appointment: one reading for each hour, when they were several. */
 const onTheDay = ({ stage: { hours = [] }, startsAt }: At<'when'>): readonly Wish[] =>
   hours.map((hour) => ({ wanted: [{ ...dayOf(startsAt), ...hour }], refused: [] }))
@@ -67,7 +74,8 @@ export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard'
   const chosen = choseSlot(turn, frame, answer)
   if (chosen !== null) return chosen
   const text = stage.words === undefined ? answer.text : `${stage.words}\n${answer.text}`
-  if (choice === 'noIdea') return sendWish(turn, frame, { wish: anyDay(stage), words: text })
+  if (choice === 'noIdea' && isPicked(turn, answer))
+    return sendWish(turn, frame, { wish: anyDay(stage), words: text })
   if (choice === 'sameDay')
     return atStage(turn, frame, { at: 'readBack', readings: inOffice(turn, onTheDay(frame)), words: text })
   if (choice === 'keep') return atStage(turn, frame, { at: 'asked' })
