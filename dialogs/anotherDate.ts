@@ -4,21 +4,12 @@ import type { Reading, Window, Wish } from '../src/domain/reading.ts'
 import type { FreeSlot } from '../src/domain/slots.ts'
 import type { Answer } from './dialog.ts'
 import type { Turn } from './turn.ts'
-import { isClosedAt } from '../src/domain/office.ts'
-import { hasHours, holds } from '../src/domain/window.ts'
-import { aboutFrame, atStage, dayOf, hourOf, refusing, type At } from './appointment.ts'
+import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts'
 import { buttons } from './buttons.ts'
-import { fold } from './understanding/folding.ts'
+import { inOffice, onTheDay, sameDay } from './hoursAlone.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
-import {
-  areHoursAlone,
-  areOfEitherHalf,
-  atHours,
-  isYes,
-  namesADate,
-  namesADay,
-  readingsOf,
-} from './wishes.ts'
+import { fold } from './understanding/folding.ts'
+import { areHoursAlone, atHours, isYes, namesADate, readingsOf } from './wishes.ts'
 import { about, but, receipt } from './words.ts'
 
 /** "Quelle date vous va ?", in the person's own words, or one of the hours that are free; of an hour that was said, the day. */
@@ -46,15 +37,6 @@ export function askWhen(turn: Turn, frame: At<'when'>): void {
   })
 }
 
-/** The day of the appointment, at other hours: unless it was refused, or they are over. */
-function sameDay({ facts }: Turn, { startsAt, refused = [], stage }: At<'when'>): readonly Choice[] {
-  const { from = '' } = dayOf(startsAt)
-  const isRefused = refused.some((one) => namesADay(one) && !hasHours(one) && holds(one, startsAt))
-  const isToCome = (one: Window) => `${from}T${one.at ?? one.before ?? '24:00'}` > facts.localNow
-  if (stage.hours === undefined || isRefused || !stage.hours.every(isToCome)) return []
-  return [{ id: 'sameDay', label: 'checkpoint.choices.sameDay', params: { date: { date: from } } }]
-}
-
 /** No date in particular: a human will propose one. */
 const anyDay = ({ hours = [] }: At<'when'>['stage']): Wish => ({ wanted: hours, refused: [] })
 
@@ -63,10 +45,6 @@ function isPicked({ before }: Turn, { choice, reading, text }: Answer): boolean 
   const label = before.open?.choices.find(({ id }) => id === choice)?.label ?? ''
   return reading === null || fold(text).trim() === fold(label)
 }
-
-/** What was said with no day, on the day of the appointment: one reading for each hour, when they were several. */
-const onTheDay = ({ stage: { hours = [] }, startsAt }: At<'when'>): readonly Wish[] =>
-  hours.map((hour) => ({ wanted: [{ ...dayOf(startsAt), ...hour }], refused: [] }))
 
 export function hearWhen(turn: Turn, frame: At<'when'>, answer: Answer): 'heard' | 'unheard' {
   const { stage } = frame
@@ -101,20 +79,6 @@ export function wished(turn: Turn, frame: CheckpointFrame, { reading, text }: Wi
   const slot = ask ? undefined : namedSlot(turn, next, wish)
   if (slot !== undefined) return atStage(turn, next, stageOf(slot, text))
   return atStage(turn, next, { at: 'readBack', readings: inOffice(turn, readingsOf(wish, ask)), words: text })
-}
-
-/**
- * "7 h" is of the morning or of the evening: only of that at which the service is open, if its hours are known. When it is open at
- * neither both are left to choose, and it is said.
- */
-function inOffice(turn: Turn, readings: readonly Wish[]): readonly Wish[] {
-  const { organisation, elsewhere } = turn.facts
-  const moments = readings.flatMap(({ wanted }) => wanted.map(({ from, at }) => `${from}T${at}`))
-  if (elsewhere !== null || !areOfEitherHalf(readings)) return readings
-  const open = readings.filter((_, rank) => !isClosedAt(organisation, moments[rank] ?? ''))
-  if (open.length > 0) return open
-  turn.say('checkpoint.closedThen')
-  return readings
 }
 
 /** "Jeudi 5 mars, entre 13 h et 18 h. C'est bien ça ?", or a button for each way to read it. */

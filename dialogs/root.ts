@@ -5,7 +5,7 @@ import type { Frame } from '../src/domain/frame.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import { addDuration, toEpoch } from '../src/domain/localTime.ts'
-import { bareAnswer } from './bareAnswer.ts'
+import { answerOf } from './answerOf.ts'
 import { begun, wentOn } from './beginning.ts'
 import { MENU } from './buttons.ts'
 import { checkpoint } from './checkpoint.ts'
@@ -23,7 +23,6 @@ import { stop } from './stop.ts'
 import { Turn } from './turn.ts'
 import { politenessOf } from './understanding/politeness.ts'
 import { askPutOff, greet, welcome } from './welcome.ts'
-import { onlyPoints } from './words.ts'
 
 /** The dialogs: interruptions first, else the conversation in progress, else the menu. Pure: the same call, the same outcome. */
 export function converse(state: State, heard: Heard, facts: Facts, draw: Draw): Outcome {
@@ -134,22 +133,6 @@ const isMenu = ({ choice }: Answer): boolean => choice?.startsWith(MENU) ?? fals
 
 const isBareYes = ({ choice, reading }: Answer): boolean =>
   choice === null && reading?.act === 'confirm' && reading.wish === null
-
-/** A press counts for the question it was shown under; a button of the menu counts always. */
-function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }): Answer | 'old' {
-  if (heard.kind === 'choice') {
-    const label = open?.choices.find(({ id }) => id === heard.choice)?.label ?? ''
-    if (heard.choice.startsWith(MENU)) return { choice: heard.choice, reading: null, text: label }
-    if (heard.question !== open?.seq || label === '') return 'old'
-    return { choice: heard.choice, reading: null, text: label }
-  }
-  const { reading, text } = heard
-  const named = reading.choice === undefined || reading.ask ? undefined : open?.choices[reading.choice]
-  if (named !== undefined) return { choice: named.id, reading, text: onlyPoints(text) ? named.label : text }
-  const bare = bareAnswer(open, reading, text)
-  if (bare === undefined) return { choice: null, reading, text }
-  return { choice: bare.id, reading: { ...reading, act: 'answer', ask: false }, text }
-}
 
 const AMBIGUOUS = new Set(['confirm', 'decline', 'answer'])
 /** A bare yes or no this soon after a new question was laid over another may be meant for the one below. */

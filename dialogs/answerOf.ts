@@ -1,10 +1,29 @@
-import type { OpenQuestion } from '../src/domain/conversation.ts'
+import type { Heard, OpenQuestion, State } from '../src/domain/conversation.ts'
 import type { Reading } from '../src/domain/reading.ts'
+import type { Answer } from './dialog.ts'
+import { MENU } from './buttons.ts'
 import { fold } from './understanding/folding.ts'
 import { politenessOf } from './understanding/politeness.ts'
+import { onlyPoints } from './words.ts'
+
+/** A press counts for the question it was shown under; a button of the menu counts always. */
+export function answerOf({ open }: State, heard: Heard & { kind: 'words' | 'choice' }): Answer | 'old' {
+  if (heard.kind === 'choice') {
+    const label = open?.choices.find(({ id }) => id === heard.choice)?.label ?? ''
+    if (heard.choice.startsWith(MENU)) return { choice: heard.choice, reading: null, text: label }
+    if (heard.question !== open?.seq || label === '') return 'old'
+    return { choice: heard.choice, reading: null, text: label }
+  }
+  const { reading, text } = heard
+  const named = reading.choice === undefined || reading.ask ? undefined : open?.choices[reading.choice]
+  if (named !== undefined) return { choice: named.id, reading, text: onlyPoints(text) ? named.label : text }
+  const bare = bareAnswer(open, reading, text)
+  if (bare === undefined) return { choice: null, reading, text }
+  return { choice: bare.id, reading: { ...reading, act: 'answer', ask: false }, text }
+}
 
 /** Folded, with the courtesies that stand beside them: a yes and a no that the question's own language does not have. */
-const YES = /^(?:si|sim|نعم|ايوه|ايوا|اجل)(?: (?:por favor|gracias|claro|obrigad[oa]|من فضلك|شكرا))?$/
+const YES = /^(?:si|sim|نعم|ايوه|ايوا)(?: (?:por favor|gracias|claro|obrigad[oa]|من فضلك|شكرا))?$/
 const NO = /^(?:no gracias|nao(?: obrigad[oa])?|لا(?: شكرا)?)$/
 
 /** Buttons that do what was just read, and those that do not. */
@@ -28,7 +47,7 @@ function bareIn(text: string, { act, ask }: Reading): Said {
  * A bare yes or no, in whatever language, to a question that has one button for it: a person answers in theirs, whichever the
  * question is asked in. Undefined for anything else, and where the reader found a date.
  */
-export function bareAnswer(
+function bareAnswer(
   open: OpenQuestion | null,
   reading: Reading,
   text: string,
