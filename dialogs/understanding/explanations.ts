@@ -99,12 +99,14 @@ export const setAside = (elements: readonly Element[], fates: Fates): ReadonlySe
   return dropped
 }
 
-/** Of what kinds are the values that stand alone and are not refused. */
+/** Of what kinds are the values that stand alone, end no sentence about something else, and are not refused. */
 export const kindsAlone = (elements: readonly Element[], fates: Fates): ReadonlySet<Value['kind']> => {
   const kinds = new Set<Value['kind']>()
-  for (const element of elements)
-    if (element.value !== undefined && element.explained !== true && !(fates.get(element) ?? DEFAULT).refused)
-      kinds.add(element.value.kind)
+  for (const element of elements) {
+    const { value, explained, reported } = element
+    const isAlone = value !== undefined && explained !== true && reported !== true
+    if (isAlone && !(fates.get(element) ?? DEFAULT).refused) kinds.add(value.kind)
+  }
   return kinds
 }
 

@@ -48,9 +48,6 @@ const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
 /** An expression counts more than a word. */
 const OF_EXPRESSION = 2
 
-const meantIn = (label: readonly Item[], items: readonly Item[]): number =>
-  likeIn(label, items) + OF_EXPRESSION * saidFor(label, items)
-
 /** How many words of a message are of the theme that a label names, or say that it is missing. */
 const themedIn = (label: readonly Item[], items: readonly Item[]): number =>
   items.filter((item, at) => {
@@ -74,11 +71,11 @@ const isCommon = (word: Item, labels: readonly (readonly Item[])[]): boolean =>
 
 const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
 
-/** How much of each label is said: in its words, else in words that mean them, else of its theme. */
+/** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme. */
 const scoresOf = (items: readonly Item[], labels: readonly (readonly Item[])[]): readonly number[] => {
   const scoresBy = (count: typeof saidOf): readonly number[] => labels.map((label) => count(label, items))
-  const same = scoresBy(saidOf)
-  const alike = isFound(same) ? same : scoresBy(meantIn)
+  const said = scoresBy((label, of) => saidOf(label, of) + OF_EXPRESSION * saidFor(label, of))
+  const alike = isFound(said) ? said : scoresBy(likeIn)
   return isFound(alike) ? alike : scoresBy(themedIn)
 }
 

@@ -123,7 +123,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['merveilleuse', 'magnifique', 'rien a redire', 'nickel chrome', 'au poil', 'du tonnerre', 'mortel', 'tip top'],
         ...['que du bon', 'que du bonheur', 'les doigts dans le nez', 'kiffe', 'je kiffe', 'fantastique', 'incroyable'],
         ...['rien a dire de mal', 'comble', 'comblee', 'meilleur', 'meilleure', 'le top', 'de la balle', 'chapeau'],
-        ...['le bonheur', 'trop fort', 'un regal', 'impec', 'fingers in the nose', '10 sur 10', '20 sur 20', '5 etoiles'],
+        ...['limpide', 'limpides', 'cristallin', 'le bonheur', 'trop fort', 'un regal', 'impec', 'fingers in the nose', '10 sur 10', '20 sur 20', '5 etoiles'],
       ],
     },
     {
@@ -177,7 +177,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['nul', 'nulle', 'horrible', 'catastrophe', 'catastrophique', 'cata', 'pourri', 'pire', 'affreux', 'affreuse'],
         ...['nul a chier', 'zero pointe', 'grosse deception', 'une honte', 'honteux', 'honteuse', 'lamentable', 'a chier', 'scandaleux'],
-        ...['enfer', "l'enfer", 'ca va pas du tout', 'merdique', 'de la merde', 'calvaire', 'cauchemar', 'degueulasse', 'insupportable'],
+        ...['horreur', 'une horreur', 'enfer', "l'enfer", 'ca va pas du tout', 'merdique', 'de la merde', 'calvaire', 'cauchemar', 'degueulasse', 'insupportable'],
         ...['la pire', 'a vomir', 'zero', 'nullissime', 'minable', 'impossible', 'infernal', 'infernale', 'deteste', 'execrable'],
       ],
     },
@@ -235,7 +235,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: 2,
       say: [
-        ...['mieux', "mieux qu'avant", "ca s'améliore", 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
+        ...['davantage', 'mieux', "mieux qu'avant", "ca s'améliore", 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
         ...['ca avance', 'remonte', 'la pente', 'nette amelioration', 'plus facile', 'de mieux en mieux', 'vers le haut', 'beaucoup mieux'],
       ],
     },

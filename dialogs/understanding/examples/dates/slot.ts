@@ -3365,4 +3365,9 @@ ca tombe en meme temps que le colis a recuperer [=demain aprem], vous auriez [+m
 [=jeudi a 10h] c'est mon permis. je suis libre [+lundi]
 il y a une reunion a l'ecole [=jeudi], pouvez vous reporter [+a lundi] svp
 [=demain] c'est la rentree des classes du coup [+la semaine prochaine] si possible
+[+vendredi à 10h] c'est le seul créneau où on me prête une voiture
+[+lundi matin] c'est le seul moment où quelqu'un m'emmène
+[+le 12 à 9h30] c le seul jour ou jai une place dans le covoit
+[+jeudi à 16h] je bosse [=jusqu'à 14h]
+[+mardi 15h] je finis le ménage [=à 13h]
 `)
