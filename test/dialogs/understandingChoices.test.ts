@@ -107,6 +107,12 @@ describe('what is answered among buttons', () => {
     expect(choiceOf('plutôt vendredi')).to.equal(undefined)
     expect(choiceOf('je veux parler à quelqu’un')).to.equal(undefined)
   })
+  it('is no reason, when it only says no', () => {
+    const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
+    expect(readThen('non', 'choice', { options }).choice).to.equal(undefined)
+    expect(readThen('je peux pas vous dire', 'choice', { options }).choice).to.equal(undefined)
+    expect(readThen('je travaille', 'choice', { options }).choice).to.equal(0)
+  })
   it('is none of the dates that are shown, when a button says so', () => {
     const options = ['Vendredi 5 septembre, matin', 'Lundi 8 septembre, matin', 'Aucune date ne va']
     expect(readThen('aucune des deux', 'slot', { options }).choice).to.equal(2)

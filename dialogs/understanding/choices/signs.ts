@@ -47,13 +47,21 @@ export const isOnlySign = (message: Option, { items, phrases }: Option): boolean
   )
 }
 
-/** "ouais" for the only button that says yes. */
-export const bySign = (message: Option, options: readonly Option[]): number | null => {
-  const sign = isAllSigns(message) ? signOf(message.phrases) : null
-  return sign === null
-    ? null
-    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+const REFUSING = /^(?:non|no|pas|plus|jamais|aucune?|impossible|refuse|absente?)$/
+
+/** "Je travaille ce jour-là" refuses, and says no to nothing: "non" is not that button. */
+const isNoInWords = ({ words }: Option): boolean => words.some(({ word }) => REFUSING.test(word))
+
+/** The only button that says so. */
+const ofSign = (sign: string | null, options: readonly Option[]): number | null => {
+  const isOfSame = (option: Option): boolean =>
+    signOf(option.phrases) === sign && (sign !== 'no' || isNoInWords(option))
+  return sign === null ? null : onlyOne(options.flatMap((option, place) => (isOfSame(option) ? [place] : [])))
 }
+
+/** "ouais" for the only button that says yes. */
+export const bySign = (message: Option, options: readonly Option[]): number | null =>
+  ofSign(isAllSigns(message) ? signOf(message.phrases) : null, options)
 
 /** Whether nothing but courtesies stands before a phrase. */
 const isFirst = ({ from }: Phrase, items: readonly Item[]): boolean =>
@@ -64,10 +72,7 @@ export const byFirstSign = ({ items, phrases }: Option, options: readonly Option
   const first = phrases.find((phrase) => SIGNS[phrase.rule.means] !== undefined)
   if (first === undefined || !isFirst(first, items) || items.length > LONGEST_SENTENCE || isQuestion(items))
     return null
-  const sign = signOf(phrases)
-  return sign === null
-    ? null
-    : onlyOne(options.flatMap((option, place) => (signOf(option.phrases) === sign ? [place] : [])))
+  return ofSign(signOf(phrases), options)
 }
 
 const isBut = ({ word }: Item): boolean => word === 'mais'
