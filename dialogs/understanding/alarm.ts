@@ -1,4 +1,5 @@
 import type { Alarm } from '../../src/domain/reading.ts'
+import { spokenIn } from '../../src/domain/language.ts'
 import { holdsNir } from '../../src/domain/nir.ts'
 import { hearingOf } from './hearing.ts'
 import type { Item } from './items.ts'
@@ -24,6 +25,8 @@ const isUrgent = (items: readonly Item[]): boolean =>
 /** What must be noticed before anything is written: danger, a social security number, the word "urgence". Reads the whole text; pure. */
 export const alarm = (text: string, meter: Meter = { steps: 0 }): Alarm => {
   const { items, safety } = hearingOf(text, meter)
-  const lang = safety === null ? null : writtenLanguage(text)
+  const written = safety === null ? null : writtenLanguage(text)
+  // A card exists in the languages that are spoken here; in another it would be said twice in the same.
+  const lang = written === null ? null : spokenIn(written)
   return { safety, nir: holdsNir(text), urgent: isUrgent(items), ...(lang !== null && { lang }) }
 }

@@ -1,5 +1,5 @@
 import { anchorsAmong } from './anchors.ts'
-import type { Anchors } from './anchors.ts'
+import type { Anchored, Anchors } from './anchors.ts'
 import { dangerPatterns } from './danger/book.ts'
 import { isDanger } from './danger/gravity.ts'
 import { Draft } from './draft.ts'
@@ -32,14 +32,16 @@ export interface Compiled {
   readonly layers: readonly Net[]
   readonly phrases: Net
   readonly dangers: Net
+  /** Dangers of the rules that are apart. */
+  readonly dangersApart: Net
   /** The words without one of which a layer says nothing, a bit for each layer. */
   readonly layerAnchors: Anchors
-  /** The words without one of which no danger is shown. */
+  /** The words without one of which no danger is shown: a bit for those of `dangers`, a bit for those that are apart. */
   readonly dangerAnchors: Anchors
 }
 
 export const isCompiled = (kept: unknown): kept is Compiled =>
-  typeof kept === 'object' && kept !== null && 'symbols' in kept && 'dangerAnchors' in kept
+  typeof kept === 'object' && kept !== null && 'symbols' in kept && 'dangersApart' in kept
 
 /**
  * Puts all the patterns of a table in one net: patterns that begin alike share their beginning, and the ways of saying an
@@ -73,26 +75,43 @@ const netOf = (
   return draft.made(symbols.kinds())
 }
 
+const isApart = ({ apart }: DangerRule): boolean => apart === true
+
 /** Compiles patterns: dear, a quarter of a second for those of a language. */
 export const compiled = ({ layers, phrases, lists, dangers, dangerLists }: Written): Compiled => {
   const symbols = new Symbols()
   const vocabulary = new Vocabulary(lists)
   const ofDangers = dangerPatterns(dangers).patterns
+  /** The patterns of one of the two nets, each at its number: what rules need belongs to the first. */
+  const dangersOf = (apart: boolean): Said =>
+    ofDangers.map((say, number) => {
+      const rule = dangers[number]
+      return (rule !== undefined && isApart(rule)) === apart ? say : []
+    })
   const alike = alikeAmong([...ofDangers.flat(), ...Object.values(dangerLists).flat()])
   const dangerVocabulary = new Vocabulary(dangerLists, alike)
+  const shownBy = (apart: boolean): Anchored => ({
+    say: dangers.flatMap((rule) => (isDanger(rule) && isApart(rule) === apart ? rule.say : [])),
+    vocabulary: dangerVocabulary,
+  })
   const nets = {
     layers: layers.map((said) => netOf(said, vocabulary, { symbols })),
     phrases: netOf(phrases, vocabulary, { symbols }),
-    dangers: netOf(ofDangers, dangerVocabulary, { symbols, isCounted: false }),
+    dangers: netOf(dangersOf(false), dangerVocabulary, { symbols, isCounted: false }),
   }
-  const shown = dangers.filter(isDanger).flatMap((rule) => rule.say)
+  const layerAnchors = anchorsAmong(
+    layers.map((said) => ({ say: said.flat(), vocabulary })),
+    symbols,
+  )
+  // Before the words of other languages, which say nothing of how ordinary a word is.
+  const near = anchorsAmong([shownBy(false)], symbols)
+  const dangersApart = netOf(dangersOf(true), dangerVocabulary, { symbols, isCounted: false })
+  const apart = anchorsAmong([{ say: [], vocabulary: dangerVocabulary }, shownBy(true)], symbols)
   return {
     ...nets,
+    dangersApart,
     symbols: symbols.all(),
-    layerAnchors: anchorsAmong(
-      layers.map((said) => ({ say: said.flat(), vocabulary })),
-      symbols,
-    ),
-    dangerAnchors: anchorsAmong([{ say: shown, vocabulary: dangerVocabulary }], symbols),
+    layerAnchors,
+    dangerAnchors: apart.map((bits, symbol) => bits | (near[symbol] ?? 0)),
   }
 }

@@ -9,6 +9,7 @@ import { languageOf } from './languages.ts'
 import { unmasked } from './masks.ts'
 import type { Meter } from './meter.ts'
 import { piecesOf } from './pieces.ts'
+import { isWrittenElsewhere } from './written.ts'
 import { LONG, dangerMargin, exampleOf, likeliestKind } from './resemblance/dangers.ts'
 
 /** The words of a whole message, as French, and the danger that they show. */
@@ -23,7 +24,7 @@ interface Last extends Hearing {
 }
 
 /** The line between danger and every day lies on the side of every day: rather a false alarm than a miss. */
-const ALIKE = -0.28
+const ALIKE = -0.27
 /** A message of few letters in which no row finds a danger says little: it must lie well on the side of danger, a longer one less and less. */
 const PLAIN = 0.1
 const SHORT = 40
@@ -39,6 +40,9 @@ const lineOf = ({ length }: string, { dangers, explained }: Findings): number =>
   if (length > LONG) return LONG_PLAIN
   return PLAIN + (ALIKE - PLAIN) * Math.min(Math.max((length - SHORT) / (FULL - SHORT), 0), 1)
 }
+
+/** Examples of danger are French: what is written in another language resembles them by chance, and rows know its dangers. */
+const ELSEWHERE = 0.6
 
 /** A message that lies farther on the side of every day hides no danger in one of its pieces; without a row, sooner. */
 const DOUBTFUL = -1
@@ -63,6 +67,10 @@ const heard = (text: string, items: readonly Item[], meter: Meter): Heard => ({
 
 const marginOf = ({ text, items, found }: Heard): number => dangerMargin(text, items, found)
 
+/** Whether a message lies on the side of danger, beyond its line. */
+const isBeyond = (line: number, margin: number, { text, found }: Heard): boolean =>
+  margin > line && (margin > ELSEWHERE || found.dangers.length > 0 || !isWrittenElsewhere(text))
+
 const kindOf = ({ text, items, found }: Heard): SafetyKind =>
   gravestOf(found.certain) ?? likeliestKind(text, items, found)
 
@@ -85,7 +93,7 @@ const saidAlone = (piece: string, meter: Meter): SafetyKind | null => {
   if (example !== undefined) return example
   const one = heard(piece, itemsOf(piece, languageOf('fr').reader, meter), meter)
   const line = one.found.dangers.length > 0 ? OF_PIECE : PLAIN
-  return isCertain(one) || marginOf(one) > line ? kindOf(one) : null
+  return isCertain(one) || isBeyond(line, marginOf(one), one) ? kindOf(one) : null
 }
 
 /** The first danger that a piece of a message says by itself. */
@@ -108,9 +116,9 @@ const writtenDanger = (text: string, items: readonly Item[], meter: Meter): Safe
   const whole = heard(text, items, meter)
   if (isCertain(whole)) return kindOf(whole)
   const margin = marginOf(whole)
-  if (margin > lineOf(text, whole.found)) return kindOf(whole)
+  if (isBeyond(lineOf(text, whole.found), margin, whole)) return kindOf(whole)
   const said = inOneBreath(whole, meter)
-  if (said !== null && (isCertain(said) || marginOf(said) > lineOf(said.text, said.found)))
+  if (said !== null && (isCertain(said) || isBeyond(lineOf(said.text, said.found), marginOf(said), said)))
     return kindOf(said)
   const doubtful = whole.found.dangers.length > 0 ? DOUBTFUL : PLAIN_DOUBTFUL
   const mayHide = margin > doubtful && text.length <= LONG && !whole.found.explained

@@ -18,6 +18,7 @@ import { ARABIC_DANGERS } from './safety/arabic.ts'
 import { CREOLE_DANGERS } from './safety/creole.ts'
 import type { DangerRule } from './safety/dangers.ts'
 import { ENGLISH_DANGERS } from './safety/english.ts'
+import { FEW_DANGERS } from './safety/few.ts'
 import { FRENCH_DANGERS } from './safety/french.ts'
 import { DANGER_LISTS, DANGER_TARGETS, DANGER_WRITING } from './safety/lists.ts'
 import { PORTUGUESE_DANGERS } from './safety/portuguese.ts'
@@ -99,13 +100,18 @@ export const OTHERS: Readonly<Record<string, OtherTables>> = {
   ar: ARABIC,
 }
 
-const OTHER_DANGERS: readonly DangerRule[] = [
-  ...CREOLE_DANGERS,
+const APART: readonly DangerRule[] = [
   ...ENGLISH_DANGERS,
   ...SPANISH_DANGERS,
   ...PORTUGUESE_DANGERS,
   ...ARABIC_DANGERS,
-].map((rule) => ({ ...rule, unweighed: true }))
+  ...FEW_DANGERS,
+].map((rule) => ({ ...rule, apart: true }))
+
+const OTHER_DANGERS: readonly DangerRule[] = [...CREOLE_DANGERS, ...APART].map((rule) => ({
+  ...rule,
+  unweighed: true,
+}))
 
 /** The tables of danger of every language that the service speaks. */
 export const DANGERS: readonly DangerRule[] = [...FRENCH_DANGERS, ...OTHER_DANGERS]
@@ -180,7 +186,7 @@ const build = ({ code, all, nets, ways, dangers, turning }: Made): Language => {
       rules: all.flatMap((tables) => tables.phrases.map(wholeRule)),
       ...{ refusal: REFUSAL, consent: CONSENT, automaton: new Automaton(nets.phrases) },
     },
-    dangers: dangerBookOf(dangers, nets.dangers, nets.dangerAnchors),
+    dangers: dangerBookOf(dangers, nets),
     turning: new Set(turning.map(fold)),
   }
 }

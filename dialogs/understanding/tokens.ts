@@ -9,8 +9,8 @@ export interface Token {
   readonly glued: boolean
 }
 
-/** A piece that begins with, or goes on with, what is not ASCII. */
-const PIECE = /[\p{L}\p{N}]+|\p{Extended_Pictographic}|[^\s]/uy
+/** A piece that begins with, or goes on with, what is not ASCII. Chinese is written without spaces: each character is one. */
+const PIECE = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|\p{Extended_Pictographic}|[^\s]/uy
 const DIGIT = /\d/
 const NO_DIGIT = /\D/
 const LETTERS_OR_DIGITS = /\d+|\D+/g

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
+import { EVERYDAY_ELSEWHERE } from '../../dialogs/understanding/examples/danger.ts'
 import { DANGERS, FRENCH, OTHERS } from '../../dialogs/understanding/languages.ts'
 import { DANGER_LISTS } from '../../dialogs/understanding/safety/lists.ts'
 import type { Meaning, PhraseRule } from '../../dialogs/understanding/phrases.ts'
@@ -119,6 +120,11 @@ describe('the tables of danger', () => {
         expect(alarm(text).safety).to.equal(SILENT.has(rule.means) ? null : rule.means)
       })
   }
+})
+
+describe('messages in other languages with the people and the verbs of a danger', () => {
+  for (const text of EVERYDAY_ELSEWHERE)
+    it(`are silent: "${text}"`, () => expect(alarm(text).safety).to.equal(null))
 })
 
 describe('the lists of words', () => {

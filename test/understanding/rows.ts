@@ -18,7 +18,9 @@ export const phraseRowsIn = (text: string, lang: string): ReadonlySet<number> =>
 /** The rows of danger with a pattern that this message holds, and all that they need beside it, by their numbers in `DANGERS`. */
 export const dangerRowsIn = (text: string): ReadonlySet<number> => {
   const [{ reader, dangers }, meter] = [languageOf('fr'), { steps: 0 }]
-  const found = new Set(dangers.automaton.read(itemsOf(text, reader, meter), meter).map(({ rule }) => rule))
+  const items = itemsOf(text, reader, meter)
+  const matches = [dangers.automaton, dangers.automatonApart].flatMap((table) => table.read(items, meter))
+  const found = new Set(matches.map(({ rule }) => rule))
   return new Set(
     [...dangers.rules.keys()].filter((row) => hasAll(found, [row, ...(dangers.needs[row] ?? [])])),
   )

@@ -7,12 +7,14 @@ import { isDanger } from './gravity.ts'
 /** The tables of danger of every language, ready to be looked for. */
 export interface DangerBook {
   readonly automaton: Automaton
+  /** Of the rules that are apart. */
+  readonly automatonApart: Automaton
   readonly rules: readonly DangerRule[]
   /** What each rule needs around it, as numbers of the automaton. */
   readonly needs: readonly (readonly number[])[]
   /** Whether a rule shows a danger; without one such, what is found explains nothing. */
   readonly isDanger: readonly boolean[]
-  /** Words without one of which no danger is shown. */
+  /** Words without one of which no danger is shown: of the rules that are not apart, then of those that are. */
   readonly anchors: Anchors
 }
 
@@ -32,9 +34,20 @@ export const dangerPatterns = (
   return { patterns, needs }
 }
 
-/** Rows, with the net of their patterns: of what they say and need. */
-export const dangerBookOf = (rules: readonly DangerRule[], net: Net, anchors: Anchors): DangerBook => ({
-  ...{ rules, anchors, automaton: new Automaton(net) },
+/** The nets of rows, of what they say and need, and the words without which they say nothing. */
+interface Nets {
+  readonly dangers: Net
+  readonly dangersApart: Net
+  readonly dangerAnchors: Anchors
+}
+
+/** Rows, with the nets of their patterns. */
+export const dangerBookOf = (
+  rules: readonly DangerRule[],
+  { dangers, dangersApart, dangerAnchors }: Nets,
+): DangerBook => ({
+  ...{ rules, anchors: dangerAnchors },
+  ...{ automaton: new Automaton(dangers), automatonApart: new Automaton(dangersApart) },
   needs: dangerPatterns(rules).needs,
   isDanger: rules.map(isDanger),
 })

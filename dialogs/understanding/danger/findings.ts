@@ -1,4 +1,5 @@
 import { tablesIn } from '../anchors.ts'
+import type { Match } from '../automaton.ts'
 import type { Item } from '../items.ts'
 import type { Meter } from '../meter.ts'
 import type { DangerRule } from '../safety/dangers.ts'
@@ -54,11 +55,30 @@ const overAt = (found: readonly Found[]): number => {
     : -1
 }
 
+const [NEAR, APART] = [1, 2] as const
+
+/** What is found in all tables, once one of those that may show a danger shows one. */
+const matchesIn = (
+  items: readonly Item[],
+  tables: number,
+  { book, meter }: { book: DangerBook; meter: Meter },
+): readonly Match[] => {
+  const { automaton, automatonApart, isDanger } = book
+  const near = (tables & NEAR) === 0 ? [] : automaton.read(items, meter, isDanger)
+  const apart = (tables & APART) === 0 ? [] : automatonApart.read(items, meter, isDanger)
+  if (near.length === 0 && apart.length === 0) return []
+  return [
+    ...(near.length > 0 ? near : automaton.read(items, meter)),
+    ...(apart.length > 0 ? apart : automatonApart.read(items, meter)),
+  ]
+}
+
 /** What the tables of danger find in these words; nothing when none of their dangers is there. */
 export const findingsIn = (items: readonly Item[], book: DangerBook, meter: Meter): Findings => {
   meter.steps += items.length
-  if (tablesIn(items, book.anchors) === 0) return NOTHING
-  const found = book.automaton.read(items, meter, book.isDanger)
+  const tables = tablesIn(items, book.anchors)
+  if (tables === 0) return NOTHING
+  const found = matchesIn(items, tables, { book, meter })
   if (found.length === 0) return NOTHING
   const scene = new Scene(items, found, { book, meter })
   const all = scene.rules()

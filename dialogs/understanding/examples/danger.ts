@@ -19,3 +19,6 @@ export const DANGER_EXAMPLES: Readonly<Record<SafetyKind, readonly string[]>> = 
 
 /** Messages that share words with a danger and must stay silent. */
 export const EVERYDAY_EXAMPLES: readonly string[] = EVERYDAY
+
+/** The same in other languages: nothing is learnt from them. */
+export { EVERYDAY_ELSEWHERE } from './danger/elsewhere.ts'

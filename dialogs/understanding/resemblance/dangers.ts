@@ -35,8 +35,11 @@ const UNLIKE = -1
 /** Rows whose examples are no danger. */
 const CALMING: readonly DangerRule['means'][] = ['calm', 'story', 'elsewhere', 'over']
 
+/** Rows that stand whatever the message resembles have nothing to teach. */
 const ofRules = (means: DangerRule['means']): readonly string[] =>
-  DANGERS.filter((rule) => rule.means === means).flatMap(({ examples }) => examples)
+  DANGERS.filter((rule) => rule.means === means && rule.unweighed !== true).flatMap(
+    ({ examples }) => examples,
+  )
 
 /** What the tables of dates and of acts read, in every language: no danger. */
 const ordinary = (): readonly string[] =>

@@ -28,6 +28,8 @@ export interface DangerRule {
   readonly unweighed?: boolean
   /** Of a `calm` row: when no danger is left beside it, the whole message is about that. */
   readonly settles?: boolean
+  /** Of a language that is neither French nor one of its creoles: looked for apart, so that French costs no more. */
+  readonly apart?: boolean
   /** Counts only when the whole message is that. */
   readonly whole?: boolean
 }
