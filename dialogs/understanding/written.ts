@@ -7,9 +7,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
       'avec dans pour sur mourir tuer vie enfant mari frappe tape ai peux vais la le de me te se tu toi moi ce cette ces son sa ses leur et ou mais si ' +
       'ne ni car par au aux en y a as es ont etes sommes fait faire dit vu va aller quand comment quoi tout tous rien jamais toujours encore trop tres ' +
       'non oui merci bonjour svp rdv demain soir matin jour semaine lundi mardi mercredi jeudi vendredi travail chez sans sous or dont pain main sale an ' +
-      'ans mort mari femme fille fils mere pere chef patron maison rue dormir mal peur mangé ici la bas c cest d l m n s t qu ya jsais chui ' +
+      'ans mort mari femme fille fils mere pere chef patron maison rue dormir mal peur ici la bas c cest d l m n s t qu ya jsais chui ' +
+      'bah ouais ouai veu ve une ' +
       // Of the creoles, which the service hears as French.
-      'mwen moin mwin amwin amoin mwem mi m man nou zot yo li mo ka ke le vle pa pi pou ek epi ak nan dan ap sa se lakaz kay timoun marmay gagn gingn bononm nonm',
+      'mwen moin mwin amwin amoin mwem mi m man nou zot yo li mo ka ke le vle pa pi pou ek epi ak nan dan ap sa se lakaz kay timoun marmay gagn gingn bononm nonm mor mouri mo viv tap bat domi lari deyo dor',
   ),
   en: words(
     'i im ive ill my he she they we you your his her the is are was were am and to want wanna dont cant not have has had of for from at it this that there be been ' +
@@ -48,6 +49,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
+/** Words of one of them that others write too, most of all on a telephone: they say nothing. */
+const ANYBODY = words(
+  'ok okay sos stop job boss week weekend help go mail sms cool time call live man team burn out off on ben lui eu ser mis su con dos os foi fin kan men mai per sei era fare mor',
+)
+
 /** Letters that only other languages are written with. */
 const SCRIPTS: readonly (readonly [script: RegExp, lang: string])[] = [
   [/[پچژگکی]/u, 'fa'],
@@ -60,6 +66,8 @@ const SCRIPTS: readonly (readonly [script: RegExp, lang: string])[] = [
 const OWNERS = new Map<string, string | null>()
 for (const [lang, list] of Object.entries(LISTS))
   for (const word of new Set(list)) OWNERS.set(word, OWNERS.has(word) ? null : lang)
+
+for (const word of ANYBODY) OWNERS.set(word, null)
 
 /** So many words of a language and none of another: one alone may be a name, a slip or a song. */
 const ENOUGH = 2

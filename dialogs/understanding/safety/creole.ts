@@ -54,6 +54,7 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
       '(ka|i|la|ap) (swiv|suiv|siv|suivre|veye) (mwen|moin|amwin|a moin|a mwin|m)',
       '(ferme|fermen|enfèm|anferme|femen) (mwen|moin|amwin|a mwin|mo|m) .. (kaz|kay|case|chanm|lakaz|kay la)',
       `(yo|li|misye|nonm|i|zot|boug) .. (vyole|viole|kidnape) (${ME})`,
+      `(i|li|misye|nonm|boug|mari|yo) .. (zam|kouto|revolve|fizi) (sou|si|anlè) (${ME})`,
       `(i|li|misye|nonm|boug|mari) .. (fe|fer) (peur|per|pe) (${ME})`,
     ],
     examples: ['mon bononm i tap amwin', 'li ka ba mwen kou', 'i ve tue amwin', 'mari m ap kale m', 'nonm nan di l ap touye m', 'man pè mari mwen'],
@@ -63,7 +64,7 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
     first: true,
     say: [
       `(i|li|l|misye|papa|papa l|manman|momon|yo|y|boug|mari|ka|la|bope|bope a|boper|ap|zot|tonton|nonm|maitre) .. (bat|tap|tape|frap|frape|fwape|touche|touch|viole|vyole|kogne|krase|brule|manyen|fese|maltraite|kale|bourade) (mon|ti|les|la|le|a|se|tou|mo)? (${KID})`,
-      '(marmay|timoun|zanfan|pitit|ti moun) .. (bat|frape|danje|tou sel|san manje|touche|ble|ka pran kou|pran kou|pou kont yo)',
+      '(marmay|timoun|zanfan|pitit|ti moun) .. (bat|frape|danje|tou sel|san manje|pa manje|touche|ble|ka pran kou|pran kou|pou kont yo)',
     ],
     examples: ['li ka bat timoun lan', 'i tap mon marmay', 'y ap maltrete timoun yo', 'tonton an ap manyen ti fi mwen'],
   },
@@ -107,8 +108,9 @@ export const CREOLE_DANGERS: readonly DangerRule[] = [
     means: 'calm',
     say: [
       '(mor|mouri|mo|mort) (de|epi|ek|ak|la|lan)? (fatig|fatige|fatigue|rir|rire|ri|fin|faim|fen|soif|swaf|fre|cho|chale|somey|grangou|fredi|la faim|wont)',
-      '(bat|ka bat) (karte|domino|tanbou|kat|miz|mize|bravo)',
+      '(bat|ka bat) (dlo|karte|domino|tanbou|kat|miz|mize|bravo)',
       '(tap|tape) (la|le|an)? (pat|porte|lodi|tet)',
+      '(kay|kaz) (pwop|pwòp)',
       'a mort (mais|la|le|mem|sa)?',
     ],
     examples: ['mi lé mor de fatig', 'mwen mouri grangou'],
