@@ -11,7 +11,7 @@ export const LOOKALIKES: readonly string[] = `
   compares comporte compote compromis compta computer comte conclusions concoit conde conferer confiant confie confier conforme
   conformer conformes conforte conforter connecter consacrer conscient consciente constater contenter contester continent
   contracte contracter cordonnerie cordonnier coule courir court courte cout couvent couverts couvre couvrent couvrir criee crime cris croise croisiere
-  dame danser dante data dave debit debout declarer decors decrire decrit dedans dedie definir depasser dependre deplaire
+  dame danser dante data dating dave debit debout declarer decors decrire decrit dedans dedie definir depasser dependre deplaire
   deplorer deployer deroule desaccord dessin dessine dessiner dette devais devenir deviendra deviens dieux dirais dirait doctrine domaines donnais
   donnait donner donnes donneurs dote douce douces doue dresser element elever emporter encre endormir engie entente entra entrait
   entree entrees entrer entres entrez envoler epouser errer espagne esperer essonne etendu etrange etranger etrangere
@@ -21,7 +21,7 @@ export const LOOKALIKES: readonly string[] = `
   ivre james jeune jeunes joue jouer joues jouons juan jugement juif jules julie juliette kate kent khan ladite largement
   largue larguee latin legal lesbienne libye liens lieux lille lingere litre livre livres lois longue longuement loups louvre main mains maire
   maladie maladies malin manche manges mans marc mare mari marie marin marion maris mark martin marx mary massage matinale
-  menager menagere menages mer mere mers merveille messager metre miens mille mode moindre moine moines moise moisi monde mons
+  menager menagere menages mer mere mers merveille messager metre miens mille minima mode moindre moine moines moise moisi monde mons
   montre montrer mots moule mouton murs nette nombre nourris once ordre ours outre paisible pale parait pardonne parier parker
   part partait parti partie parties partis parvenir parvient pate peindre peintre percevoir pere personnage personnages personnel personnels
   peter pieux pile pisser placer pois porte porter portes portez portugal poste postes poto potos poule pourri pourris poursuivant
@@ -31,7 +31,7 @@ export const LOOKALIKES: readonly string[] = `
   remporte remporter rente rentrent repandre repandue reparer repart repartir repeindre repentir reperer repost represente reservoir
   resoudre revelent revoir rois role romaines roue rouge roulement saine saison salade saurais saurait saut sauver savait savant saviez
   savons seconde seine selle serrer servi servie seville shop side siens signe silence soft soie soigne soin soins sois
-  sonde soucie soumis souris souvient succeder supplier susciter taille tailleur telle tellement telles tenir teste tetes
+  sonde soucie soumis souris souvient speed succeder supplier susciter taille tailleur telle tellement telles tenir teste tetes
   thomas tiendra tient toiture tour tournee tours tresse tresses triangle trombe troupe trous valence valise varie vaudrait veiller vendre venin vent
   vies ville vingtaine vins violet violette visent vitre vitrine vivent voient voile volontaires volontes wars
 `
