@@ -8,7 +8,7 @@ import { aboutFrame, atStage, hourOf, refusing, type At } from './appointment.ts
 import { buttons } from './buttons.ts'
 import { inOffice, onTheDay, sameDay } from './hoursAlone.ts'
 import { choseSlot, namedSlot, offered, sayFree, slotButtons, stageOf } from './slots.ts'
-import { fold } from './understanding/folding.ts'
+import { fold } from './understanding/text/folding.ts'
 import { areHoursAlone, atHours, isYes, namesADate, readingsOf } from './wishes.ts'
 import { about, but, receipt } from './words.ts'
 

@@ -2,7 +2,7 @@ import type { Heard, OpenQuestion, State } from '../src/domain/conversation.ts'
 import type { Reading } from '../src/domain/reading.ts'
 import type { Answer } from './dialog.ts'
 import { MENU } from './buttons.ts'
-import { fold } from './understanding/folding.ts'
+import { fold } from './understanding/text/folding.ts'
 import { politenessOf } from './understanding/politeness.ts'
 import { onlyPoints } from './words.ts'
 

@@ -3,7 +3,7 @@ import type { Line, Param, Params } from '../src/domain/conversation.ts'
 import type { Checkpoint } from '../src/domain/caseload.ts'
 import type { Facts } from '../src/domain/facts.ts'
 import type { Request } from '../src/domain/request.ts'
-import { fold } from './understanding/folding.ts'
+import { fold } from './understanding/text/folding.ts'
 
 /** Whom the person knows: the referent's first name, else the team of the organisation. */
 function contactOf({ advisor, organisation }: Facts): Param {

@@ -58,6 +58,20 @@ const WALLS: readonly Wall[] = [
   },
 ]
 
+/** The rooms of the reader, in the order in which a message goes through them: each imports only those before it. */
+const ROOMS = [
+  'text patterns calendar vocabulary words phrases danger languages examples learning',
+  'fates assembly weighing acts choices hearing',
+].flatMap((rooms) => rooms.split(' '))
+/** What any room may import: the count of steps, and where what is dear to make is kept. */
+const OF_ALL_ROOMS = /^dialogs\/understanding\/(meter|shelf)\.ts$/
+/** How telephones shorten words is vocabulary that cutting into tokens needs. */
+const TOKENS = 'dialogs/understanding/text/tokens.ts'
+const WRITING = 'dialogs/understanding/vocabulary/writing.ts'
+
+const roomOf = (file: string): number =>
+  ROOMS.indexOf(/^dialogs\/understanding\/([^/]+)\//.exec(file)?.[1] ?? '')
+
 /** Packages that live in one place only. */
 const HOMES: Readonly<Record<string, RegExp>> = {
   i18next: /^dialogs\/speech\.ts$/,
@@ -83,6 +97,20 @@ describe('the walls of the house', () => {
         : [`${file} imports ${imported}. ${wall.mend}`]
     })
     expect(crossed.join('\n')).to.equal('')
+  })
+
+  it('part the rooms of the reader in the order in which a message goes through them', () => {
+    const backwards = imports.flatMap(({ file, imported }) => {
+      if (roomOf(file) < 0 || !imported.startsWith('dialogs/') || OF_ALL_ROOMS.test(imported)) return []
+      if (file === TOKENS && imported === WRITING) return []
+      const isBefore = roomOf(imported) >= 0 && roomOf(imported) <= roomOf(file)
+      return isBefore
+        ? []
+        : [
+            `${file} imports ${imported}: a room reads only those before it (dialogs/understanding/README.md).`,
+          ]
+    })
+    expect(backwards.join('\n')).to.equal('')
   })
 
   it('keep each vendor in its room', () => {

@@ -1,10 +1,10 @@
 import type { Alarm } from '../../src/domain/reading.ts'
 import { spokenIn } from '../../src/domain/language.ts'
 import { holdsNir } from '../../src/domain/nir.ts'
-import { hearingOf } from './hearing.ts'
-import type { Item } from './items.ts'
+import { hearingOf } from './hearing/hearingOf.ts'
+import type { Item } from './words/items.ts'
 import type { Meter } from './meter.ts'
-import { writtenLanguage } from './written.ts'
+import { writtenLanguage } from './languages/written.ts'
 
 const URGENT = new Set([
   'urgence',

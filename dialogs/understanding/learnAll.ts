@@ -1,8 +1,8 @@
 import type { ToUnderstand } from '../../src/domain/reading.ts'
-import { learnActs } from './resemblance/acts.ts'
-import { learnDangers } from './resemblance/dangers.ts'
-import { learnRoles } from './resemblance/roles.ts'
-import { prepareTongues } from './tongues.ts'
+import { learnActs } from './acts/likeliestAct.ts'
+import { learnDangers } from './hearing/likeness.ts'
+import { learnRoles } from './weighing/roles.ts'
+import { prepareTongues } from './languages/tongues.ts'
 import { understand } from './understand.ts'
 
 /** Wakes what is made at the first message. */

@@ -1,4 +1,4 @@
-import { fold } from './folding.ts'
+import { fold } from './text/folding.ts'
 
 export type Politeness = 'no' | 'yes' | 'thanks' | 'fine' | 'hello' | 'bye'
 

@@ -1,5 +1,5 @@
-import { wordsOf } from './pattern.ts'
-import { Sayings } from './sayings.ts'
+import { wordsOf } from './patterns/pattern.ts'
+import { Sayings } from './phrases/sayings.ts'
 
 /** What the bot never answers itself: rights and money go to a human, a letter with a time limit at once. */
 export type Topic = 'rights' | 'letter'

@@ -1,6 +1,6 @@
-import { itemsOf } from '../../dialogs/understanding/items.ts'
-import { valued } from '../../dialogs/understanding/cascade.ts'
-import { languageOf } from '../../dialogs/understanding/languages.ts'
+import { itemsOf } from '../../dialogs/understanding/words/items.ts'
+import { valued } from '../../dialogs/understanding/phrases/valued.ts'
+import { languageOf } from '../../dialogs/understanding/languages/languages.ts'
 
 /** Wednesday 3 September 2025 at 10:00: what the tables' examples are read on. */
 const TODAY = { date: '2025-09-03', minute: 600 }

@@ -1,4 +1,4 @@
-import type { Said } from '../government.ts'
+import type { Said } from '../fates/government.ts'
 import { addDays } from './days.ts'
 import { entryOf } from './entry.ts'
 import type { Entry } from './entry.ts'

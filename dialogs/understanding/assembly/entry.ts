@@ -1,6 +1,6 @@
-import type { Link } from '../elements.ts'
-import type { Said } from '../government.ts'
-import type { Days, Hours } from '../values.ts'
+import type { Link } from '../fates/elements.ts'
+import type { Said } from '../fates/government.ts'
+import type { Days, Hours } from '../calendar/values.ts'
 
 /** Days and hours that go together: "jeudi", "jeudi à 14h", "le matin". */
 export interface Entry {

@@ -2,7 +2,7 @@ import { dayIn } from '../calendar/dates.ts'
 import { leftOf } from '../calendar/dayBounds.ts'
 import { afterwards, within } from '../calendar/weekdays.ts'
 import { isOverAWeek, weekAfter } from '../calendar/weeks.ts'
-import type { Days } from '../values.ts'
+import type { Days } from '../calendar/values.ts'
 import type { Entry } from './entry.ts'
 
 /** A week or a month, in which days that are said beside it stand. */

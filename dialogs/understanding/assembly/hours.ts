@@ -1,7 +1,7 @@
-import { inside, narrowed } from '../clock.ts'
-import type { Link } from '../elements.ts'
-import type { Said } from '../government.ts'
-import type { Days, Hours, HourSpan } from '../values.ts'
+import { inside, narrowed } from '../calendar/clock.ts'
+import type { Link } from '../fates/elements.ts'
+import type { Said } from '../fates/government.ts'
+import type { Days, Hours, HourSpan } from '../calendar/values.ts'
 import { entryOf } from './entry.ts'
 import type { Entry } from './entry.ts'
 

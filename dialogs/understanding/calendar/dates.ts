@@ -1,5 +1,5 @@
 import { addMonths, dateOf, monthOf, yearOf } from '../../../src/domain/localTime.ts'
-import type { Days, Today } from '../values.ts'
+import type { Days, Today } from './values.ts'
 import { day, past } from './days.ts'
 import { monthAhead } from './months.ts'
 

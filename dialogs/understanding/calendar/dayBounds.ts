@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../../src/domain/localTime.ts'
-import type { DaySpan, Days, Today } from '../values.ts'
+import type { DaySpan, Days, Today } from './values.ts'
 import { dayIn } from './dates.ts'
 import { daysOf, past, period } from './days.ts'
 import { WEEK } from './weeks.ts'

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../../src/domain/localTime.ts'
-import type { DaySpan, Days, Today } from '../values.ts'
+import type { DaySpan, Days, Today } from './values.ts'
 
 /** The vocabulary's building blocks for days: each says in words what a phrase means, seen from today. */
 

@@ -1,5 +1,5 @@
 import { addDays, addMonths, lastOfMonth, monthOf } from '../../../src/domain/localTime.ts'
-import type { Days, Today } from '../values.ts'
+import type { Days, Today } from './values.ts'
 import { period } from './days.ts'
 
 /** The first day of a month so many months after this one. */

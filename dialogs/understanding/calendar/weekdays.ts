@@ -1,5 +1,5 @@
 import { addDays, daysBetween, lastOfMonth, weekdayOf } from '../../../src/domain/localTime.ts'
-import type { DaySpan, Days, Today } from '../values.ts'
+import type { DaySpan, Days, Today } from './values.ts'
 import { day, daysOf } from './days.ts'
 import { WEEK, monday } from './weeks.ts'
 

@@ -1,5 +1,5 @@
 import { addDays, dateOf, lastOfMonth, weekdayOf, yearOf } from '../../../src/domain/localTime.ts'
-import type { Days, Today } from '../values.ts'
+import type { Days, Today } from './values.ts'
 import { period } from './days.ts'
 
 /** Days in a week. */

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import {
   ABOUT,
   COUNTED_DAYS,

@@ -1,7 +1,8 @@
-import { has } from '../phrases.ts'
-import type { Meaning, Phrase } from '../phrases.ts'
-import type { Parsed } from '../reading.ts'
-import { RESERVING } from '../stance.ts'
+import { has } from '../phrases/phrase.ts'
+import type { Meaning } from '../vocabulary/phraseRule.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Parsed } from '../acts/parsed.ts'
+import { RESERVING } from '../acts/stance.ts'
 
 const CONTRASTING: readonly Meaning[] = [
   'prefer',

@@ -1,8 +1,8 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import type { Modifier, ScaleRow } from '../vocabulary/scales.ts'
 import { IDLE, MODIFIERS } from '../vocabulary/scales.ts'
-import { Sayings } from '../sayings.ts'
-import type { Said } from '../sayings.ts'
+import { Sayings } from '../phrases/sayings.ts'
+import type { Said } from '../phrases/sayings.ts'
 
 /** What an expression is on a scale: a place, neither the one nor the other, or what changes its neighbour. */
 type Mark =

@@ -1,6 +1,6 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import { ELSEWHERE, WAITING } from '../vocabulary/buttons.ts'
-import { Sayings } from '../sayings.ts'
+import { Sayings } from '../phrases/sayings.ts'
 import type { Option } from './option.ts'
 
 const READER = new Sayings([['elsewhere', ELSEWHERE] as const])

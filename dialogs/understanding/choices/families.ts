@@ -1,5 +1,5 @@
-import type { Item } from '../items.ts'
-import { keysOf } from '../sounds.ts'
+import type { Item } from '../words/items.ts'
+import { keysOf } from '../text/sounds.ts'
 import { FAMILIES, THEMES } from '../vocabulary/families.ts'
 import type { Option } from './option.ts'
 

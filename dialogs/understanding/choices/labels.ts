@@ -1,6 +1,6 @@
-import type { Item } from '../items.ts'
-import { soundOf } from '../sounds.ts'
-import { distance } from '../spelling.ts'
+import type { Item } from '../words/items.ts'
+import { soundOf } from '../text/sounds.ts'
+import { distance } from '../text/spelling.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 

@@ -1,14 +1,14 @@
-import type { Item } from '../items.ts'
-import { isQuestion } from '../questions.ts'
-import { SHORTEST_HEARD, keysOf } from '../sounds.ts'
+import type { Item } from '../words/items.ts'
+import { isQuestion } from '../phrases/questions.ts'
+import { SHORTEST_HEARD, keysOf } from '../text/sounds.ts'
 import { SAYINGS } from '../vocabulary/sayings.ts'
 import type { SayingRow } from '../vocabulary/sayings.ts'
 import { isNear } from './labels.ts'
 import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { isBroken } from './refusals.ts'
-import { Sayings } from '../sayings.ts'
-import type { Said } from '../sayings.ts'
+import { Sayings } from '../phrases/sayings.ts'
+import type { Said } from '../phrases/sayings.ts'
 
 /** In so many words an expression may be all that is said. */
 const LONGEST_WHOLE = 9

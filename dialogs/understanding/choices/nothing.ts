@@ -1,9 +1,9 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import { ANOTHER, BOTH_OF_THEM, NONE_OF_THEM } from '../vocabulary/buttons.ts'
 import { isOfTheme } from './families.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { Sayings } from '../sayings.ts'
+import { Sayings } from '../phrases/sayings.ts'
 
 const READER = new Sayings([
   ['none', NONE_OF_THEM] as const,

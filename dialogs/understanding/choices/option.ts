@@ -1,6 +1,6 @@
 import type { Wish } from '../../../src/domain/reading.ts'
-import type { Item } from '../items.ts'
-import type { Phrase } from '../phrases.ts'
+import type { Item } from '../words/items.ts'
+import type { Phrase } from '../phrases/phrase.ts'
 
 /** A button, read as a message would be. */
 export interface Option {

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { isRefused } from './refusals.ts'

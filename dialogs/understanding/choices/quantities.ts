@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 import { contentOf, onlyOne } from './option.ts'

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 
 export const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])
 

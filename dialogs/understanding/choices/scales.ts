@@ -1,5 +1,5 @@
-import type { Item } from '../items.ts'
-import { isQuestion } from '../questions.ts'
+import type { Item } from '../words/items.ts'
+import { isQuestion } from '../phrases/questions.ts'
 import type { Scale } from '../vocabulary/scales.ts'
 import { SCALES } from '../vocabulary/scales.ts'
 import { Degrees } from './degrees.ts'

@@ -1,5 +1,5 @@
-import type { Item } from '../items.ts'
-import { isQuestion } from '../questions.ts'
+import type { Item } from '../words/items.ts'
+import { isQuestion } from '../phrases/questions.ts'
 import { isOfFamily, isOfTheme } from './families.ts'
 import { isNear } from './labels.ts'
 import { isOfNone, isOfOther } from './nothing.ts'

@@ -1,4 +1,4 @@
-import type { Item } from '../items.ts'
+import type { Item } from '../words/items.ts'
 import { isNear } from './labels.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'

@@ -1,7 +1,7 @@
-import type { Anchors } from '../anchors.ts'
-import { Automaton } from '../automaton.ts'
-import type { Net } from '../net.ts'
-import type { DangerRule } from '../safety/dangers.ts'
+import type { Anchors } from '../patterns/anchors.ts'
+import { Automaton } from '../patterns/automaton.ts'
+import type { Net } from '../patterns/net.ts'
+import type { DangerRule } from './tables/dangers.ts'
 import { isDanger } from './gravity.ts'
 
 /** The tables of danger of every language, ready to be looked for. */

@@ -1,5 +1,5 @@
 import type { SafetyKind } from '../../../src/domain/reading.ts'
-import type { DangerRule } from '../safety/dangers.ts'
+import type { DangerRule } from './tables/dangers.ts'
 
 /** When a message shows several, the card of the first of these. */
 const KINDS: readonly SafetyKind[] = ['suicide', 'child', 'medical', 'violence', 'shelter', 'harassment']

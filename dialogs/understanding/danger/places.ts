@@ -1,5 +1,5 @@
 import type { Meter } from '../meter.ts'
-import type { Span } from '../taken.ts'
+import type { Span } from '../patterns/taken.ts'
 
 const EVERYWHERE: Span = { from: 0, to: Infinity }
 

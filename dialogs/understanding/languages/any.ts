@@ -1,6 +1,6 @@
 import { ofMonth, ofYear } from '../calendar/dates.ts'
-import { clock } from '../clock.ts'
-import type { Tables } from '../tables.ts'
+import { clock } from '../calendar/clock.ts'
+import type { Tables } from './tables.ts'
 import { WEEKDAYS } from '../vocabulary/numbers.ts'
 import { LANGUAGE_NAMES } from '../vocabulary/languages.ts'
 import { one } from '../vocabulary/hours.ts'

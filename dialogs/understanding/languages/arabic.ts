@@ -3,9 +3,9 @@ import { afterDays, beforeDays, fromDays, throughDays } from '../calendar/dayBou
 import { bygone, inDays, inMonths } from '../calendar/days.ts'
 import { agreeing, coming, next } from '../calendar/weekdays.ts'
 import { week } from '../calendar/weeks.ts'
-import { afterTime, beforeTime, clock, exactly, part } from '../clock.ts'
-import type { OtherTables } from '../tables.ts'
-import type { Hours } from '../values.ts'
+import { afterTime, beforeTime, clock, exactly, part } from '../calendar/clock.ts'
+import type { OtherTables } from './tables.ts'
+import type { Hours } from '../calendar/values.ts'
 import { one } from '../vocabulary/hours.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)

@@ -4,9 +4,9 @@ import { bygone, daysOf, inDays, inMonths } from '../calendar/days.ts'
 import { monthAhead, monthNamed, partOfMonth, sameMonths } from '../calendar/months.ts'
 import { agreeing, coming, comingAndWeeks, everyWeek, next, nthOf } from '../calendar/weekdays.ts'
 import { ofWeek, partOfWeek, week, weekOf } from '../calendar/weeks.ts'
-import { afterTime, bareHour, beforeTime, betweenTimes, clock, decided, exactly, part, roughly, shifted } from '../clock.ts'
-import type { OtherTables } from '../tables.ts'
-import type { Hours } from '../values.ts'
+import { afterTime, bareHour, beforeTime, betweenTimes, clock, decided, exactly, part, roughly, shifted } from '../calendar/clock.ts'
+import type { OtherTables } from './tables.ts'
+import type { Hours } from '../calendar/values.ts'
 import { one } from '../vocabulary/hours.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)

@@ -1,10 +1,10 @@
 import { inDays } from '../calendar/days.ts'
 import { coming } from '../calendar/weekdays.ts'
-import { clock } from '../clock.ts'
-import { fold } from '../folding.ts'
-import type { Joint } from '../joints.ts'
-import type { PhraseRule } from '../phrases.ts'
-import type { OtherTables } from '../tables.ts'
+import { clock } from '../calendar/clock.ts'
+import { fold } from '../text/folding.ts'
+import type { Joint } from '../vocabulary/markJoints.ts'
+import type { PhraseRule } from '../vocabulary/phraseRule.ts'
+import type { OtherTables } from './tables.ts'
 import { one } from '../vocabulary/hours.ts'
 
 /** What buttons say, and the simplest days and hours; then the words that turn round what stands beside them. */

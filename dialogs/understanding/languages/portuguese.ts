@@ -3,9 +3,9 @@ import { afterDays, beforeDays, between, decidedDays, fromDays, throughDays } fr
 import { bygone, inDays, inMonths } from '../calendar/days.ts'
 import { agreeing, coming, everyWeek, next } from '../calendar/weekdays.ts'
 import { week } from '../calendar/weeks.ts'
-import { afterTime, beforeTime, betweenTimes, clock, decided, exactly, part, roughly } from '../clock.ts'
-import type { OtherTables } from '../tables.ts'
-import type { Hours } from '../values.ts'
+import { afterTime, beforeTime, betweenTimes, clock, decided, exactly, part, roughly } from '../calendar/clock.ts'
+import type { OtherTables } from './tables.ts'
+import type { Hours } from '../calendar/values.ts'
 import { one } from '../vocabulary/hours.ts'
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)

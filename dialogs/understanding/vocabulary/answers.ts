@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** Yes: to the checkpoint, or of a day. */
 export const YES: readonly PhraseRule[] = [

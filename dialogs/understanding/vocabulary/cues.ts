@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** Words that decide of the days and hours around them. */
 export const CUES: readonly PhraseRule[] = [

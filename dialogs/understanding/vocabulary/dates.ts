@@ -3,7 +3,7 @@ import { between } from '../calendar/dayBounds.ts'
 import { past } from '../calendar/days.ts'
 import { monthAhead, sameMonths } from '../calendar/months.ts'
 import { agreeing, nthOf } from '../calendar/weekdays.ts'
-import type { Days, Today, ValueRule } from '../values.ts'
+import type { Days, Today, ValueRule } from '../calendar/values.ts'
 import { one } from './hours.ts'
 
 /** A number above this is no hour. */

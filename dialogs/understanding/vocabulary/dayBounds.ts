@@ -2,7 +2,7 @@ import { weekdayOf } from '../../../src/domain/localTime.ts'
 import { afterDays, beforeDays, between, decidedDays, fromDays, throughDays } from '../calendar/dayBounds.ts'
 import { daysAfter } from '../calendar/days.ts'
 import { weekOf } from '../calendar/weeks.ts'
-import type { Days, ValueRule } from '../values.ts'
+import type { Days, ValueRule } from '../calendar/values.ts'
 import { one } from './hours.ts'
 
 const fromTo: ValueRule['means'] = ({ days: [first, last] }, today) => one(between(first, last, today))

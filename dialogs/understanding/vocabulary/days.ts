@@ -2,7 +2,7 @@ import { between, fromDays, until } from '../calendar/dayBounds.ts'
 import { bygone, daysAfter, inDays, inMonths, inMonthsAndDays } from '../calendar/days.ts'
 import { coming, comingAndWeeks, everyWeek, next } from '../calendar/weekdays.ts'
 import { ofWeek } from '../calendar/weeks.ts'
-import type { Days, Today, ValueRule } from '../values.ts'
+import type { Days, Today, ValueRule } from '../calendar/values.ts'
 
 const asked = (days: Days): readonly Days[] => [{ ...days, ask: true }]
 

@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** Why somebody may not come; said alone, it is put to the person before the appointment is given up. */
 export const EXCUSES: readonly PhraseRule[] = [

@@ -1,5 +1,5 @@
-import { decided, afterEnd, afterTime, bareHour, beforeTime, betweenTimes, roughly, untilEnd } from '../clock.ts'
-import type { Hours, ValueRule } from '../values.ts'
+import { decided, afterEnd, afterTime, bareHour, beforeTime, betweenTimes, roughly, untilEnd } from '../calendar/clock.ts'
+import type { Hours, ValueRule } from '../calendar/values.ts'
 import { one } from './hours.ts'
 
 const asked = (hours: Hours | null): readonly Hours[] | null => (hours === null ? null : [{ ...hours, ask: true }])

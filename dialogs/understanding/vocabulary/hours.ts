@@ -1,5 +1,5 @@
-import { clock, exactly, part, roughly, shifted } from '../clock.ts'
-import type { Hours, ValueRule } from '../values.ts'
+import { clock, exactly, part, roughly, shifted } from '../calendar/clock.ts'
+import type { Hours, ValueRule } from '../calendar/values.ts'
 
 /** One value, or none when it cannot be. */
 export const one = <T>(value: T | null): readonly T[] | null => (value === null ? null : [value])

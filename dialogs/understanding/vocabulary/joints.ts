@@ -1,4 +1,4 @@
-import type { Joint } from '../joints.ts'
+import type { Joint } from './markJoints.ts'
 
 /** Words that join or part days and hours. */
 export const JOINTS: Readonly<Record<string, Joint>> = {

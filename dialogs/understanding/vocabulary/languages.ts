@@ -1,5 +1,5 @@
-import { fold } from '../folding.ts'
-import type { PhraseRule } from '../phrases.ts'
+import { fold } from '../text/folding.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** Languages that may be asked for: the code (BCP 47), then its names, in French, in itself, in English; one word each. */
 const LANGUAGES: readonly (readonly [to: string, names: string])[] = [

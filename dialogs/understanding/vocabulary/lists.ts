@@ -1,4 +1,4 @@
-import type { WordLists } from '../pattern.ts'
+import type { WordLists } from '../patterns/pattern.ts'
 import { LANGUAGE_NAMES } from './languages.ts'
 import { PLURAL_WEEKDAYS } from './numbers.ts'
 import { THINGS } from './things.ts'

@@ -1,6 +1,6 @@
 import { halfOfMonth, monthAhead, monthNamed, partOfMonth } from '../calendar/months.ts'
 import { nthWeek } from '../calendar/weeks.ts'
-import type { Days, Today, ValueRule } from '../values.ts'
+import type { Days, Today, ValueRule } from '../calendar/values.ts'
 
 type Part = 'beginning' | 'middle' | 'end' | 'whole'
 

@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /**
  * What is written to the French reader in the languages spoken beside French: creoles of Réunion, of the West Indies and Guyane,

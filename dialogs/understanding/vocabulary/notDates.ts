@@ -1,6 +1,6 @@
 import { inDays } from '../calendar/days.ts'
-import { exactly } from '../clock.ts'
-import type { Today, Value, ValueRule } from '../values.ts'
+import { exactly } from '../calendar/clock.ts'
+import type { Today, Value, ValueRule } from '../calendar/values.ts'
 
 const DAY = 1440
 

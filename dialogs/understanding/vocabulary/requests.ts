@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** Somebody wants a person, or to know who follows them. */
 export const PEOPLE: readonly PhraseRule[] = [

@@ -1,4 +1,4 @@
-import type { PhraseRule } from '../phrases.ts'
+import type { PhraseRule } from './phraseRule.ts'
 
 /** About the conversation itself. */
 export const SERVICE: readonly PhraseRule[] = [

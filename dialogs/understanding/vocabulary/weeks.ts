@@ -1,6 +1,6 @@
 import { everyWeek } from '../calendar/weekdays.ts'
 import { numberedWeek, ofWeek, partOfWeek, week } from '../calendar/weeks.ts'
-import type { Days, Today, ValueRule } from '../values.ts'
+import type { Days, Today, ValueRule } from '../calendar/values.ts'
 import { one } from './hours.ts'
 
 const SATURDAY = 6

@@ -1,0 +1,130 @@
+import { expect } from 'chai'
+import { readThen } from '../../understanding/wednesday.ts'
+
+const SCALE = ['Très utile', 'Utile', 'Peu utile', 'Pas du tout utile']
+const SINCE = ['Moins de 6 mois', 'De 6 mois à 1 an', 'De 1 à 2 ans', 'Plus de 2 ans']
+const HOW = ['Par SMS', 'Par téléphone', 'Par courriel']
+const LANGUAGES = ['Arabe', 'Créole', 'Anglais', 'Autre langue']
+const CAREFUL = ['Bonne', 'Moyenne', 'Mauvaise', 'Je préfère ne pas répondre']
+const TRANSPORT = ['En bus', 'À vélo', 'En voiture', 'À pied']
+const WHEN = ['Le matin', "L'après-midi", 'Peu importe']
+const MONEY = ['Moins de 500 euros', 'De 500 à 1 000 euros', 'De 1 000 à 1 500 euros', 'Plus de 1 500 euros']
+const CHILDREN = ['Aucun enfant', '1 enfant', '2 enfants', '3 enfants ou plus']
+const DIPLOMAS = ['Aucun diplôme', 'CAP ou BEP', 'Bac', 'Bac +2 ou plus']
+const HOUSING = ['Je suis locataire', 'Je suis hébergé', 'En foyer ou résidence']
+const MOOD = ['En forme', 'Ça va', 'Fatigué', 'Découragé']
+const MARKS = ['0 à 2', '3 à 4', '5 à 6', '7 à 8', '9 à 10']
+const HOW_OFTEN = ['Toutes les semaines', 'Toutes les deux semaines', 'Tous les trois mois']
+const PAID = ['Oui', 'Oui, mais il y a un problème', 'Non', 'Non, mais c’est prévu']
+const SENDING = ["J'envoie", 'Je relis', "Je n'envoie pas"]
+const LICENCE = ['J’ai le permis et une voiture', 'J’ai le permis, pas de voiture', 'Je n’ai pas le permis']
+const VISITS = ['0', '1', '2', '3 ou plus']
+const WHERE = ["À l'agence", 'En vidéo', 'À la mairie']
+const TIMES = ['Tous les jours', '2 ou 3 fois par semaine', 'Moins souvent']
+const TWO = ['Mission locale', 'France Travail']
+
+/** What is said among some buttons, and the button that it means. */
+const MEANT: readonly (readonly [text: string, options: readonly string[], button: string | null])[] = [
+  // By its place
+  ["l'avant-dernière svp", SCALE, 'Peu utile'],
+  ['option n°3', HOW, 'Par courriel'],
+  ["pas le premier, l'autre", TWO, 'France Travail'],
+  // By its beginning
+  ['bof, pas du tout', SCALE, 'Pas du tout utile'],
+  // By how many
+  ['ça va faire 3 mois', SINCE, 'Moins de 6 mois'],
+  ['jsuis inscrit depuis 9 mois', SINCE, 'De 6 mois à 1 an'],
+  ['1 an environ', SINCE, 'De 1 à 2 ans'],
+  ['bientôt 4 ans', SINCE, 'Plus de 2 ans'],
+  ['deux mille nets', MONEY, 'Plus de 1 500 euros'],
+  ['mille deux cents', MONEY, 'De 1 000 à 1 500 euros'],
+  ['1 200 euros', MONEY, 'De 1 000 à 1 500 euros'],
+  ["j'en ai 5 dont des jumeaux", CHILDREN, '3 enfants ou plus'],
+  ['pas de gosses pour le moment', CHILDREN, 'Aucun enfant'],
+  ['un petit 4', MARKS, '3 à 4'],
+  ['je me mets 6 parce que je progresse', MARKS, '5 à 6'],
+  ['que le rsa, 640 e', MONEY, 'De 500 à 1 000 euros'],
+  ['je touche 2000 net', MONEY, 'Plus de 1 500 euros'],
+  ['aucune', VISITS, '0'],
+  // By how often
+  ['tous les 15 jours', HOW_OFTEN, 'Toutes les deux semaines'],
+  ['une fois par trimestre', HOW_OFTEN, 'Tous les trois mois'],
+  ['3 fois par semaine', TIMES, '2 ou 3 fois par semaine'],
+  // By its yes or no, and "mais"
+  ['oui mais il manque des heures', PAID, 'Oui, mais il y a un problème'],
+  ['non mais ça arrive', PAID, 'Non, mais c’est prévu'],
+  // By the label itself, whatever else is said
+  ['je dirais moins de 6 mois', SINCE, 'Moins de 6 mois'],
+  ["j'ai pas trop le temps, moins de 6 mois", SINCE, 'Moins de 6 mois'],
+  ['bac +2 ou plus je crois', DIPLOMAS, 'Bac +2 ou plus'],
+  ['vous êtes gentils, bac', DIPLOMAS, 'Bac'],
+  ['1 enfant et pas 2 enfants', CHILDREN, '1 enfant'],
+  // Not by a word that is only spelt nearly so
+  ['je paye un loyer au HLM', HOUSING, 'Je suis locataire'],
+  ['le moral dans les chaussettes a force de recevoir des refus', MOOD, 'Découragé'],
+  // By what it means
+  ["les deux me vont, ça m'est égal", WHEN, 'Peu importe'],
+  ["c'est personnel, je préfère pas le dire", CAREFUL, 'Je préfère ne pas répondre'],
+  ['kréyol', LANGUAGES, 'Créole'],
+  ['un coup de fil ça m’arrange', HOW, 'Par téléphone'],
+  // Not the one that does not work
+  ['par mail, mon tel marche plus', HOW, 'Par courriel'],
+  // Nor the one that is refused after it is said
+  ["non finalement j'envoie rien", SENDING, "Je n'envoie pas"],
+  ['permis oui voiture non', LICENCE, 'J’ai le permis, pas de voiture'],
+  // Of two at once, or of none
+  ['2 et 3', TRANSPORT, null],
+  ['le premier et le dernier', TRANSPORT, null],
+  ['les deux premiers', TRANSPORT, null],
+  ['bus ou vélo', TRANSPORT, null],
+  ['aucun des quatre', TRANSPORT, null],
+]
+
+describe('what is answered among buttons', () => {
+  for (const [text, options, button] of MEANT)
+    it(`"${text}" is ${button === null ? 'no button, yet an answer' : `"${button}"`}`, () => {
+      const { act, choice } = readThen(text, 'choice', { options })
+      expect([act, choice === undefined ? null : options[choice]]).to.deep.equal(['answer', button])
+    })
+
+  it('is a request still, when no button offers it', () => {
+    const actOf = (text: string, options: readonly string[]): string =>
+      readThen(text, 'choice', { options }).act
+    expect(actOf('je préfère pas répondre', TRANSPORT)).to.equal('skip')
+    expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
+    expect(actOf('en anglais svp', HOW)).to.equal('language')
+  })
+  it('is no button that it excludes, nor one that is only near', () => {
+    expect(readThen("n'importe où sauf en vidéo", 'choice', { options: WHERE }).choice).to.equal(undefined)
+    expect(readThen('toutes les 3 semaines', 'choice', { options: HOW_OFTEN }).choice).to.equal(undefined)
+  })
+  it('is at a reminder the only button that does the same', () => {
+    const options = ['Oui, je viens', 'Je veux changer la date', 'Je ne peux pas venir']
+    const choiceOf = (text: string): number | undefined => readThen(text, 'checkpoint', { options }).choice
+    expect(choiceOf('on peut décaler ?')).to.equal(1)
+    expect(choiceOf('pas possible')).to.equal(2)
+    // What names a day says more than a button.
+    expect(choiceOf('plutôt vendredi')).to.equal(undefined)
+    expect(choiceOf('je veux parler à quelqu’un')).to.equal(undefined)
+  })
+  it('is no reason, when it only says no', () => {
+    const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
+    expect(readThen('non', 'choice', { options }).choice).to.equal(undefined)
+    expect(readThen('je peux pas vous dire', 'choice', { options }).choice).to.equal(undefined)
+    expect(readThen('je travaille', 'choice', { options }).choice).to.equal(0)
+  })
+  it('is none of the dates that are shown, when a button says so', () => {
+    const options = ['Vendredi 5 septembre, matin', 'Lundi 8 septembre, matin', 'Aucune date ne va']
+    expect(readThen('aucune des deux', 'slot', { options }).choice).to.equal(2)
+  })
+  it('is read again another day, when a button names one', () => {
+    const wishOn = (now: string): readonly unknown[] | undefined =>
+      readThen('la première', 'slot', { options: ['Demain 14h', 'Vendredi 10h'], now }).wish?.wanted
+    expect(wishOn('2025-09-03T10:00:00+02:00')).to.deep.equal([
+      { from: '2025-09-04', to: '2025-09-04', at: '14:00' },
+    ])
+    expect(wishOn('2025-09-10T10:00:00+02:00')).to.deep.equal([
+      { from: '2025-09-11', to: '2025-09-11', at: '14:00' },
+    ])
+  })
+})
