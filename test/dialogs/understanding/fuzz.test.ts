@@ -161,7 +161,9 @@ const isInside = (narrow: Window, wide: Window): boolean =>
   (wide.weekday === undefined || wide.weekday === narrow.weekday) &&
   (wide.at === undefined || wide.at === narrow.at) &&
   (wide.after === undefined || wide.after <= (narrow.at ?? narrow.after ?? '')) &&
-  (wide.before === undefined || wide.before >= (narrow.at ?? narrow.before ?? '24'))
+  (wide.before === undefined ||
+    // Noon is no longer morning.
+    (narrow.at === undefined ? wide.before >= (narrow.before ?? '24') : wide.before > narrow.at))
 
 const check = (message: ToUnderstand, reading: Reading): void => {
   const wanted = reading.wish?.wanted ?? []
