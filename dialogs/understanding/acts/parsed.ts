@@ -34,6 +34,9 @@ export interface Context {
   readonly meter: Meter
 }
 
+/** Acts and dates are read in so many characters; danger in all of them. */
+export const READ = 2000
+
 /** A message of more words and marks than this is no sentence: the rest is left. */
 const WORDS_READ = 500
 
