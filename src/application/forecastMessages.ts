@@ -27,7 +27,7 @@ export function forecastMessages(
     if (known === null) return []
     const { person, checkpoints } = known
     const calendar = { ...calendarOf(ports.territoryOf(person.territory)), zone: person.zone }
-    const all = forecastsOf(ports, known, now).flatMap((forecast) => {
+    const all = forecastsOf(ports, { known, existing, now }).flatMap((forecast) => {
       const planned = existing.find((one) => one.id === forecast.id)
       if (GONE.includes(planned?.status)) return []
       const checkpoint = checkpoints.find((one) => one.id === forecast.checkpoint)

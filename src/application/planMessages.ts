@@ -65,8 +65,9 @@ async function spreadOut(
   )
 }
 
-interface Planning {
+export interface Planning {
   readonly known: Known
+  /** Messages of the person, whatever became of them: what has left changes what is still wanted. */
   readonly existing: readonly PlannedMessage[]
   readonly now: Instant
 }
@@ -76,7 +77,7 @@ export function planChange(
   ports: Pick<PlanPorts, 'rules' | 'territoryOf'>,
   { known, existing, now }: Planning,
 ): PlanChange {
-  const forecasts = forecastsOf(ports, known, now)
+  const forecasts = forecastsOf(ports, { known, existing, now })
   const wanted = new Set(forecasts.filter(stays).map(({ id }) => id))
   const reasons = new Map(forecasts.map(({ id, reason }) => [id, reason]))
   const withdraw = existing
@@ -88,11 +89,11 @@ export function planChange(
 /** Everything that the rules give for the checkpoints of a person, whatever becomes of it. */
 export function forecastsOf(
   { rules, territoryOf }: Pick<PlanPorts, 'rules' | 'territoryOf'>,
-  { person, checkpoints }: Known,
-  now: Instant,
+  { known: { person, checkpoints }, existing, now }: Planning,
 ): readonly Forecast[] {
   const calendar = { ...calendarOf(territoryOf(person.territory)), zone: person.zone }
-  return checkpoints.flatMap((checkpoint) => forecastOf(checkpoint, rules, { now, calendar }))
+  const setting = { now, calendar, planned: existing }
+  return checkpoints.flatMap((checkpoint) => forecastOf(checkpoint, rules, setting))
 }
 
 /** The sender itself drops what is too late: it may be about to leave. */

@@ -35,16 +35,21 @@ export interface Forecast {
 interface Setting {
   readonly now: Instant
   readonly calendar: Calendar
+  /** Messages of the person that were planned before, whatever became of them. */
+  readonly planned: readonly PlannedMessage[]
 }
 
-/** The same facts and rules give the same ids on any instance; a date that comes back gets its old ids again. */
+/**
+ * The same facts and rules give the same ids on any instance; a date that comes back gets its old ids again. A rule whose
+ * message has left is foretold as if it had not, as late as `now`: what stands in the outbox is for the caller to leave.
+ */
 export function forecastOf(
   checkpoint: Checkpoint,
   rules: readonly ReminderRule[],
   setting: Setting,
 ): readonly Forecast[] {
   const all = rules.map((rule) => forecastRule(checkpoint, rule, setting))
-  return all.map((one, index) => merged(one, all.slice(0, index)))
+  return all.map((one, index) => merged(one, all.slice(0, index), setting.planned))
 }
 
 function forecastRule(checkpoint: Checkpoint, rule: ReminderRule, { now, calendar }: Setting): Forecast {
@@ -74,15 +79,31 @@ function whyNot({ status, answer }: Checkpoint, { unlessAnswered }: ReminderRule
   return unlessAnswered && answer !== null ? 'answered' : null
 }
 
-/** Two reminders of one checkpoint that would leave within the same opening say the same thing: one of them goes. */
-function merged(one: Forecast, earlier: readonly Forecast[]): Forecast {
-  const other = earlier.find(
-    ({ outcome, at }) => outcome === 'send' && at !== null && one.at !== null && one.at <= at,
-  )
-  return one.outcome === 'send' && other !== undefined
-    ? { ...one, at: null, outcome: 'merge', reason: other.rule }
-    : one
+/**
+ * Two reminders of one checkpoint that would leave within the same opening say the same thing: one of them is not planned.
+ * What has left, or never will, takes nobody's place; and what is due already keeps its own, since the sender makes one of
+ * all that come due together.
+ */
+function merged(one: Forecast, earlier: readonly Forecast[], planned: readonly PlannedMessage[]): Forecast {
+  const { at, outcome } = one
+  if (outcome !== 'send' || at === null || statusOf(one, planned) === 'due') return one
+  const other = earlier.find((before) => leavesAfter(at, before) && isToCome(before, planned))
+  return other === undefined ? one : { ...one, at: null, outcome: 'merge', reason: other.rule }
 }
+
+const leavesAfter = (instant: Instant, { outcome, at }: Forecast): boolean =>
+  outcome === 'send' && at !== null && instant <= at
+
+/** What was withdrawn comes back when it is wanted again. */
+function isToCome(forecast: Forecast, planned: readonly PlannedMessage[]): boolean {
+  const status = statusOf(forecast, planned)
+  return status === undefined || status === 'due' || status === 'withdrawn'
+}
+
+const statusOf = (
+  { id }: Forecast,
+  planned: readonly PlannedMessage[],
+): PlannedMessage['status'] | undefined => planned.find((message) => message.id === id)?.status
 
 /** Why the bot reminds this person of nothing on that day, or null. A link that came to somebody else holds all back. */
 export function heldBack(

@@ -13,6 +13,7 @@ import { everything } from './turnParts.ts'
 
 const NOW = '2026-04-29T07:13:00.000Z'
 const FROM = '2026-04-29'
+const WEEKS = { min: new Date(NOW), max: new Date('2026-05-22'), noInvalidDate: true } as const
 const TERRITORIES = ['la-reunion', 'martinique', 'bas-rhin', 'guyane', 'nord', 'mayotte']
 
 /** Somebody, their appointments, and what they have told the robot. The weeks ahead hold three holidays of France. */
@@ -77,6 +78,8 @@ describe('a forecast', () => {
     }
     instant = end
   }
+  const planAll = (count: number) =>
+    Promise.all(Array.from({ length: count }, (_, index) => world.plan(`per-${index}`)))
 
   const forecasts = async (count: number) => {
     const all = await Promise.all(
@@ -102,16 +105,32 @@ describe('a forecast', () => {
       expect((await sent()).toSorted()).to.deep.equal(said.toSorted())
     })
 
-  it('made half-way says what is left of it', async function () {
-    this.timeout(60_000)
-    const all = fc.sample(somebody, { numRuns: 40, seed: 4 })
-    await begin(all)
-    await until('2026-05-07T12:00:00.000Z')
-    const already = new Set(await sent())
-    const said = await foretold(all.length)
-    await until('2026-05-25T00:00:00.000Z')
-    expect((await sent()).filter((one) => !already.has(one)).toSorted()).to.deep.equal(said.toSorted())
-  })
+  for (const seed of [1, 2])
+    it(`is not changed by planning again at any instant, by day or by night (${seed})`, async function () {
+      this.timeout(60_000)
+      const all = fc.sample(somebody, { numRuns: 40, seed })
+      const instants = fc.sample(fc.date(WEEKS), { numRuns: 60, seed })
+      await begin(all)
+      const said = await foretold(all.length)
+      for (const one of instants.map((date) => date.toISOString()).toSorted()) {
+        await until(one)
+        await planAll(all.length)
+      }
+      await until('2026-05-25T00:00:00.000Z')
+      expect((await sent()).toSorted()).to.deep.equal(said.toSorted())
+    })
+
+  for (const halfWay of ['2026-05-07T12:00:00.000Z', '2026-05-07T20:00:00.000Z', '2026-05-12T03:00:00.000Z'])
+    it(`made half-way says what is left of it, at ${halfWay}`, async function () {
+      this.timeout(60_000)
+      const all = fc.sample(somebody, { numRuns: 40, seed: 4 })
+      await begin(all)
+      await until(halfWay)
+      const already = new Set(await sent())
+      const said = await foretold(all.length)
+      await until('2026-05-25T00:00:00.000Z')
+      expect((await sent()).filter((one) => !already.has(one)).toSorted()).to.deep.equal(said.toSorted())
+    })
 
   it('gives every message that does not leave a reason', async () => {
     await begin(fc.sample(somebody, { numRuns: 40, seed: 5 }))

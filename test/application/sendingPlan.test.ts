@@ -68,9 +68,92 @@ describe('planning', () => {
     expect(asked).to.have.length(1)
   })
 
+  /** The first reminder leaves; then the clock shows this instant. */
+  async function firstLeft(then: string): Promise<void> {
+    await world.moveTo('2026-03-02T10:01:00+04:00')
+    await later(then)
+  }
+  const asked = async () => (await world.log.read(awa.id, 0, 100)).filter(({ asks }) => asks === 'checkpoint')
+  const MORNING = `on-the-morning ${WEDNESDAY}`
+  const EVENING = '2026-03-03T20:00:00+04:00'
+
+  describe('between two reminders', () => {
+    for (const instant of [
+      '2026-03-02T10:01:00+04:00',
+      '2026-03-02T20:00:00+04:00',
+      '2026-03-03T18:59:00+04:00',
+      '2026-03-03T19:00:00+04:00',
+      EVENING,
+      '2026-03-04T08:00:00+04:00',
+      '2026-03-04T08:59:59+04:00',
+    ])
+      it(`takes neither away, at ${instant.slice(0, 16)}`, async () => {
+        await firstLeft(instant)
+        await world.plan(awa.id)
+        await world.plan(awa.id)
+        expect((await planned())[1]).to.deep.equal([MORNING, 'due', null])
+        await world.moveTo('2026-03-04T09:01:00+04:00')
+        const left = (await world.outbox.of(awa.id)).map(({ status, sentAt }) => [
+          status,
+          sentAt?.slice(0, 16),
+        ])
+        expect(left).to.deep.equal([
+          ['delivered', '2026-03-02T06:00'],
+          ['delivered', '2026-03-04T05:00'],
+        ])
+        expect(await asked()).to.have.length(2)
+      })
+
+    it('brings back in the night the one whose date has come back', async () => {
+      await firstLeft('2026-03-02T11:00:00+04:00')
+      await move(THURSDAY)
+      await later(EVENING)
+      await move(WEDNESDAY)
+      expect(await planned()).to.deep.include([MORNING, 'due', null])
+    })
+
+    it('brings back in the night the one that had been taken away for the first', async () => {
+      await firstLeft(EVENING)
+      const [, morning] = await world.outbox.of(awa.id)
+      await world.outbox.apply({ put: [], withdraw: [{ ...morning!, reason: 'two-days-before' }] })
+      await world.plan(awa.id)
+      expect((await planned())[1]).to.deep.equal([MORNING, 'due', null])
+    })
+
+    it('leaves to the sender the first that was held up until then: one is said, the last', async () => {
+      await world.write(awa.id, 'je veux mourir')
+      await world.moveTo('2026-03-03T08:30:00+04:00')
+      await world.write(awa.id, 'je veux mourir')
+      await world.moveTo(EVENING)
+      await world.plan(awa.id)
+      await world.plan(awa.id)
+      await world.moveTo('2026-03-04T09:01:00+04:00')
+      expect(await planned()).to.have.deep.members([
+        [`two-days-before ${WEDNESDAY}`, 'merged', 'on-the-morning'],
+        [MORNING, 'delivered', null],
+      ])
+      expect(await asked()).to.have.length(1)
+    })
+  })
+
+  it('for the first time in the night before says one of both, and not the other once it has left', async () => {
+    await world.end()
+    world = await openWorld({ over: store, now: EVENING })
+    await world.plan(awa.id)
+    await world.moveTo('2026-03-04T09:30:00+04:00')
+    await world.plan(awa.id)
+    await world.moveTo('2026-03-04T13:30:00+04:00')
+    expect(await planned()).to.have.deep.members([
+      [`two-days-before ${WEDNESDAY}`, 'delivered', null],
+      [MORNING, 'merged', 'two-days-before'],
+    ])
+    expect(await asked()).to.have.length(1)
+  })
+
   for (const [what, come] of [
     ['before anything left', async () => undefined],
     ['once some have left', () => world.moveTo('2026-03-02T10:01:00+04:00')],
+    ['in the night after the first left', () => firstLeft(EVENING)],
     ['while one waits for an opening', () => later('2026-03-02T19:30:00+04:00')],
     ['when some are too late', () => later('2026-03-04T13:30:00+04:00')],
     ['for somebody who said "stop"', () => stopped()],

@@ -39,6 +39,16 @@ describe('what is undone', () => {
     expect((await world.inbox.view(julie.email))?.items).to.deep.equal([])
   })
 
+  it('in the night before brings back the reminder of the morning, and it leaves', async () => {
+    await world.moveTo('2026-03-03T18:30:00+04:00')
+    await world.write(awa.id, 'je ne peux pas')
+    await world.moveTo('2026-03-03T20:00:00+04:00')
+    await world.write(awa.id, 'annule')
+    expect(await reminders()).to.deep.equal(['delivered', 'due'])
+    await world.moveTo('2026-03-04T09:01:00+04:00')
+    expect(await reminders()).to.deep.equal(['delivered', 'delivered'])
+  })
+
   it('is undone once, however often the event is carried out', async () => {
     await world.write(awa.id, 'plutôt jeudi')
     await world.write(awa.id, 'oui')
