@@ -31,6 +31,18 @@ export const MONTHS_AND_PARTS: readonly ValueRule[] = [
     means: named('whole'),
     examples: { 'en octobre': '2025-10-01..2025-10-31', "au mois d'octobre": '2025-10-01..2025-10-31', 'en mars': '2026-03-01..2026-03-31' },
   },
+  // "mai" may be "mais": a word beside it must make a month of it.
+  {
+    say: ['<month> =oui|ok|possible'],
+    means: named('whole'),
+    examples: { 'avril non, mai oui': '2026-05-01..2026-05-31, not 2026-04-01..2026-04-30' },
+  },
+  {
+    say: ['plutot|sinon <month>'],
+    keep: 1,
+    means: named('whole'),
+    examples: { 'en avril je travaille, plutôt mai': '2026-05-01..2026-05-31' },
+  },
   {
     say: ['(ce|dans le|courant du|le)? mois (ci|en cours)', 'ce mois', '(dans|courant) (du|le) mois'],
     means: ahead('whole', 0),
