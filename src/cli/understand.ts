@@ -1,3 +1,5 @@
+import { spokenOf } from '../adapters/recognizers/cues.ts'
+import type { Understand } from '../application/ports/dialogs.ts'
 import type { Asked, ToUnderstand } from '../domain/reading.ts'
 import { understand } from '../../dialogs/understanding/understand.ts'
 import { LANGUAGE_NAMES } from '../../dialogs/understanding/vocabulary/languages.ts'
@@ -15,17 +17,33 @@ type Setting = Pick<ToUnderstand, 'now' | 'zone' | 'lang'>
 export async function run(args: readonly string[]): Promise<number> {
   const setting = settingOf(args)
   keepWhatIsLearnt()
+  const reader = await readerOf(setting.lang)
   let wrong = 0
   let out = ''
   for await (const line of linesOf(process.stdin)) {
     if (line?.trim() === '') continue
-    const answer = read(line, setting)
+    const given = read(line, setting, reader)
+    // Nothing is waited for where it need not be: of ten thousand lines, that would be felt.
+    const answer = given instanceof Promise ? await given : given
     if ('error' in answer) wrong += 1
     out += `${JSON.stringify(answer)}\n`
     if (out.length > 65_536) out = flushed(out)
   }
   flushed(out)
+  await reader.close()
   return wrong === 0 ? 0 : 1
+}
+
+type Reader = Understand & { close(): Promise<void> }
+
+/** As the service reads: with the recognizers, once their threads are ready, in the languages that they know. */
+async function readerOf(lang: string): Promise<Reader> {
+  if (spokenOf(lang) === null)
+    return Object.assign((message: ToUnderstand) => understand(message), { close: async () => {} })
+  const { recognizersUnderstand } = await import('../adapters/recognizers/recognizersUnderstand.ts')
+  const reader = recognizersUnderstand({ base: understand })
+  await reader.warm()
+  return reader
 }
 
 function settingOf(args: readonly string[]): Setting {
@@ -67,11 +85,12 @@ interface Refused {
   readonly error: string
 }
 
-function read(line: string | null, setting: Setting): object {
+function read(line: string | null, setting: Setting, reader: Reader): object | Promise<object> {
   const message = line === null ? refused('Not UTF-8: save the file as UTF-8.') : parsed(line)
   if ('error' in message) return message
   const { id, ...said } = message
-  return { id, ...understand({ ...said, ...setting }) }
+  const reading = reader({ ...said, ...setting })
+  return reading instanceof Promise ? reading.then((late) => ({ id, ...late })) : { id, ...reading }
 }
 
 /** Of a line without a text nothing is kept, its id neither. */

@@ -203,6 +203,20 @@ describe('the command', function () {
       expect(absent).to.match(/^\{"id":4,"act"/)
     })
 
+    it('reads English as the service does, its recognizers with it', async () => {
+      const { code, out } = await jalon.run(
+        ['understand', '--now', '2025-09-03T10:00:00+02:00', '--zone', 'Europe/Paris', '--lang', 'en'],
+        '{"id":1,"text":"thanksgiving","asked":"slot"}\n',
+      )
+      expect([code, JSON.parse(out)]).to.deep.equal([
+        0,
+        {
+          ...{ id: 1, act: 'reschedule', ask: true, safety: null },
+          wish: { wanted: [{ from: '2025-11-27', to: '2025-11-27' }], refused: [] },
+        },
+      ])
+    })
+
     it('understands nothing at all without complaint', async () => {
       expect(await understand()).to.deep.equal({ code: 0, out: '', err: '' })
     })

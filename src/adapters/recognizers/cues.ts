@@ -12,6 +12,12 @@ export interface Cues {
 
 export type Spoken = 'en' | 'es'
 
+/** The language (BCP 47) as the recognizers know it; null of one that they do not read. */
+export const spokenOf = (lang: string): Spoken | null => {
+  const code = lang.toLowerCase().split(/[-_]/, 1)[0]
+  return code === 'en' || code === 'es' ? code : null
+}
+
 /** Words without accents, in lower case. */
 export const CUES: Readonly<Record<Spoken, Cues>> = {
   en: {

@@ -1,7 +1,7 @@
 import { localDateTime } from '../../domain/localTime.ts'
 import type { Reading, ToUnderstand, Wish } from '../../domain/reading.ts'
 import type { Understand } from '../../application/ports/dialogs.ts'
-import { CUES, plain, type Spoken } from './cues.ts'
+import { CUES, plain, spokenOf, type Spoken } from './cues.ts'
 import type { Culture } from './found.ts'
 import { RECOGNIZER, type ThreadSetting } from './thread.ts'
 import { WarmThreads } from './warmThreads.ts'
@@ -44,10 +44,8 @@ export function recognizersUnderstand(setting: RecognizersSetting): RecognizersU
   return Object.assign(understand, { warm: () => threads.warm(), close: () => threads.close() })
 }
 
-const spokenIn = ({ lang, also = [] }: ToUnderstand): Spoken | null => {
-  const codes = [lang, ...also].map((one) => one.toLowerCase().split(/[-_]/, 1)[0])
-  return codes.find((code) => code === 'en' || code === 'es') ?? null
-}
+const spokenIn = ({ lang, also = [] }: ToUnderstand): Spoken | null =>
+  [lang, ...also].map(spokenOf).find((one) => one !== null) ?? null
 
 const CHARACTERS_READ = 2000
 
