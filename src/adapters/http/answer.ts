@@ -28,7 +28,6 @@ export interface Door {
   readonly streams: EventStreams
   readonly headers: Readonly<Record<string, string>>
   readonly faultPage: FaultPage | null
-  readonly passes: (fault: unknown) => boolean
   readonly publicHost: string | null
   readonly trustedProxies: number
   readonly now: () => number
@@ -50,7 +49,7 @@ export async function answer(door: Door, exchange: Exchange): Promise<void> {
   } catch (fault) {
     door.log('http_fault', { route: exchange.route.path, ...placeOf(fault) })
     if (exchange.response.headersSent) exchange.response.destroy()
-    else sendFault(door, exchange, door.passes(fault) ? 503 : 500)
+    else sendFault(door, exchange, 500)
   }
 }
 
