@@ -132,8 +132,7 @@ async function read(understand: Understand, message: ToUnderstand, mayUndo: bool
 /** "En fait non" to "Vous venez ?" may also take back what was done before: uncertain, so that it is asked. */
 async function doubted(understand: Understand, message: ToUnderstand, reading: Reading): Promise<Reading> {
   const freely = await understand({ ...message, asked: 'none' })
-  const { choice: _, ...bare } = reading
-  return freely.act === 'undo' ? { ...bare, ask: true } : reading
+  return freely.act === 'undo' ? { ...reading, ask: true } : reading
 }
 
 const isBareRefusal = ({ act, wish }: Reading): boolean => act === 'decline' && wish === null

@@ -18,7 +18,7 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
 const REFUSING_BACK = /^(?:rien|non)$/
 
 /** Whether a word stands before its own "non": "voiture non" at the end of a part of the sentence, not "le bus non la voiture". */
-const isRefusedBack = (items: readonly Item[], at: number): boolean => {
+export const isRefusedBack = (items: readonly Item[], at: number): boolean => {
   const [next, after] = [items[at + 1], items[at + 2]]
   return next?.mark === false && REFUSING_BACK.test(next.word) && (after === undefined || after.mark)
 }

@@ -25,7 +25,8 @@ const isAllSigns = ({ items, phrases }: Option): boolean =>
   items.every((item, at) => item.empty || isOfSign(phrases, at))
 
 /** Verbs of coming: what is said with one is said of the appointment. */
-const COMING = /^(?:vien[st]?|viendrai?s?|venir|serais?|sera|irais?|peu[xt]|pourrais?|presente?)$/
+const COMING =
+  /^(?:vien[st]?|viendrai?s?|venir|serais?|sera|irais?|peu[xt]|pourrais?|presente?|arriv(?:e|erai|ons|es))$/
 
 const isOfComing = ({ items, phrases }: Option): boolean =>
   phrases.some(

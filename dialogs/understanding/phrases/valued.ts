@@ -68,7 +68,7 @@ const append = (result: Item[], items: readonly Item[], { from, to }: Span): voi
 }
 
 /** The items with, from left to right, the longest phrases of the table replaced by what they mean. */
-export const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
+const rewritten = (items: readonly Item[], layer: Layer, setting: Setting): readonly Item[] => {
   const found = layer.automaton.read(items, setting.meter)
   if (found.length === 0) return items
   const result: Item[] = []

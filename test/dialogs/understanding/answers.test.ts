@@ -88,5 +88,7 @@ describe('what is answered', () => {
     expect(choiceOf('je serai en retard de 15 minutes')).to.equal(1)
     expect(choiceOf('le bus a du retard je viens pas')).to.equal(2)
     expect(choiceOf('désolé du retard')).to.equal(undefined)
+    // Who would rather not come at all is not late.
+    expect(choiceOf('je serai en retard, je préfère annuler')).not.to.equal(1)
   })
 })

@@ -71,6 +71,7 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['par mail, mon tel marche plus', HOW, 'Par courriel'],
   // Nor the one that is refused after it is said
   ["non finalement j'envoie rien", SENDING, "Je n'envoie pas"],
+  ['le bus non, la voiture', TRANSPORT, 'En voiture'],
   ['permis oui voiture non', LICENCE, 'J’ai le permis, pas de voiture'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
@@ -106,6 +107,23 @@ describe('what is answered among buttons', () => {
     // What names a day says more than a button.
     expect(choiceOf('plutôt vendredi')).to.equal(undefined)
     expect(choiceOf('je veux parler à quelqu’un')).to.equal(undefined)
+    // What is said besides is not lost with a press.
+    expect(choiceOf('on peut décaler ? le centre a changé les horaires de cariste')).to.equal(undefined)
+    const talking = readThen('passez-moi ma conseillère', 'checkpoint', {
+      options: ['Oui, je viens', 'Parler à quelqu’un'],
+    })
+    expect(talking.choice).to.equal(1)
+  })
+  it('is no yes to whatever was asked, when it is one to coming', () => {
+    for (const text of ['je viens', 'je serai là', "j'arrive"])
+      expect(readThen(text, 'checkpoint', { options: ['Oui', 'Non'] }).choice, text).to.equal(undefined)
+  })
+  it('is read back, not pressed, when a date was asked for', () => {
+    const options = ['Proposez-moi une date', 'Je garde la date']
+    expect(readThen("n'importe quand", 'slot', { options }).choice).to.equal(undefined)
+  })
+  it('is no button that "non" follows', () => {
+    expect(readThen('en bus non', 'choice', { options: TRANSPORT }).choice).to.equal(undefined)
   })
   it('is no reason, when it only says no', () => {
     const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
