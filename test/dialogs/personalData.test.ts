@@ -28,6 +28,13 @@ describe('personal data in free text', () => {
       expect(found(text, 'name')).to.deep.equal(names)
     })
 
+  it('knows a name that begins as a small word does, and no house nor office for one', () => {
+    expect(hidden('ma conseillère est Madame Le Goff')).to.equal('ma conseillère est Madame •••')
+    expect(hidden('mon voisin Paris Dupont')).to.equal('mon voisin •••')
+    for (const text of ['Madame La Directrice', "c'est France Travail", 'avec La CAF', "ma fille Je l'aime"])
+      expect(hidden(text)).to.equal(text)
+  })
+
   it('is hidden with dots, all of it or what is agreed, and the rest stays as it was written', () => {
     const text = 'Mme Hoarau : 0692 00 00 00, awa@example.org, FR76 3000 6000 0112 3456 7890 189. Merci !'
     expect(hidden(text)).to.equal('Mme ••• : •••, •••, •••. Merci !')

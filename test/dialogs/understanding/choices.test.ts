@@ -117,6 +117,9 @@ describe('what is answered among buttons', () => {
   it('is no yes to whatever was asked, when it is one to coming', () => {
     for (const text of ['je viens', 'je serai là', "j'arrive"])
       expect(readThen(text, 'checkpoint', { options: ['Oui', 'Non'] }).choice, text).to.equal(undefined)
+    const long =
+      'oui je viens sans faute je serai là comme prévu merci beaucoup pour tout et à bientôt madame'
+    expect(readThen(long, 'checkpoint', { options: ['Oui', 'Non'] }).choice).to.equal(undefined)
   })
   it('is read back, not pressed, when a date was asked for', () => {
     const options = ['Proposez-moi une date', 'Je garde la date']
@@ -124,6 +127,7 @@ describe('what is answered among buttons', () => {
   })
   it('is no button that "non" follows', () => {
     expect(readThen('en bus non', 'choice', { options: TRANSPORT }).choice).to.equal(undefined)
+    expect(readThen('moins de 6 mois non', 'choice', { options: SINCE }).choice).to.equal(undefined)
   })
   it('is no reason, when it only says no', () => {
     const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']

@@ -281,6 +281,11 @@ describe('a message in another language than French', () => {
         expect(isDoneSilently(read('fr', text, asked)), `${text} (${asked})`).to.equal(false)
   })
 
+  it('is done by no likeness to French examples, where words of it stand among French ones', () => {
+    expect(read('fr', 'basta de mensajes', 'none')).to.deep.include({ act: 'stop', ask: true })
+    expect(read('fr', 'start again please', 'stopped')).to.deep.include({ act: 'resume', ask: true })
+  })
+
   it('says what it says in its own language, where French was spoken', () => {
     for (const [text, act] of [
       ['no worries ill be there', 'confirm'],
