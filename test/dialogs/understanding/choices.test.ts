@@ -127,7 +127,7 @@ describe('what is answered among buttons', () => {
   })
   it('is no button that "non" follows', () => {
     expect(readThen('en bus non', 'choice', { options: TRANSPORT }).choice).to.equal(undefined)
-    expect(readThen('moins de 6 mois non', 'choice', { options: SINCE }).choice).to.equal(undefined)
+    expect(readThen('je suis locataire non', 'choice', { options: HOUSING }).choice).to.equal(undefined)
   })
   it('is no reason, when it only says no', () => {
     const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
