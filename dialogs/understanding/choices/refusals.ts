@@ -14,13 +14,20 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
   return -1
 }
 
-/** What refuses the word right before it: "j'envoie rien", "permis oui voiture non". */
+/** What refuses the words right before it: "j'envoie rien", "permis oui contrat aidé non". */
 const REFUSING_BACK = /^(?:rien|non)$/
+const BACK = 2
+/** What parts such words from others before them. */
+const PARTING = /^(?:oui|mais|et|ou)$/
 
-/** Whether a word stands before its own "non": "voiture non" at the end of a part of the sentence, not "le bus non la voiture". */
+/** Whether a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture". */
 export const isRefusedBack = (items: readonly Item[], at: number): boolean => {
-  const [next, after] = [items[at + 1], items[at + 2]]
-  return next?.mark === false && REFUSING_BACK.test(next.word) && (after === undefined || after.mark)
+  for (let next = at + 1; next <= at + BACK; next += 1) {
+    const item = items[next]
+    if (item === undefined || item.mark || PARTING.test(item.word)) return false
+    if (REFUSING_BACK.test(item.word)) return items[next + 1]?.mark ?? true
+  }
+  return false
 }
 
 export const isRefused = (items: readonly Item[], at: number): boolean =>

@@ -72,6 +72,7 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   // Nor the one that is refused after it is said
   ["non finalement j'envoie rien", SENDING, "Je n'envoie pas"],
   ['le bus non, la voiture', TRANSPORT, 'En voiture'],
+  ['France Travail non, mission locale', TWO, 'Mission locale'],
   ['permis oui voiture non', LICENCE, 'J’ai le permis, pas de voiture'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
@@ -127,7 +128,7 @@ describe('what is answered among buttons', () => {
   })
   it('is no button that "non" follows', () => {
     expect(readThen('en bus non', 'choice', { options: TRANSPORT }).choice).to.equal(undefined)
-    expect(readThen('je suis locataire non', 'choice', { options: HOUSING }).choice).to.equal(undefined)
+    expect(readThen('en foyer non', 'choice', { options: HOUSING }).choice).to.equal(undefined)
   })
   it('is no reason, when it only says no', () => {
     const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
