@@ -17,8 +17,8 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
 /** What refuses the words right before it: "j'envoie rien", "permis oui contrat aidé non". */
 const REFUSING_BACK = /^(?:rien|non)$/
 const BACK = 2
-/** What parts such words from others before them. */
-const PARTING = /^(?:oui|mais|et|ou)$/
+/** What parts such words from others before them: "mobilité oui, horaires non", "une heure pour rien". */
+const PARTING = /^(?:oui|mais|et|ou|pour)$/
 
 /** Whether a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture". */
 export const isRefusedBack = (items: readonly Item[], at: number): boolean => {
