@@ -15,9 +15,9 @@ import { fold } from '../text/folding.ts'
 import { itemsOf } from '../words/items.ts'
 import type { Item } from '../words/items.ts'
 import { besides } from './besides.ts'
+import { buttonsOf } from './buttons.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { isOnButton } from './commands.ts'
-import { labelOf } from './labelOf.ts'
 import { onlyOne } from './option.ts'
 import { saysMore } from './signs.ts'
 
@@ -87,6 +87,8 @@ const plainAnswer = (text: string, { language, context }: Setting): Parsed | nul
   return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
 }
 
+const NO_LABELS: readonly string[] = []
+
 /** What a message means with the buttons that it may answer; `words` are its own, in the language of the setting. */
 export const answered = (message: ToUnderstand, words: readonly Item[], setting: Setting): Meant => {
   const { language, context, isMixed } = setting
@@ -95,7 +97,7 @@ export const answered = (message: ToUnderstand, words: readonly Item[], setting:
   const resembling = isFrench && !isMixed ? message.text.slice(0, READ) : ''
   const trusted = (said: Meant): Meant => (isFrench ? said : cautious(said, found, language))
   const own = (): Meant => trusted(readingOf(found, context, resembling))
-  const options = (message.options ?? []).map((label) => labelOf(label, langsOf(message), context))
+  const options = buttonsOf(message.options ?? NO_LABELS, langsOf(message), context)
   const answer = options.length === 0 ? found : (plainAnswer(message.text, setting) ?? found)
   const mayShare = context.asked === 'choice' && !isCommand(found, context.asked, isOnButton(options))
   const late = context.asked === 'choice' ? null : byLateness(found, options)

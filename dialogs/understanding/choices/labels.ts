@@ -1,7 +1,8 @@
+import { once } from '../memo.ts'
 import type { Item } from '../words/items.ts'
 import { soundOf } from '../text/sounds.ts'
 import { distance } from '../text/spelling.ts'
-import { contentOf, onlyOne } from './option.ts'
+import { contentOf, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 
 const COMMON_LETTERS = 5
@@ -15,12 +16,12 @@ const OTHERS = 'autres'
 /** "un bail" is no "1 mois". */
 const ARTICLES = new Set(['un', 'une'])
 
-/** "loyer" is no "foyer", nor "force" a "forme": of short words that are known, only the end may differ, by a plural or an agreement. */
+/** Of two that begin alike: "force" is no "forme", since of short words that are known, only the end may differ, by a plural or an agreement. */
 const isSpeltAlike = (a: Item, b: Item): boolean => {
   const [short, long] = a.word.length < b.word.length ? [a.word, b.word] : [b.word, a.word]
   if (long.length - short.length > 1 || distance(short, long) > 1) return false
   const areWords = a.known && b.known && long.length <= COMMON_LETTERS
-  return areWords ? long.startsWith(short) : short[0] === long[0]
+  return !areWords || long.startsWith(short)
 }
 
 export const isNear = (a: Item, b: Item): boolean => {
@@ -28,8 +29,10 @@ export const isNear = (a: Item, b: Item): boolean => {
   if (a.word === OTHERS || b.word === OTHERS) return false
   if (a.n !== undefined && a.n === b.n) return ARTICLES.has(a.word) === ARTICLES.has(b.word)
   if (Math.min(a.word.length, b.word.length) < COMMON_LETTERS - 1) return false
-  if (isSpeltAlike(a, b)) return true
+  const beginAlike = a.word[0] === b.word[0]
+  if (beginAlike && isSpeltAlike(a, b)) return true
   if (soundOf(a.word) === soundOf(b.word)) return true
+  if (!beginAlike) return false
   const shared = Math.min(a.word.length, b.word.length)
   if (shared < COMMON_LETTERS) return false
   let same = 0
@@ -46,11 +49,13 @@ const textOf = (items: readonly Item[]): string =>
     .map(({ word }) => word)
     .join(' ')
 
+const labelText = once(({ words }: Option) => textOf(words))
+
 /** A label said word for word. */
 export const byText = (items: readonly Item[], options: readonly Option[]): number | null => {
   const said = textOf(items)
   return onlyOne(
-    options.flatMap(({ words }, place) => (said !== '' && textOf(words) === said ? [place] : [])),
+    options.flatMap((option, place) => (said !== '' && labelText(option) === said ? [place] : [])),
   )
 }
 
@@ -64,8 +69,8 @@ const lastPart = (items: readonly Item[]): readonly Item[] => {
 export const byBeginning = (items: readonly Item[], options: readonly Option[]): number | null => {
   const said = textOf(lastPart(items))
   return onlyOne(
-    options.flatMap(({ words }, place) =>
-      said !== '' && textOf(words).startsWith(`${said} `) ? [place] : [],
+    options.flatMap((option, place) =>
+      said !== '' && labelText(option).startsWith(`${said} `) ? [place] : [],
     ),
   )
 }
@@ -74,7 +79,7 @@ export const byBeginning = (items: readonly Item[], options: readonly Option[]):
 export const byLabel = (items: readonly Item[], options: readonly Option[]): number | null => {
   const said = contentOf(items)
   if (said.length === 0) return null
-  const labels = options.map((option) => contentOf(option.words))
+  const labels = options.map(labelWords)
   const whole = labels.flatMap((label, place) => (covers(label, said) && covers(said, label) ? [place] : []))
   return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
 }

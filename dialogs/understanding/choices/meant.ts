@@ -1,10 +1,11 @@
 import type { Item } from '../words/items.ts'
+import { once } from '../memo.ts'
 import { isQuestion } from '../phrases/questions.ts'
 import { SHORTEST_HEARD, keysOf } from '../text/sounds.ts'
 import { SAYINGS } from '../vocabulary/sayings.ts'
 import type { SayingRow } from '../vocabulary/sayings.ts'
 import { isNear } from './labels.ts'
-import { contentOf } from './option.ts'
+import { contentOf, labelWords } from './option.ts'
 import type { Option } from './option.ts'
 import { isBroken, isRefusedBack } from './refusals.ts'
 import { Sayings } from '../phrases/sayings.ts'
@@ -23,14 +24,15 @@ const ROWS_OF: ReadonlyMap<string, ReadonlySet<number>> = SAYINGS.reduce((rows, 
 /** Of each row apart: what two rows say may overlap. */
 const READERS: readonly Sayings<SayingRow>[] = SAYINGS.map((row) => new Sayings([[row, row.say]]))
 
-const rowsOf = (label: readonly Item[]): ReadonlySet<number> =>
-  new Set(label.flatMap(({ word }) => keysOf(word).flatMap((key) => [...(ROWS_OF.get(key) ?? [])])))
+const rowsOf = once((label: readonly Item[]): readonly number[] => [
+  ...new Set(label.flatMap(({ word }) => keysOf(word).flatMap((key) => [...(ROWS_OF.get(key) ?? [])]))),
+])
 
 const NOTHING: readonly Said<SayingRow>[] = []
 
 /** The expressions of a message that mean what a button names. */
 const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonly Said<SayingRow>[] =>
-  [...rowsOf(label)].flatMap((row) =>
+  rowsOf(label).flatMap((row) =>
     (READERS[row]?.in(items) ?? NOTHING).filter(
       (said) => said.means.hinders === true || isMeant(said, items),
     ),
@@ -52,7 +54,7 @@ export const saidFor = (label: readonly Item[], items: readonly Item[]): number 
 /** The only button that all of a short message means: "tout de suite" for "Maintenant", whatever else it may be. */
 export const bySaying = (items: readonly Item[], options: readonly Option[]): number | null => {
   if (items.length > LONGEST_WHOLE || isQuestion(items)) return null
-  const said = options.map(({ words }) => expressionsFor(contentOf(words), items))
+  const said = options.map((option) => expressionsFor(labelWords(option), items))
   const places = said.flatMap((found, place) => (found.length > 0 ? [place] : []))
   const [place] = places
   if (place === undefined || places.length > 1 || isOfLabel(items, options)) return null
@@ -64,8 +66,8 @@ export const bySaying = (items: readonly Item[], options: readonly Option[]): nu
 
 /** A word of a button itself counts more than an expression. */
 const isOfLabel = (items: readonly Item[], options: readonly Option[]): boolean =>
-  options.some(({ words }) =>
-    contentOf(words).some(
+  options.some((option) =>
+    labelWords(option).some(
       (word) =>
         word.word.length > SHORTEST_HEARD - 2 &&
         word.word !== 'apres' &&

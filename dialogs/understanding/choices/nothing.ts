@@ -1,7 +1,7 @@
 import type { Item } from '../words/items.ts'
 import { ANOTHER, BOTH_OF_THEM, NONE_OF_THEM } from '../vocabulary/buttons.ts'
 import { isOfTheme } from './families.ts'
-import { contentOf, onlyOne } from './option.ts'
+import { contentOf, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { Sayings } from '../phrases/sayings.ts'
 
@@ -15,10 +15,10 @@ const READER = new Sayings([
 const IS_NONE = /^(?:aucun|aucune|rien|zero)$/
 
 /** A button that refuses the others: "Aucun", "Rien de tout ça", "Aucune de ces réponses". */
-export const isOfNone = ({ words }: Option): boolean => IS_NONE.test(contentOf(words)[0]?.word ?? '')
+export const isOfNone = (option: Option): boolean => IS_NONE.test(labelWords(option)[0]?.word ?? '')
 
 /** A button for all that the others are not: "Autre", "Autre raison". */
-export const isOfOther = ({ words }: Option): boolean => /^autres?$/.test(contentOf(words)[0]?.word ?? '')
+export const isOfOther = (option: Option): boolean => /^autres?$/.test(labelWords(option)[0]?.word ?? '')
 
 const isOfBoth = ({ words }: Option): boolean => words[0]?.word === 'les' && words[1]?.n === 2
 

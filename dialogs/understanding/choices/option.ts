@@ -1,5 +1,6 @@
 import type { Wish } from '../../../src/domain/reading.ts'
 import type { Item } from '../words/items.ts'
+import { once } from '../memo.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 
 /** A button, read as a message would be. */
@@ -19,6 +20,9 @@ const SMALL = new Set(
 
 export const contentOf = (items: readonly Item[]): readonly Item[] =>
   items.filter((item) => !item.mark && !SMALL.has(item.word))
+
+/** What a button says, small words left out. */
+export const labelWords = once(({ words }: Option) => contentOf(words))
 
 export const onlyOne = (places: readonly number[]): number | null =>
   places.length === 1 ? (places[0] ?? null) : null

@@ -1,3 +1,4 @@
+import { once } from '../memo.ts'
 import type { Item } from '../words/items.ts'
 import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
@@ -52,19 +53,19 @@ const placeOf = (ranges: readonly (Range | null)[], count: number): number | nul
 }
 
 /** The unit that two buttons or more count in. */
-const unitOf = (options: readonly Option[]): Unit | null => {
+const unitOf = once((options: readonly Option[]): Unit | null => {
   const units = options.flatMap((option) => rangeOf(option)?.unit ?? [])
   const [unit] = units
   return unit !== undefined && units.length > 1 && units.every((other) => other === unit) ? unit : null
-}
+})
 
 const isOpen = ({ from, to }: Range): boolean => from !== to
 
 /** The ranges of the buttons, when they are several of a kind. */
-const rangesOf = (options: readonly Option[]): readonly (Range | null)[] | null => {
+const rangesOf = once((options: readonly Option[]): readonly (Range | null)[] | null => {
   const unit = unitOf(options)
   return unit === null ? null : options.map((option) => rangeAmong(option, unit))
-}
+})
 
 /** "4" among "0 à 2", "3 à 5"… or "Aucun", "1 enfant"…: a number that is no place among the buttons. */
 export const isCounted = (options: readonly Option[]): boolean =>

@@ -1,11 +1,12 @@
 import type { Item } from '../words/items.ts'
+import { once } from '../memo.ts'
 import { isQuestion } from '../phrases/questions.ts'
 import type { Scale } from '../vocabulary/scales.ts'
 import { SCALES } from '../vocabulary/scales.ts'
 import { Degrees } from './degrees.ts'
 import type { Degree } from './degrees.ts'
 import { isNear } from './labels.ts'
-import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
+import { LONGEST_SENTENCE, contentOf, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 
 interface Reader {
@@ -51,7 +52,7 @@ interface Ladder {
 
 /** The words that two buttons or more share. */
 const sharedWords = (options: readonly Option[]): readonly Item[] => {
-  const labels = options.map(({ words }) => contentOf(words))
+  const labels = options.map(labelWords)
   return (labels[0] ?? [])
     .concat(labels[1] ?? [])
     .filter((word) => labels.filter((label) => label.some((other) => isNear(other, word))).length > 1)
@@ -94,25 +95,12 @@ const ladderOn = ({ degrees, hasOwn }: Reader, options: readonly Option[]): Ladd
   return isLadder ? { degrees, steps, own, isYes } : null
 }
 
-/** The last ladders, by their first button. */
-const kept = new WeakMap<Option, { readonly options: readonly Option[]; readonly ladder: Ladder | null }>()
-
-const ladderOf = (options: readonly Option[]): Ladder | null => {
-  const [first] = options
-  const before = first === undefined ? undefined : kept.get(first)
-  const isSame = before?.options.every((option, place) => option === options[place]) ?? false
-  if (before !== undefined && isSame && before.options.length === options.length) return before.ladder
-  const ladder = highestOf(options)
-  if (first !== undefined) kept.set(first, { options, ladder })
-  return ladder
-}
-
 /** The scale that most buttons are on. */
-const highestOf = (options: readonly Option[]): Ladder | null => {
+const ladderOf = once((options: readonly Option[]): Ladder | null => {
   const ladders = READERS.flatMap((reader) => ladderOn(reader, options) ?? [])
   const heightOf = ({ steps }: Ladder): number => steps.filter((step) => step !== null).length
   return ladders.toSorted((a, b) => heightOf(b) - heightOf(a))[0] ?? null
-}
+})
 
 const nearest = (said: Degree, steps: readonly (Degree | null)[]): number | null => {
   if (said.neither)

@@ -1,9 +1,10 @@
 import type { Item } from '../words/items.ts'
+import { once } from '../memo.ts'
 import { isQuestion } from '../phrases/questions.ts'
 import { isOfFamily, isOfTheme } from './families.ts'
 import { isNear } from './labels.ts'
 import { isOfNone, isOfOther } from './nothing.ts'
-import { LONGEST_SENTENCE, contentOf, onlyOne } from './option.ts'
+import { LONGEST_SENTENCE, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { saidFor } from './meant.ts'
 import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refusals.ts'
@@ -80,18 +81,18 @@ const scoresOf = (items: readonly Item[], labels: readonly (readonly Item[])[]):
 }
 
 /** "Aucun bus" is of buses; "Aucun", "Rien de tout ça" of nothing that is said. */
-const isAboutThing = ({ words }: Option): boolean =>
-  contentOf(words).length > 1 && !words.some(({ word }) => OF_ALL.test(word))
+const isAboutThing = (option: Option): boolean =>
+  labelWords(option).length > 1 && !option.words.some(({ word }) => OF_ALL.test(word))
 
 const OF_ALL = /^(?:tout|toute|ca|ces|ceux|celles|reponses?|sujets?)$/
 
 /** What tells each label from the others. */
-const ownWords = (options: readonly Option[]): readonly (readonly Item[])[] => {
+const ownWords = once((options: readonly Option[]): readonly (readonly Item[])[] => {
   const labels = options.map((option) =>
-    (isOfNone(option) && !isAboutThing(option)) || isOfOther(option) ? [] : contentOf(option.words),
+    (isOfNone(option) && !isAboutThing(option)) || isOfOther(option) ? [] : labelWords(option),
   )
   return labels.map((label) => label.filter((word) => !isCommon(word, labels)))
-}
+})
 
 /** "bus ou vélo": on each side of "et" or "ou", another label. */
 export const isOfTwo = (items: readonly Item[], options: readonly Option[]): boolean => {
