@@ -1,5 +1,6 @@
 import type { Link } from '../fates/elements.ts'
 import type { Said } from '../fates/government.ts'
+import { areSameDays } from '../calendar/values.ts'
 import type { Days } from '../calendar/values.ts'
 import { entryOf } from './entry.ts'
 import type { Entry } from './entry.ts'
@@ -28,7 +29,7 @@ const isSameDay = (first: Days | null, second: Days): boolean =>
   first?.shape === 'day' &&
   second.shape === 'day' &&
   first.spans.length === 1 &&
-  JSON.stringify(first.spans) === JSON.stringify(second.spans)
+  areSameDays(first, second)
 
 /** "à 14h ou 15h mardi": every hour of the list that ends here is of that day. */
 const giveDay = (entries: Entry[], said: Said, days: Days): void => {

@@ -54,6 +54,14 @@ export interface Days {
   readonly origin?: boolean
 }
 
+/** Whether they allow the same readings, whatever else is known of them. */
+export const areSameDays = (one: Days, other: Days): boolean =>
+  one.spans.length === other.spans.length &&
+  one.spans.every(({ from, to, weekday }, rank) => {
+    const span = other.spans[rank]
+    return from === span?.from && to === span?.to && weekday === span?.weekday
+  })
+
 export type Value = Hours | Days
 
 /** What a rule about dates or hours gets: the values that its pattern took, in order. */

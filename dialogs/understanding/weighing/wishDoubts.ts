@@ -1,6 +1,7 @@
 import { isFrame, isHours, isWish } from './dayGroups.ts'
 import type { Said } from '../fates/government.ts'
 import type { Ruled } from './surroundings.ts'
+import { areSameDays } from '../calendar/values.ts'
 import type { Value } from '../calendar/values.ts'
 
 /** An hour whose day was said of something else ("je finis à 10h vendredi, on peut se voir à 11h ?"): that day, or another. */
@@ -61,7 +62,7 @@ const isSameDay = ({ value }: Said, other: Value): boolean =>
   value.kind === 'days' &&
   other.kind === 'days' &&
   value.weekday !== other.weekday &&
-  JSON.stringify(value.spans) === JSON.stringify(other.spans)
+  areSameDays(value, other)
 
 /** "après-demain non + c samedi, lundi c bon", on a Thursday: a day is wanted that is refused by another name. */
 const isRefusedToo = (said: readonly Said[]): boolean => {
