@@ -11,7 +11,7 @@ import { byNote, byQuantity, isBetween, isCounted } from './quantities.ts'
 import { byScale } from './scales.ts'
 import { bySaying } from './meant.ts'
 import { byShare, isOfTwo } from './shares.ts'
-import { wholeAmong } from './whole.ts'
+import { wholeAmong, withoutRefused } from './whole.ts'
 import { byBut, byFirstSign, byPart, bySign, isOnlySign } from './signs.ts'
 
 const LONGEST_CHOICE = 12
@@ -92,11 +92,12 @@ const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
 
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
 export const choiceAmong = (
-  message: Option,
+  said: Option,
   options: readonly Option[],
   { isAsked, mayShare }: { isAsked: boolean; mayShare: boolean },
 ): Chosen | null => {
   if (options.length === 0) return null
+  const message = { ...said, words: withoutRefused(said.words, options) }
   const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
   if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null

@@ -20,18 +20,18 @@ const BACK = 2
 /** What parts such words from others before them: "mobilité oui, horaires non", "une heure pour rien". */
 const PARTING = /^(?:oui|mais|et|ou|pour)$/
 
-/** Whether a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture". */
-export const isRefusedBack = (items: readonly Item[], at: number): boolean => {
+/** Where a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture"; -1 when it does not. */
+export const refusalAfter = (items: readonly Item[], at: number): number => {
   for (let next = at + 1; next <= at + BACK; next += 1) {
     const item = items[next]
-    if (item === undefined || item.mark || PARTING.test(item.word)) return false
-    if (REFUSING_BACK.test(item.word)) return items[next + 1]?.mark ?? true
+    if (item === undefined || item.mark || PARTING.test(item.word)) return -1
+    if (REFUSING_BACK.test(item.word)) return (items[next + 1]?.mark ?? true) ? next : -1
   }
-  return false
+  return -1
 }
 
 export const isRefused = (items: readonly Item[], at: number): boolean =>
-  refusalBefore(items, at) >= 0 || isRefusedBack(items, at)
+  refusalBefore(items, at) >= 0 || refusalAfter(items, at) >= 0
 
 /** "mon téléphone est cassé". */
 const OUT_OF_ORDER = /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?)$/

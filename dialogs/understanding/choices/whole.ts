@@ -1,8 +1,8 @@
 import type { Item } from '../words/items.ts'
 import { isNear } from './labels.ts'
-import { contentOf, onlyOne } from './option.ts'
+import { labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { isRefused } from './refusals.ts'
+import { isRefused, refusalAfter } from './refusals.ts'
 
 /** Where a label stands in a message, word for word: `to` excluded. */
 interface Standing {
@@ -47,6 +47,28 @@ const standsApart = ({ from, to }: Standing, items: readonly Item[]): boolean =>
   return (items[before] === undefined || items[before]?.mark === true) && isLast
 }
 
+const standingAmong = (items: readonly Item[], options: readonly Option[]): readonly Standing[] =>
+  options.flatMap(({ words }, place) =>
+    standingIn(
+      items,
+      words.filter(({ mark }) => !mark),
+      place,
+    ),
+  )
+
+const isSingle = (option: Option): boolean => labelWords(option).every(({ word }) => SINGLE.test(word))
+
+/** "permis de conduire non, logement oui": a label that is refused after it is said speaks for no other. */
+export const withoutRefused = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
+  if (!items.some(({ word }) => word === 'non')) return items
+  const refused = standingAmong(items, options).flatMap(({ place, from, to }) => {
+    const option = options[place]
+    const end = refusalAfter(items, to - 1)
+    return items[end]?.word !== 'non' || option === undefined || isSingle(option) ? [] : [{ from, end }]
+  })
+  return items.filter((_, at) => !refused.some(({ from, end }) => at >= from && at <= end))
+}
+
 /** A label said word for word; `isLong` when it has more words than one of its own. */
 interface Whole {
   readonly place: number
@@ -55,13 +77,10 @@ interface Whole {
 
 /** "je dirais moins de 6 mois", "en bus, merci pour tout": the only label that is said word for word, and not refused. */
 export const wholeAmong = (items: readonly Item[], options: readonly Option[]): Whole | null => {
-  const labels = options.map(({ words }) => words.filter(({ mark }) => !mark))
-  const found = labels.flatMap((label, place) => standingIn(items, label, place))
-  if (found.length === 0) return null
-  const said = found.filter(({ from, to }) => !isRefused(items, from) && !isRefused(items, to - 1))
+  const said = standingAmong(items, options).filter(({ from }) => !isRefused(items, from))
   const place = onlyOne([...new Set(said.map((one) => one.place))])
-  const label = place === null ? [] : contentOf(labels[place] ?? [])
-  if (place === null || label.every(({ word }) => SINGLE.test(word))) return null
-  const isLong = label.length > 1
+  const option = place === null ? undefined : options[place]
+  if (place === null || option === undefined || isSingle(option)) return null
+  const isLong = labelWords(option).length > 1
   return isLong || said.some((one) => standsApart(one, items)) ? { place, isLong } : null
 }

@@ -129,6 +129,13 @@ describe('what is answered among buttons', () => {
   it('is no button that "non" follows', () => {
     expect(readThen('en bus non', 'choice', { options: TRANSPORT }).choice).to.equal(undefined)
     expect(readThen('en foyer non', 'choice', { options: HOUSING }).choice).to.equal(undefined)
+    const lengths = ['Moins de 6 mois', 'De 6 mois à 1 an', 'Plus de 1 an']
+    expect(readThen('moins de 6 mois non', 'choice', { options: lengths }).choice).to.equal(undefined)
+    const obstacles = ['Permis de conduire', 'Langue', 'Logement']
+    expect(readThen('permis de conduire non', 'choice', { options: obstacles }).choice).to.equal(undefined)
+    expect(
+      readThen('permis de conduire non, logement oui', 'choice', { options: obstacles }).choice,
+    ).to.equal(2)
   })
   it('is no reason, when it only says no', () => {
     const options = ['Je travaille ce jour-là', 'Je dois garder mes enfants', 'Raison personnelle']
