@@ -63,8 +63,8 @@ const ROOMS = [
   'text patterns calendar vocabulary words phrases danger languages examples learning',
   'fates assembly weighing acts choices hearing',
 ].flatMap((rooms) => rooms.split(' '))
-/** What any room may import: the count of steps, and where what is dear to make is kept. */
-const OF_ALL_ROOMS = /^dialogs\/understanding\/(meter|shelf)\.ts$/
+/** What any room may import: the count of steps, and where what is dear to make is kept, for long or as long as an object lives. */
+const OF_ALL_ROOMS = /^dialogs\/understanding\/(memo|meter|shelf)\.ts$/
 /** How telephones shorten words is vocabulary that cutting into tokens needs. */
 const TOKENS = 'dialogs/understanding/text/tokens.ts'
 const WRITING = 'dialogs/understanding/vocabulary/writing.ts'
