@@ -26,10 +26,7 @@ const meeting = (first: Days | null, second: Days): Days | null => {
 
 /** "demain, le 4 septembre": one day said two ways. */
 const isSameDay = (first: Days | null, second: Days): boolean =>
-  first?.shape === 'day' &&
-  second.shape === 'day' &&
-  first.spans.length === 1 &&
-  areSameDays(first, second)
+  first?.shape === 'day' && second.shape === 'day' && first.spans.length === 1 && areSameDays(first, second)
 
 /** "à 14h ou 15h mardi": every hour of the list that ends here is of that day. */
 const giveDay = (entries: Entry[], said: Said, days: Days): void => {

@@ -122,7 +122,7 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   if (count === undefined) return null
   if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')
     return { count, unit: 'weekly', to: at + 4 }
-  const isTimes = /^(?:fois|x)$/.test(second ?? '')
+  const isTimes = /^(?:fois|x)$/.test(second ?? '') || (third === 'par' && EVERY[second ?? ''] === undefined)
   const isDays = /^jours?$/.test(second ?? '') && /^(?:par|la)$/.test(third ?? '')
   if (!isTimes && !isDays) return null
   if (count === 0) return { count: 0, unit: 'weekly', to: at + 2 }
@@ -130,6 +130,14 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   return period === undefined
     ? null
     : { count: count * (PERIODS[period.word] ?? 0), unit: 'weekly', to: items.indexOf(period, at) + 1 }
+}
+
+/** "un mois", "tout le temps", not "par mois", "tous les mois": a period, or all of something, that says of nothing how often it is. */
+export const isLonePeriod = (items: readonly Item[], at: number): boolean => {
+  const word = items[at]?.word ?? ''
+  if (/^(?:tous|toutes?|tout)$/.test(word)) return items[at + 1]?.word !== 'les'
+  const isPeriod = EVERY[word] !== undefined || PERIODS[word] !== undefined
+  return isPeriod && !/^(?:par|les|la|chaque)$/.test(items[at - 1]?.word ?? '')
 }
 
 /** "1 à 2 fois par semaine": the number before takes what the one after counts. */
@@ -185,6 +193,10 @@ const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
   return (isShare || !isRange ? numbers.slice(0, 1) : numbers).map((count) => ({ count, unit }))
 }
 
+/** "pas toutes les semaines". */
+const isRefusedAt = (items: readonly Item[], at: number): boolean =>
+  /^(?:pas|jamais)$/.test(items[at - 1]?.word ?? '')
+
 /** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */
 export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Quantity[] => {
   const items = withBigNumbers(said)
@@ -196,8 +208,8 @@ export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Q
       (of === null || of === 'weekly' ? (joined(items, at) ?? oftenAt(items, at)) : null) ??
       partAt(items, at) ??
       countedAt(items, at, of)
-    if (counted === null) {
-      at += 1
+    if (counted === null || isRefusedAt(items, at)) {
+      at = counted?.to ?? at + 1
       continue
     }
     const whole = withRest(counted, items)

@@ -1,5 +1,6 @@
 import type { Item } from '../words/items.ts'
 import { byMeaning, byNamedLanguage } from './commands.ts'
+import { countingIn } from './counting.ts'
 import { isElsewhere, isOfService } from './elsewhere.ts'
 import { byNothing } from './nothing.ts'
 import { byDate } from './dates.ts'
@@ -11,7 +12,7 @@ import { byNote, byQuantity, isBetween, isCounted } from './quantities.ts'
 import { byScale } from './scales.ts'
 import { bySaying } from './meant.ts'
 import { byShare, isOfTwo } from './shares.ts'
-import { wholeAmong, withoutRefused } from './whole.ts'
+import { wholeAmong } from './whole.ts'
 import { byBut, byFirstSign, byPart, bySign, isOnlySign } from './signs.ts'
 
 const LONGEST_CHOICE = 12
@@ -97,7 +98,7 @@ export const choiceAmong = (
   { isAsked, mayShare }: { isAsked: boolean; mayShare: boolean },
 ): Chosen | null => {
   if (options.length === 0) return null
-  const message = { ...said, words: withoutRefused(said.words, options) }
+  const message = { ...said, words: countingIn(said.words, options) }
   const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
   if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null

@@ -17,12 +17,17 @@ const OF_ME = /^(?:je|j|me|moi|nous|on|garde|gardent)$/
 /** Labels that are of others than oneself. */
 const OF_OTHERS = /^(?:gardes?|enfants?|famille|proches?|ecole|creche|malade|parents?)$/
 
+/** "ma femme travaille". */
+export const isSomebody = (items: readonly Item[]): boolean => {
+  const [first, second] = items.filter(({ mark }) => !mark)
+  return OWNING.test(first?.word ?? '') && PERSONS.has(second?.word ?? '')
+}
+
 /** "mon frère est en cdi": of somebody else, where no button is. */
 const isOfSomebody = (items: readonly Item[], options: readonly Option[]): boolean => {
-  const [first, second, third] = items.filter(({ mark }) => !mark)
+  const third = items.filter(({ mark }) => !mark)[2]
   return (
-    OWNING.test(first?.word ?? '') &&
-    PERSONS.has(second?.word ?? '') &&
+    isSomebody(items) &&
     DOING.test(third?.word ?? '') &&
     !items.some(({ word }) => OF_ME.test(word)) &&
     !options.some(({ words }) => words.some(({ word }) => OF_OTHERS.test(word)))

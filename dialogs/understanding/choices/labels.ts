@@ -4,6 +4,7 @@ import { soundOf } from '../text/sounds.ts'
 import { distance } from '../text/spelling.ts'
 import { contentOf, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
+import { unlessContrary } from './contrary.ts'
 
 const COMMON_LETTERS = 5
 
@@ -81,5 +82,6 @@ export const byLabel = (items: readonly Item[], options: readonly Option[]): num
   if (said.length === 0) return null
   const labels = options.map(labelWords)
   const whole = labels.flatMap((label, place) => (covers(label, said) && covers(said, label) ? [place] : []))
-  return onlyOne(whole) ?? onlyOne(labels.flatMap((label, place) => (covers(label, said) ? [place] : [])))
+  const place = onlyOne(whole) ?? onlyOne(labels.flatMap((label, at) => (covers(label, said) ? [at] : [])))
+  return unlessContrary(place, items, options)
 }

@@ -7,7 +7,7 @@ import type { SayingRow } from '../vocabulary/sayings.ts'
 import { isNear } from './labels.ts'
 import { contentOf, labelWords } from './option.ts'
 import type { Option } from './option.ts'
-import { isBroken, refusalAfter } from './refusals.ts'
+import { isBroken, isNegatedVerb, refusalAfter } from './refusals.ts'
 import { Sayings } from '../phrases/sayings.ts'
 import type { Said } from '../phrases/sayings.ts'
 
@@ -41,11 +41,12 @@ const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonl
 /** "pas en voiture", "mon tel capte pas": that is not the one that is meant. */
 const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean =>
   !isBroken(items, to - 1) &&
+  !isNegatedVerb(items, to - 1) &&
   refusalAfter(items, to - 1) < 0 &&
   !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => EXCLUDING.test(word))
 
 const NEAR = 2
-const EXCLUDING = /^(?:pas|sauf|ni)$/
+const EXCLUDING = /^(?:pas|sauf|ni|vendu)$/
 
 /** How many expressions of a message mean what a button names: "je suis crevé" for "La fatigue". */
 export const saidFor = (label: readonly Item[], items: readonly Item[]): number =>

@@ -4,6 +4,7 @@ import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
+import { isRefused } from './refusals.ts'
 
 /** From here included to there excluded, unless it holds both ends, as one number does. */
 interface Range {
@@ -59,6 +60,9 @@ const unitOf = once((options: readonly Option[]): Unit | null => {
   return unit !== undefined && units.length > 1 && units.every((other) => other === unit) ? unit : null
 })
 
+/** Whether buttons say how often. */
+export const isOfTimes = (options: readonly Option[]): boolean => unitOf(options) === 'weekly'
+
 const isOpen = ({ from, to }: Range): boolean => from !== to
 
 /** The ranges of the buttons, when they are several of a kind. */
@@ -82,7 +86,7 @@ const noteIn = (items: readonly Item[]): number | null => {
   const said = items.flatMap(({ n }, at) => {
     const next = items[at + 1]
     const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
-    return n === undefined ? [] : [isNote ? n : null]
+    return n === undefined ? [] : [isNote && !isRefused(items, at) ? n : null]
   })
   return said.length === 1 ? (said[0] ?? null) : null
 }
@@ -98,7 +102,7 @@ const otherwiseIn = (items: readonly Item[], unit: Unit, isOfAges: boolean): rea
 
 /** How often something is, where no button is as often: "toutes les deux semaines" among "Toutes les semaines", "Tous les mois". */
 export const isBetween = (message: Option, options: readonly Option[]): boolean =>
-  unitOf(options) === 'weekly' &&
+  isOfTimes(options) &&
   quantitiesIn(message.words, 'weekly').some(({ unit }) => unit === 'weekly') &&
   byQuantity(message, options) === null
 

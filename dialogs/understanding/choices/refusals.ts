@@ -1,6 +1,6 @@
 import type { Item } from '../words/items.ts'
 
-export const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune'])
+export const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune', 'vendu'])
 
 const REACH = 4
 
@@ -14,7 +14,7 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
   return -1
 }
 
-/** What refuses the words right before it: "j'envoie rien", "permis oui contrat aidé non". */
+/** What refuses the words before it: "j'envoie rien", "permis oui contrat aidé non"; "pas" only the one right before: "appelez pas". */
 const REFUSING_BACK = /^(?:rien|non)$/
 const BACK = 2
 /** What parts such words from others before them: "mobilité oui, horaires non", "une heure pour rien". */
@@ -25,22 +25,39 @@ export const refusalAfter = (items: readonly Item[], at: number): number => {
   for (let next = at + 1; next <= at + BACK; next += 1) {
     const item = items[next]
     if (item === undefined || item.mark || PARTING.test(item.word)) return -1
-    if (REFUSING_BACK.test(item.word)) return (items[next + 1]?.mark ?? true) ? next : -1
+    if (REFUSING_BACK.test(item.word) || (item.word === 'pas' && next === at + 1))
+      return (items[next + 1]?.mark ?? true) ? next : -1
   }
   return -1
 }
 
-export const isRefused = (items: readonly Item[], at: number): boolean =>
-  refusalBefore(items, at) >= 0 || refusalAfter(items, at) >= 0
+const SUBJECT = /^(?:je|tu|il|elle|on|ca|nous|vous|ils|elles)$/
+/** What "plus" is more of: "je travaille plus souvent". */
+const MORE = /^(?:de|que|souvent|vite|tard|tot|longtemps|facilement)$/
 
-/** "mon téléphone est cassé". */
-const OUT_OF_ORDER = /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?)$/
+/** "je travaille plus depuis mars", "je cherche pas trop". */
+export const isNegatedVerb = (items: readonly Item[], at: number): boolean => {
+  const negation = items[at + 1]?.word
+  return (
+    SUBJECT.test(items[at - 1]?.word ?? '') &&
+    (negation === 'pas' || (negation === 'plus' && !MORE.test(items[at + 2]?.word ?? '')))
+  )
+}
+
+export const isRefused = (items: readonly Item[], at: number): boolean =>
+  refusalBefore(items, at) >= 0 || refusalAfter(items, at) >= 0 || isNegatedVerb(items, at)
+
+/** "mon téléphone est cassé", "ma voiture est en panne", "mon CDD s'est arrêté". */
+const OUT_OF_ORDER =
+  /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?|arretee?|terminee?|finie?|panne)$/
 
 const JOINTS = new Set(['mais', 'et', 'donc', 'ou', 'alors'])
 
 /** "mon tel capte pas", "la voiture roule plus": what does not work is not the one that is meant. */
 export const isBroken = (items: readonly Item[], at: number): boolean => {
-  const [verb, refusal] = [items[at + 1], items[at + 2]]
+  const after = items[at + 1]?.word === 'se' ? at + 2 : at + 1
+  const verb = items[after]
+  const refusal = items[items[after + 1]?.word === 'en' ? after + 2 : after + 1]
   return (
     verb?.mark === false &&
     !JOINTS.has(verb.word) &&
@@ -52,8 +69,11 @@ export const isBroken = (items: readonly Item[], at: number): boolean => {
 
 const HAVING = new Set('ai as a avons avez ont avait avais aura aurai y toujours encore manque'.split(' '))
 
-/** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing. */
+const TROUBLE = /^(?:soucis?|problemes?|difficultes?|galeres?)$/
+
+/** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing; "pas de souci de santé" is neither. */
 export const isMissing = (items: readonly Item[], refusal: number): boolean => {
   const [before, after] = [items[refusal - 1]?.word ?? '', items[refusal + 1]?.word ?? '']
+  if (TROUBLE.test(items[refusal + 2]?.word ?? '')) return false
   return HAVING.has(before) || after === 'de' || /^(sans|aucun|aucune)$/.test(items[refusal]?.word ?? '')
 }

@@ -75,6 +75,7 @@ const besides = (items: readonly Item[], { spans }: Degree, own: ReadonlySet<Ite
       contentOf([item]).length > 0,
   ).length
 
+const YES = /^(?:oui|ouais|ui|si)$/
 const YES_OR_NO = /^(?:oui|non)$/
 
 const isOfAll = (word: Item, options: readonly Option[]): boolean =>
@@ -132,7 +133,9 @@ export const byScale = (
   const own = ownIn(items, ladder.own)
   const said = ladder.degrees.of(items, own)
   if (said === null) return null
+  const isReserved = items.some(({ word }, at) => YES.test(word) && items[at + 1]?.word === 'mais')
   const isMore = ladder.steps.filter((step) => step !== null).length > 2
+  if (isMore && isReserved) return null
   if (wholly && (!isMore || besides(items, said, own) > 0)) return null
   if (said.isLone && besides(items, said, own) > MOST_BESIDES) return null
   const isBare =

@@ -2,27 +2,32 @@ import type { Item } from '../words/items.ts'
 import { once } from '../memo.ts'
 import { isQuestion } from '../phrases/questions.ts'
 import { isOfFamily, isOfTheme } from './families.ts'
+import { isSomebody } from './elsewhere.ts'
 import { isNear } from './labels.ts'
 import { isOfNone, isOfOther } from './nothing.ts'
 import { LONGEST_SENTENCE, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { saidFor } from './meant.ts'
+import { isLonePeriod } from './amounts.ts'
+import { isOfTimes } from './quantities.ts'
+import { unlessContrary } from './contrary.ts'
 import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refusals.ts'
 
 /** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
 const LONGEST_PLACE = 5
 
+const BARE = /^(?:oui|non)$/
+
 /** How many words of a label are said, none of them refused; a label said in full counts one more, and "pas" alone nothing. */
 const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
+  const hasOwn = label.some(({ word }) => REFUSING.has(word))
   const found = label.filter((word) =>
     items.some(
       (item, at) =>
         !item.mark &&
         isNear(word, item) &&
         !isBroken(items, at) &&
-        (REFUSING.has(word.word) ||
-          !isRefused(items, at) ||
-          label.some(({ word: own }) => REFUSING.has(own))),
+        (REFUSING.has(word.word) || !isRefused(items, at) || (hasOwn && !BARE.test(item.word))),
     ),
   )
   const isOnlyRefusing = found.every(({ word }) => REFUSING.has(word))
@@ -72,14 +77,6 @@ const isCommon = (word: Item, labels: readonly (readonly Item[])[]): boolean =>
 
 const isFound = (scores: readonly number[]): boolean => scores.some((score) => score > 0)
 
-/** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme. */
-const scoresOf = (items: readonly Item[], labels: readonly (readonly Item[])[]): readonly number[] => {
-  const scoresBy = (count: typeof saidOf): readonly number[] => labels.map((label) => count(label, items))
-  const said = scoresBy((label, of) => saidOf(label, of) + OF_EXPRESSION * saidFor(label, of))
-  const alike = isFound(said) ? said : scoresBy(likeIn)
-  return isFound(alike) ? alike : scoresBy(themedIn)
-}
-
 /** "Aucun bus" is of buses; "Aucun", "Rien de tout ça" of nothing that is said. */
 const isAboutThing = (option: Option): boolean =>
   labelWords(option).length > 1 && !option.words.some(({ word }) => OF_ALL.test(word))
@@ -94,13 +91,43 @@ const ownWords = once((options: readonly Option[]): readonly (readonly Item[])[]
   return labels.map((label) => label.filter((word) => !isCommon(word, labels)))
 })
 
+/** How buttons may name ways of doing a thing, of which no theme is one: "Par téléphone" is no matter of "plus de forfait". */
+const areWays = (options: readonly Option[]): boolean =>
+  options.filter(({ words }) => /^(?:par|en)$/.test(words[0]?.word ?? '')).length > 1
+
+const WISHING = /^(?:aimerais|voudrais|veux|souhaite|souhaiterais|espere|reve|attends|adorerais)$/
+const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
+  WISHING.test(word) && !(word === 'veux' && items[at + 1]?.word === 'bien')
+
+/** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme; nothing
+ * of what somebody else does, or of what is only wished for, among buttons that say "je". */
+const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly number[] => {
+  // "depuis un mois" is no "Tous les mois".
+  const counting = isOfTimes(options) ? items.filter((_, at) => !isLonePeriod(items, at)) : items
+  const isWish = items.some(isWishing)
+  const isOther = isSomebody(items)
+  const isDone = ({ words }: Option): boolean => words[0]?.word !== 'je' || !isWish || words.some(isWishing)
+  const isMine = ({ words }: Option): boolean => words[0]?.word !== 'je' || !isOther
+  const scoresBy = (count: (label: readonly Item[], option: Option) => number): readonly number[] =>
+    ownWords(options).map((label, place) => {
+      const option = options[place]
+      return option !== undefined && isDone(option) ? count(label, option) : 0
+    })
+  const said = scoresBy(
+    (label, option) => (isMine(option) ? saidOf(label, counting) : 0) + OF_EXPRESSION * saidFor(label, items),
+  )
+  const alike = isFound(said)
+    ? said
+    : scoresBy((label, option) => (isMine(option) ? likeIn(label, counting) : 0))
+  return isFound(alike) || areWays(options) ? alike : scoresBy((label) => themedIn(label, counting))
+}
+
 /** "bus ou vélo": on each side of "et" or "ou", another label. */
 export const isOfTwo = (items: readonly Item[], options: readonly Option[]): boolean => {
   const joint = items.findLastIndex(({ word }) => word === 'ou' || word === 'et')
   if (joint < 0 || items.length > LONGEST_SENTENCE) return false
-  const labels = ownWords(options)
   const [before, after] = [items.slice(0, joint), items.slice(joint + 1)].map((half) =>
-    best(scoresOf(half, labels)),
+    best(scoresOf(half, options)),
   )
   return before !== null && after !== null && before !== after
 }
@@ -121,5 +148,5 @@ export const byShare = (items: readonly Item[], options: readonly Option[]): num
     )
   if (labels.every((label) => label.every(({ n }) => n !== undefined))) return null
   if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items) || isOfTwo(items, options)) return null
-  return best(scoresOf(items, labels))
+  return unlessContrary(best(scoresOf(items, options)), items, options)
 }

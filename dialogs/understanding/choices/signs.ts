@@ -90,5 +90,8 @@ export const byBut = ({ words, phrases }: Option, options: readonly Option[]): n
 export const byPart = ({ words, phrases }: Option, options: readonly Option[]): number | null => {
   const place = onlyOne(options.flatMap((option, at) => (option.words.some(isPartial) ? [at] : [])))
   const isReserved = signOf(phrases) !== 'no' && words.some(({ word }, at) => at > 0 && RESERVING.has(word))
-  return place !== null && options.length > 2 && (isReserved || words.some(isPartial)) ? place : null
+  const isBetweenSigns = ofSign('yes', options) !== null && ofSign('no', options) !== null
+  return place !== null && (options.length === 3 || isBetweenSigns) && (isReserved || words.some(isPartial))
+    ? place
+    : null
 }

@@ -2,7 +2,7 @@ import type { Item } from '../words/items.ts'
 import { isNear } from './labels.ts'
 import { labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { isRefused, refusalAfter } from './refusals.ts'
+import { isRefused } from './refusals.ts'
 
 /** Where a label stands in a message, word for word: `to` excluded. */
 interface Standing {
@@ -47,7 +47,8 @@ const standsApart = ({ from, to }: Standing, items: readonly Item[]): boolean =>
   return (items[before] === undefined || items[before]?.mark === true) && isLast
 }
 
-const standingAmong = (items: readonly Item[], options: readonly Option[]): readonly Standing[] =>
+/** Where labels stand in a message, whichever they are. */
+export const standingAmong = (items: readonly Item[], options: readonly Option[]): readonly Standing[] =>
   options.flatMap(({ words }, place) =>
     standingIn(
       items,
@@ -56,18 +57,7 @@ const standingAmong = (items: readonly Item[], options: readonly Option[]): read
     ),
   )
 
-const isSingle = (option: Option): boolean => labelWords(option).every(({ word }) => SINGLE.test(word))
-
-/** "permis de conduire non, logement oui": a label that is refused after it is said speaks for no other. */
-export const withoutRefused = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
-  if (!items.some(({ word }) => word === 'non')) return items
-  const refused = standingAmong(items, options).flatMap(({ place, from, to }) => {
-    const option = options[place]
-    const end = refusalAfter(items, to - 1)
-    return items[end]?.word !== 'non' || option === undefined || isSingle(option) ? [] : [{ from, end }]
-  })
-  return items.filter((_, at) => !refused.some(({ from, end }) => at >= from && at <= end))
-}
+export const isSingle = (option: Option): boolean => labelWords(option).every(({ word }) => SINGLE.test(word))
 
 /** A label said word for word; `isLong` when it has more words than one of its own. */
 interface Whole {

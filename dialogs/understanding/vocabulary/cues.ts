@@ -246,7 +246,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       '(pas|jamais) (en)? retard', '(serai|serais|aurai|aurais|suis|arriverai|arrive|avoir|etre)? peut etre (avec|un peu|un petit peu|legerement)? (en|du|de)? retard',
       '(oublie|oubliais|oublier|rappele|rappelle|souviens|souvenu|realise|remarque|appris|su) que (le|la|pour|en|a)? =<date>', '(dire|dis|disais|prevenir|previens|informer|informe|signaler|signale|avertir|avertis|annoncer|annonce|rappeler|rappelle|savoir|dommage|crois|pense) que (le|la|pour|en|a)? =<date>',
       'si (ce est|ca est)? pas (possible|dispo|disponible|libre)', '(vous|te)? inquiet* (pas|vous pas|toi pas)', '(vous|tu) me (confirm*|direz|dites)', '(pouvez|pourriez|peux) (vous|tu)? (me|le)? confirmer', '(merci|pensez|veuillez) (de|a)? (me|le)? confirmer', '(je)? attends (votre|ta|une|la|de) (reponse|confirmation|retour|nouvelles|avoir)',
-      'merci (de|d)? avance', '(en|par|de) avance', '(une|un|la|mon) (petite|petit)? avance (sur|de|pour)?', 'arret* (pas|jamais|surtout pas) (surtout)? (les|vos|ces|le|des|votre|tous les|toutes les|tes)? <messages>', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',
+      'en arret (maladie)?', '(un|mon|le)? arret (maladie|de travail)', 'merci (de|d)? avance', '(en|par|de) avance', '(une|un|la|mon) (petite|petit)? avance (sur|de|pour)?', 'arret* (pas|jamais|surtout pas) (surtout)? (les|vos|ces|le|des|votre|tous les|toutes les|tes)? <messages>', '(avec)? (un peu|dix minutes|cinq minutes|quelques minutes) de avance', 'la mer',
       'non stop',
       'non ?',
       'pas (faux|bete|terrible|trop tard|de retard)',
@@ -257,6 +257,6 @@ export const IDIOMS: readonly PhraseRule[] = [
       'si dieu (veut|le veut)',
       'inchallah',
     ],
-    examples: ['pas mal', "c'est n'importe quoi", 'non stop', 'ok google'], wishes: { "lundi 14h j'ai travaillé 6 mois": '2025-09-08 at 14:00' },
+    examples: ['pas mal', "c'est n'importe quoi", 'non stop', 'en arrêt', 'ok google'], wishes: { "lundi 14h j'ai travaillé 6 mois": '2025-09-08 at 14:00' },
   },
 ]

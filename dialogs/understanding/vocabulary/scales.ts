@@ -41,7 +41,7 @@ export const MODIFIERS: readonly ModifierRow[] = [
     means: 'little',
     alone: true,
     say: [
-      ...['pas trop', 'pas vraiment', 'pas tellement', 'pas tres', 'pas plus que ca', 'pas tant que ca', 'guere'],
+      ...['pas trop', 'pas vraiment', 'pas tout a fait', 'pas tellement', 'pas tres', 'pas plus que ca', 'pas tant que ca', 'guere'],
       ...['pas beaucoup', 'pas specialement', 'pas forcement', 'plutot pas', 'pas des masses', 'tres peu', 'pas super'],
       ...['pas si', 'pas toujours', 'assez peu', 'pas assez', 'pas franchement'],
     ],
@@ -64,6 +64,7 @@ export type Scale = 'yes' | 'good' | 'often' | 'change'
 
 /** What holds a word of a scale and says nothing on it: "bonne journée", "j'en sais rien". */
 export const IDLE: readonly string[] = [
+  ...['sais pas', 'sais pas trop', 'sais pas vraiment', 'sais plus', 'sais plus trop', 'attendais a (pire|mieux|moins|plus)'],
   ...['sais rien', 'sais .. rien', 'sait rien', 'toujours pas',  'bien recu', 'bien le bonjour', 'bonne journee', 'bonne soiree', 'bonne sante', 'bon appetit'],
   ...['bonne annee', 'bonne fete', 'bonnes fetes', 'bon courage', 'bon week-end', 'bon weekend', 'bonne nuit', 'bonne continuation'],
   ...['bon bah', 'bon ben', 'bon alors', 'bon bref', 'ah bon', 'bien a vous', 'bien sur', 'bien entendu', 'trop drole', 'de bonne heure'],

@@ -22,6 +22,13 @@ const VISITS = ['0', '1', '2', '3 ou plus']
 const WHERE = ["À l'agence", 'En vidéo', 'À la mairie']
 const TIMES = ['Tous les jours', '2 ou 3 fois par semaine', 'Moins souvent']
 const TWO = ['Mission locale', 'France Travail']
+const OFTEN = ['Toutes les semaines', 'Tous les mois', 'Moins souvent', 'Jamais']
+const USE = ['Très utile', 'Plutôt utile', 'Peu utile', 'Pas utile du tout']
+const OBSTACLES = ['Le permis', 'La garde des enfants', 'La santé', 'Le logement']
+const WORK = ['CDI', 'CDD', 'Intérim', 'Formation']
+const NOW = ['Je travaille', 'Je cherche un emploi', 'Je suis en formation', 'Je ne peux pas travailler']
+const AGREED = ['Oui, tout à fait', 'Plutôt oui', 'Plutôt non', 'Non, pas du tout']
+const STARS = ['1', '2', '3', '4', '5']
 
 /** What is said among some buttons, and the button that it means. */
 const MEANT: readonly (readonly [text: string, options: readonly string[], button: string | null])[] = [
@@ -74,12 +81,49 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['le bus non, la voiture', TRANSPORT, 'En voiture'],
   ['France Travail non, mission locale', TWO, 'Mission locale'],
   ['permis oui voiture non', LICENCE, 'J’ai le permis, pas de voiture'],
+  // What is so now, and what is preferred
+  ['avant c’était le logement, maintenant la garde', OBSTACLES, 'La garde des enfants'],
+  ['on m’a dit par téléphone mais je préfère par courriel', HOW, 'Par courriel'],
+  ["on m’a dit par téléphone mais j'aime mieux par courriel", HOW, 'Par courriel'],
+  ['un rendez-vous par mois', OFTEN, 'Tous les mois'],
+  ['oui mais', AGREED, 'Plutôt oui'],
+  ['pas tout à fait', AGREED, 'Plutôt non'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
   ['le premier et le dernier', TRANSPORT, null],
   ['les deux premiers', TRANSPORT, null],
   ['bus ou vélo', TRANSPORT, null],
   ['aucun des quatre', TRANSPORT, null],
+]
+
+/** What names a button, or has its words, and does not mean it. */
+const NOT_MEANT: readonly (readonly [text: string, options: readonly string[]])[] = [
+  ["n'importe où sauf en vidéo", WHERE],
+  ['toutes les 3 semaines', HOW_OFTEN],
+  ['pas toutes les semaines', OFTEN],
+  ['pas 2 fois par semaine', TIMES],
+  ['avant toutes les semaines maintenant plus', OFTEN],
+  ['ça fait un mois que j’ai pas de nouvelles', OFTEN],
+  ["elle m'appelle tout le temps", OFTEN],
+  ['je sais pas trop', USE],
+  ['utile mais trop court', USE],
+  ['plus de forfait', HOW],
+  ['appelez pas', HOW],
+  ['j’ai pas de souci de santé', OBSTACLES],
+  ['mon CDD s’est arrêté', WORK],
+  ['ma voiture est en panne', TRANSPORT],
+  ["j'ai vendu ma voiture", TRANSPORT],
+  ['je peux travailler', NOW],
+  ['je cherche plus', NOW],
+  ['je cherche pas trop en ce moment', NOW],
+  ['j’aimerais travailler', NOW],
+  ['j’attends une formation', NOW],
+  ['ma femme travaille', NOW],
+  ['en arrêt', NOW],
+  ['ni oui ni non', AGREED],
+  ['pas 5', STARS],
+  ['jamais 5', STARS],
+  ['je m’attendais à pire', USE],
 ]
 
 describe('what is answered among buttons', () => {
@@ -96,10 +140,11 @@ describe('what is answered among buttons', () => {
     expect(actOf('rappelez-moi svp', TRANSPORT)).to.equal('human')
     expect(actOf('en anglais svp', HOW)).to.equal('language')
   })
-  it('is no button that it excludes, nor one that is only near', () => {
-    expect(readThen("n'importe où sauf en vidéo", 'choice', { options: WHERE }).choice).to.equal(undefined)
-    expect(readThen('toutes les 3 semaines', 'choice', { options: HOW_OFTEN }).choice).to.equal(undefined)
-  })
+  for (const [text, options] of NOT_MEANT)
+    it(`"${text}" is no button`, () => {
+      expect(readThen(text, 'choice', { options }).choice).to.equal(undefined)
+    })
+
   it('is at a reminder the only button that does the same', () => {
     const options = ['Oui, je viens', 'Je veux changer la date', 'Je ne peux pas venir']
     const choiceOf = (text: string): number | undefined => readThen(text, 'checkpoint', { options }).choice
