@@ -122,7 +122,7 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   if (count === undefined) return null
   if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')
     return { count, unit: 'weekly', to: at + 4 }
-  const isTimes = /^(?:fois|x)$/.test(second ?? '') || (third === 'par' && EVERY[second ?? ''] === undefined)
+  const isTimes = /^(?:fois|x)$/.test(second ?? '')
   const isDays = /^jours?$/.test(second ?? '') && /^(?:par|la)$/.test(third ?? '')
   if (!isTimes && !isDays) return null
   if (count === 0) return { count: 0, unit: 'weekly', to: at + 2 }

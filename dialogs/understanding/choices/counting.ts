@@ -1,15 +1,14 @@
 import type { Item } from '../words/items.ts'
 import type { Option } from './option.ts'
 import { refusalAfter } from './refusals.ts'
-import { isSingle, standingAmong } from './whole.ts'
+import { standingAmong } from './whole.ts'
 
 /** "permis de conduire non, logement oui": a label that is refused after it is said speaks for no other. */
 const withoutRefused = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   if (!items.some(({ word }) => word === 'non')) return items
-  const refused = standingAmong(items, options).flatMap(({ place, from, to }) => {
-    const option = options[place]
+  const refused = standingAmong(items, options).flatMap(({ from, to }) => {
     const end = refusalAfter(items, to - 1)
-    return items[end]?.word !== 'non' || option === undefined || isSingle(option) ? [] : [{ from, end }]
+    return items[end]?.word === 'non' ? [{ from, end }] : []
   })
   return items.filter((_, at) => !refused.some(({ from, end }) => at >= from && at <= end))
 }

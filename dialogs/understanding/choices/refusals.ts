@@ -1,6 +1,18 @@
 import type { Item } from '../words/items.ts'
 
-export const REFUSING = new Set(['pas', 'ni', 'sans', 'sauf', 'jamais', 'plus', 'aucun', 'aucune', 'vendu'])
+export const REFUSING = new Set([
+  'pas',
+  'ni',
+  'sans',
+  'sauf',
+  'jamais',
+  'plus',
+  'aucun',
+  'aucune',
+  'vendu',
+  'impossible',
+  'incapable',
+])
 
 const REACH = 4
 
@@ -14,19 +26,21 @@ export const refusalBefore = (items: readonly Item[], at: number): number => {
   return -1
 }
 
-/** What refuses the words before it: "j'envoie rien", "permis oui contrat aidé non"; "pas" only the one right before: "appelez pas". */
-const REFUSING_BACK = /^(?:rien|non)$/
+/** What refuses the words before it: "j'envoie rien", "permis oui contrat aidé non", "appelez pas". */
+const REFUSING_BACK = /^(?:rien|non|pas)$/
 const BACK = 2
 /** What parts such words from others before them: "mobilité oui, horaires non", "une heure pour rien". */
 const PARTING = /^(?:oui|mais|et|ou|pour)$/
 
-/** Where a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture"; -1 when it does not. */
+/**
+ * Where a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture" nor "oui non"; -1 when
+ * it does not. */
 export const refusalAfter = (items: readonly Item[], at: number): number => {
+  if (items[at]?.word === 'oui') return -1
   for (let next = at + 1; next <= at + BACK; next += 1) {
     const item = items[next]
     if (item === undefined || item.mark || PARTING.test(item.word)) return -1
-    if (REFUSING_BACK.test(item.word) || (item.word === 'pas' && next === at + 1))
-      return (items[next + 1]?.mark ?? true) ? next : -1
+    if (REFUSING_BACK.test(item.word)) return (items[next + 1]?.mark ?? true) ? next : -1
   }
   return -1
 }

@@ -135,7 +135,7 @@ export const byScale = (
   if (said === null) return null
   const isReserved = items.some(({ word }, at) => YES.test(word) && items[at + 1]?.word === 'mais')
   const isMore = ladder.steps.filter((step) => step !== null).length > 2
-  if (isMore && isReserved) return null
+  if (isReserved) return null
   if (wholly && (!isMore || besides(items, said, own) > 0)) return null
   if (said.isLone && besides(items, said, own) > MOST_BESIDES) return null
   const isBare =

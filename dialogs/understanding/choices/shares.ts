@@ -116,9 +116,7 @@ const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly 
   const said = scoresBy(
     (label, option) => (isMine(option) ? saidOf(label, counting) : 0) + OF_EXPRESSION * saidFor(label, items),
   )
-  const alike = isFound(said)
-    ? said
-    : scoresBy((label, option) => (isMine(option) ? likeIn(label, counting) : 0))
+  const alike = isFound(said) ? said : scoresBy((label) => likeIn(label, counting))
   return isFound(alike) || areWays(options) ? alike : scoresBy((label) => themedIn(label, counting))
 }
 

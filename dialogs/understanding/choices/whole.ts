@@ -57,7 +57,7 @@ export const standingAmong = (items: readonly Item[], options: readonly Option[]
     ),
   )
 
-export const isSingle = (option: Option): boolean => labelWords(option).every(({ word }) => SINGLE.test(word))
+const isSingle = (option: Option): boolean => labelWords(option).every(({ word }) => SINGLE.test(word))
 
 /** A label said word for word; `isLong` when it has more words than one of its own. */
 interface Whole {

@@ -28,6 +28,9 @@ const OBSTACLES = ['Le permis', 'La garde des enfants', 'La santé', 'Le logemen
 const WORK = ['CDI', 'CDD', 'Intérim', 'Formation']
 const NOW = ['Je travaille', 'Je cherche un emploi', 'Je suis en formation', 'Je ne peux pas travailler']
 const AGREED = ['Oui, tout à fait', 'Plutôt oui', 'Plutôt non', 'Non, pas du tout']
+const PARTLY = ['Oui', 'En partie', 'Non', 'Je ne sais pas']
+const WISHES = ['Je veux travailler', 'Je veux me former', 'Je ne sais pas']
+const INVITED = ['Je réponds', 'Plus tard', 'Non merci', 'Qui lit mes réponses ?']
 const STARS = ['1', '2', '3', '4', '5']
 
 /** What is said among some buttons, and the button that it means. */
@@ -87,6 +90,16 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ["on m’a dit par téléphone mais j'aime mieux par courriel", HOW, 'Par courriel'],
   ['un rendez-vous par mois', OFTEN, 'Tous les mois'],
   ['oui mais', AGREED, 'Plutôt oui'],
+  ['oui mais', ['Oui', 'Non'], 'Oui'],
+  ['la moitié', PARTLY, 'En partie'],
+  ['oui mais pas tout', PARTLY, 'En partie'],
+  ['je travaille plus souvent', NOW, 'Je travaille'],
+  ["j'ai plus le permis", ["J'ai mon permis", "Je n'ai pas le permis"], "Je n'ai pas le permis"],
+  ['je peux plus travailler', NOW, 'Je ne peux pas travailler'],
+  ['le bus pas la voiture', TRANSPORT, 'En bus'],
+  ['je veux bosser', WISHES, 'Je veux travailler'],
+  ['j’aimerais bosser', WISHES, 'Je veux travailler'],
+  ['ok allons y je veux bien répondre', INVITED, 'Je réponds'],
   ['pas tout à fait', AGREED, 'Plutôt non'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
@@ -119,6 +132,11 @@ const NOT_MEANT: readonly (readonly [text: string, options: readonly string[]])[
   ['j’aimerais travailler', NOW],
   ['j’attends une formation', NOW],
   ['ma femme travaille', NOW],
+  ['ma femme bosse', NOW],
+  ['impossible de travailler', ['Je travaille', 'Je cherche un emploi', 'Je suis en formation']],
+  ['oui je peux travailler le matin', NOW],
+  ['oui non', ['Oui', 'Non']],
+  ['je cherche activement en ce moment', ['Je travaille', 'Je ne cherche pas en ce moment']],
   ['en arrêt', NOW],
   ['ni oui ni non', AGREED],
   ['pas 5', STARS],
