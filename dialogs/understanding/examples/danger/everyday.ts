@@ -7189,4 +7189,57 @@ la chorale répète le jeudi je chante alto on peut décaler à vendredi ?
 j'ai quitté la coloc pour un petit studio je vous envoie la nouvelle adresse demain
 mon responsable râle contre la machine à café je vous dis ça vendredi sinon tout va bien
 le réseau est coupé dans l'immeuble depuis hier sinon tout va bien
+je ne dis pas que je ne viendrai pas je dis que je ne sais pas encore
+je dis pas que je viens pas je dis que c'est compliqué
+j'ai pas dit que je voulais pas j'ai dit que je pouvais pas
+je ne dis ni oui ni non je dis que je ne sais pas
+c'est pas que je veux pas c'est que je sais pas
+je sais pas si je viens ou si je viens pas
+je n'ai jamais dit que je n'irais pas
+je ne sais plus ce que j'ai dit ni ce que je n'ai pas dit
+j'ai jamais dit que c'était pas utile
+je sais que je n'ai pas répondu je ne savais pas quoi dire
+mon mari dit que c'est pas la peine d'y aller mais j'y vais
+ma mère dit que c'est pas la peine mais je viens quand même
+mon frère me dit que ça sert à rien d'y aller moi je veux voir
+mes copines disent que c'est pas la peine de venir mais moi j'y tiens
+on m'a dit que c'était pas la peine de rappeler
+c'est pas la peine d'y aller si c'est fermé
+pas la peine d'y retourner la dame a tout mes papiers
+si c'est pas la peine de venir dites le moi
+c'est mon fils qui a touché le téléphone
+mon fils a touché l'écran il a envoyé n'importe quoi
+c'est la petite qui a appuyé désolée
+ma fille a touché à tout sur mon portable ignorez
+le petit a touché mon téléphone le message est parti tout seul
+c'est mon gamin qui a écrit ça annulez
+annulez ma réponse c'est ma fille qui a appuyé
+mes enfants ont touché au téléphone pas fait exprès
+mon neveu jouait avec le portable il a touché le bouton
+pas moi qui ai répondu c'est le petit dernier qui a cliqué
+quand il y pense
+il m'appelle quand il y pense
+elle répond quand elle y pense
+il le fait quand il y pense c'est à dire rarement
+mon conseiller m'écrit quand il y pense
+j'y pense pas toujours mettez un rappel
+j'y pense tous les matins au café mais après j'oublie de vous répondre
+faut que j'y pense
+je vais y penser et je vous redis
+moi je viens même si les autres viennent pas
+moi je viens même si mon mari veut pas trop
+je voulais plus y aller mais finalement je viens
+j'avais plus envie d'y aller à cause du froid mais bon je viens
+j'aurais bien aimé dire oui mais je suis de service
+génial encore un message d'un robot
+super encore un formulaire ma journée est faite
+laissez tomber pour le mardi on fait jeudi
+laisse tomber j'ai retrouvé le papier
+le docteur m'a prescrit du fer et des vitamines ça va mieux
+prise de sang faite il me manque du fer le médecin m'a donné des cachets pour ça
+manque de vitamine d qu'il a dit le docteur rien de grave
+la caf demande une attestation du 115 pour mon hébergement d'il y a deux ans
+j'ai besoin d'un justificatif de mon ancien foyer à qui je le demande
+à la toussaint je vais au cimetière sur la tombe de ma mère, plutôt la semaine d'après
+je fleuris la tombe de mon père tous les ans à la toussaint
 `)

@@ -3370,4 +3370,32 @@ il y a une reunion a l'ecole [=jeudi], pouvez vous reporter [+a lundi] svp
 [+le 12 à 9h30] c le seul jour ou jai une place dans le covoit
 [+jeudi à 16h] je bosse [=jusqu'à 14h]
 [+mardi 15h] je finis le ménage [=à 13h]
+la juge m'a convoquée [=le 24 à 14h], [+le 25] oui
+le juge m'a convoqué [=mardi à 10h], [+mercredi matin] ça va
+l'avocat m'a convoqué [=le 12 à 9h], plutôt [+le 13]
+ils m'ont convoquée [=lundi à 8h30] au commissariat, [+mardi] je peux
+le patron m'envoie en Espagne [=jusqu'à samedi], remettez [+à la semaine prochaine]
+on m'envoie sur un chantier [=jusqu'au 15], voyez [+la semaine d'après]
+la boîte nous envoie à Lyon [=jusqu'à vendredi], [+lundi] si possible
+je pars chez ma mère [=jusqu'à dimanche], mettez-moi [+lundi prochain]
+je sors [=à 7h] du boulot faut pas me mettre [-le matin]
+je finis [=à 6h du matin] ne me mettez pas [-le matin]
+je rentre [=à 5h] donc pas [-le matin]
+je dors encore [=à 10h], on peut mettre [+15h]
+je dors encore [=à 9h] mettez [+14h]
+[+13h30 jeudi], je quitte [=à 14h15]
+[+13h30 précises jeudi], je pars [=à 14h15] pour le médecin du travail
+[+mardi 11h], je reprends [=à midi]
+[+demain] j'ai ma coupure, appelez [+entre midi et deux]
+j'ai plus de batterie [=le soir], appelez [+avant midi mercredi]
+la boulangerie ferme [=le mercredi] donc [+mercredi] c'est mon jour
+l'école finit [=à 16h30] donc [+le matin] c'est mieux
+mon fils finit le conservatoire [=à 17h], donc [+le matin] c'est mieux pour nous
+[=vendredi] c'est la galette à l'école, mettez [+jeudi]
+[-10 heures] trop difficile, [+11 heures moins le quart] bien
+[-8h] trop dur pour moi, [+9h30] bien
+[-8h30 ??] même pas en rêve, [+après 11h]
+[=10h30] [+lundi], non excusez, [+11h30]
+[=9h] [+mardi], non pardon, [+10h]
+[=14 heures] [+jeudi], non excusez-moi, [+15 heures]
 `)
