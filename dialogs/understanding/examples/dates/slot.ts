@@ -3398,4 +3398,7 @@ mon fils finit le conservatoire [=à 17h], donc [+le matin] c'est mieux pour nou
 [=10h30] [+lundi], non excusez, [+11h30]
 [=9h] [+mardi], non pardon, [+10h]
 [=14 heures] [+jeudi], non excusez-moi, [+15 heures]
+[+le 6] ou [+le 7] ou même [+le 8], mais [+le 8 avant 10h] j'ai un contrôle après
+[+lundi] ou [+mardi], mais [+mardi avant 11h] j'ai l'école après
+jsors [=à 6h du matin] du taf faut pas me mettre [-le matin] c tout
 `)
