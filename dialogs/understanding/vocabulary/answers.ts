@@ -189,8 +189,8 @@ export const NO: readonly PhraseRule[] = [
   { means: 'confirm', say: ['<je> <serai> <pas> (absent|absente|indispo|indisponible|empeche|empechee)', 'pas (absent|absente|indispo|indisponible)'], examples: ['je ne serai pas absent', 'pas absente demain'] },
   {
     means: 'decline',
-    say: ['<je> (serais|serai|aurais|aurai) .. (venu|venue|venus)', '<je> (serais|aurais) .. (aime|voulu|souhaite|prefere|pu) (pouvoir)? <venir>', '(serais|aurais) (bien|volontiers|avec plaisir)? (venu|venue)', 'aurais (bien)? (aime|voulu|pu|souhaite) (pouvoir)? <venir>', 'aurait fallu que je ..'],
-    examples: ["je serais venu si j'avais une voiture", "j'aurais voulu venir", "je serais bien venue", "j'aurais bien aimé pouvoir venir"],
+    say: ['<je> (serais|serai|aurais|aurai) .. (venu|venue|venus)', '<je> (serais|aurais) .. (aime|voulu|souhaite|prefere|pu) (pouvoir)? <venir>', '<je> (serais|aurais) (bien|tellement|trop)? (aime|voulu) (dire|repondre) (oui|que oui)', '(serais|aurais) (bien|volontiers|avec plaisir)? (venu|venue)', 'aurais (bien)? (aime|voulu|pu|souhaite) (pouvoir)? <venir>', 'aurait fallu que je ..'],
+    examples: ["je serais venu si j'avais une voiture", "j'aurais bien aimé dire oui", "j'aurais voulu venir", "je serais bien venue", "j'aurais bien aimé pouvoir venir"],
   },
   {
     means: 'deny',

@@ -225,7 +225,7 @@ export const IDIOMS: readonly PhraseRule[] = [
       'quand meme', '(ce est|est ce) (bien|pas)? (ca|cela) ?', '(ok|dis|dit|hey) (google|siri|alexa)',
       '(je|on) ai (deja|bien|toujours|aussi|jamais)? (travaille|bosse|taffe|trime|charbonne|cotise|appele|telephone|ecrit|envoye|demande|habite|vecu|grandi|etudie)',
       '(je|on) ai (bien|deja|juste)? (eu|obtenu|passe|recu|lu|vu) (mon|le|un|votre|ton|ce|vos) (cap|bep|bac|diplome|brevet|message|sms|mail|courrier|texto|rappel)',
-      'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
+      'encore (un|une) (message|sms|mail|formulaire) (de|du)? ..', 'prise de (poste|service|fonction)', '(apres|avant) (le|la|les) (cyclone|greve|tempete|inondation|canicule|fetes)',
       'pas venir trop (tot|tard)',
       'me trompe (toujours|souvent|tout le temps|chaque fois)',
       '(le|du|au) (changement|passage) (de|a) (le)? heure', '(suis|etais|est|sommes|etes) (deja|bien)? (passe|passee|passes|venu|venue|venus)',

@@ -40,6 +40,7 @@ export const WRITING: readonly (readonly [meant: string, typed: string])[] = [
   ['je serai', 'jserai jserais'],
   ['je pourrai', 'jpourrai jpourai jpourrais jpourais'],
   ['je travaille', 'jtravaille jtravail jtaf jbosse'],
+  ["s'appelle", 'sapel sappel sapelle sapele'],
   ['je pars', 'jpars jpart'],
   ['je sors', 'jsors jsort jsor'],
   ['je finis', 'jfini jfinit'],
