@@ -16,6 +16,7 @@ import { PUBLIC_CLOUD, type BotFrameworkSettings } from './adapters/channels/bot
 import { directLineRoutes } from './adapters/channels/directLine/directLineRoutes.ts'
 import { inboxRoutes } from './adapters/channels/page/inbox/inboxRoutes.ts'
 import { pageFaults, pageRoutes } from './adapters/channels/page/pageRoutes.ts'
+import { isAway } from './adapters/mongo/store.ts'
 import { startHttp, type RunningHttp } from './adapters/http/server.ts'
 import { visitCookie } from './adapters/http/visitCookie.ts'
 import { localDate } from './domain/localTime.ts'
@@ -80,6 +81,7 @@ export async function openDoors(setting: DoorSetting): Promise<RunningHttp & { r
     host: config.host,
     trustedProxies: config.trustedProxies,
     ready: setting.ready,
+    passes: isAway,
     faultPage: pageFaults({ say, ...shownIn(demonstration) }),
     log: setting.log,
     ...(config.publicUrl !== null && { publicUrl: config.publicUrl }),

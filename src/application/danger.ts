@@ -1,3 +1,5 @@
+import { within } from './within.ts'
+
 /** A card that needs no store. `quiet`: nothing unasked may leave that day; the word "urgence" alone asks for nothing. */
 export interface Card {
   readonly text: string
@@ -21,14 +23,5 @@ const DANGER_MS = 1_000
  * then goes from memory. Other messages wait, and fail, as they do.
  */
 export async function takenInTime<T>(card: Card | null, taken: Promise<T>): Promise<T | null> {
-  if (card === null) return await taken
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(resolve, DANGER_MS, null)
-  })
-  try {
-    return await Promise.race([taken.catch(() => null), late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return card === null ? await taken : await within(DANGER_MS, taken).catch(() => null)
 }

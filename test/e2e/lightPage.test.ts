@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { wantStore } from '../support/hooks.ts'
 import { awa } from '../support/builders.ts'
 import { enlarge, faultsOf, openChromium } from './support/chromium.ts'
+import { House, openDoor } from '../http/lightPageHouse.ts'
 import { openLightService, type LightService } from './support/lightService.ts'
 
 wantStore()
@@ -173,6 +174,35 @@ describe('the light page in a browser', function () {
     await page.reload()
     const said = (await service.world.log.read(awa.id, 0, 100)).filter(({ from }) => from === 'person')
     expect(said.map(({ text }) => text)).to.deep.equal(['bonjour'])
+  })
+
+  it('shows words that the store did not take, asked once, and takes them when they are sent again', async () => {
+    const house = new House()
+    house.bot('Vous venez ?', [['yes', 'Oui']])
+    const door = await openDoor(house)
+    const page = await device()
+    const posts: string[] = []
+    page.on('request', (request) => request.method() === 'POST' && posts.push(request.url()))
+    const [name = '', value = ''] = house.device().split('=')
+    await page.context().addCookies([{ name, value, url: door.url }])
+    try {
+      await page.goto(`${door.url}/chat`)
+      house.store = 'down'
+      await page.locator('#text').fill('plutôt jeudi')
+      await page.getByRole('button', { name: 'Envoyer' }).click()
+      await page.getByRole('heading', { name: 'Votre message n’est peut-être pas parti' }).waitFor()
+      expect(await page.locator('#text').inputValue()).to.equal('plutôt jeudi')
+      expect(await page.evaluate('document.activeElement.tagName')).to.equal('H1')
+      expect(posts).to.deep.equal([`${door.url}/chat`])
+      expect(await faultsOf(page)).to.deep.equal([])
+      house.store = 'well'
+      await page.getByRole('button', { name: 'Envoyer encore' }).click()
+      await page.locator('.person', { hasText: 'plutôt jeudi' }).waitFor()
+      expect(house.turns).to.have.length(1)
+    } finally {
+      await page.close()
+      await door.close()
+    }
   })
 
   it('hides the conversation on every device that shows it', async () => {

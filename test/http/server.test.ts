@@ -108,6 +108,39 @@ describe('the door', () => {
     expect([code.status, await code.text()]).to.deep.equal([404, '{"error":{"code":"not_found"}}'])
   })
 
+  it('answers 503 to a fault that will pass by itself, 500 to any other, and shows nothing of either', async () => {
+    const faulty = (path: string): Route => ({
+      ...{ method: 'GET', path, limit: 'api' },
+      handle: () => Promise.reject(new Error(path)),
+    })
+    const routes = [faulty('/away'), faulty('/wrong')]
+    await open({ routes, passes: (fault) => fault instanceof Error && fault.message === '/away' })
+    const [away, wrong] = await Promise.all(routes.map(({ path }) => fetch(`${door.url}${path}`)))
+    expect([away?.status, await away?.text()]).to.deep.equal([503, '{"error":{"code":"busy"}}'])
+    expect([wrong?.status, await wrong?.text()]).to.deep.equal([500, '{"error":{"code":"fault"}}'])
+  })
+
+  it('gives up a page that is not ready in time, and says so, but no form and no program', async () => {
+    const silent: Route = { ...page, path: '/silent', handle: () => new Promise(() => {}) }
+    const api = slow()
+    const sent = slow()
+    const form: Route = { ...sent.route, method: 'POST', path: '/form', limit: 'page' }
+    const logged: unknown[] = []
+    await open({
+      routes: [silent, api.route, form],
+      limits: { pageMs: 50 },
+      faultPage: (status) => ({ body: `<p>${status}</p>`, headers: {} }),
+      log: (_event, fields) => logged.push(fields['kind']),
+    })
+    const waiting = [fetch(`${door.url}/slow`), fetch(`${door.url}/form`, { method: 'POST' })]
+    await Promise.all([api.asked, sent.asked])
+    const seen = await fetch(`${door.url}/silent`)
+    expect([seen.status, await seen.text(), logged]).to.deep.equal([503, '<p>503</p>', ['Late']])
+    api.let()
+    sent.let()
+    expect((await Promise.all(waiting)).map(({ status }) => status)).to.deep.equal([200, 200])
+  })
+
   describe('streaming events', () => {
     let written: ((chunk: string) => void)[]
     let left: 1[]

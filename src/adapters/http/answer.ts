@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route, WebReply, WebRequest } from '../../application/ports/route.ts'
+import { within } from '../../application/within.ts'
 import { discard, readBody } from './body.ts'
 import { callerOf } from './caller.ts'
 import { cookiesOf } from './cookies.ts'
@@ -28,6 +29,7 @@ export interface Door {
   readonly streams: EventStreams
   readonly headers: Readonly<Record<string, string>>
   readonly faultPage: FaultPage | null
+  readonly passes: (fault: unknown) => boolean
   readonly publicHost: string | null
   readonly trustedProxies: number
   readonly now: () => number
@@ -49,7 +51,7 @@ export async function answer(door: Door, exchange: Exchange): Promise<void> {
   } catch (fault) {
     door.log('http_fault', { route: exchange.route.path, ...placeOf(fault) })
     if (exchange.response.headersSent) exchange.response.destroy()
-    else sendFault(door, exchange, 500)
+    else sendFault(door, exchange, fault instanceof Late || door.passes(fault) ? 503 : 500)
   }
 }
 
@@ -81,9 +83,23 @@ async function serve(door: Door, exchange: Exchange): Promise<void> {
   if (read.kind === 'refused') {
     return send(door, response, fault(door, route, read.status), !read.drained)
   }
-  const reply = await route.handle(webRequest(incoming, { body: read.body, ip: caller.ip }))
+  const request = webRequest(incoming, { body: read.body, ip: caller.ip })
+  const reply = await inTime(door, route, route.handle(request))
   if (route.limit) door.rates.learn(caller, reply.status, door.now())
   deliver(door, exchange, { reply, caller })
+}
+
+/** A page was not ready in time. */
+class Late extends Error {
+  override readonly name = 'Late'
+}
+
+/** Nobody looks at an empty window for long. A form is waited for by its own page alone, which gives back what was written. */
+async function inTime(door: Door, route: ServedRoute, handled: Promise<WebReply>): Promise<WebReply> {
+  const isRead = route.limit === 'page' && route.method === 'GET'
+  const reply = isRead ? await within(door.limits.pageMs, handled) : await handled
+  if (reply === null) throw new Late()
+  return reply
 }
 
 function refusedUnread(door: Door, { route, incoming }: Exchange, caller: Caller): WebReply | null {

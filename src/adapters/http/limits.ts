@@ -15,6 +15,8 @@ export interface Limits {
   readonly bodyMs: number
   readonly headersMs: number
   readonly requestMs: number
+  /** What a browser asks to read, and is not ready by then, is answered 503. */
+  readonly pageMs: number
   readonly keepAliveMs: number
   readonly requestsPerSocket: number
   readonly connections: number
@@ -35,6 +37,7 @@ export const defaultLimits: Limits = {
   bodyMs: 10_000,
   headersMs: 10_000,
   requestMs: 30_000,
+  pageMs: 8_000,
   keepAliveMs: 5_000,
   requestsPerSocket: 10_000,
   connections: 10_000,

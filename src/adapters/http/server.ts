@@ -36,6 +36,8 @@ export interface HttpSettings {
   /** How many proxies in front write `X-Forwarded-For`; 0 by default: it is not believed. */
   readonly trustedProxies?: number
   readonly faultPage?: FaultPage
+  /** Whether a fault will pass by itself: it is answered 503, any other 500. */
+  readonly passes?: (fault: unknown) => boolean
   readonly log?: DoorLog
   /** Ms that never go back. */
   readonly now?: () => number
@@ -82,6 +84,7 @@ function doorOf(settings: HttpSettings): Door {
     streams: eventStreams(limits),
     headers: safeHeaders(publicUrl?.protocol === 'https:'),
     faultPage: settings.faultPage ?? null,
+    passes: settings.passes ?? (() => false),
     publicHost: publicUrl?.host ?? null,
     trustedProxies: settings.trustedProxies ?? 0,
     now: settings.now ?? (() => performance.now()),

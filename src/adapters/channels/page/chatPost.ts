@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { takenInTime, type Card } from '../../../application/danger.ts'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
+import { within } from '../../../application/within.ts'
 import { MAIN } from '../../../domain/language.ts'
 import { HIDE } from '../../../domain/conversation.ts'
 import type { CardPage } from './cardPage.ts'
@@ -10,10 +11,11 @@ import { hideChat } from './hide.ts'
 import { html } from './html.ts'
 import { noticeReply } from './notices.ts'
 import { visitedView, visiting } from './visit.ts'
-import { within } from './within.ts'
 import { wordsOf } from './words.ts'
 
 const SAID_MS = 5_000
+/** Then the words are given back. They may be taken all the same: by their key they count once when they come again. */
+const TAKEN_MS = 8_000
 
 /** `POST /chat`: one message of the person, once however often it is sent; then the page again. */
 export function postChat(
@@ -28,7 +30,7 @@ export function postChat(
     if (incoming.kind === 'choice' && incoming.choice === HIDE) return await hide(request)
     const card = incoming.kind === 'words' ? cardFor(chat, request, { said, text: incoming.text }) : null
     const taken = take(chat, request, said)
-    if (card === null) return await taken.catch(() => notSent(chat, said))
+    if (card === null) return (await within(TAKEN_MS, taken).catch(() => null)) ?? notSent(chat, said)
     const reply = await takenInTime(card, taken)
     if (reply === null && card.quiet) oweQuiet(chat, request)
     // Numbers are for whoever writes such words, known or not.
@@ -107,7 +109,7 @@ function notSent(chat: Chat, said: Said): WebReply {
           </div>`
       : html`<input type="hidden" name="choice" value="${incoming.question}.${incoming.choice}" />`
   const shown = incoming.kind === 'words' ? (incoming.shown ?? '') : ''
-  const more = html`<form method="post" action="/chat">
+  const more = html`<form class="kept" method="post" action="/chat">
     <input type="hidden" name="key" value="${key ?? draw.id()}" /><input
       type="hidden"
       name="shown"

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { WebReply, WebRequest } from '../../../application/ports/route.ts'
+import { within } from '../../../application/within.ts'
 import type { Chat } from './chatPage.ts'
 import { noticeReply } from './notices.ts'
 import { visiting } from './visit.ts'
-import { within } from './within.ts'
 import { wordsOf } from './words.ts'
 
 /** Somebody may be looking: past this, this device forgets, and the others as soon as the store answers. */

@@ -29,8 +29,8 @@
     var first
     for (var i = 0; i < fresh.length; i++) {
       if (page.getElementById(fresh[i].id)) continue
-      var added = log.appendChild(page.importNode(fresh[i], true))
-      if (!first && added.className === 'bot') first = added
+      var line = log.appendChild(page.importNode(fresh[i], true))
+      if (!first && line.className === 'bot') first = line
     }
     if (choices(find('#choices', from))) show(first || find('#choices'))
     copy('shown', from)
@@ -66,7 +66,7 @@
   function post(path, body, failed) {
     var request = new XMLHttpRequest()
     request.open('POST', path)
-    request.timeout = 20000
+    request.timeout = 2e4
     request.setRequestHeader('Content-Type', 'application/x-www-form-urlencoded')
     request.onerror = request.ontimeout = failed
     request.send(body)
@@ -87,7 +87,7 @@
     request.onload = function () {
       var answer = request.response
       if (answer && find('#news', answer)) sent(form, answer)
-      else if (answer && find('.card', answer)) instead(answer)
+      else if (answer && find('.card,.kept', answer)) instead(answer)
       else plainly(form, button)
     }
     request.onloadend = function () {
@@ -103,7 +103,7 @@
     var own = log.querySelectorAll('.person')
     if (own.length) own[own.length - 1].scrollIntoView()
   }
-  /* Numbers come in the place of the page at once, and what was written goes with it. */
+  /* Numbers, or words given back, come in the place of the page at once. */
   function instead(answer) {
     leave()
     page.title = answer.title
@@ -126,7 +126,7 @@
     leave()
     page.body.hidden = true
     post('/chat/hide', '', function () {
-      setTimeout(hide, 2000)
+      setTimeout(hide, 2e3)
     }).onload = function () {
       root.location.replace('/chat/hidden')
     }
