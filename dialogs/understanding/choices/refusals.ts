@@ -34,7 +34,8 @@ const PARTING = /^(?:oui|mais|et|ou|pour)$/
 
 /**
  * Where a part of the sentence ends with "non" shortly after: "voiture non", not "le bus non la voiture" nor "oui non"; -1 when
- * it does not. */
+ * it does not.
+ */
 export const refusalAfter = (items: readonly Item[], at: number): number => {
   if (items[at]?.word === 'oui') return -1
   for (let next = at + 1; next <= at + BACK; next += 1) {
