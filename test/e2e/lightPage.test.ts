@@ -28,6 +28,14 @@ async function withoutScript(page: Page): Promise<Page> {
   return page
 }
 
+/** Waits for it: one's own line may come before the answer that empties the field. */
+async function fieldHolds(page: Page, words: string): Promise<void> {
+  const field = page.locator('#text')
+  for (let waited = 0; waited < 8_000 && (await field.inputValue()) !== words; waited += 50)
+    await page.waitForTimeout(50)
+  expect(await field.inputValue()).to.equal(words)
+}
+
 describe('the light page in a browser', function () {
   this.timeout(60_000)
   let browser: Browser
@@ -129,9 +137,30 @@ describe('the light page in a browser', function () {
     await page.locator('#text').fill('oui merci')
     await page.locator('#text').press('Enter')
     await page.locator('.person', { hasText: 'oui merci' }).waitFor()
-    expect(await page.locator('#text').inputValue()).to.equal('')
+    await fieldHolds(page, '')
     expect(await page.evaluate('window.same')).to.equal(true)
     expect(await faultsOf(page)).to.deep.equal([])
+  })
+
+  it('keeps what is written after sending, when one’s own line comes before the answer', async () => {
+    const page = await opened(await device())
+    const line = page.locator('.person', { hasText: 'bonjour' })
+    await page.route(
+      '**/chat',
+      async (route) => {
+        const response = await route.fetch()
+        await line.waitFor()
+        await page.locator('#text').pressSequentially(' et merci')
+        await route.fulfill({ response })
+      },
+      { times: 1 },
+    )
+    const answered = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await page.locator('#text').fill('bonjour')
+    await page.locator('#text').press('Enter')
+    await answered
+    await fieldHolds(page, ' et merci')
+    expect(await line.count()).to.equal(1)
   })
 
   it('shows on one device what is said on another, and keeps what is being written', async () => {
@@ -156,8 +185,7 @@ describe('the light page in a browser', function () {
     await service.world.moveTo('2026-03-04T10:00:00+04:00')
     await page.getByText('Votre rendez-vous est aujourd’hui').waitFor({ timeout: 20_000 })
     await page.getByRole('button', { name: 'Je viens' }).click()
-    await page.locator('.person', { hasText: 'Je viens' }).waitFor()
-    expect(await page.locator('.messages li').last().textContent()).to.contain('noté')
+    await page.locator('.person:has-text("Je viens") ~ .bot', { hasText: 'noté' }).waitFor()
   })
 
   it('keeps words that could not leave, and sends them once', async () => {

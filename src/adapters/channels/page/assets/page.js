@@ -11,7 +11,7 @@
     return (from || page).querySelector(selector)
   }
   function last(from) {
-    return find('#reply', from).getAttribute('data-last')
+    return find('#reply', from).dataset.last
   }
   function copy(name, from) {
     var value = find('input[name=' + name + ']', from).value
@@ -34,11 +34,11 @@
     }
     if (choices(find('#choices', from))) show(first || find('#choices'))
     copy('shown', from)
-    find('#reply').setAttribute('data-last', last(from))
+    find('#reply').dataset.last = last(from)
   }
   function choices(fresh) {
     var old = find('#choices')
-    if (fresh.getAttribute('data-question') === old.getAttribute('data-question')) return false
+    if (fresh.dataset.question === old.dataset.question) return false
     var focused = old.contains(page.activeElement)
     old.parentNode.replaceChild(page.importNode(fresh, true), old)
     copy('key', find('#write'))
@@ -80,13 +80,14 @@
       pairs.push(encodeURIComponent(field.name) + '=' + encodeURIComponent(field.value))
     }
     find('#trouble').textContent = ''
+    var said = form.text && form.text.value
     var request = post('/chat', pairs.join('&'), function () {
-      find('#trouble').textContent = find('#write').getAttribute('data-lost')
+      find('#trouble').textContent = find('#write').dataset.lost
     })
     request.responseType = 'document'
     request.onload = function () {
       var answer = request.response
-      if (answer && find('#news', answer)) sent(form, answer)
+      if (answer && find('#news', answer)) sent(form, answer, said)
       else if (answer && find('.card,.kept', answer)) instead(answer)
       else plainly(form, button)
     }
@@ -94,10 +95,11 @@
       form.busy = false
     }
   }
-  function sent(form, answer) {
+  function sent(form, answer, said) {
     merge(answer)
     copy('key', answer)
-    if (form.id === 'write') find('#text').value = ''
+    /* What was added while the answer was on its way stays. */
+    if (said) form.text.value = form.text.value.replace(said, '')
     /* What is pressed in the help (the only form of a class) closes it; else it may be open to hide. */
     if (form.className) find('.help').removeAttribute('open')
     var own = log.querySelectorAll('.person')
