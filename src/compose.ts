@@ -30,6 +30,7 @@ import { viewConversation } from './application/viewConversation.ts'
 import { randomDraw } from './adapters/ids.ts'
 import { readDefinitions } from './adapters/content/definitions.ts'
 import { readLocales } from './adapters/content/locales.ts'
+import { bounded } from './adapters/mongo/bounded.ts'
 import { caseloadReader } from './adapters/mongo/caseload.ts'
 import { mongoCases } from './adapters/mongo/cases.ts'
 import { mongoConversations } from './adapters/mongo/conversations.ts'
@@ -84,18 +85,18 @@ export function compose(setting: Setting) {
   const say = speech(readLocales(join(HOME, 'locales')))
   const { rules } = readDefinitions(join(HOME, 'dialogs'))
   const real = (): number => clock.real()
-  const conversations = mongoConversations(db, { real, mark: () => draw.id() })
-  const log = mongoLog(db)
-  const cases = mongoCases(connection)
-  const caseload = caseloadReader(connection)
-  const staff = mongoStaff(connection)
-  const outbox = mongoOutbox(connection, { run, draw: () => draw.id() })
-  const leases = mongoLeases(connection, run, SHARDS)
-  const visits = mongoVisits(db, { real, draw: () => draw.id() })
-  const settings = mongoSettings(db)
+  const conversations = bounded(mongoConversations(db, { real, mark: () => draw.id() }))
+  const log = bounded(mongoLog(db))
+  const cases = bounded(mongoCases(connection))
+  const caseload = bounded(caseloadReader(connection))
+  const staff = bounded(mongoStaff(connection))
+  const outbox = bounded(mongoOutbox(connection, { run, draw: () => draw.id() }))
+  const leases = bounded(mongoLeases(connection, run, SHARDS))
+  const visits = bounded(mongoVisits(db, { real, draw: () => draw.id() }))
+  const settings = bounded(mongoSettings(db))
   const queue = queues()
   const reader = recognizersUnderstand({ base: understand })
-  const runs = mongoRuns(db, run)
+  const runs = bounded(mongoRuns(db, run))
   const alone = setting.alive === undefined && setting.shared !== true
   const alive = setting.alive ?? ((other: string) => !alone && runs.alive(other))
   const { known } = caseload

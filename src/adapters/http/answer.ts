@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Route, WebReply, WebRequest } from '../../application/ports/route.ts'
-import { within } from '../../application/within.ts'
+import { inTime, Late } from '../../application/within.ts'
 import { discard, readBody } from './body.ts'
 import { callerOf } from './caller.ts'
 import { cookiesOf } from './cookies.ts'
@@ -84,22 +84,15 @@ async function serve(door: Door, exchange: Exchange): Promise<void> {
     return send(door, response, fault(door, route, read.status), !read.drained)
   }
   const request = webRequest(incoming, { body: read.body, ip: caller.ip })
-  const reply = await inTime(door, route, route.handle(request))
+  const reply = await looked(door, route, route.handle(request))
   if (route.limit) door.rates.learn(caller, reply.status, door.now())
   deliver(door, exchange, { reply, caller })
 }
 
-/** A page was not ready in time. */
-class Late extends Error {
-  override readonly name = 'Late'
-}
-
 /** Nobody looks at an empty window for long. A form is waited for by its own page alone, which gives back what was written. */
-async function inTime(door: Door, route: ServedRoute, handled: Promise<WebReply>): Promise<WebReply> {
+function looked(door: Door, route: ServedRoute, handled: Promise<WebReply>): Promise<WebReply> {
   const isRead = route.limit === 'page' && route.method === 'GET'
-  const reply = isRead ? await within(door.limits.pageMs, handled) : await handled
-  if (reply === null) throw new Late()
-  return reply
+  return isRead ? inTime(door.limits.pageMs, handled) : handled
 }
 
 function refusedUnread(door: Door, { route, incoming }: Exchange, caller: Caller): WebReply | null {

@@ -1,4 +1,5 @@
 import mongoose, { mongo } from 'mongoose'
+import { Late } from '../../application/within.ts'
 import { ensureIndexes } from './models.ts'
 import { ensureLeases } from './leases.ts'
 import { ensureOutboxIndexes, SHARDS } from './plannedMessages.ts'
@@ -28,6 +29,7 @@ export async function openConnection(uri: string): Promise<Connection> {
 
 /** Whether a fault tells that the store does not answer for now, not that something was wrong with what was asked. */
 export function isAway(fault: unknown): boolean {
+  if (fault instanceof Late) return true
   const { MongoServerSelectionError, MongoNetworkError, MongoServerError } = mongo
   if (fault instanceof MongoServerSelectionError || fault instanceof MongoNetworkError) return true
   // The server's own word that it is going, or is no longer the one that writes.
