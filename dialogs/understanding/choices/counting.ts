@@ -1,4 +1,8 @@
+import { Sayings } from '../phrases/sayings.ts'
+import { SETTLED } from '../vocabulary/buttons.ts'
 import type { Item } from '../words/items.ts'
+import { isNear } from './labels.ts'
+import { contentOf, labelWords } from './option.ts'
 import type { Option } from './option.ts'
 import { refusalAfter } from './refusals.ts'
 import { standingAmong } from './whole.ts'
@@ -23,16 +27,78 @@ const isPreferred = (items: readonly Item[], at: number): boolean => {
 }
 
 const NOW = /^(?:maintenant|desormais|actuellement)$/
-const THEN = /^(?:avant|debut|epoque|etait|etais|avait|avais)$/
+const THEN = /^(?:avant|debut|epoque|etait|etais|avait|avais|sors|quittee?)$/
 
 /** "avant c'était le logement, maintenant la garde". */
 const isNow = (items: readonly Item[], at: number): boolean =>
   NOW.test(items[at]?.word ?? '') && items.slice(0, at).some(({ word }) => THEN.test(word))
 
-/** What counts of an answer to buttons: what is preferred to the rest, what is so now, and no label that is refused after it is said. */
+/** Part of a message, `to` excluded: up to a mark or to "mais", which ends it. */
+interface Part {
+  readonly from: number
+  readonly to: number
+}
+
+const partsOf = (items: readonly Item[]): readonly Part[] => {
+  const parts: Part[] = []
+  for (let from = 0, at = 0; at <= items.length; at += 1) {
+    const item = items[at]
+    if (item !== undefined && !item.mark && item.word !== 'mais') continue
+    if (at > from) parts.push({ from, to: at })
+    from = at + 1
+  }
+  return parts
+}
+
+const SETTLING = new Sayings([['settled', SETTLED] as const])
+
+/** "les horaires ça va, c'est le chef": a thing that is settled, before what is not. */
+const isSettled = (said: readonly Item[], next: readonly Item[]): boolean =>
+  SETTLING.in(said).some(({ from }) => contentOf(said.slice(0, from)).length > 0) &&
+  /^(?:(?:la|maintenant|mais) )?ce est /.test(next.map(({ word }) => word).join(' '))
+
+const OPENING = /^(?:non|nan|alors|ah|bah|ben|ce|est|surtout)$/
+const OF_A_THING = /^(?:le|la|les|un|une|par|en|au|aux|a|mon|ma|mes)$/
+/** "pas le temps", "pas le permis": it is missing. */
+const MISSED = /^(?:temps|moyens?|argent|courage|envie|force|droit|permis|choix|moral|peine)$/
+
+/** "pas les horaires, le trajet", "pas France Travail, la mission des jeunes": a button that is refused, before what is meant. */
+const isSetAside = (said: readonly Item[], options: readonly Option[]): boolean => {
+  const at = said.findIndex(({ word }) => !OPENING.test(word))
+  const thing = said.slice(at + 1, OF_A_THING.test(said[at + 1]?.word ?? '') ? at + 3 : at + 2).at(-1)
+  return (
+    said[at]?.word === 'pas' &&
+    thing !== undefined &&
+    !MISSED.test(thing.word) &&
+    options.some((option) => labelWords(option).some((word) => word.word.length > 3 && isNear(word, thing)))
+  )
+}
+
+/** "facile ? une usine à gaz": a button that is taken up only to wonder at it. */
+const isWondered = (items: readonly Item[], { to }: Part): boolean => items[to]?.word === '?'
+
+/** What is said before the point: none of it counts where more is said after it. */
+const withoutPreface = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
+  const parts = partsOf(items)
+  const prefaces = parts.filter((part, rank) => {
+    const said = items.slice(part.from, part.to)
+    const rest = parts[rank + 1]
+    const next = rest === undefined ? [] : items.slice(rest.from, rest.to)
+    if (contentOf(next).length === 0) return false
+    return isWondered(items, part) || isSettled(said, next) || isSetAside(said, options)
+  })
+  return prefaces.length === 0
+    ? items
+    : items.filter((_, at) => !prefaces.some(({ from, to }) => at >= from && at <= to))
+}
+
+/**
+ * What counts of an answer to buttons: what is preferred to the rest, what is so now, what comes after a thing that is settled or set
+ * aside, and no label that is refused after it is said.
+ */
 export const countingIn = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   const from = items.findLastIndex(
     ({ word }, at) => (word === 'mais' && isPreferred(items, at + 1)) || isNow(items, at),
   )
-  return withoutRefused(from < 0 ? items : items.slice(from + 1), options)
+  return withoutPreface(withoutRefused(from < 0 ? items : items.slice(from + 1), options), options)
 }

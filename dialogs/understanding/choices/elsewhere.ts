@@ -8,7 +8,7 @@ const BEGINNING = new Sayings([['waiting', WAITING] as const])
 
 const OWNING = /^(?:mon|ma|mes|notre|nos)$/
 const PERSONS = new Set(
-  'bebe frere soeur fils fille filles femme mari cousin cousine oncle tante neveu niece mere pere parents enfants copain copine voisin voisine beau-frere'.split(
+  'bebe frere soeur fils fille filles femme mari cousin cousine oncle tante neveu niece mere pere parents enfants copain copine voisin voisine beau-frere epouse epoux conjoint conjointe chien chienne chat chatte'.split(
     ' ',
   ),
 )
@@ -17,21 +17,35 @@ const OF_ME = /^(?:je|j|me|moi|nous|on|garde|gardent)$/
 /** Labels that are of others than oneself. */
 const OF_OTHERS = /^(?:gardes?|enfants?|famille|proches?|ecole|creche|malade|parents?)$/
 
-/** "ma femme travaille". */
-export const isSomebody = (items: readonly Item[]): boolean => {
-  const [first, second] = items.filter(({ mark }) => !mark)
-  return OWNING.test(first?.word ?? '') && PERSONS.has(second?.word ?? '')
+/** "c'est", "moi ça va, c'est pour": what may stand before somebody. */
+const POINTING = /^(?:moi|ca|va|ce|est|pour)$/
+
+/** Where somebody of one's own stands first: "ma femme", "c'est mon mari"; -1 when nobody does. */
+const somebodyAt = (items: readonly Item[]): number => {
+  const at = items.findIndex(({ mark, word }) => !mark && !POINTING.test(word))
+  return OWNING.test(items[at]?.word ?? '') && PERSONS.has(items[at + 1]?.word ?? '') ? at : -1
 }
+
+/** "ma femme travaille". */
+export const isSomebody = (items: readonly Item[]): boolean => somebodyAt(items) === 0
+
+/** "c'est mon mari qui", "c'est pour ma soeur, elle": it is all of them. */
+const isPointed = (items: readonly Item[], at: number): boolean =>
+  at > 0 &&
+  items[at - 1]?.word !== 'moi' &&
+  (items[at + 2]?.word === 'qui' || /^(?:elle|il|lui)$/.test(items[at + 3]?.word ?? ''))
+
+const isOfThem = ({ words }: Option): boolean =>
+  words[0]?.word !== 'je' && words.some(({ word }) => OF_OTHERS.test(word))
+
+const isOfMe = (items: readonly Item[], from: number): boolean =>
+  items.some(({ word }, at) => at >= from && OF_ME.test(word) && items[at - 1]?.word !== 'pas')
 
 /** "mon frère est en cdi": of somebody else, where no button is. */
 const isOfSomebody = (items: readonly Item[], options: readonly Option[]): boolean => {
-  const third = items.filter(({ mark }) => !mark)[2]
-  return (
-    isSomebody(items) &&
-    DOING.test(third?.word ?? '') &&
-    !items.some(({ word }) => OF_ME.test(word)) &&
-    !options.some(({ words }) => words.some(({ word }) => OF_OTHERS.test(word)))
-  )
+  const at = somebodyAt(items)
+  if (at < 0 || options.some(isOfThem) || isOfMe(items, at)) return false
+  return isPointed(items, at) || (at === 0 && DOING.test(items.filter(({ mark }) => !mark)[2]?.word ?? ''))
 }
 
 /** Whether a message is about other business than the question, whatever words of the buttons it has. */

@@ -15,6 +15,12 @@ export const WAITING: readonly string[] = [
   ...['attend|attends|attendez', 'arrêtez (vos|avec|ça|un peu)', 'attendez moi', '(une|deux) minute|minutes', 'je reviens', 'et vous', 'vous allez'],
 ]
 
+/** What is said of a thing that is no matter any more: "les horaires ça va", "le tabac j'ai arrêté". */
+export const SETTLED: readonly string[] = [
+  ...['ça va', "c'est (bon|fait|fini|passé|réglé|ok)", "j'ai arrêté", "j'ai (plus|pas) de (souci|problème)", 'est (neuf|neuve)'],
+  ...["j'ai l'habitude", 'non', 'pas de (souci|problème)', 'ça passe'],
+]
+
 /** What refuses all the other buttons. */
 export const NONE_OF_THEM: readonly string[] = [
   ...['aucun|aucune|rien', 'rien du tout', 'rien de (ça|tout ça|spécial)', 'aucun de ceux', 'aucune de ces', '(aucun|aucune) des'],
