@@ -193,9 +193,11 @@ const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
   return (isShare || !isRange ? numbers.slice(0, 1) : numbers).map((count) => ({ count, unit }))
 }
 
-/** "pas toutes les semaines". */
-const isRefusedAt = (items: readonly Item[], at: number): boolean =>
-  /^(?:pas|jamais)$/.test(items[at - 1]?.word ?? '')
+/** "pas toutes les semaines", "pas encore 2 ans", "pas plus de 10". */
+const isRefusedAt = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at).findLast(({ word }) => !/^(?:encore|plus|moins|de)$/.test(word))
+  return /^(?:pas|jamais)$/.test(before?.word ?? '')
+}
 
 /** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */
 export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Quantity[] => {

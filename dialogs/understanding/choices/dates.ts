@@ -2,6 +2,7 @@ import type { Window } from '../../../src/domain/reading.ts'
 import { weekdayOf } from '../../../src/domain/localTime.ts'
 import { onlyOne } from './option.ts'
 import type { Option } from './option.ts'
+import { isCounted } from './quantities.ts'
 
 const isSameDay = (said: Window, label: Window): boolean =>
   said.from === undefined ||
@@ -22,6 +23,14 @@ const isAtHour = (said: Window, label: Window): boolean =>
   (said.after ?? '') <= (label.at ?? '') &&
   (said.before ?? '24') >= (label.at ?? '')
 
+/** Hours alone are of no button that names none: "22h - 6h" is not "Le week-end". */
+const mayMeet = (said: Window, label: Window): boolean =>
+  said.from !== undefined ||
+  said.weekday !== undefined ||
+  label.at !== undefined ||
+  label.after !== undefined ||
+  label.before !== undefined
+
 /** "jeudi", "l'après-midi" for the only button with such a date. */
 export const byDate = ({ wish, phrases }: Option, options: readonly Option[]): number | null => {
   const [said] = wish?.wanted ?? []
@@ -29,13 +38,16 @@ export const byDate = ({ wish, phrases }: Option, options: readonly Option[]): n
     said === undefined ||
     wish?.wanted.length !== 1 ||
     wish.refused.length > 0 ||
-    phrases.some(({ rule }) => rule.means === 'prefer')
+    phrases.some(({ rule }) => rule.means === 'prefer') ||
+    isCounted(options)
   )
     return null
   return onlyOne(
     options.flatMap((option, place) => {
       const [label] = option.wish?.wanted ?? []
-      return label !== undefined && isSameDay(said, label) && isSameHour(said, label) ? [place] : []
+      return label !== undefined && mayMeet(said, label) && isSameDay(said, label) && isSameHour(said, label)
+        ? [place]
+        : []
     }),
   )
 }

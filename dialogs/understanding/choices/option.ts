@@ -13,7 +13,7 @@ export interface Option {
 
 /** Small words that do not tell one button from another. */
 const SMALL = new Set(
-  'le la les un une des de du au aux a en et ou je on ce est etait ca ne mon ma mes ta ton vos votre svp merci bonjour plutot surtout moi me te se y ai as avons avez ont avais avait suis etais il elle qui que pour dans avec sur par the my please por favor el los las'.split(
+  'le la les un une des de du au aux a en et ou je on ce est etait ca ne mon ma mes ta ton vos votre svp merci bonjour plutot surtout moi me te se y ai as avons avez ont avais avait suis etais il elle qui que pour dans avec sur par the my please por favor el los las avant apres'.split(
     ' ',
   ),
 )

@@ -106,13 +106,26 @@ export const isBetween = (message: Option, options: readonly Option[]): boolean 
   quantitiesIn(message.words, 'weekly').some(({ unit }) => unit === 'weekly') &&
   byQuantity(message, options) === null
 
+/** "trois heures par jour", where no button counts by the day. */
+const isOfDays = (items: readonly Item[], options: readonly Option[]): boolean =>
+  isByDay(items) && !options.some(({ words }) => isByDay(words))
+
+const isByDay = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ word }, at) =>
+      word === 'par' && items[at + 1]?.word === 'jour' && /^heures?$|^h$/.test(items[at - 1]?.word ?? ''),
+  )
+
 /** "ça fait 8 mois", "une quinzaine de jours", "4 ou 5 mois" for the only button that holds all that is said. */
 export const byQuantity = ({ words }: Option, options: readonly Option[]): number | null => {
   const unit = unitOf(options)
   const ranges = rangesOf(options)
-  if (unit === null || ranges === null) return null
-  const counted = quantitiesIn(words, unit).filter((quantity) => quantity.unit === unit)
-  const said = counted.length > 0 ? counted : otherwiseIn(words, unit, isOfAges(ranges))
+  if (unit === null || ranges === null || isOfDays(words, options)) return null
+  const areAges = isOfAges(ranges)
+  const counted = quantitiesIn(words, unit).filter(
+    (quantity) => quantity.unit === unit && (!areAges || quantity.count >= ADULT),
+  )
+  const said = counted.length > 0 ? counted : otherwiseIn(words, unit, areAges)
   if (said.length === 0 || said.length > 2) return null
   const isSum =
     unit === 'children' && words.some(({ word }, at) => word === 'et' && words[at + 1]?.word !== 'pas')

@@ -64,7 +64,7 @@ export const isRefused = (items: readonly Item[], at: number): boolean =>
 
 /** "mon téléphone est cassé", "ma voiture est en panne", "mon CDD s'est arrêté". */
 const OUT_OF_ORDER =
-  /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?|arretee?|terminee?|finie?|panne)$/
+  /^(?:cassee?|perdue?|morte?|hs|bloquee?|volee?|dechargee?|arretee?|terminee?|finie?|annulee?|reportee?|panne)$/
 
 const JOINTS = new Set(['mais', 'et', 'donc', 'ou', 'alors'])
 
@@ -78,7 +78,7 @@ export const isBroken = (items: readonly Item[], at: number): boolean => {
     !JOINTS.has(verb.word) &&
     (refusal?.word === 'pas' ||
       refusal?.word === 'plus' ||
-      (verb.word === 'est' && OUT_OF_ORDER.test(refusal?.word ?? '')))
+      (/^(?:est|etait)$/.test(verb.word) && OUT_OF_ORDER.test(refusal?.word ?? '')))
   )
 }
 
