@@ -9,7 +9,7 @@ import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { byMiddle, byNumber, byOther, byPlace, isOfPlaces } from './places.ts'
 import { byNote, byQuantity, isBetween, isCounted } from './quantities.ts'
-import { byScale } from './scales.ts'
+import { byScale, isLadder } from './scales.ts'
 import { bySaying } from './meant.ts'
 import { byShare, isOfTwo } from './shares.ts'
 import { wholeAmong } from './whole.ts'
@@ -87,6 +87,14 @@ const placedAmong = (message: Option, options: readonly Option[]): number | null
     ? (byScale(message.words, options, { wholly: true }) ?? byNothing(message.words, options))
     : null
 
+/** "pas vraiment, il me coupe": the place of what is said first, where buttons are more than a yes and a no. */
+const placedFirst = ({ words }: Option, options: readonly Option[]): number | null => {
+  const end = words.findIndex(({ mark, word }) => mark || /^(?:parce|car|vu|mais)$/.test(word))
+  return end > 0 && words[end]?.word !== 'mais'
+    ? byScale(words.slice(0, end), options, { wholly: true })
+    : null
+}
+
 /** Of other business, of two buttons as much, or between them. */
 const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
   isElsewhere(message.words, options) || isTorn(message, options) || isBetween(message, options)
@@ -116,6 +124,8 @@ export const choiceAmong = (
   const shared = sharedAmong(message, options)
   const button = shared === null ? undefined : options[shared]
   if (shared !== null && button !== undefined) return { place: shared, isNamed: !isOnlySign(message, button) }
-  const begun = byFirstSign(message, options)
+  const first = placedFirst(message, options)
+  if (first !== null) return { place: first, isNamed: true }
+  const begun = isLadder(options) ? null : byFirstSign(message, options)
   return begun === null ? null : { place: begun, isNamed: false }
 }

@@ -53,9 +53,14 @@ const partsOf = (items: readonly Item[]): readonly Part[] => {
 const SETTLING = new Sayings([['settled', SETTLED] as const])
 
 /** "les horaires ça va, c'est le chef": a thing that is settled, before what is not. */
-const isSettled = (said: readonly Item[], next: readonly Item[]): boolean =>
-  SETTLING.in(said).some(({ from }) => contentOf(said.slice(0, from)).length > 0) &&
-  /^(?:(?:la|maintenant|mais) )?ce est /.test(next.map(({ word }) => word).join(' '))
+const isSettled = (said: readonly Item[], next: readonly Item[]): boolean => {
+  const text = next.map(({ word }) => word).join(' ')
+  if (said.at(-1)?.word === 'oui' && said.length > 1) return text.startsWith('de abord ')
+  return (
+    /^(?:(?:la|maintenant|mais) )?ce est /.test(text) &&
+    SETTLING.in(said).some(({ from }) => contentOf(said.slice(0, from)).length > 0)
+  )
+}
 
 const OPENING = /^(?:non|nan|alors|ah|bah|ben|ce|est|surtout)$/
 const OF_A_THING = /^(?:le|la|les|un|une|par|en|au|aux|a|mon|ma|mes)$/

@@ -38,14 +38,19 @@ const isPointed = (items: readonly Item[], at: number): boolean =>
 const isOfThem = ({ words }: Option): boolean =>
   words[0]?.word !== 'je' && words.some(({ word }) => OF_OTHERS.test(word))
 
+/** Labels of whoever may be pointed at: "qui vous a aidé ?" */
+const areOfPeople = ({ words }: Option): boolean =>
+  words.some(({ word }) => PERSONS.has(word) || /^(?:famille|proches?|connaissance|personne)$/.test(word))
+
 const isOfMe = (items: readonly Item[], from: number): boolean =>
   items.some(({ word }, at) => at >= from && OF_ME.test(word) && items[at - 1]?.word !== 'pas')
 
 /** "mon frère est en cdi": of somebody else, where no button is. */
 const isOfSomebody = (items: readonly Item[], options: readonly Option[]): boolean => {
   const at = somebodyAt(items)
-  if (at < 0 || options.some(isOfThem) || isOfMe(items, at)) return false
-  return isPointed(items, at) || (at === 0 && DOING.test(items.filter(({ mark }) => !mark)[2]?.word ?? ''))
+  if (at < 0 || isOfMe(items, at)) return false
+  if (isPointed(items, at)) return !options.some(areOfPeople)
+  return at === 0 && !options.some(isOfThem) && DOING.test(items.filter(({ mark }) => !mark)[2]?.word ?? '')
 }
 
 /** Whether a message is about other business than the question, whatever words of the buttons it has. */

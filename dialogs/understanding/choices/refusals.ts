@@ -16,18 +16,24 @@ export const REFUSING = new Set([
 
 const REACH = 4
 
+/** "rien n'est fini". */
+const isNothingDone = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'rien' && items[at + 1]?.word === 'ne'
+
 /** Where "pas" stands shortly before, in the same part of the sentence: "pas de voiture"; -1 when it does not. */
 export const refusalBefore = (items: readonly Item[], at: number): number => {
   for (let before = at - 1; before >= Math.max(0, at - REACH); before -= 1) {
     const item = items[before]
     if (item === undefined || item.mark) return -1
-    if (REFUSING.has(item.word)) return before
+    if (REFUSING.has(item.word) || isNothingDone(items, before)) return before
   }
   return -1
 }
 
-/** What refuses the words before it: "j'envoie rien", "permis oui contrat aidé non", "appelez pas". */
+/** What refuses the words before it: "j'envoie rien", "permis oui contrat aidé non", "appelez pas", "j'ai signé que dalle". */
 const REFUSING_BACK = /^(?:rien|non|pas)$/
+const isNothing = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'que' && items[at + 1]?.word === 'dalle'
 const BACK = 2
 /** What parts such words from others before them: "mobilité oui, horaires non", "une heure pour rien". */
 const PARTING = /^(?:oui|mais|et|ou|pour)$/
@@ -40,6 +46,7 @@ export const refusalAfter = (items: readonly Item[], at: number): number => {
   if (items[at]?.word === 'oui') return -1
   for (let next = at + 1; next <= at + BACK; next += 1) {
     const item = items[next]
+    if (isNothing(items, next)) return next
     if (item === undefined || item.mark || PARTING.test(item.word)) return -1
     if (REFUSING_BACK.test(item.word)) return (items[next + 1]?.mark ?? true) ? next : -1
   }

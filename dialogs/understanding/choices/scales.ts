@@ -103,6 +103,10 @@ const ladderOf = once((options: readonly Option[]): Ladder | null => {
   return ladders.toSorted((a, b) => heightOf(b) - heightOf(a))[0] ?? null
 })
 
+/** Whether buttons are degrees, more than a yes and a no. */
+export const isLadder = (options: readonly Option[]): boolean =>
+  (ladderOf(options)?.steps.filter((step) => step !== null).length ?? 0) > 2
+
 const nearest = (said: Degree, steps: readonly (Degree | null)[]): number | null => {
   if (said.neither)
     return onlyOne(
@@ -134,9 +138,8 @@ export const byScale = (
   const said = ladder.degrees.of(items, own)
   if (said === null) return null
   const isReserved = items.some(({ word }, at) => YES.test(word) && items[at + 1]?.word === 'mais')
-  const isMore = ladder.steps.filter((step) => step !== null).length > 2
   if (isReserved) return null
-  if (wholly && (!isMore || besides(items, said, own) > 0)) return null
+  if (wholly && (!isLadder(options) || besides(items, said, own) > 0)) return null
   if (said.isLone && besides(items, said, own) > MOST_BESIDES) return null
   const isBare =
     said.spans.length === 1 && said.isLone && !ladder.isYes && items.some(({ word }) => YES_OR_NO.test(word))

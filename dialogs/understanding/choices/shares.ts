@@ -18,20 +18,34 @@ const LONGEST_PLACE = 5
 
 const BARE = /^(?:oui|non)$/
 
+/** Words that say too little of a label that has others: "ma carte" for "Carte d'identité". */
+const OF_MANY = /^(?:carte|fait)$/
+
+const SOME = /^(?:quelques?|plusieurs)$/
+
+/** "rien de lourd", "rien avec mon adresse", "pour rien": nothing of something else. */
+const isOfNothing = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'rien' &&
+  (items[at - 1]?.word === 'pour' || /^(?:de|avec|sur|chez)$/.test(items[at + 1]?.word ?? ''))
+
 /** How many words of a label are said, none of them refused; a label said in full counts one more, and "pas" alone nothing. */
 const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
   const hasOwn = label.some(({ word }) => REFUSING.has(word))
+  const isCounting = label.some(({ n, word }) => n !== undefined || SOME.test(word))
   const found = label.filter((word) =>
     items.some(
       (item, at) =>
         !item.mark &&
         isNear(word, item) &&
+        !isOfNothing(items, at) &&
+        (isCounting || items[at - 1]?.n === undefined) &&
         !isBroken(items, at) &&
         (REFUSING.has(word.word) || !isRefused(items, at) || (hasOwn && !BARE.test(item.word))),
     ),
   )
   const isOnlyRefusing = found.every(({ word }) => REFUSING.has(word))
-  return isOnlyRefusing ? 0 : found.length + (found.length === label.length ? 1 : 0)
+  const isTooLittle = label.length > 1 && found.every(({ word }) => OF_MANY.test(word))
+  return isOnlyRefusing || isTooLittle ? 0 : found.length + (found.length === label.length ? 1 : 0)
 }
 
 /** "aucun bus" is about buses; "aucun" alone may be a button. */
@@ -48,19 +62,20 @@ const likeIn = (label: readonly Item[], items: readonly Item[]): number =>
       !isRefused(items, at) &&
       !isBroken(items, at) &&
       !isOfNext(items, at) &&
+      !isOfNothing(items, at) &&
       label.some((word) => isOfFamily(word, item)),
   ).length
 
 /** An expression counts more than a word. */
 const OF_EXPRESSION = 2
 
-/** How many words of a message are of the theme that a label names, or say that it is missing. */
-const themedIn = (label: readonly Item[], items: readonly Item[]): number =>
+/** How many words of a message are of the theme that a label names, or say that it is missing, but for what one has: "J'ai un compte". */
+const themedIn = (label: readonly Item[], items: readonly Item[], isHad: boolean): number =>
   items.filter((item, at) => {
     const refusal = refusalBefore(items, at)
     return (
       !item.mark &&
-      (refusal < 0 || isMissing(items, refusal)) &&
+      (refusal < 0 || (!isHad && isMissing(items, refusal))) &&
       !isOfNext(items, at) &&
       label.some((word) => isOfTheme(word, item))
     )
@@ -83,13 +98,19 @@ const isAboutThing = (option: Option): boolean =>
 
 const OF_ALL = /^(?:tout|toute|ca|ces|ceux|celles|reponses?|sujets?)$/
 
-/** What tells each label from the others. */
+const NONE = /^(?:aucune?|rien)$/
+
+/** What tells each label from the others: of "France Travail", its name. */
 const ownWords = once((options: readonly Option[]): readonly (readonly Item[])[] => {
   const labels = options.map((option) =>
     (isOfNone(option) && !isAboutThing(option)) || isOfOther(option) ? [] : labelWords(option),
   )
-  return labels.map((label) => label.filter((word) => !isCommon(word, labels)))
+  return labels.map((label) =>
+    label.filter((word) => !isCommon(word, labels) && !(word.word === 'travail' && label.some(isFrance))),
+  )
 })
+
+const isFrance = ({ word }: Item): boolean => word === 'france'
 
 /** How buttons may name ways of doing a thing, of which no theme is one: "Par téléphone" is no matter of "plus de forfait". */
 const areWays = (options: readonly Option[]): boolean =>
@@ -98,6 +119,10 @@ const areWays = (options: readonly Option[]): boolean =>
 const WISHING = /^(?:aimerais|voudrais|veux|souhaite|souhaiterais|espere|reve|attends|adorerais)$/
 const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
   WISHING.test(word) && !(word === 'veux' && items[at + 1]?.word === 'bien')
+
+/** "J'ai un compte", "En emploi": what one has, or is in. */
+const isHad = ({ words }: Option): boolean =>
+  /^(?:je|en)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
 
 /** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme; nothing
  * of what somebody else does, or of what is only wished for, among buttons that say "je". */
@@ -114,10 +139,14 @@ const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly 
       return option !== undefined && isDone(option) ? count(label, option) : 0
     })
   const said = scoresBy(
-    (label, option) => (isMine(option) ? saidOf(label, counting) : 0) + OF_EXPRESSION * saidFor(label, items),
+    (label, option) =>
+      (isMine(option) ? saidOf(label, counting) : 0) +
+      OF_EXPRESSION * saidFor(isOfNone(option) ? label.filter(({ word }) => NONE.test(word)) : label, items),
   )
   const alike = isFound(said) ? said : scoresBy((label) => likeIn(label, counting))
-  return isFound(alike) || areWays(options) ? alike : scoresBy((label) => themedIn(label, counting))
+  return isFound(alike) || areWays(options)
+    ? alike
+    : scoresBy((label, option) => themedIn(label, counting, isHad(option)))
 }
 
 /** "bus ou vélo": on each side of "et" or "ou", another label. */

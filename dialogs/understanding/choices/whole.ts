@@ -2,7 +2,7 @@ import type { Item } from '../words/items.ts'
 import { isNear } from './labels.ts'
 import { labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { isRefused } from './refusals.ts'
+import { isNegatedVerb, isRefused } from './refusals.ts'
 
 /** Where a label stands in a message, word for word: `to` excluded. */
 interface Standing {
@@ -67,7 +67,9 @@ interface Whole {
 
 /** "je dirais moins de 6 mois", "en bus, merci pour tout": the only label that is said word for word, and not refused. */
 export const wholeAmong = (items: readonly Item[], options: readonly Option[]): Whole | null => {
-  const said = standingAmong(items, options).filter(({ from }) => !isRefused(items, from))
+  const said = standingAmong(items, options).filter(
+    ({ from, to }) => !isRefused(items, from) && !isNegatedVerb(items, to - 1),
+  )
   const place = onlyOne([...new Set(said.map((one) => one.place))])
   const option = place === null ? undefined : options[place]
   if (place === null || option === undefined || isSingle(option)) return null

@@ -47,7 +47,7 @@ export const MODIFIERS: readonly ModifierRow[] = [
     ],
   },
   { means: 'little', say: ['peu'] },
-  { means: 'not', say: ['pas', 'plus', 'non', 'jamais', 'aucunement'] },
+  { means: 'not', say: ['pas', 'plus', 'non', 'jamais', 'aucunement', "loin d'être", 'tout sauf'] },
   {
     means: 'notAtAll',
     alone: true,
@@ -152,7 +152,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['moyen', 'moyenne', 'moyens', 'souci couca', 'comme ci comme ca', 'mitige', 'mitigee', 'passable'],
         ...['pourrait etre mieux', 'pourrait aller mieux', 'pas ouf ouf', 'mi figue mi raisin', 'ca depend des jours'],
         ...['des hauts et des bas', 'moyen moyen', 'sans plus', 'comme si comme ca', 'moitie moitie', 'cahin caha', 'moyennement'],
-        ...['peut mieux faire', 'ya mieux', 'y a mieux', 'entre bien et mal', 'ca va ca vient', 'bien et pas bien', 'pas bien pas mal'],
+        ...['peut mieux faire', 'esperais mieux', 'aurait pu etre mieux', 'ya mieux', 'y a mieux', 'entre bien et mal', 'ca va ca vient', 'bien et pas bien', 'pas bien pas mal'],
       ],
     },
     { at: -0.5, say: ['bof', 'bof bof', 'mouais', 'mouai', 'mwe', 'boff', 'pas fameux', 'pas fameuse'] },
@@ -252,7 +252,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: -2,
       say: [
-        ...['moins bien', 'pire', 'de pire en pire', 'ca empire', 'empire', 'pas mieux', 'etait mieux avant', 'moins bon', 'se degrade'],
+        ...['moins bien', 'pire', 'esperais mieux', 'attendais mieux', 'de pire en pire', 'ca empire', 'empire', 'pas mieux', 'etait mieux avant', 'moins bon', 'se degrade'],
         ...['degrade', 'deteriore', 'mal en pis', 'plus dur', 'plus difficile', 'recule', 'pas mieux du tout', 'regresse', 'vers le bas'],
         ...["moins bien qu'avant", 'mieux avant', "pas d'amélioration", 'plus mal'],
       ],
