@@ -1,6 +1,7 @@
 import { row } from './sayingRow.ts'
 import type { SayingRow } from './sayingRow.ts'
 import { HELP } from './sayingsOfHelp.ts'
+import { LIFE } from './sayingsOfLife.ts'
 import { TRADES } from './sayingsOfTrades.ts'
 
 export type { SayingRow } from './sayingRow.ts'
@@ -63,7 +64,7 @@ const HINDRANCES: readonly SayingRow[] = [
     ['mal (au|aux|a la|partout|de)', '(le|mon|mal au|du) dos', 'genou', 'genoux', 'epaule*', 'poignet*', 'tendinite*', 'sciatique', 'lumbago', 'arthrose', 'canal carpien', 'articulations', 'cervicales', 'hanche*', 'crampes', 'ca me lance', 'souffr*'],
     ["j'ai mal aux poignets", 'mes genoux', 'une sciatique'],
   ),
-  row('addiction addictions dependance dependances alcool', ['alcool*', 'boire', 'picole*', 'boisson', 'drogue*', 'shit', 'cannabis', 'joints', 'fume*', 'fumer', 'tabac', 'coke', 'crack', 'heroine', 'sevrage', 'methadone', 'subutex', "jeux d'argent", 'paris sportifs', 'addicto*', 'la bouteille'], ['la bouteille', "je fume trop de shit", 'les paris sportifs']),
+  row('addiction addictions dependance dependances', ['alcool*', 'boire', 'picole*', 'boisson', 'drogue*', 'shit', 'cannabis', 'joints', 'fume*', 'fumer', 'tabac', 'coke', 'crack', 'heroine', 'sevrage', 'methadone', 'subutex', "jeux d'argent", 'paris sportifs', 'addicto*', 'la bouteille'], ['la bouteille', "je fume trop de shit", 'les paris sportifs']),
   row('grossesse enceinte maternite', ['enceinte', '(attends|attend) (un|notre|des) (bebe|enfant|jumeaux)', 'accouch*', 'conge (mat|maternite|matin)', 'bebe en route', 'mois de grossesse', 'sage femme', 'echographie'], ["j'attends un bébé", "j'accouche en mars"]),
   row('deuil deces', ['(perdu|enterre*) (mon|ma|un|une)', 'est (mort|morte|decede|decedee)', 'mort de (mon|ma)', 'obseques', 'enterrement', 'veillee'], ["j'ai enterré mon père", 'des obsèques']),
   row('demenagement demenage demenager', ['changer de (ville|region|logement|appart)', 'les cartons', '(nouvelle|change*) (adresse|ville)', 'plus dans le departement', 'nouvel appart', 'dans mes cartons', 'dans les cartons'], ['dans les cartons', 'je change de ville']),
@@ -428,4 +429,4 @@ const SERVICES: readonly SayingRow[] = [
 export const SAYINGS: readonly SayingRow[] = [
   ...HINDRANCES.map((one) => ({ ...one, hinders: true as const })),
   ...WORK.map((one) => ({ ...one, hinders: true as const })),
-  ...CONTRACTS, ...SITUATIONS, ...WAYS, ...OPINIONS, ...SERVICES, ...TRADES, ...HELP]
+  ...CONTRACTS, ...SITUATIONS, ...WAYS, ...OPINIONS, ...SERVICES, ...TRADES, ...HELP, ...LIFE]
