@@ -19,6 +19,7 @@ import { buttonsOf } from './buttons.ts'
 import { choiceAmong, isOfSeveral } from './choices.ts'
 import { isOnButton } from './commands.ts'
 import { onlyOne } from './option.ts'
+import { spokenPicture } from './pictures.ts'
 import { saysMore } from './signs.ts'
 
 interface Setting {
@@ -80,10 +81,10 @@ const meantBesides = (words: readonly Item[], { language, context }: Setting): M
   return command === undefined ? null : { ...commanded(command, found), wish: null, ask: true }
 }
 
-/** An answer without its greetings and thanks, which are of no button; null when it has none. */
+/** An answer without its greetings and thanks, which are of no button, and its picture in words; null when it has none. */
 const plainAnswer = (text: string, { language, context }: Setting): Parsed | null => {
   const folded = fold(text.slice(0, READ))
-  const said = withoutCourtesies(folded)
+  const said = fold(spokenPicture(withoutCourtesies(folded)))
   return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
 }
 

@@ -2,13 +2,14 @@ import type { Context, Parsed } from '../acts/parsed.ts'
 import { parsed } from '../acts/parsed.ts'
 import { tonguesOf } from '../languages/tongues.ts'
 import { itemsOf } from '../words/items.ts'
+import { spokenPicture } from './pictures.ts'
 
 const LABEL_READ = 120
 /** "Satisfait(e)", "divorcé·e": what a label adds for her. */
 const FOR_HER = /\((?:e|ne|le|ve|trice|se)s?\)|[·.](?:e|ne|le|ve|trice|se)s?(?=\P{L}|$)/giu
 
 const labelOf = (label: string, langs: readonly string[], context: Context): Parsed => {
-  const text = label.slice(0, LABEL_READ).replace(FOR_HER, '')
+  const text = spokenPicture(label.slice(0, LABEL_READ).replace(FOR_HER, ''))
   const { language } = tonguesOf(text, langs)[0]
   return parsed(itemsOf(text, language.reader, context.meter), language, context)
 }

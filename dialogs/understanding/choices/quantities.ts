@@ -79,7 +79,8 @@ const isOfAges = (ranges: readonly (Range | null)[]): boolean =>
   ranges.every((range) => range === null || Math.max(range.from, range.to) >= ADULT)
 
 /** What may follow a note: "trois parce que", "un seul point". */
-const AFTER_NOTE = /^(?:parce|car|mais|points?|etoiles?|seul|seulement|vu|pour|pas)$/
+const AFTER_NOTE =
+  /^(?:parce|car|mais|points?|etoiles?|seule?s?|seulement|vu|pour|pas|je|environ|max|maxi|ni|et|cv|candidatures?|entretiens?|offres?|annonces?|boites?|patrons?|lettres?|mails?)$/
 
 /** The only number of a sentence, when it counts nothing else. */
 const noteIn = (items: readonly Item[]): number | null => {

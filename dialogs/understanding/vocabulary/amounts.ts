@@ -21,7 +21,9 @@ export const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ...row('days', DAY, 'jour jours'),
   ...row('days', WEEK, 'sem semaine semaines'),
   ...row('days', MONTH, 'mois'),
-  ...row('days', YEAR, 'an ans annee annees'),
+  ...row('days', YEAR, 'an ans annee annees pige piges balais berges'),
+  ...row('days', 3 * MONTH, 'trimestre trimestres'),
+  ...row('days', 6 * MONTH, 'semestre semestres'),
   ...row('km', 1, 'km kms kilometre kilometres borne bornes'),
   ...row('km', 0.001, 'metre metres'),
   ...row('children', 1, 'enfant enfants gosse gosses gamin gamins gamine gamines petit petits petite petites'),
@@ -58,6 +60,7 @@ export const COUNTED_DAYS: Readonly<Record<number, number>> = { 8: 7, 15: 14 }
 export const EVERY: Readonly<Record<string, number>> = {
   ...times(WEEK, 'jour jours matin matins soir soirs'),
   ...times(1, 'semaine semaines'),
+  ...times(1, 'lundi lundis mardi mardis mercredi mercredis jeudi jeudis vendredi vendredis samedi samedis dimanche dimanches'),
   ...times(WEEK / MONTH, 'mois'),
   ...times(WEEK / (3 * MONTH), 'trimestre trimestres'),
   ...times(WEEK / YEAR, 'an ans annee annees'),

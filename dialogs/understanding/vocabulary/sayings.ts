@@ -165,7 +165,7 @@ const WORK: readonly SayingRow[] = [
     ['je commence à 4h du mat', 'mon planning change tout le temps', 'les coupures le midi', 'je finis trop tard le soir', 'des coupures tous les jours', 'faut travailler le samedi', 'lever à 3h du mat'],
   ),
   row(
-    'ambiance relations collegues equipe relation',
+    'ambiance relations relation',
     [
       ...['collegue* .. sympa', 'collegues .. parlent', 'chef .. crie*', 'chef .. hurle', 'patron .. crie*', 'mauvaise entente', 'me parle mal', 'me parlent mal', 'entend pas', 'entends pas', 'se parle pas', 'mal vu*', 'dans mon dos'],
       ...['embrouille*', 'dispute*', 'moque*', 'tendu', 'clan*', 'pas le respect', 'manque de respect', 'pas de respect', 'mauvaise equipe', 'mauvaise mentalite', 'me regarde* de travers', 'les collegues', 'mes collegues'],
@@ -197,7 +197,7 @@ const WORK: readonly SayingRow[] = [
   ),
   row(
     'collegues collegue equipe',
-    ['les autres employes', 'les autres salaries', "l'équipe", 'mon equipe', 'les gens avec qui je travaille', 'ceux avec qui je bosse', 'camarades', 'mes collegues', 'les gars', 'les filles du boulot'],
+    ['(font|fait) la (tronche|gueule|tete)', 'mauvaise (entente|equipe)', 'embrouille*', 'ragots', 'clan*', 'hypocrite*', 'moque*', 'jalous*', 'tire* dans les pattes', 'me regarde* de travers', 'les autres employes', 'les autres salaries', "l'équipe", 'mon equipe', 'les gens avec qui je travaille', 'ceux avec qui je bosse', 'camarades', 'mes collegues', 'les gars', 'les filles du boulot'],
     ['les autres employés', "l'équipe"],
   ),
   row(
@@ -405,9 +405,9 @@ const OPINIONS: readonly SayingRow[] = [
   row('sais', ['ai oublie', 'en sais .. rien', 'en ai aucune idee', 'pas la moindre idee', 'peut etre', 'aucune idee', 'pas sur', 'pas sure', 'faut voir', 'ca depend', 'a voir', 'mystere', 'bonne question', 'sais rien', 'ignore', 'plus trop', 'me rappelle plus', 'souviens plus', 'sais plus', 'j’hesite', 'hesite*', 'pas decide*', 'reflechi*', '(pas|plus) d’idee', 'va savoir', 'nsp'], ['ptetre', 'faut voir', 'je me rappelle plus', 'j’hésite encore', 'pas décidé']),
   row('retard', ["pas à l'heure", 'pas a temps', 'en retard', 'retard', 'trop tard', 'apres le 15', "jamais à l'heure", 'a la bourre', 'traine', 'a mis du temps', 'retarde*', 'semaine* de retard', 'jours de retard'], ['avec 15 jours de retard', 'jamais à l’heure', 'à la bourre']),
   row('temps', ["à l'heure", 'comme prevu', 'a la date', 'en temps et en heure', 'pile', 'sans retard', 'jamais de retard', "rubis sur l'ongle"], ['comme prévu', 'pile à l’heure', 'rubis sur l’ongle']),
-  row('cours', ['en attente', 'attends la reponse', 'attends leur reponse', 'dossier depose', 'depose', 'ai commence', 'passe le code', 'eu le code', 'pas fini', 'pas encore fini', 'bientot fini', 'en train', 'a moitie fait', 'attends le retour', 'prends des lecons'], ['j’attends leur réponse', "j'ai commencé", 'je suis en train']),
+  row('cours', ['(reste|manque) (la|que la)? conduite', 'lecon*', 'l’exam', 'examen (le|en|dans)', 'heures de conduite', 'moniteur', 'auto ecole', 'j’apprends', 'en attente', 'attends la reponse', 'attends leur reponse', 'dossier depose', 'depose', 'ai commence', 'passe le code', 'eu le code', 'pas fini', 'pas encore fini', 'bientot fini', 'en train', 'a moitie fait', 'attends le retour', 'prends des lecons'], ['j’attends leur réponse', "j'ai commencé", 'je suis en train']),
   row('debrouille', ['bidouill*', '(je|j’y)? gere', "m'en sors", 'tatonne', "j'y arrive", 'fais avec', 'a peu pres', 'sans trop de mal', 'me demmerde', 'me demerde', 'les bases', 'comme je peux'], ['je bidouille', "je m'en sors", 'comme je peux']),
-  row('veille', ["jour d'avant", 'la veille', 'un jour avant', '24h avant'], ["le jour d'avant", '24h avant']),
+  row('veille', ['(soir|nuit) d’avant', 'hier soir', "jour d'avant", 'la veille', 'un jour avant', '24h avant'], ["le jour d'avant", '24h avant']),
   row('matin matinee', ['avant midi', 'tot', 'de bonne heure', 'a la fraiche', 'avant 12h', 'au reveil', 'debut de journee', 'aube', '(avant|vers) (8|9|10|11) h', 'matinal*', 'a l’ouverture', '(a)? la premiere heure', 'leve tot'], ['avant midi', 'tôt', 'à l’aube', 'à la première heure']),
   row('apres-midi aprem apres', ['apres manger', 'apres le repas', 'apres la sieste', 'apres midi', 'apres dejeuner', 'apres 13h', 'apres 14h', 'apres la pause', 'au gouter', '(debut|fin) (d’|de l’)? (aprem|apres midi)'], ['après manger', 'après le repas', 'après 14h']),
   row('midi', ['pause (dejeuner|repas)', 'dejeuner', 'entre midi et', 'a 12h', '12 h', 'heure du repas', 'ma pause', 'pendant la pause', 'en mangeant'], ['pendant ma pause', 'à la pause déjeuner']),

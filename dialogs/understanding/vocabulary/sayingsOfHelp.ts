@@ -106,7 +106,7 @@ const HELPERS: readonly SayingRow[] = [
     ['ma référente', 'la dame de la mission locale', 'mon assistante sociale', 'celui qui me suit'],
   ),
   row('locale', ['ml', 'milo', 'mission loc', 'garantie jeunes', 'cej', 'engagement jeune*'], ['la ML', 'la garantie jeunes']),
-  row('france', ['pole emploi', 'anpe', 'paul emploi', 'assedic*', 'ft', "l'agence pour l'emploi"], ['pôle emploi', "l'anpe"]),
+  row('france', ['lanpe', 'pole emploi', 'anpe', 'paul emploi', 'assedic*', 'ft', "l'agence pour l'emploi"], ['pôle emploi', "l'anpe"]),
   row('caf', ["caisse d'allocations", 'alloc', 'allocs', 'allocations', 'allocations familiales'], ['les allocs', "la caisse d'allocations"]),
   row('cpam assurance', ['secu', 'ameli', "l'assurance maladie", 'caisse primaire'], ['la sécu']),
   row(
@@ -195,7 +195,7 @@ const USEFUL: readonly SayingRow[] = [
   row('entretien entretiens', ['me vendre', '(devant|voir|voyais|rencontrais|face a) (un|le|des) (patron|recruteur|employeur|patrons|recruteurs|employeurs)', 'parler de moi', 'me presenter', "passer a l'oral", 'stresse a oral', 'repondre aux questions', 'un recruteur'], ['me vendre devant un patron', 'parler de moi']),
   row('benevolat benevole', ['restos', '(donne|donner) (un coup de main|de mon temps)', 'une association', 'emmaus', 'aider les (gens|autres)', 'maraude*', 'benevole*'], ['je donne de mon temps', 'les maraudes']),
   row('loisirs loisir', ['jeux video', 'cine', 'cinema', 'sorties', 'musique', 'lecture', 'voyag*', 'console', 'la play', 'jardiner', 'la plage', 'series', 'chant', 'danse', 'dessin'], ['les jeux vidéo', 'la lecture']),
-  row('vetements vetement habits', ['habits', 'fringues', 'chaussures', 'tenue', 'manteau', 'sapes', "m'habiller", 'costume', 'costard', 'baskets', 'une veste'], ["des habits pour l'entretien", 'une tenue correcte']),
+  row('vetements vetement habits tenue', ['pantalon*', 'chemise*', 'blouse*', 'tablier', 'uniforme*', 'bleu de travail', 'gants', 'habits', 'fringues', 'chaussures', 'tenue', 'manteau', 'sapes', "m'habiller", 'costume', 'costard', 'baskets', 'une veste'], ["des habits pour l'entretien", 'une tenue correcte']),
   row('affiche affiches prospectus', ['flyer*', 'prospectus', 'poster', 'panneau*', 'tract*', 'brochure*', 'depliant*', 'sur un mur', 'sur la porte'], ['un flyer', 'sur un panneau']),
   row(
     'simulation simulations entrainement',

@@ -59,6 +59,18 @@ export const MODIFIERS: readonly ModifierRow[] = [
   },
 ]
 
+const faces = (said: string, all: string): readonly (readonly [string, string])[] =>
+  all.split(' ').map((face) => [face, said] as const)
+
+/** What the faces of a scale say. */
+export const FACES: ReadonlyMap<string, string> = new Map([
+  ...faces('super', '😀 😃 😄 😁 🤩 😍 🥳'),
+  ...faces('content', '🙂 😊 ☺ 😌'),
+  ...faces('moyen', '😐 😑 😶'),
+  ...faces('mauvais', '🙁 ☹ 😕 😟'),
+  ...faces('horrible', '😡 😠 😢 😭 😞 😣 😖'),
+])
+
 /** The scales: of yes and no and their share, of good and bad, of how often, of better and worse. */
 export type Scale = 'yes' | 'good' | 'often' | 'change'
 
@@ -87,7 +99,8 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['beaucoup', 'enormement', "d'accord sur tout", 'tout', 'totalite', 'en entier', 'la totalite', 'a mort'],
         ...['je confirme a', 'plus que oui', 'mille fois oui', 'grave', 'tellement', 'completement oui', 'plein de choses'],
-        ...['est clair', 'evident', 'et comment', 'un max', 'sans hesiter'],
+        ...['est clair', 'evident', 'et comment', 'un max', 'sans hesiter', 'les yeux fermes', 'mille fois', '1000 fois', 'a 200', 'main au feu', 'des deux mains'],
+        ...['limpide', 'cinq sur cinq', '5 sur 5', 'comme de l’eau de roche'],
       ],
     },
     { at: 2, say: ["d'accord", 'oui', 'exact', 'est vrai', 'ouais', 'effectivement'] },
@@ -104,6 +117,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       at: -3,
       say: [
         ...['rien', 'rien du tout', 'que dalle', 'nada', 'zero', 'des clous', 'walou', 'keud', "pas d'accord du tout"],
+        ...['jamais de la vie', 'pire ennemi', 'du chinois', 'charabia', 'pige rien', 'parle a un mur', 'parler a un mur', 'exactement le contraire', 'tout faux'],
         ...["d'accord avec rien", 'absolument rien', 'aucunement', 'nib', 'quedal', 'queue dalle', 'que neni', 'nenni'],
       ],
     },
@@ -122,6 +136,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['parfait', 'parfaite', 'super', 'top', 'au top', 'genial', 'geniale', 'excellent', 'excellente', 'nickel'],
         ...['impeccable', 'formidable', 'ravi', 'ravie', 'enchantee', 'adore', 'extra', 'merveilleux'],
         ...['merveilleuse', 'magnifique', 'rien a redire', 'nickel chrome', 'au poil', 'du tonnerre', 'mortel', 'tip top'],
+        ...['gadiamb', 'rien a jeter', 'aux anges', 'le pied', 'au taquet', 'tout baigne', 'sauve la mise', 'un jeu d’enfant', '2 clics', 'trop content', 'trop contente', 'bonne surprise'],
         ...['que du bon', 'que du bonheur', 'les doigts dans le nez', 'kiffe', 'je kiffe', 'fantastique', 'incroyable'],
         ...['rien a dire de mal', 'comble', 'comblee', 'meilleur', 'meilleure', 'le top', 'de la balle', 'chapeau'],
         ...['limpide', 'limpides', 'cristallin', 'le bonheur', 'trop fort', 'un regal', 'impec', 'fingers in the nose', '10 sur 10', '20 sur 20', '5 etoiles'],
@@ -134,6 +149,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['contents', 'utile', 'utiles', 'positif', 'positive', 'cool', 'sympa', 'sympathique', 'facile', 'interessant'],
         ...['interessante', 'convient', 'ca roule', 'tranquille', 'simple', 'me plait', 'me plaisait', 'aime', 'heureux'],
         ...['heureuse', 'agreable', 'a aise', "à l'aise", 'a ete utile', 'ma aide', "m'a aide", "m'a bien aide"],
+        ...['coup de pouce', 'pouce en l’air', 'un poids de mes epaules', 'enleve un poids'],
         ...['servi', 'ca baigne', 'ca gaze', 'les doigts', 'faciles', 'plutot bien', 'ca se passe bien', 'efficace'],
         ...['facilement', 'fastoche', 'ca marche bien', 'ca le fait', 'pas a me plaindre', 'je gere', 'appris des', 'appris plein'],
       ],
@@ -170,6 +186,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['mal', 'mauvais', 'mauvaise', 'decu', 'decue', 'inutile', 'inutiles', 'insatisfait', 'insatisfaite', 'mecontent'],
         ...['mecontente', 'negatif', 'difficile', 'difficiles', 'dur', 'dure', 'complique', 'compliquee', 'galere', 'sert a rien'],
         ...['ma servi a rien', 'perte de temps', 'ca va pas', 'va pas fort', 'deception', 'deplorable', 'penible', 'ca va mal', 'chaud'],
+        ...['laisse tomber', 'laissee tomber', 'a quoi bon', 'degoute', 'degoutee', 'le seum', 'le cafard', 'dans les chaussettes', 'fond du trou', 'silence radio', 'du vent', 'belles promesses'],
         ...['servi a rien', 'pas aide', 'chiant', 'relou', 'lourd', 'glacial', 'glaciale', 'tendu', 'tendue', 'nerve', 'en chie', 'rame'],
       ],
     },
@@ -178,6 +195,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
       say: [
         ...['nul', 'nulle', 'horrible', 'catastrophe', 'catastrophique', 'cata', 'pourri', 'pire', 'affreux', 'affreuse'],
         ...['nul a chier', 'zero pointe', 'grosse deception', 'une honte', 'honteux', 'honteuse', 'lamentable', 'a chier', 'scandaleux'],
+        ...['en peux plus', 'dans un violon', 'epee dans l’eau', 'croix et la banniere', 'usine a gaz', 'galere monstre', 'poisson rouge', 'tombe de haut', 'tombee de haut', 'foutu'],
         ...['horreur', 'une horreur', 'enfer', "l'enfer", 'ca va pas du tout', 'merdique', 'de la merde', 'calvaire', 'cauchemar', 'degueulasse', 'insupportable'],
         ...['la pire', 'a vomir', 'zero', 'nullissime', 'minable', 'impossible', 'infernal', 'infernale', 'deteste', 'execrable'],
       ],
