@@ -19,7 +19,7 @@ const BETWEEN = new Set(
 const JOINING = new Set(['a', 'ou', 'et', '-'])
 const FARTHEST = 5
 
-const numberOf = ({ n, word }: Item): number | undefined => ABOUT[word] ?? n
+export const numberOf = ({ n, word }: Item): number | undefined => ABOUT[word] ?? n
 
 /** A number and what it counts, and where that ends. */
 interface Counted extends Quantity {
@@ -223,9 +223,15 @@ export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Q
   return of === 'days' || of === 'weekly' ? found : bareIn(items, of ?? 'none')
 }
 
-/** "35", "la cinquantaine" among ages. */
-export const agesIn = (items: readonly Item[]): readonly Quantity[] =>
-  bareIn(items, 'days').map(({ count, unit }) => ({ count: count * YEAR, unit }))
+/** "35", "la cinquantaine bien tapée" among ages. */
+export const agesIn = (items: readonly Item[]): readonly Quantity[] => {
+  const about = items.flatMap(({ word }, at) => (items[at - 1]?.word === 'la' ? (ABOUT[word] ?? []) : []))
+  const said = about.map((count): Quantity => ({ count, unit: 'days' }))
+  return (said.length > 0 ? said : bareIn(items, 'days')).map(({ count, unit }) => ({
+    count: count * YEAR,
+    unit,
+  }))
+}
 
 /** A number of years from which buttons are of ages. */
 export const ADULT = 15 * YEAR

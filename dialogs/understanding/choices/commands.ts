@@ -39,8 +39,8 @@ export const byMeaning = ({ phrases }: Option, options: readonly Option[]): numb
 }
 
 /** "kréyol" for "Créole": the only button that names the only language named. */
-export const byNamedLanguage = ({ items }: Option, options: readonly Option[]): number | null => {
-  const [code, ...others] = codesIn(items)
+export const byNamedLanguage = ({ words }: Option, options: readonly Option[]): number | null => {
+  const [code, ...others] = codesIn(words)
   if (code === undefined || others.length > 0) return null
   return onlyOne(options.flatMap((option, place) => (codesIn(option.items).has(code) ? [place] : [])))
 }

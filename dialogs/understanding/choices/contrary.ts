@@ -5,9 +5,8 @@ import { REFUSING } from './refusals.ts'
 const NEGATING =
   /^(?:ne|non|nan|rien|personne|impossible|incapable|nulle?|zero|nada|walou|keud|dalle|manque)$/
 
-/** "Je ne peux pas", "Aucune dette", "Non, pas de permis". */
-const isNegative = ({ words }: Option): boolean =>
-  words.some(({ word }) => word === 'ne') ||
+/** "Aucune dette", "Pas de permis", "Non, aucune": it has none of something. */
+const isOfNone = ({ words }: Option): boolean =>
   words.some(
     ({ word }, at) =>
       (at === 0 || words[0]?.word === 'non') &&
@@ -15,15 +14,21 @@ const isNegative = ({ words }: Option): boolean =>
       at < words.length - 1,
   )
 
-const isContrary = (option: Option, items: readonly Item[]): boolean =>
-  isNegative(option) && !items.some(({ word }) => REFUSING.has(word) || NEGATING.test(word))
+const isPositive = (items: readonly Item[]): boolean =>
+  !items.some(({ word }) => REFUSING.has(word) || NEGATING.test(word))
 
-/** "je peux travailler" has the words of "Je ne peux pas travailler" and says the contrary: no button then. */
+/**
+ * "je peux travailler" has the words of "Je ne peux pas travailler" and says the contrary: no button then. `isExpressed` when it
+ * says in other words what the button names: "dans ma camionnette" for "Sans logement".
+ */
 export const unlessContrary = (
   place: number | null,
   items: readonly Item[],
   options: readonly Option[],
+  isExpressed = false,
 ): number | null => {
   const option = place === null ? undefined : options[place]
-  return option === undefined || isContrary(option, items) ? null : place
+  if (option === undefined) return null
+  const isNegative = option.words.some(({ word }) => word === 'ne') || (!isExpressed && isOfNone(option))
+  return isNegative && isPositive(items) ? null : place
 }

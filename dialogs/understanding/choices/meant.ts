@@ -7,7 +7,7 @@ import type { SayingRow } from '../vocabulary/sayings.ts'
 import { isNear } from './labels.ts'
 import { contentOf, labelWords } from './option.ts'
 import type { Option } from './option.ts'
-import { isBroken, isNegatedVerb, refusalAfter } from './refusals.ts'
+import { isBroken, isNegatedVerb, isNothingDone, refusalAfter } from './refusals.ts'
 import { Sayings } from '../phrases/sayings.ts'
 import type { Said } from '../phrases/sayings.ts'
 
@@ -34,7 +34,7 @@ const NOTHING: readonly Said<SayingRow>[] = []
 const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonly Said<SayingRow>[] =>
   rowsOf(label).flatMap((row) =>
     (READERS[row]?.in(items) ?? NOTHING).filter(
-      (said) => said.means.hinders === true || isMeant(said, items),
+      (said) => !isExcepted(said, items) && (said.means.hinders === true || isMeant(said, items)),
     ),
   )
 
@@ -43,10 +43,16 @@ const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean
   !isBroken(items, to - 1) &&
   !isNegatedVerb(items, to - 1) &&
   refusalAfter(items, to - 1) < 0 &&
-  !items.slice(Math.max(0, from - NEAR), from).some(({ word }) => EXCLUDING.test(word))
+  !isAfter(/^(?:pas|ni|vendu)$/, from, items) &&
+  !items.slice(0, from).some((_, at) => isNothingDone(items, at))
+
+/** "tout sauf la nuit". */
+const isExcepted = ({ from }: Said<SayingRow>, items: readonly Item[]): boolean =>
+  isAfter(/^sauf$/, from, items)
 
 const NEAR = 2
-const EXCLUDING = /^(?:pas|sauf|ni|vendu)$/
+const isAfter = (excluding: RegExp, from: number, items: readonly Item[]): boolean =>
+  items.slice(Math.max(0, from - NEAR), from).some(({ word }) => excluding.test(word))
 
 /** How many expressions of a message mean what a button names: "je suis crevé" for "La fatigue". */
 export const saidFor = (label: readonly Item[], items: readonly Item[]): number =>

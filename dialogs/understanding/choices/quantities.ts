@@ -1,6 +1,7 @@
 import { once } from '../memo.ts'
 import type { Item } from '../words/items.ts'
-import { ADULT, agesIn, isNumeral, quantitiesIn, severalIn } from './amounts.ts'
+import { ADULT, agesIn, isNumeral, numberOf, quantitiesIn, severalIn } from './amounts.ts'
+import { ABOUT } from '../vocabulary/amounts.ts'
 import type { Quantity, Unit } from '../vocabulary/amounts.ts'
 import { contentOf, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
@@ -32,7 +33,7 @@ const rangeOf = ({ words }: Option): Range | null => {
   return { from: count, to: words.some(({ word }) => word === MORE) ? Infinity : count, unit }
 }
 
-const NONE = /^(?:aucun|aucune|jamais|zero)$/
+const NONE = /^(?:aucun|aucune|jamais|zero|nada|walou|nib|pointe)$/
 
 /** "Aucun" beside "1 enfant", "Jamais" beside "Une fois par semaine": none of it. */
 const rangeAmong = (option: Option, unit: Unit): Range | null => {
@@ -84,8 +85,10 @@ const AFTER_NOTE =
 
 /** The only number of a sentence, when it counts nothing else. */
 const noteIn = (items: readonly Item[]): number | null => {
-  const said = items.flatMap(({ n }, at) => {
+  const said = items.flatMap((item, at) => {
     const next = items[at + 1]
+    // "une trentaine"
+    const n = next !== undefined && ABOUT[next.word] !== undefined ? undefined : numberOf(item)
     const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
     return n === undefined ? [] : [isNote && !isRefused(items, at) ? n : null]
   })

@@ -17,7 +17,7 @@ export const REFUSING = new Set([
 const REACH = 4
 
 /** "rien n'est fini". */
-const isNothingDone = (items: readonly Item[], at: number): boolean =>
+export const isNothingDone = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === 'rien' && items[at + 1]?.word === 'ne'
 
 /** Where "pas" stands shortly before, in the same part of the sentence: "pas de voiture"; -1 when it does not. */

@@ -15,6 +15,8 @@ import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refus
 
 /** In a message of more words, a number is no place: "le prochain arrêt est à 6 km". */
 const LONGEST_PLACE = 5
+/** Nor is a larger one: "une clio de 2004". */
+const LARGEST_PLACE = 20
 
 const BARE = /^(?:oui|non)$/
 
@@ -75,7 +77,7 @@ const themedIn = (label: readonly Item[], items: readonly Item[], isHad: boolean
     const refusal = refusalBefore(items, at)
     return (
       !item.mark &&
-      (refusal < 0 || (!isHad && isMissing(items, refusal))) &&
+      (isHad ? !isRefused(items, at) : refusal < 0 || isMissing(items, refusal)) &&
       !isOfNext(items, at) &&
       label.some((word) => isOfTheme(word, item))
     )
@@ -124,6 +126,10 @@ const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean 
 const isHad = ({ words }: Option): boolean =>
   /^(?:je|en)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
 
+/** What expressions may speak of: of "Aucune dette" only the none, since who speaks of debts has some. */
+const namedBy = ({ words }: Option, label: readonly Item[]): readonly Item[] =>
+  words.some(({ word }) => NONE.test(word)) ? label.filter(({ word }) => NONE.test(word)) : label
+
 /** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme; nothing
  * of what somebody else does, or of what is only wished for, among buttons that say "je". */
 const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly number[] => {
@@ -140,8 +146,7 @@ const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly 
     })
   const said = scoresBy(
     (label, option) =>
-      (isMine(option) ? saidOf(label, counting) : 0) +
-      OF_EXPRESSION * saidFor(isOfNone(option) ? label.filter(({ word }) => NONE.test(word)) : label, items),
+      (isMine(option) ? saidOf(label, counting) : 0) + OF_EXPRESSION * saidFor(namedBy(option, label), items),
   )
   const alike = isFound(said) ? said : scoresBy((label) => likeIn(label, counting))
   return isFound(alike) || areWays(options)
@@ -171,9 +176,16 @@ export const byShare = (items: readonly Item[], options: readonly Option[]): num
     items.length <= LONGEST_PLACE &&
     items.some(
       ({ n }, at) =>
-        n !== undefined && n > 1 && mayBePlace(items, at) && !labels.flat().some((word) => word.n === n),
+        n !== undefined &&
+        n > 1 &&
+        n <= LARGEST_PLACE &&
+        mayBePlace(items, at) &&
+        !labels.flat().some((word) => word.n === n),
     )
   if (labels.every((label) => label.every(({ n }) => n !== undefined))) return null
   if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items) || isOfTwo(items, options)) return null
-  return unlessContrary(best(scoresOf(items, options)), items, options)
+  const place = best(scoresOf(items, options))
+  const option = place === null ? undefined : options[place]
+  const isExpressed = option !== undefined && saidFor(namedBy(option, labelWords(option)), items) > 0
+  return unlessContrary(place, items, options, isExpressed)
 }

@@ -1,7 +1,7 @@
 import { row } from './sayingRow.ts'
 import type { SayingRow } from './sayingRow.ts'
 import { HELP } from './sayingsOfHelp.ts'
-import { LIFE } from './sayingsOfLife.ts'
+import { LIFE, TROUBLES } from './sayingsOfLife.ts'
 import { TRADES } from './sayingsOfTrades.ts'
 
 export type { SayingRow } from './sayingRow.ts'
@@ -226,7 +226,7 @@ const CONTRACTS: readonly SayingRow[] = [
   ),
   row(
     'licencie licenciee licenciement vire renvoye',
-    ['vire', 'viree', "m'ont vire", 'mis dehors', 'mis a la porte', 'licenci*', 'renvoye*', 'foutu dehors', 'remercie par', "m'ont remercié", 'plan social', 'lettre de licenciement', 'jete dehors', 'faute grave', 'la boite a ferme', 'a fait faillite', 'depot de bilan', 'degage*', 'lourde*', '(plus|pas) voulu de moi', 'virer', 'boite (ferme|coulé|coule)', '(usine|magasin|resto) .. ferme*', 'economique', 'supprim* (mon|le|des) (poste|postes)', 'poste .. supprime', 'reduction (de|des) (effectif|effectifs)', 'liquid*', 'foutu a la porte', 'fichu dehors', 'fini par me remplacer', 'remplace* par', 'me separer', 'ils se sont separes de moi', 'entretien prealable'],
+    ['vire', 'viree', "m'ont vire", 'mis dehors', 'mis a la porte', 'licenci*', 'renvoye*', 'foutu dehors', 'remercie par', "m'ont remercié", 'plan social', 'lettre de licenciement', 'lettre recommandee', 'jete dehors', 'faute grave', 'la boite a ferme', 'a fait faillite', 'depot de bilan', 'degage*', 'lourde*', '(plus|pas) voulu de moi', 'virer', 'boite (ferme|coulé|coule)', '(usine|magasin|resto) .. ferme*', 'economique', 'supprim* (mon|le|des) (poste|postes)', 'poste .. supprime', 'reduction (de|des) (effectif|effectifs)', 'liquid*', 'foutu a la porte', 'fichu dehors', 'fini par me remplacer', 'remplace* par', 'me separer', 'ils se sont separes de moi', 'entretien prealable'],
     ["on m'a viré", 'ils m’ont foutu dehors', 'la boîte a fait faillite', 'ils m’ont dégagé', 'mon poste a été supprimé', 'le magasin a fermé'],
   ),
   row(
@@ -429,4 +429,5 @@ const SERVICES: readonly SayingRow[] = [
 export const SAYINGS: readonly SayingRow[] = [
   ...HINDRANCES.map((one) => ({ ...one, hinders: true as const })),
   ...WORK.map((one) => ({ ...one, hinders: true as const })),
+  ...TROUBLES.map((one) => ({ ...one, hinders: true as const })),
   ...CONTRACTS, ...SITUATIONS, ...WAYS, ...OPINIONS, ...SERVICES, ...TRADES, ...HELP, ...LIFE]

@@ -21,6 +21,9 @@ const LICENCE = ['J’ai le permis et une voiture', 'J’ai le permis, pas de vo
 const VISITS = ['0', '1', '2', '3 ou plus']
 const WHERE = ["À l'agence", 'En vidéo', 'À la mairie']
 const TIMES = ['Tous les jours', '2 ou 3 fois par semaine', 'Moins souvent']
+const HARD = ['Les horaires', 'Le chef', 'Le trajet']
+const FACES = ['😀', '🙂', '😐', '🙁']
+const SENT = ['Aucune', '1 à 3', '4 à 10', 'Plus de 10']
 const TWO = ['Mission locale', 'France Travail']
 const OFTEN = ['Toutes les semaines', 'Tous les mois', 'Moins souvent', 'Jamais']
 const USE = ['Très utile', 'Plutôt utile', 'Peu utile', 'Pas utile du tout']
@@ -101,6 +104,34 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['j’aimerais bosser', WISHES, 'Je veux travailler'],
   ['ok allons y je veux bien répondre', INVITED, 'Je réponds'],
   ['pas tout à fait', AGREED, 'Plutôt non'],
+  // What comes after a thing that is settled, set aside, or wondered at
+  ['les horaires ça va, c’est le chef', HARD, 'Le chef'],
+  ['le tabac j’ai arrêté, c’est le trajet', ['Le tabac', 'Le trajet'], 'Le trajet'],
+  ['pas les horaires, le trajet', HARD, 'Le trajet'],
+  ['c’est pas le chef, c’est le trajet', HARD, 'Le trajet'],
+  ['pas France Travail, la mission locale', TWO, 'Mission locale'],
+  ['un emploi oui mais d’abord une formation', ['Un emploi', 'Une formation'], 'Une formation'],
+  ['l’usine j’en sors, maintenant je veux un bureau', ['Usine', 'Bureau'], 'Bureau'],
+  ['facile ? la galère', ['Facile', 'Difficile'], 'Difficile'],
+  // By its place on a scale, whatever follows
+  ['pas vraiment, il me coupe la parole', AGREED, 'Plutôt non'],
+  ['loin d’être inutile', ['Utile', 'Inutile'], 'Utile'],
+  ['j’espérais mieux', ['Mieux que prévu', 'Comme prévu', 'Moins bien que prévu'], 'Moins bien que prévu'],
+  // Faces and stars
+  ['bof', FACES, '😐'],
+  ['super heureuse', FACES, '😀'],
+  ['☹️', FACES, '🙁'],
+  ['2 étoiles', ['⭐', '⭐⭐', '⭐⭐⭐'], '⭐⭐'],
+  ['⭐⭐', ['⭐', '⭐⭐', '⭐⭐⭐'], '⭐⭐'],
+  // Numbers that are refused leave the others
+  ['pas encore 2 ans, 16 mois', ['Moins d’un an', 'De 1 à 2 ans', 'Plus de 2 ans'], 'De 1 à 2 ans'],
+  ['pas plus de 10, 7 je crois', SENT, '4 à 10'],
+  ['j’ai envoyé 6 cv', SENT, '4 à 10'],
+  ['une trentaine, je suis une machine', SENT, 'Plus de 10'],
+  ['la soixantaine bien tapée', ['Moins de 26 ans', '26 à 54 ans', '55 ans et plus'], '55 ans et plus'],
+  ['5 piges', ['Moins de 2 ans', 'Plus de 2 ans'], 'Plus de 2 ans'],
+  ['ma clio de 2004', ['Voiture', 'Bus'], 'Voiture'],
+  ['dans ma camionnette', ['Locataire', 'Sans logement'], 'Sans logement'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
   ['le premier et le dernier', TRANSPORT, null],
@@ -142,6 +173,24 @@ const NOT_MEANT: readonly (readonly [text: string, options: readonly string[]])[
   ['pas 5', STARS],
   ['jamais 5', STARS],
   ['je m’attendais à pire', USE],
+  ['c’est mon mari qui est en arrêt, pas moi', ['En emploi', 'En arrêt maladie']],
+  ['c’est pour ma soeur, elle cherche un médecin', ['La santé', 'Le logement']],
+  ['mon chien est malade', ['Je travaille', 'Je suis malade']],
+  ['rien n’est signé', ['Signé', 'Prévu']],
+  ['j’ai signé que dalle', ['J’ai signé', 'C’est prévu']],
+  ['l’atelier était annulé', ['Un atelier', 'Du sport']],
+  ['22h - 6h', ['Le jour', 'Le week-end']],
+  ['trois heures par jour', ['Moins de 10 h', '10 à 20 h', '35 h ou plus']],
+  ['entre 8 et 12', ['Moins de 5', '5 à 10', 'Plus de 10']],
+  ['tout sauf la nuit', ['Le jour', 'Horaires coupés']],
+  ['la retraite c’est dans deux ans', ['Moins de 26 ans', '26 à 54 ans', '55 ans et plus']],
+  ['l’huissier pour des impayés', ['Oui', 'Non, aucune dette']],
+  ['ameli me rembourse plus', ['CAF', 'Aucune démarche bloquée']],
+  ['rien avec mon adresse', ['Le RIB', 'Rien ne manque']],
+  ['ceux des travailleurs', ['France Travail', 'Mission locale']],
+  ['le soir d’avant', ['Une semaine avant', 'Jamais']],
+  ['8 jours', ['Le jour même', 'Jamais']],
+  ['j’ai pas de compte', ['J’ai un compte bancaire', 'Je ne sais pas']],
 ]
 
 describe('what is answered among buttons', () => {
