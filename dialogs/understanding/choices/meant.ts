@@ -54,6 +54,12 @@ const NEAR = 2
 const isAfter = (excluding: RegExp, from: number, items: readonly Item[]): boolean =>
   items.slice(Math.max(0, from - NEAR), from).some(({ word }) => excluding.test(word))
 
+const NONE = /^(?:aucune?|rien)$/
+
+/** What expressions may speak of: of "Aucune dette" only the none, since who speaks of debts has some. */
+export const namedBy = ({ words }: Option, label: readonly Item[]): readonly Item[] =>
+  words.some(({ word }) => NONE.test(word)) ? label.filter(({ word }) => NONE.test(word)) : label
+
 /** How many expressions of a message mean what a button names: "je suis crevé" for "La fatigue". */
 export const saidFor = (label: readonly Item[], items: readonly Item[]): number =>
   expressionsFor(label, items).length
@@ -61,7 +67,7 @@ export const saidFor = (label: readonly Item[], items: readonly Item[]): number 
 /** The only button that all of a short message means: "tout de suite" for "Maintenant", whatever else it may be. */
 export const bySaying = (items: readonly Item[], options: readonly Option[]): number | null => {
   if (items.length > LONGEST_WHOLE || isQuestion(items)) return null
-  const said = options.map((option) => expressionsFor(labelWords(option), items))
+  const said = options.map((option) => expressionsFor(namedBy(option, labelWords(option)), items))
   const places = said.flatMap((found, place) => (found.length > 0 ? [place] : []))
   const [place] = places
   if (place === undefined || places.length > 1 || isOfLabel(items, options)) return null

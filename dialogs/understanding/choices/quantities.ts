@@ -83,13 +83,13 @@ const isOfAges = (ranges: readonly (Range | null)[]): boolean =>
 const AFTER_NOTE =
   /^(?:parce|car|mais|points?|etoiles?|seule?s?|seulement|vu|pour|pas|je|environ|max|maxi|ni|et|cv|candidatures?|entretiens?|offres?|annonces?|boites?|patrons?|lettres?|mails?)$/
 
-/** The only number of a sentence, when it counts nothing else. */
+/** The only number of a sentence, when it counts nothing else: "une trentaine, je suis une machine" is 30. */
 const noteIn = (items: readonly Item[]): number | null => {
   const said = items.flatMap((item, at) => {
     const next = items[at + 1]
-    // "une trentaine"
     const n = next !== undefined && ABOUT[next.word] !== undefined ? undefined : numberOf(item)
     const isNote = next === undefined || next.mark || AFTER_NOTE.test(next.word)
+    if (!isNote && /^une?$/.test(item.word)) return []
     return n === undefined ? [] : [isNote && !isRefused(items, at) ? n : null]
   })
   return said.length === 1 ? (said[0] ?? null) : null

@@ -7,7 +7,7 @@ import { isNear } from './labels.ts'
 import { isOfNone, isOfOther } from './nothing.ts'
 import { LONGEST_SENTENCE, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
-import { saidFor } from './meant.ts'
+import { namedBy, saidFor } from './meant.ts'
 import { isLonePeriod } from './amounts.ts'
 import { isOfTimes } from './quantities.ts'
 import { unlessContrary } from './contrary.ts'
@@ -100,8 +100,6 @@ const isAboutThing = (option: Option): boolean =>
 
 const OF_ALL = /^(?:tout|toute|ca|ces|ceux|celles|reponses?|sujets?)$/
 
-const NONE = /^(?:aucune?|rien)$/
-
 /** What tells each label from the others: of "France Travail", its name. */
 const ownWords = once((options: readonly Option[]): readonly (readonly Item[])[] => {
   const labels = options.map((option) =>
@@ -125,10 +123,6 @@ const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean 
 /** "J'ai un compte", "En emploi": what one has, or is in. */
 const isHad = ({ words }: Option): boolean =>
   /^(?:je|en)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
-
-/** What expressions may speak of: of "Aucune dette" only the none, since who speaks of debts has some. */
-const namedBy = ({ words }: Option, label: readonly Item[]): readonly Item[] =>
-  words.some(({ word }) => NONE.test(word)) ? label.filter(({ word }) => NONE.test(word)) : label
 
 /** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme; nothing
  * of what somebody else does, or of what is only wished for, among buttons that say "je". */
