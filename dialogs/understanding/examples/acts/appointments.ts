@@ -177,6 +177,20 @@ es que mon rdv est bien enregistré et pour quelle date
 mes prochaines convocations s'il vous plaît
 jattend toujours la date de mon rdv vous lavez ?
 dan kel jour lé mon randévou, mi rapel pi
+c kan mon rdv
+j'ai un rendez vous de prévu ou pas
+où je dois aller pour le rendez vous
+ché pu à quelle heure j'ai rdv
+j'ai perdu la convocation, c'était quand et dans quelle agence
+l'entretien c'est au téléphone ou sur place
+à quelle adresse se passe l'entretien avec ma conseillère
+on se voi kan la prochaine foi
+est-ce qu'on m'a fixé un nouveau rendez-vous, j'ai pas eu de courrier
+rdv ou ? agence du Port ou saint paul
+moi avoir rendez vous quand s'il vous plait
+je travaille de nuit, j'ai besoin de connaître l'heure exacte de mon rendez-vous pour m'organiser
+ki heur lentretien
+date de mon prochain rdv
 `),
   stopped: lines(`
 c'est quand mon rendez vous
@@ -186,9 +200,13 @@ prochain rdv svp
 cest quand mon rdv
 jai encore un rendez vous de prevu ?
 je dois venir quand la prochaine fois
+sans vos rappels je sais plus quand est mon rendez vous, c'est quand ?
 `),
   choice: lines(`
 au fait c quand mon prochain rdv
 dites moi plutot la date de mon prochain rdv
+avant dites moi quand on doit se voir, j'ai oublié
+jé 1 rdv ou pa
+redonnez moi l'endroit de ma prochaine convocation
 `),
 }

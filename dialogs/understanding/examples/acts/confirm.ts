@@ -512,6 +512,61 @@ je confirme que l'horaire est bon pour moi
 je vous confirme que j'ai bien eu la convocation
 je confirme que mon mari m'accompagne
 oui mon fils me garde la petite
+ouiii jserai la tkt
+c bon pr moi
+Présente !
+Bonjour, je vous confirme ma venue. Bien cordialement, Mme Payet
+Vous pouvez compter sur moi
+ok jvien
+affirmatif chef
+Bien noté, je serai au rendez-vous
+wi mwen ké la
+oué mi sera la mèrsi
+jserai o rdv
+Évidemment, j'ai même repassé ma chemise
+dac jpasse vous voir
+👍 je serai là
+oui je prend le car et je suis la
+mon voisin m'emmène donc oui c'est sûr que je viens
+C'est entendu, à bientôt Julie
+sa marche je vien
+sa me va
+présent comme dab
+yes j'y serai
+nickel, à très vite
+Parfait, je serai à l'agence comme prévu
+Je maintiens ma présence au rendez-vous
+oui par contre je n'ai pas fini mon CV
+Oui, et mon éducateur m'accompagnera
+oui je viens mais sans mon mari
+jvais venir c sur et certain
+je loupe pas ça, vous inquiétez pas
+Je me présenterai devant Madame Julie comme convenu
+oui monsieur je serai présent, je sors de l'usine et je file directement à votre bureau
+wé wé frère compte sur oim
+je suis dispo donc je viens sans souci
+y a pas de souci je serai là
+Aucun problème, je viendrai en fauteuil, l'ascenseur marche j'ai vérifié
+oui volontiers
+Avec plaisir, merci de votre rappel
+Ben oui que j'viens, promis biloute
+je vé venir
+g pa oublié, jserai devan la porte
+oui je viendrais avec ma tante pour traduire
+Oui. Je viendrai accompagné de mon interprète en langue des signes.
+validé par la patronne de la maison, c'est à dire moi
+mon sac est prêt, je serai chez vous comme convenu
+je vien en trotinette lol
+jpeu venir oui
+ça roule Julie, à vite
+tout à fait, vous aurez mes diplômes avec moi
+je serai la avec tout les papier demander
+pas de soucis julie je ramène les croissants
+on fait comme on a dit, j'y serai
+J'y serai, même s'il pleut des cordes
+jvien mm si sa sert a rien
+oui ma SPIP est au courant, j'ai l'autorisation, je me présente
+Le rendez-vous me convient, je m'y rendrai
 `),
   none: lines(`
 je viens bien demain hein
@@ -546,10 +601,26 @@ finalement mon patron me laisse partir, je serai bien au rdv
 je voulais pas venir mais ma mere ma convincu, donc je viendrai au rdv
 vous pouvez compter sur ma présence au rendez-vous
 rdv ok pour moi a demain bonne soiré
+je confirme pour le rdv
+C'est pour vous dire que je viens à l'entretien
+Je vous confirme ma présence au rendez-vous fixé, respectueusement
+jai bien vu la convocation, jy serai
+pas besoin de me relancer pour le rendez-vous je viens
+dites à Karim que j'assisterai à notre rdv
+oui pour le rdv avec Mme Lebrun
+on m'a dit que j'avais annulé, c'est faux, je viens au rendez-vous
 `),
   slot: lines(`
 oui finalement je garde le rdv comme il est, je viens
 non non changez rien je viens bien a celui prévu
+on garde la date prévue
+non finalement je viens comme prévu
+laissez le rdv où il était, je serai là
+Ne changez rien, je peux venir au rendez-vous initial
+je garde mon rdv
+le meme rdv c bon jme suis arrangé, on change plus
+je reste sur l'ancienne date merci
+c'est bon j'ai trouvé une nounou, on touche à rien je viens
 `),
   choice: lines(`
 comptez moi présent au rdv de demain je viens

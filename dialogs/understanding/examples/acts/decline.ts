@@ -425,6 +425,60 @@ j'attaque un nouveau poste depuis hier donc je peux pas venir
 mardi je peux pas du tout, contrôle du travail sur le chantier
 jai plus l'heure sur mon portable mais de toute facon demain je peux pas venir
 je passe le code ce jour la a la ville d'a coté
+Non
+jpe pa venir dsl
+Annulez mon rendez-vous svp
+Je ne pourrai malheureusement pas être présente, veuillez m'excuser
+j'ai trouvé un boulot donc je viens pas
+Impossible de me libérer ce coup-ci
+nan jserai absen c sur
+jsuis pas dispo dsl
+J'ai une angine, je reste au lit, je ne viendrai pas
+la petite est malade jpeu pa la laissé dc jvien pas
+je travail au meme moment je peux pas
+je ne vien pas madame excusez moi
+mi gagn pa vnir
+annulation de ma part, désolé
+faut annuler jsuis en formation
+la barge est en panne je ne peux pas traverser, je viens pas
+Nan jviens pas
+je renonce à ce rendez-vous
+hors de question que je vienne
+Non, je ne viendrai pas, vous me faites perdre mon temps
+je me désiste
+jai personne pour garder les enfant dc c non
+Je commence un contrat, du coup vous ne me verrez pas
+jai pa dargent pr le bus je viens pas
+je suis convoqué chez le juge en même temps donc non
+jpourrai pas etre la sorry
+pas moyen que je me libère
+je suis pas en état de venir, grosse grippe
+Je suis à l'étranger, je ne pourrai pas me présenter
+chui plus dans la région, je viens pas
+Je suis au regret de devoir annuler notre entretien
+deuil dans la famille, je ne peux pas me déplacer, pardon
+l'ascenseur de l'immeuble est cassé et je suis en fauteuil alors je viens pas
+J'ai un entretien d'embauche qui tombe en même temps, je ne viendrai pas vous voir
+Négatif
+ça sera sans moi
+oui je sais mais je viens pas
+oui c noté mais jpourrai pas venir
+stage obligatoire, je ne peux pas y être
+jsui coincé o taf jvien pa
+vous pouvez donner ma place à quelqu'un d'autre
+laissé tombé pr ce rdv, jsui pri ailleur
+Non Julie, désolée, trop mal au dos pour prendre la voiture
+garçon malade madame, moi rester maison, pardon rendez-vous
+Je ne me présenterai pas à ce rendez-vous inutile
+tanpi pr le rdv, g pa de voiture ni de chofeur jvien pa
+notez mon absence svp
+absent pour raison familiale
+Plus de vol depuis Cayenne, je ne pourrai pas être là
+tracteur en rade et pas d'auto, j'peux point venir
+j'peux nin v'nir min tiot
+c'est non
+je suis mort de fatigue je viens pas
+j'ai la gastro et je vous la donne pas hein, j'annule
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait
@@ -472,6 +526,16 @@ prévenez madame la conseillère que je viens pas au rdv svp
 bjr rdv annulé pour moi je suis en arret maladie
 je pourrais pas assister a la réunion d information
 pas la peine de m'attendre au rendez vous, je suis alité
+je ne pourrai pas venir au rdv prévu
+Bonjour, je dois annuler mon rendez-vous avec Karim
+je vous préviens que je serai pas là au rendez vous mon fils a attrapé les oreillons
+Je vous informe de mon absence à l'entretien
+le rdv de julie je peux pas y aller
+désolée pour le rendez-vous je suis clouée au lit je viens pas
+rendez vous pas possible pour moi, pas voiture
+supprimez mon rdv je serai en stage
+dites a Nadège que je viens pas la voir finalement
+vous ne me verrez pas à l'entretien, mon employeur refuse de me libérer
 `),
   choice: lines(`
 au fait pour demain je ne viendrai pas au rdv annulez le

@@ -118,6 +118,20 @@ puis je demander à ce que mes informations ne soient plus conservées chez vous
 tt suprimer sur moi
 é tu peu suprimé se que tu sai sur moi ??
 j'ai vu à la télé qu'on peut faire effacer ses données, ben je voudrais le faire avec vous
+suprimé mes donnée svp
+je demande la suppression de mon compte et de l'ensemble de mes informations
+droit à l'oubli : je l'exerce, veuillez faire le nécessaire
+je ne veux plus figurer dans vos fichiers, supprimez tout
+efface moi de la base
+efase tou
+delete mes data stp
+je souhaiterais que nos échanges soient effacés définitivement, est-ce possible ?
+détruisez tout ce qui a été enregistré sur ma personne
+comment on supprime ses données ici
+je retire mon consentement, merci de purger mes données personnelles
+mes vieux messages il faut les supprimer de chez vous, ça regarde que moi
+jé retrouvé du boulo donc vs pouvez suprimer mon compte et tte mes donnees
+nettoyez tout mon historique, je ne veux pas laisser de traces
 `),
   stopped: lines(`
 maintenant supprimez aussi mes données
@@ -133,9 +147,12 @@ suprimé tout ce que vs avez sur moi
 et mes données aussi faut les effacer maintenant
 je veu plus aucune trace de moi chez vous
 dernier truc, virez toutes mes infos de la base
+vu que j'ai arrêté, effacez ce que vous aviez gardé sur moi
 `),
   choice: lines(`
 effacez plutot toutes mes données
 vos question minkiète un peu, je veux ke vous efacier mes donnees
+je réponds pas, je veux que vous effaciez mes données
+suprimer mon profil en entié
 `),
 }

@@ -153,6 +153,14 @@ bonsoir, je me permets de vous écrire car je ne vois pas bien en quoi ce servic
 on peut te poser des question sur koi
 liste des choses possibles
 explik mwen kijan sa ka maché
+c'est quoi ce numéro qui m'écrit
+aidez moi à utiliser ça jsuis pas doué avec le téléphone
+on peut vous demander quoi comme choses
+mon petit-fils m'a acheté ce portable, expliquez moi comment on se sert de votre messagerie
+il faut écrire des mots spéciaux pour que vous répondiez ?
+c'est une arnaque ou c'est vraiment l'agence qui m'envoie ça ?
+sa ser a koi ce num
+y a quoi dans le menu
 `),
   stopped: lines(`
 c quoi ce service deja
@@ -181,5 +189,8 @@ je sais pas comment utiliser les boutons
 aide svp je pige pas comment ça marche
 je fais comment la, ya des boutons mais sa bouge pas quand jecris
 aidez moi je comprend rien a ce système
+je sais pas comment on répond, faut appuyer ou écrire ?
+aide svp je vois des boutons mais à quoi ça sert tout ça
+kelke chose méchape, vs servez a koi exactement
 `),
 }

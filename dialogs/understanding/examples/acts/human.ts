@@ -110,6 +110,24 @@ oh ya quelquun ?? repondez en vrai svp
 peut on avoir un vrai monsieur ou dame pour répondre
 Je préférerais m'entretenir de vive voix avec ma conseillère, si cela est possible
 jai besoin de parlé a mon conseiller avan
+je veux parler a Julie
+Je souhaiterais échanger de vive voix avec ma conseillère
+rappel moi
+y a pas un humain à qui parler ?
+passez moi quelqu'un
+qqn peu mappeler ?
+jveu parler a 1 vrai personne
+Pourriez-vous demander à Julie de me téléphoner, s'il vous plaît ?
+je sais pas bien ecrire, que la dame elle m'appelle
+Je suis malvoyant, je préférerais qu'une personne me contacte par téléphone
+tel moi stp julie
+comment je fais pour avoir quelqu'un au bout du fil
+jen ai marre des machine je veu kelkun
+moi vouloir parler monsieur conseiller
+donnez moi le numéro de ma conseillère je veux lui parler
+Mon curateur et moi voudrions avoir un conseiller au téléphone
+j'attends votre appel, je préfère expliquer à l'oral
+faites moi rappeler par l'accueil
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -151,6 +169,17 @@ on peu voir ca de vive voix avec la conseillere? jme perd dans vos creneau
 je preferre qu on m appelle pour fixer, une vraie personne
 je voudrai voir ca directement avec ma conseillère au téléphone
 appelé moi plutot, jsuis pas a l'aise pr ecrire
+je préfère voir ça avec Julie au téléphone
+appelez moi on trouvera une date ensemble
+Mettez-moi en contact avec l'accueil, ce sera plus simple
+passe moi la conseillère on va sarranger
+je veux une personne pas une liste
+jpréfère kon mapel
+Pourrais-je convenir de cela de vive voix avec un agent ?
+faut que je parle à Julie avant
+Julie a mon numéro, qu'elle me téléphone
+ça se règle mieux entre humains, je veux ma conseillère
+trop compliqué par sms, rappelez-moi
 `),
   none: lines(`
 parler a un conseiller
@@ -332,6 +361,23 @@ est il possible de laisser un mot à ma conseillère pour qu'elle me recontacte
 chui perdu dans les démarches faut que je vois ma conseillère
 on peut parler a une dame au lieu d'un ordinateur
 Veuillez transmettre à mon conseiller que je souhaite lui parler. Respectueusement.
+je voudrais parler à ma conseillère s'il vous plaît
+Bonjour, pourriez-vous me mettre en relation avec Monsieur Hoarau ?
+y a quelqu'un qui décroche chez vous ?? je veux parler à un agent
+jvoudrai avoir un conseiller
+un être humain par pitié
+j'ai un truc à expliquer à Karim, il peut m'appeler ?
+besoin de causer à quelqu'un pour ma formation
+Pouvez-vous transmettre à Nadège que je souhaite lui parler ?
+moi chercher parler assistante emploi
+je suis sourde, je voudrais échanger par écrit avec une vraie conseillère
+comment joindre mon référent en direct
+je veu parlé o directeur
+faites venir quelqu'un dans la conversation je discute pas avec une machine
+jpeu avoir ma conseyère o tel
+faudrait que ma conseillère me passe un coup de fil
+mettez moi en relation avec mon référent
+jveux causer à un être humain, nom d'un chien
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
@@ -345,6 +391,7 @@ je voudrais parler à mon conseiller
 rapelez moi svp
 il me faut un humain pas un automate
 je veux juste qu'un conseiller me contacte
+je veux juste que ma conseillère m'appelle
 `),
   choice: lines(`
 aucun bouton me va, je veux parler a quelqu'un
@@ -373,5 +420,15 @@ aucune reponse me va, je veux expliqué a une personne
 c est pas un robot qui va m aider, donnez moi un conseiller
 c trop long a expliquer par ecrit, kelkun peut me téléphoner ?
 aucun de ces boutons correspond, je veux expliquer a une personne
+aucun bouton ne va je veux discuter avec mon conseiller
+kelkun peu mapelé ?
+pa de clavié pr moi, un agent en chair et en os siouplé
+ça se règle pas avec des boutons, passez moi quelqu'un
+ma conseillère elle peut me rappeler
+je préfère expliquer ma situation de vive voix à un agent
+`),
+  open: lines(`
+parler à un conseiller
+qu'on m'appelle svp
 `),
 }

@@ -156,6 +156,17 @@ géorgien possible ? ici ecole de français commence dans octobre seulement
 langue facile, tigrigna si vous avez
 pulaar
 bonjour mon amie du foyer reçoit ses messages en ourdou, moi aussi j'aimerais
+tu parle arabe?
+écris moi en créole réunionnais stp
+espagnol svp
+moi turc, pas comprendre francais
+est-il possible de recevoir mes rappels en roumain
+shimaoré vous connaissez ? je préfère
+I don't speak french
+mettre tigrigna possible ?
+je lis que le tamoul, vous pouvez écrire comme ça ?
+remettez le français svp
+quelles langues sont disponibles
 `),
   stopped: lines(`
 anglais
@@ -181,5 +192,11 @@ traduire la question svp
 en anglais c mieux pour moi
 la question je comprend pas en francais, metez en albanais
 je peu avoir les question dans ma langue, le somali
+je comprend mieu en arabe
+boutons en polonais merci
+lingala stp
+pas francais, italiano
+la langue c'est pas bon, mettez anglais
+affiche en creole haitien
 `),
 }

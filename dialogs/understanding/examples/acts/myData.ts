@@ -119,6 +119,23 @@ es ce possible de recevoir par mail les informations qui me concerne
 donnée personelle
 comment je fai pr consulter ce qui est gardé sur moi, cest mon droit il parait
 ka zot ni kon enfomasyon asou mwen
+vous savez quoi sur moi
+je veux une copie de toutes mes données personnelles
+mon adresse est fausse dans votre fichier faut corriger
+jai demenagé, change ladress ds mes donnees stp
+mon prénom est mal écrit chez vous c'est Aïcha avec un tréma, vous pouvez rectifier
+vous avez enregistré quel numéro de téléphone pour moi
+qu'est-ce qui est inscrit sur mon compte
+montrez moi mes infos
+est ce que mes réponses sont gardées quelque part et je peux les consulter
+c koi mes donné chez vous
+j'ai le droit de voir ma fiche non ? envoyez la moi
+il y a une erreur dans mes informations, j'ai deux enfants pas trois
+vous avez mis que j'ai le permis alors que non, rectifiez svp
+mon nom de famille a changé avec le divorce, merci de mettre à jour ma fiche
+comment obtenir un export de ce que vous stockez me concernant
+mail eronné ds mon profil, fo le modifié
+toi connaitre quoi sur moi dans ordinateur
 `),
   stopped: lines(`
 vous avez encore quoi comme infos sur moi
@@ -127,10 +144,13 @@ vous avez gardé quoi comme données sur moi ?
 vous avez encore mes données ? je veux les voir
 quelles infos sur moi vous gardez
 maintenant que j'ai arrêté il vous reste quoi sur moi dans vos registres
+vous conservez encore des trucs à mon sujet là ? je voudrais regarder
+envoyé moi la copi de mes donnés
 `),
   choice: lines(`
 et ce que je reponds vous le gardez ou ? je veux voir mes données
 Vous stockez mes réponses ? je peux voir lesquelles
+d'abord dites moi ce que vous avez comme données sur ma personne
 `),
   slot: lines(`
 attend, ou vont mes réponses, vous avez quoi deja comme info sur moi

@@ -127,6 +127,24 @@ plait-il
 tu di koi
 Vous m'avez écrit tout à l'heure mais tout est en petits carrés, je n'arrive pas à lire. Pouvez-vous renvoyer ?
 on peut revoir la dernière question j'avais pas mes lunettes pour la lire
+vous pouvez répéter ?
+hein ? redites
+j'ai pas compris la question
+Pourriez-vous reformuler votre dernier message ?
+renvoyez le sms svp je l'ai effacé sans le lire
+pas compri, redi moi sa
+Je n'ai pas bien lu, remettez votre message s'il vous plaît
+redite moi la kestion jlé pa vu
+encore svp, j'avais pas mes lunettes
+renvoi mon téléphone a bugué jai pas vu le message
+vous avez écrit quoi juste avant, mon écran est cassé
+Pardon je n'ai pas bien compris votre message, pouvez-vous le reformuler ?
+le petit a effacé ton message avant que je le lise tu peux le renvoyer
+kes ta di ?
+mon écran a planté j'ai rien pu lire, renvoyez svp
+koz pli dousman, redi amoin
+encore une fois stp jai pas suivi
+écrivez le plus simplement, je bute sur les mots
 `),
   choice: lines(`
 repete la question
@@ -171,5 +189,17 @@ jarrive pa a comprendre ce kil fau repondre, redemandez moi autrement
 question pas claire reformulez
 c'était quoi les réponses possibles déjà
 hin jcomprend walou, redis
+répète
+vous demandez quoi exactement là je saisis pas
+reformule stp
+votre truc s'est affiché coupé, j'ai vu que la moitié
+moi pas compris phrase, dire encore
+`),
+  stopped: lines(`
+c koi le dernié msg ke vs maviez envoyé, je lai pa lu
+`),
+  open: lines(`
+pas compris la question
+pardon, c'était quoi la question ?
 `),
 }

@@ -197,6 +197,26 @@ cet horaire me convient guère, auriez-vous d'autres disponibilités ?
 mon fils ne peut pas venir ce jour, il demande un nouveau rendez-vous
 ca peut attendre que je sois sorti de lhopital ? on refixe apres
 on peu arranger pour l heure ? 1 peu apres ca serai bien
+Serait-il possible de reporter notre entretien ?
+report svp
+trop tot pr moi, ya plus tard ?
+mi peu pas vnir, donn amwin in ot dat
+Non, mais je veux bien une autre fois
+mon fils est malade il faudrait reporter
+je travaille de nuit, je dors à ce moment-là, trouvez-moi un autre créneau
+Je souhaiterais une autre date en raison d'un entretien d'embauche
+g un empechement, on reporte
+voiture au garage, donnez moi un autre rendez vous s'il vous plait
+je veux pas annuler, je veux juste déplacer
+n'importe quand mais pas là
+Il faudrait convenir d'un autre moment
+J'ai le juge d'application des peines en même temps, merci de me fixer une nouvelle date
+école fermée j'ai les trois gosses, vous me recasez ?
+y a moyen de changer ?
+franchement vous pourriez demander avant de fixer, j'ai des gosses moi, trouvez un autre horaire !
+je préfèrerais qu'on se cale ça à un autre moment
+trop juste avec la barge, il me faut un créneau plus tard
+chef veut pas, ss mon accor il a changé le planing, redonné moi un rdv
 `),
   slot: lines(`
 autre chose ?
@@ -326,6 +346,21 @@ n'importe quand moi je suis libre tt le temps
 ca colle pas avec les horaire d ecole, ya pas autre chose
 celle que vous voulez, jai rien de prévu
 plus tard c possible ? la c trop proche jai pas fini mes papiers
+comme vous voulez
+peu importe pour moi
+je m'adapte, mettez ce que vous avez
+aucune de ces dates
+rien ne me convient là dedans, proposez autre chose
+nimport kan i bon pou mwin
+je prends ce qui reste
+moi toujours libre, vous décider
+plus tard svp
+un peu plus tôt ce serait bien
+aucun me va jtaf tt le tps sur ces orère, envoyé dotre proposition
+non à tout, faut trouver autre chose
+au hasard lol je suis au chômage j'ai le temps
+ca mé égal
+Pas un seul ne colle avec mes soins, avez-vous d'autres dates à m'offrir ?
 `),
   none: lines(`
 je vpudrais changee mon rdv
@@ -354,6 +389,11 @@ svp on peut faire le rdv un autre jour ma mere est a l hopital et je reste avec
 rdv loupé ce matin jai pas entendu le reveil je peux en reprendre un autre ?
 chui en formation du coup faut trouver un autre moment pour le rdv
 j ai besoin de bouger mon rdv, le patron ma changé mes horaires
+je voudrais qu'on change la date de mon rdv
+repoussé mon rdv avec karim merci
+pouvez vous avancer mon rendez-vous je suis pressé de bosser
+jai la grippe rdv a remettre svp
+on peut échanger mon créneau contre un autre
 `),
   choice: lines(`
 en fait je veux changer la date de mon rdv

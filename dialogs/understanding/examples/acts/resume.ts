@@ -46,6 +46,8 @@ remettez les messages en route sil vous plait je regrette d'avoir dit d'arreter
 g di stop lautre jour mais finalmen je veu les recevoir
 comment je fais pr ravoir vos sms, javais désactivé
 les notifications faut les remettre, mon conseiller m'a grondé lol
+je reçois plus vos sms et je les veux, réactivez
+réinscrivez moi aux notifications
 `),
   stopped: lines(`
 c'était une fausse manip je voulais pas vous bloquer
@@ -142,5 +144,13 @@ wesh remets moi dans la liste
 Je veu reouvrir les message parce que sans ca je sais pas les date
 oui je veux bien que ça reprenne
 aktivé ankò silvouplé
+coucou c'est moi de retour
+vous pouvez me réécrire
+je veux bien recevoir à nouveau vos informations
+ça me manque vos petits rappels, rebranchez tout
+g changé davis, jveu encore lé mesage
+mi vé gingn ankor zot mesaz
+c'est bon je suis à nouveau d'accord pour qu'on m'écrive
+moi vouloir encore messages merci
 `),
 }

@@ -122,8 +122,22 @@ ya aucune case qui va pour moi, je passe à la suite
 mon fils me dit de pas repondre a ça, donc la suite svp
 g pa envi den parlé suivan
 je peux ne pas répondre ?
+je préfère pas répondre à celle-là
+question d'après svp
+on saute
+sa me regarde, otre kestion
+cette question ne me concerne pas, continuons
+aucun des boutons me correspond, passons à la suite
+c'est trop perso je passe mon tour
+ignorez cette question je vous prie
+je souhaite ne pas me prononcer
+laisse tomber celle là va à la prochaine
 `),
   open: lines(`
 jai pas envie den parler
+sans moi celle là, la suivante
+je préfère ne rien écrire ici, continuez
+skip svp
+pas de réponse à donner, on passe
 `),
 }

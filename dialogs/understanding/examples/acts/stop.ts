@@ -165,6 +165,14 @@ pu de sms svp
 mon forfait est petit, n envoyez plus de sms s'il vous plait
 ca suffit les sms jen veux plus
 ras le bol des textos, j'en veux plus un seul
+désabonnez moi
+arété de menvoyé dé mesage
+j'ai trouvé un cdi donc ne m'envoyez plus de rappels, merci pour tout
+aret anvoy amoin mesaz
+cessez immédiatement ces relances
+pas intéressé, merci de ne plus rien envoyer sur ce numéro
+unsubscribe
+moi pas vouloir messages, toi finir envoyer
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien
@@ -183,5 +191,12 @@ arrete de m'envoyer des trucs
 désabonnez moi s'il vous plaît
 stop plus de message svp
 jveux plus qu vous m ecriviez
+arrêtez avec vos questions et vos messages je veux plus rien recevoir
+me désinscrire
+g pu envi ke vs mecriviez
+coupez les notifs stp
+`),
+  open: lines(`
+fin des textos
 `),
 }

@@ -142,6 +142,30 @@ mwen trompé mwen, viré an aryè
 pardon pardon c la touche qui a glissé, effacé ma dernière reponse
 j'ai validé sans faire exprès
 remettez comme c'était avant mon dernier message
+je me suis trompé, annulez ma réponse
+oups mauvais bouton
+revenez en arrière svp
+j'ai cliqué par erreur
+Veuillez ne pas tenir compte de ma réponse précédente
+jai fait une bétise jai appuyé sur non sans faire exprè
+c'est mon fils qui a répondu avec mon téléphone, annulez ce qu'il a mis
+erreur de ma part, je voulais pas envoyer ça
+oublie ce que je viens de dire
+le correcteur a changé mon mot, enlevez ma réponse
+pas ça !! je reprends, retournez à la question d'avant
+Je souhaite rectifier ma dernière réponse, elle est fausse
+je retire ce que j'ai dit
+oups mauvais bouton
+annule ce que je viens d'envoyer
+jme sui tromper de reponse
+c'est ma fille qui a cliqué, faut pas en tenir compte
+retour arriere
+erreur de ma part, remettez comme c'était avant
+le chat a marché sur le téléphone, retirez ma dernière réponse
+finalement je reprends ce que j'ai dit à l'instant, annulez
+doigt qui a glissé désolé, on peut défaire ?
+ctrl z lol
+comment on annule une réponse envoyée par mégarde
 `),
   choice: lines(`
 précédent
@@ -178,5 +202,12 @@ jai mi le mauvé choix, comment je retourne en arrière
 pa bon sa, anulé mon clic
 nan revient
 jveu refaire la question davant jai repondu nimporte koi
+revenir à la question précédente
+attendé jai mal repondu a cel davan
+je me suis gourée juste avant sur l'autre bouton
+ma première réponse était fausse je veux la changer
+`),
+  open: lines(`
+annuler ma réponse d'avant
 `),
 }

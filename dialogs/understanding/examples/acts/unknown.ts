@@ -332,6 +332,60 @@ mon ex elle dit toujours non pour les vacances
 je dis pas que c'est votre faute mais mon dossier dort depuis des mois
 c'est pas possible d'avoir quelqu'un a la caf
 bien sur que je continue a postuler
+oui si le bus roule
+ma sœur peut pas venir elle travaille
+je dois ramener quoi ?
+faut le cv ou pas
+la caf ma dit oui pour l'allocation
+si ma mère garde le petit, oui
+peut-être
+j'attends la réponse de la nounou
+si je viens pas je suis radié ?
+c obligé de venir ?
+C'est remboursé le trajet si je viens ?
+je peux emmener mon bébé ?
+si j'arrive un peu en retard vous me prenez quand même ?
+vous attendez combien de temps quand on est pas à l'heure ?
+le car scolaire de ma fille ne vient plus au village, c'est vous qui gérez ?
+jarrive pa a me connecter sur mon espace
+mon contrat de location a été annulé
+Julie travaille encore chez vous ??
+c'est Julie ou Karim qui me reçoit ?
+Est-ce qu'il y a un parking pour venir ?
+le bus numéro combien pour aller chez vous
+mon voisin dit que vous annulez souvent les rdv sans prévenir c vrai ?
+j'ai eu mon permis 😃
+Merci pour tout ce que vous faites
+il pleut beaucoup ici
+pfff encore un rendez vous
+vous êtes sûr que c'est pour moi ?
+c'est pas mon prénom sur le message
+j'ai déménagé, ma nouvelle adresse je la donne à qui
+jai tjr pas recu mon allocation
+Le formateur a annulé la session de soudure, je garde mes droits ?
+Le garage a dit oui pour un essai !
+j'ai accepté la formation cariste
+je ne veux pas de la formation que Julie m'a proposée
+jvien davoir ma carte de séjour
+seulement si mon titre de séjour arrive
+oui à condition que vous me remboursiez l'essence
+Je viendrais bien mais j'attends le feu vert de mon SPIP
+mon chien dit oui mais moi je réfléchis
+je demande à ma femme et je vous redis
+jsé pa tro
+Mon mari refuse de garder le petit, la mairie a une crèche ?
+travailler et toucher le chômage c'est possible ?
+je travaille à mi-temps, je dois le déclarer ?
+la prefecture repond jamais
+y a pas de réseau chez moi les sms arrivent mal
+je peux garder ma capuche mdr
+ma sœur vient d'accoucher je suis tonton !
+mon fils cherche un stage, il peut venir vous voir aussi ?
+Pouvez-vous aider ma mère, elle ne peut pas s'inscrire toute seule
+Oui-Oui c'est le dessin animé préféré de mon gamin 😂
+oui... enfin non... enfin je sais plus
+ni oui ni non
+le chef de chantier a dit kil me prenai pas
 `),
   slot: lines(`
 mercii 🙏
@@ -424,6 +478,16 @@ attendez je finis de manger
 j'ai pas encore demandé a mon patron
 le train c devenu hors de prix
 le mien de bus passe toute les 2h
+aucune idée encore
+faut que j'en cause à la nounou d'abord
+à ma place vous prendriez lequel ?
+c'est quoi un créneau
+je dois voir avec mon spip avant de répondre
+faut apporter quoi
+attendez je cherche mes lunettes
+jai plus bcp de batterie
+on peut venir à deux ?
+Le tribunal a décalé l'audience de mon frère
 `),
   none: lines(`
 je suis convoqué au commissariat le 12
@@ -783,6 +847,120 @@ j'ai confirmé ma commande merci
 je donne ma langue au chat
 essai micro un deux trois
 ca enregistre la ou pas
+le prof de mon fils veut me parler
+mon ancien employeur confirme rien
+je répète toujours la même chose à mes enfants lol
+mon mari s'est trompé de bus mdr
+je cherche un emploi de cuisinière
+vous recrutez chez vous ?
+ma voisine veut s'inscrire elle fait comment
+ma demande de bourse a été refusée
+combien je touche si je prends un mi temps
+bon courage à vous
+mon cousin a changé de conseiller lui, il est content
+j'ai fini mon CACES avec une super note
+vous faites les photocopies à l'agence ?
+la mairie vient pas ramasser les poubelles
+ki peu me preter une scie circulaire
+c'est qui le patron de la boulangerie rue Victor Hugo
+ma fille a un super conseiller d'orientation au lycée
+ma conseillère m'a offert un café, trop sympa
+qui a gagné le match lol
+le conseiller de la banque m'a refusé le prêt
+j'ai trois cents personnes qui me suivent sur tiktok
+mon dosier caf es toujour bloké c la galere
+j'ai aidé ma voisine à monter ses courses
+comment ça marche pour le chômage si je démissionne
+kelle aide pour payer la creche
+tu fé koi frr on va au city
+jai besoin daide pour remplir ma declaration dimpot
+les aides pour le permis c'est combien
+on m'a piqué mon numéro de carte bancaire sur un site de fringues
+j'ai fait une copie de mes clés
+faut une photocopie de la carte d'identité pour entrer en formation ?
+jai plu de data sur mon forfait
+mon bulletin de paie est faux, le patron refuse de corriger
+il y a une erreur sur mon allocation, j'ai touché moins que prévu
+la maîtresse efface le tableau avant que le petit finisse
+ils ont supprimé la ligne de bus pour aller à la zone
+le poste a été supprimé dans la boîte où je postulais
+tache de graisse impossible à effacer sur ma chemise d'entretien haha
+le patron veut quelqu'un qui parle allemand
+ma fille apprend l'espagnol au collège
+je fais une langue de boeuf, t'en veux maman ?
+mon diplôme du Portugal il est reconnu ici ?
+jai pas ma langue dans ma poche et ça leur a pas plu en entretien
+le docteur m'a dit de répéter l'exercice trois fois par jour
+la kiné me fait refaire toujours les mêmes gestes
+je comprends rien à ma fiche de paie
+j'ai pas vu le temps passer pendant mon stage
+mon fils redouble sa troisième
+le perroquet de la voisine répète tous les gros mots
+je dois passer le permis
+mon petit saute partout il est infernal
+la suivante sur la liste c'était moi et ils ont pris une autre
+on ma passé devan a la queue de la prefecture
+encore un train supprimé, vive la grève
+je voudrais revenir habiter dans ma région d'origine, vous aidez à déménager ?
+je me suis trompé de bus et l'employeur m'a fait la tête
+la mutuelle a annulé mon contrat pourquoi
+jai fais une ereur sur mes impots on corige ou
+le patron est revenu sur sa parole
+jai bafouillé devan le recruteur
+le dentiste me donne jamais de rendez-vous, trois mois d'attente
+rdv devant le carrefour pour le covoit, je porte un bonnet rouge
+c'est quand les inscriptions à la fac
+jai passé un entretien chez leclerc, nikel
+le rendez-vous avec l'assistante sociale m'a fait du bien
+ils ouvrent à quelle heure à la CAF
+j'arrête de fumer et c'est pas de la tarte
+le bus s'arrête plus devant chez moi
+ils arrêtent pas de me réclamer le même papier à la préfecture
+il pleut sans arrêt ici aux Abymes
+j'ai repris le travail à mi-temps
+la boîte a été rachetée par un groupe belge
+mon mari s'est remis à la cuisine, c'est salé mais bon
+jai repri mes etude en bts
+il faut que je remette la machine à laver en route
+la formation redémarre à l'AFPA il reste deux places
+le conseiller municipal m'a promis un jardin ouvrier
+jai u kelkun de chez adecco, ils garde mon cv
+je cherche un poste de conseiller de vente
+les ressources humaines c'est un métier qui me plairait
+ils cherchent quelqu'un en urgence chez le maraîcher
+j'ai travaillé aux urgences comme brancardier
+concours de gardien de la paix, faut quel niveau ?
+essai non concluant, ils m'ont pas gardé
+moi trouver travail ménage, petit contrat, content
+mon appareil auditif est réparé, j'entends tout même ma belle-mère
+mersi bcp pour lofre jai postulé
+je vous remercie du fond du cœur, votre atelier cv m'a redonné la pêche
+grâce à vous j'ai obtenu ma VAE, merci infiniment
+mes allocations sont pas tombées
+jai un tro perçu de 300€ je peu payer en plusieur foi ?
+pourquoi l'are a baissé
+ya une aide pour acheter dé chaussure de sécurité
+si je refuse une offre je perds mes droits ?
+jpeu cumulé rsa et petit boulo
+l'aah c'est compatible avec un temps partiel ?
+licenciement économique, j'ai droit à quoi
+la formation cap petite enfance à distance elle vaut quoi
+mon fiston veut faire un apprentissage chez un fleuriste, il s'y prend comment
+carte vitale perdue je fais comment
+la mdph met une plombe à traiter
+prends du pain en rentrant stp
+bb jtm tro
+chef la palett 12 é parti ché le mauvé client
+on se retrouve chez tata, apporte les accras
+envoie le code wifi
+toujours des offres à quatre-vingts bornes, je suis à vélo moi
+vs envoyer des ofre ki on rien a voir avec mon metier
+à l'accueil on m'a parlé comme à un gamin, j'ai soixante ans quand même
+j'ai un grille-pain qui cherche du boulot entre robots vous pouvez le pistonner ?
+alors oui donc j'ai déposé mon cv à la biscuiterie et le monsieur il a dit qu'il regarderait voilà
+vous avez des offres en soudure ?
+jvoudré fair une formation cariste
+les atelié en visio ya tro décho on entend ke dalle
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
@@ -814,6 +992,17 @@ on est en pleine démenagement c le bazar
 les impots m ont ecris je dois 80 euros
 le facteur passe plus
 je recommence les cours du soir
+finalement j'ai été pris à la déchetterie, merci à toute l'équipe
+tata passe chercher le plat à gratin
+votre parking est toujours plein
+je cherche un avocat gratuit pour les prud'hommes
+la voiture a redémarré toute seule, miracle
+ma gamine arrête pas de réclamer un chat
+le facteur m'a remis une lettre recommandée des impôts
+l'intérim me propose que des missions de deux heures
+la cantine a retiré le menu végétarien
+jdoi payer combien pr le passeport du bébé
+mwen ka chèché on loto okazyon
 `),
   choice: lines(`
 mdr cest marrant vos questions
@@ -836,5 +1025,45 @@ je sais meme pas lire une carte moi
 mon chat marche sur le telephone dsl
 en ce moment jdors mal
 on est bien peu de chose
+vous connaissez un bon coiffeur à Roubaix
+il faut combien de trimestres pour la retraite
+la langue des signes je la parle un peu, ça peut servir sur un cv ?
+mon voisin répète de la batterie, quel boucan
+on ma redemandé mon rib 3 foi a la caf
+rien à la télé, je zappe dans tous les sens
+vous prenez en charge les lunettes ?
+le RER est en panne comme d'hab
+dis à Karim de ramener les outils
+mdr le livreur a doné ma pizza o voisin
+le directeur a annulé la prime des équipes
+carte de séjour renouvelée ouf
+ma soeur est conseillère en image
+c koi la diférence entre cap et bep
+mémé a fait des crêpes
+mes données mobiles sont épuisées je squatte le wifi de la médiathèque
+plus d'humanité dans les ehpad voilà ce qu'il faut
+ki c ki a mangé mon yaourt
+quand est-ce que la piscine rouvre
+trop chaud ici, la clim de la case est en rade
+les pompiers vendent leurs calendriers dans l'immeuble
+aide soignante ou auxiliaire de vie kel metier paye mieu
+j'ai corrigé les fautes de mon cv avec ma nièce
+mon ex veut plus payer la pension
+jai commandé dé basket elle sont trop petite
+les moustiques nous bouffent à Saint-Laurent
+je peux faire une immersion dans une animalerie ?
+ma banke a blokè ma carte pk
+si je bosse en suisse je cotise où
+le proviseur veut voir les parents
+mon tracteur est en panne en pleine moisson
+jé démissioné de la pizzeria sa compte pr le chomage ?
+la vendeuse m'a rappelée pour la robe de mariée
+le col est enneigé, les gosses font de la luge
+hlm : ma demande a quatre ans, c'est normal ?
+le micro crédit, faut un garant ?
+mon chien a mangé mon CV, véridique
+jatten tjr mon atestation employeur, le comptable dor
+congé parental ça compte pour la retraite des mamans solo ?
+Bien le bonjour à toute l'équipe, mon épouse vient d'être embauchée à la mairie
 `),
 }

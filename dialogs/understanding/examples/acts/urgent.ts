@@ -43,6 +43,16 @@ URGENCE !!
 le 15 et le 18 c'est lequel pour la police, je confonds, redonnez moi tous les numéros d'urgence
 numero urgense
 à l'école de ma fille ils demandent d'apprendre les numéros de secours virgule vous pouvez me les donner
+quel numéro pour les pompiers en France, je viens d'arriver
+kel num pour la police
+Pourriez-vous me communiquer la liste des numéros d'urgence, c'est pour l'afficher sur le frigo
+le 15 ou le 18, c'est lequel les pompiers
+jé besoin dé num durgence pour mon carné de nounou
+à Mayotte on fait quel numéro pour les secours
+je suis sourd, c'est quoi le numéro pour joindre les secours par sms
+rien de grave mais j'aimerais avoir les numéros de secours dans mon répertoire
+zot nana niméro ponpié ?
+affichez les numéros utiles en cas d'urgence
 `),
   slot: lines(`
 les numéros durgence stp c'est pour les afficher sur le frigo

@@ -137,12 +137,24 @@ mon fils remplit la demande de logement et y'a une case référent social faut m
 c'est quelle personne qui voit mon dossier chez vous stp
 kilès ki okipé di dosié mwen ?
 ki moun ka suiv mwen
+ki es ma conseillère svp
+jai changé dagence jsai plus ki me suit
+Mme Fontaine est partie en congé maternité, qui la remplace pour me suivre ?
+kisa i okip mon dosié lagence
+qui est mon référent rsa chez vous
+moi je voudrais savoir comment elle s'appelle la madame pour moi à l'agence
+est-ce que c'est toujours M. Payet mon conseiller ou ça a changé
+chui suivi par ki en fait
+j'ai un conseiller attitré au moins ou je suis lâché dans la nature ?
+Auriez-vous l'amabilité de me communiquer l'identité de mon conseiller référent
+ch'est qui qui m'suit à l'agence astheure
 `),
   stopped: lines(`
 qui suit mon dossier maintenant
 qui est mon référent déjà ?
 qui est mon référent actuellement
 est ce que quelqu'un me suit encore et c est qui
+même sans vos messages j'ai encore un conseiller ? il s'appelle comment
 `),
   choice: lines(`
 et c'est qui qui s'occupe de mon dossier
@@ -151,6 +163,8 @@ attendez, c'est qui mon conseiller en fait
 qui me suit ?
 ces ki mon conseillé
 euh juste une question, kel agent s'ocupe de moi dans vos bureau
+ki soccupe de moi la ba
+c'est quoi le nom de la dame qui gère mon accompagnement
 `),
   slot: lines(`
 avant de vous dire une date je veux savoir qui est mon conseiller

@@ -7242,4 +7242,330 @@ la caf demande une attestation du 115 pour mon hébergement d'il y a deux ans
 j'ai besoin d'un justificatif de mon ancien foyer à qui je le demande
 à la toussaint je vais au cimetière sur la tombe de ma mère, plutôt la semaine d'après
 je fleuris la tombe de mon père tous les ans à la toussaint
+asmathique depuis petit, jai ma ventoline, mais la poussiere de platre c pas pour moi
+ma lettre de motivation est à pleurer, vous pouvez la relire ?
+J'ai le cafard du dimanche soir, comme à l'école
+Je suis cloué au lit avec une sciatique, ordonnance faite, on se voit par téléphone ?
+on ma promi un cdi pi finalemen c encore 3 moi dinterim, degouté
+J'ai explosé mon record au semi, et mes orteils avec
+suivi au CMP tous les mois, tranquille, par contre le mardi je suis pas libre
+la collègue a pleuré en partant à la retraite, et moi aussi
+il y a quinze ans mon premier mari me frappait, g refait ma vie depuis lontemps et janime un groupe de parole
+Ma tête va exploser avec ces codes de confirmation
+ptin mais 3 formulaire pr 1 aide de 50 balles, sans dec
+ticket resto perime moral aussi bonne soiree kan meme
+je fais de la boxe le mardi soir, donc pas après 17h
+je jette leponge pr latelier anglais, trop dur pour moi
+le dos en compote apré les vendange mé super ambiance
+marre d'envoyer des CV dans le vide, mais bon on lâche pas
+Toussaint, je vais fleurir les tombes dans l'Aveyron, retour lundi
+Je regarde une série de serial killers, ça détend après le boulot
+chaudière en panne, le réparateur vient mardi matin, je peux pas bouger
+Monsieur, je n'ai pas les moyens du train, 38 euros, remboursez-vous ?
+Les jeunes en bas font du rodéo en scooter, impossible de faire un entretien en visio fenêtre ouverte
+je veux en finir avec cette paperasse, dites-moi quel formulaire et on n'en parle plus
+Colique toute la nuit, ma petite hurle, enfin elle dort, je coupe le téléphone
+l'escape game avec l'équipe c'était flippant, enfermés une heure avec un faux cadavre
+on campe devant le magasin pour la console, reprise du sérieux lundi
+contrôle des gendarmes, ils m'ont gardé vingt minutes pour un feu arrière
+Ch'patron i est un peu rude mais in rigole bien à l'pause
+on a dispersé les cendres de papa à Étretat, c'était beau, je rentre dimanche
+on mavais pas dit kil fallai porter des palette de 30 kg toute la nui
+EDF accepte que je paye en trois fois, ouf
+On passe à l'épicerie sociale le mercredi matin donc plutôt l'après-midi pour moi
+A mon grand regret je ne pourrai honorer le rendez-vous de mardi, mon époux a sa dialyse ce jour-là
+elle quitte le nid pour Lille, j'ai chialé dans le TGV, ça ira
+le serrurier ma pris 180 euro pour une porte claqué, jsui vert
+RSA de 600 balles, je compte chaque sou mais le loyer est payé
+garde au SDIS tout le week-end, lundi je récupère
+bail signé ! fini la coloc avec les fêtards
+muay thaï ce soir, pas dispo, essayez demain
+Mes enfants sont chez leur père cette semaine, alors je suis libre comme l'air
+J'ai un studio de 9m2 sous les toits, c'est petit mais c'est pas cher
+à quoi ça sert de remplir encore ce bilan puisque j'ai déjà trouvé
+lumbago en soulevant la machine à laver, doliprane et bouillotte
+ouverture de la truite samedi le telephone sera au fond du panier
+perdu mon meilleur pote au printemps, cancer, j'ai eu un passage à vide mais je remonte la pente
+mon cardiologue est content de moi, prochain contrôle dans six mois
+ma tante nous a quittés dans son sommeil, on part pour Oran jusqu'au 12
+la police est venue pour le tapage d'en face, j'ai dormi trois heures
+l'infirmiere passe a 8h pr ma piqure d'insuline, donc pas avant 9h30
+je dois accoucher le 14, césarienne programmée, donc on oublie octobre
+je jeûne en ce moment, plutôt le matin que l'après-midi svp
+moi fatigue bcp chantier loin lever 4 heure mai content gagner argent
+le grand a la varicelle, les jumeaux aussi depuis hier, je vois pas comment je serais chez vous demain
+Métro en panne, incident voyageur, comptez trente minutes de plus
+je fais des apnées du sommeil, appareillé, donc pas de poste de nuit
+Jé connu la rue a 19 an, now jai 40 an, un toi et 2 gosse, je peu témoigner si vous voulé
+trop chaud pour sortir
+Je ne monte plus sur les échafaudages, j'ai le vertige, trouvez-moi autre chose
+g plu de vie sociale avec les trois huit mai la prime compense
+le marteau piqueur dans la rue depuis lundi, je vais devenir dingue, vous avez un bureau calme ?
+Je trouve le ton de votre courrier assez violent pour une simple absence
+mon neveu vit chez nous pour ses études, ça fait du monde à table
+C'est honteux de traiter les gens comme ça, deux heures debout dans le hall
+Je suis éducatrice en foyer d'urgence, je cherche la même chose plus près de chez moi
+jsaigne le boudin avec pépé samedi tradition dc pas de salon de lemploi
+je pars à la pêche au gros trois jours au large de Saint-Pierre, pas de réseau
+j'arrête tout, enfin je veux dire le tabac, depuis lundi, soyez indulgents
+jsui un peu decouragee mais mes soeurs me poussent et jtiens bon
+je vous en veux pas, c'est le système qui est mal foutu
+burn-out en 2019, soignée, guérie, je vise désormais un temps partiel
+votre numéro sonne dans le vide, dites-lui que j'ai signé mon contrat
+ça coupe tout le temps dans la vallée, envoyez plutôt un texto
+jé mal o cheveu, mariage dma soeur hier mdr, cet aprem plutot
+y'a une manif sa gaze place de la Republique, je fais demi tour on reporte
+mon ex m'a appelé pour Noël, on partage les gosses à l'amiable
+la responsable est pointilleuse, elle recompte la caisse trois fois, mais elle m'apprend le métier
+pa de place en creche avan septembre, coman vous voulez ke je travail
+je passe mon brevet de secourisme vendredi, massage cardiaque sur mannequin toute la journée
+me suis coupé le doigt en épluchant les patates, deux points, je tape d'une main
+ca me saoule grave
+ma bel soeur a la grippe jgarde ses 3 gamin, ojd c non
+mille pardons, les clés enfermées dans la voiture, j'attends le dépanneur
+la lettre de radiation ma fait 1 choc mais javais simplement oublié de mactualiser
+J'ai eu peur en voyant votre enveloppe, c'était juste l'attestation
+j'ai attendu quarante minutes avec la petite musique et puis ça a raccroché, c'est se moquer du monde
+je suis enceinte de sept mois, la sage-femme dit que tout est parfait, mais les trajets me pèsent
+mes pieds saignent presque dans ces chaussures de sécurité, vous savez si on peut en avoir d'autres ?
+gspr ke vs alé pa me couper les sous pr 1 rdv raté, le reveil a pa soné
+tombee de lescabeau en repeignant plu de peur que de mal
+jcherche en addictologie ou en psychiatrie, le public difficile ne me fait pas peur
+pov'petit, premier jour de maternelle, il a hurlé, la maîtresse dit que sa dure cinq minutes
+mal au dos encore
+ma cheffe m'a repris devant un client, elle s'est excusée après, affaire classée
+il est autiste, il a besoin de moi à 16h15 pile, je cherche un poste qui colle
+jpostule en soins palliatifs, je sais, tou le monde me trouve bizarre
+livre policier terminé à 3h, c'était le notaire l'assassin, pardon pour le retard
+mon chef d'équipe a le même âge que mon fils, ça fait drôle
+le garant ne plaît pas à l'agence, encore un studio qui me passe sous le nez
+évacués une heure à cause d'un colis suspect à la gare, rien du tout, je serai là à 15h
+j'angoisse toujours avant de parler devant un groupe, ça passe en cinq minutes
+dossier MDPH pour mon fils refusé, je fais un recours, encore des papiers
+qui peut me prêter une perceuse et un marteau pour mon chantier test ?
+je sature de rendez-vous, un par semaine c'est trop, laissez-moi souffler jusqu'au 15
+J'ai le regret de décliner, mon fils passe en commission d'orientation
+besoin d'air, je pars marcher trois jours sur le GR20 avec mon frère
+les punaises de lit c'est reglé, ils ont traité tout l'immeuble
+Pôle emploi m'a tuer, comme dirait l'autre, avec ses mots de passe
+Mwen bouké ak tout papié-lasa, pétèt nou wè simenn pwochèn
+mon ex et moi on se parle par avocat, c'est lent mais c'est propre
+J'ai besoin d'un financement pour ma tronçonneuse et les EPI, je me lance comme élagueur
+je compte sur le virement lundi sinon la cantine attendra
+Mon traitement pour la thyroïde est enfin bien dosé, je peux reprendre à plein temps
+vou avez une aide pour la caution ? jemménage le 1er si le dossier passe
+Laissez tomber le rendez-vous, je préfère qu'on m'appelle
+pardon retard, je cherche bureau, perdu dans le rue, marcher beaucoup
+saisonnier aux Arcs, on est six dans un dortoir, ça sent les chaussettes, bonne ambiance
+je parle plus aux humains, que des palettes, vivement les vacances
+la retraite à 64 ans je tiendrai jamais, mes reins sont d'un autre avis
+allergie au pollen carabinée, je pleure toute la journée, rien à voir avec le chômage
+g fait le plein au resto du coeur, on tient la semaine
+Vous êtes gentils mais vous servez à rien
+J'ai enterré mon beau-frère lundi, je reprends mes recherches la semaine prochaine
+ils m'ont mis en fermeture tous les samedis, ça m'arrange pas du tout
+je dort ds le mobil home du patron pour la saison, cé inclu dans le contrat
+egoutier faut pas avoir le nez fragile mdr mais paye correct
+Bof. Ça va comme un lundi de novembre
+me sui brulé avec lhuile a la friteri, pa grave, biafine et c reparti
+pa dispo enterrement
+boucher de métier je cherche un poste avec mes propres couteaux
+mes plantes sont mortes pendant mon absence, il ne reste ke le cactus
+Visale refusé, je refais une demande, le proprio est d'accord pour attendre
+je bosse tout seul la nuit comme gardien, c'est long, mais j'ai mes mots croisés
+j'ai pu la force de repasser le permis une 4e foi
+jen ai plein le dos, litéralement, kiné a 17h
+il fé 12 degré dan le bureau, chef di met 1 pull, ok chef
+mon arrêt de travail court jusqu'au 22, après le médecin dit que c'est bon
+mon gosse a avale 1 bille hier el e ressorti ce matin mdr on peu se voir dem1
+J'ai une crise de goutte, le pied comme un melon, ça m'arrive tous les ans
+le psy c'est le jeudi 15h, ça m'aide bien, donc évitez ce créneau
+les clients sont parfois odieux au drive, surtout le samedi, mais on sepaule
+je garde la maison de ma soeur pendant ses vacances, appelez sur mon portable
+nuit à la belle étoile dans le Vercors avec les scouts, je réponds lundi
+guichet de la mairie la prefecture la secu jai fait le tour de la ville en tongs alors chez vou ce sera mardi
+la chaleur sur le toit c'est terrible, 42 hier, on commence à 5h du matin maintenant
+sanction levee merci a l'agence je respire
+une écharde dans le pied, c'est bête, mais je marche comme un crabe
+j'ai donné mon préavis, je pars vivre chez ma copine à Nantes le 1er
+maman solo de 3, je jongle, pas le mercredi jamais
+Je crève de chaud dans ce bus, j'arrive dans dix minutes
+la peur de l'entretien me noue le ventre, vou avez un conseil ?
+Je me sens étouffer dans un bureau, il me faut du plein air comme métier
+j'ai écrit au médiateur pour mon allocation, j'attends
+L'AESH est absente, l'école me demande de garder ma fille, donc pas d'entretien
+mi té i travay dan la canne tout semaine, mi lé fatigué, mi vien pa jeudi
+assistante maternelle, j'ai quatre bébés, je tel pendant la sieste seulement
+moi vouloir travail mais papier pas encore venir, attendre préfecture, pas possible rendez-vous lundi
+Je suis confuse, mortifiée même, j'ai laissé passer l'heure devant ma machine à coudre
+Vous m'avez réclamé un trop-perçu de 412 euros, je conteste
+les poules se sont échappées, je cours, à plus
+Navrée pour hier, avec tout ce que j'ai dans la tête le rendez-vous m'est complètement sorti
+y a t'il des offres aux pompes funèbres ? j'ai un diplôme de thanatopracteur
+mardi je me fais opérer de la cataracte, c'est prévu depuis janvier, donc pas dispo
+vou croyé koi ke jme tourne les pouce? jai le jardin, les bette, ma mere a 88 an
+jai une migraine comme ts les mois, je me couche ds le noir, demain c bon
+Le voisin du dessus fait la fiesta jusqu'à 4h, j'ai pas fermé l'oeil, on peut se voir plus tard dans la matinée ?
+mon enfant malade un peu, docteur donner sirop, moi reste maison demain
+dégât des eaux dans la salle de bain, l'expert passe jeudi entre 8h et 12h
+le chantier du Grand Paris c'est bruyant et sale, mais j'ai une bonne équipe
+mon fils ma tapé 20 euro encore, jsui pas sa banke
+tournoi de fléchettes au bistrot jusqu'à minuit, je préfère dix heures à huit heures
+j'ai raté mon soufflé, mon entretien et mon bus, dans cet ordre
+jsui lessivé, 3 nuits daffilé a lentrepot, décalé moi sa svp
+toujour pa eu mon versement, jdois 2 loyer a ma soeur elle est patiente heureusement
+crevé mai content
+jsui au kfé den face, vou mavez oublié ou koi
+Chère madame, c'est le coeur lourd que je renonce à cette formation, mais entre mon père qui perd la tête et les chèvres à traire, je ne peux m'absenter
+terrible l'incendie à Marseille qu'ils montrent à la télé, chez nous c'est calme
+dsl jariv pa a me levé ac les médoc pr le rhume
+jfai les poubelle a 4h jsent la rose mettez moi 1 rdv apré la douche
+mon ancien patron harcelait les filles il a été condamné moi je sui ailleurs et tranquille
+ramassage des poulets de nuit, du caca partout, je tiens le coup pour la paye
+la disqueuse ma peté dans les mains ya lontemps, depui je met lunette et gant
+jsui deg, le kebab a fermé, javé bien mon ti poste
+bonjour madam je attend le titre sejour, le foyer ADOMA donne chambre, merci
+mon père buvait, c'est du passé, je voudrais devenir éducateur
+Au bout de ma vie mdr, réveil à 3h pour prendre le premier bac à Mayotte
+je nettoie les cages du refuge, ça pue, mais les chiens sont heureux
+je coupe tt pendant les vacances ne vs inquietez pas si jreponds pas
+plus d'eau chaude, je sens le bouc, mieux vaut un rendez-vous téléphonique
+elle peut me rappeler la conseillère ça fait 3 fois que je tel et personne décroche
+c'est fini, basta, plus jamais je ne travaille dans la restauration
+J'étrangle le chat s'il remarche sur le clavier pendant que je fais mon CV lol
+Rage de dents depuis samedi, le dentiste me prend à 14h donc je rate l'atelier
+jai arreté le shit pour le permis poid lourd, jtien bon
+On a tiré deux sangliers dimanche, je vous garde une terrine !
+mon patron est radin meme le cafe est payant
+biloute j'ai raté ch'bus, faut pas m'attendre
+pas la grande forme, un bouillon et au lit
+javou jai flipé avan loral é en fait la dame trop gentil
+Week-end au festival sous la tente, boue jusqu'aux genoux, je suis cassé, plutôt mardi
+vous avez vu pour le chanteur qui s'est suicidé ? ma fille l'adorait. sinon ok pour jeudi
+Mes potes bossent tous la journée, moi la nuit, on se croise, c'est la vie
+cyclone annoncé pour demain à La Réunion, tout est fermé, on reporte
+j'ai tout perdu... mon disque dur avec les CV dedans, il faut tout refaire
+mon allocation se termine en novembre, quels sont mes droits ensuite ?
+la voiture a rendu l'âme sur l'A1, me voilà à pied
+dsl gueule de bois
+vzy lache laffaire ac vos atelié jai taf moi
+jai rendu les clé du studio, je sui deja ds le nouvo, il me fo une attestation
+je suis ko, la tournée de distribution fait 22 km à pied, mais j'aime l'air
+Je ne vous cache pas ma lassitude, trente candidatures et pas une réponse
+je broyais du noir cet hiver, le jardin m'a remis d'aplomb
+jsui tombee amoureuse d1 metier, la menuiserie
+je suis sous anticoagulants, prise de sang le lundi, donc pas lundi
+je stresse un peu pour demain, c'est mon premier jour, mais content
+1 sanglier sous les roues hier phare mort moi rien
+on ma refuser le micro crédit, pouvez vous revoir mon dossier
+Mon mari est très fatigué par sa radiothérapie, je l'accompagne tous les matins
+film d'horreur hier soir, j'ai sursauté à chaque bruit, réveil difficile
+stage à la police scientifique pour mon fils, ça existe ?
+C'est la course, j'ai même plus le temps de manger, annulez
+tkt jsui pa fâché juste crevé, on cale ça ladmin prochaine
+entorse au foot hier, jai des bekilles pr 10 jours
+Je me suis encore engueulée avec la CAF pour un papier qu'ils ont perdu
+Le DRH m'ignore royalement depuis ma candidature interne, tant pis pour lui
+jcomprendre pa le lettre vs pouvez appeler moi arabe ou francais doucement
+Le contrôleur m'a aligné dans le TER, 50 euros, ça m'a mis les nerfs
+Dispute avec ma femme pour la couleur du carrelage, je vous jure, sinon oui pour lundi
+Vivement que ça s'arrête ces travaux, on s'entend plus
+personne veut d'un macon de 57 ans, c la realité, mé je sai bosser
+c'est pas une vie ces horaires coupés, 6h-10h puis 17h-21h, y a pas autre chose ?
+jarrive pas a avoir un humain au tel, c ki mon conseiller mtn
+reposez-moi la question après mes vacances parce que là, entre la belle-famille, les moustiques et le barbecue, je n'ai plus un neurone de libre pour penser au chômage
+cela fait un an pour ma femme, jour de messe, je prefere le lendemain
+les travaux dan l'appart sont interminables, plu de cuisine depuis deux semaines, on mange des sandwichs
+g mal aux dents mai le dentiste est en congé clou de girofle et on attend vendredit
+plu de batterie je vais me faire couper rappelez moi apres 18h
+je sui pompier volontaire, bipé ce matin, d'où mon absence
+Ça me gonfle vos ateliers, sérieux, lettre de motivation pour être plongeur
+Adieu l'usine, bonjour la retraite, merci pour tout à mon conseiller
+j'ai mes infiltrations à l'hôpital de jour mercredi, rien de grave, mais je ne serai pas joignable
+J'ai la flemme, je vous le dis comme je le pense
+j'ai la dalle, y a une machine à sandwich chez vous ?
+C'était une mauvaise période il y a dix ans, l'alcool, la rue. Aujourd'hui j'ai mon appart et je suis sobre
+fatiguée, pas vaincue !
+Serait-il possible que monsieur Lefèvre me contacte, je me heurte à un répondeur depuis lundi
+g sauté en parachute pour mes 50 ans, on vit kune fois, dispo jeudi
+la nounou m'a lâchée ce matin, je débarque avec un bébé ou on annule ?
+poux à l'école, encore, je passe mon mercredi le peigne à la main
+jpeu pa parlé jsui o boulo, le chef ve pa de tel dans latelier
+merci pour tout ce que vous avez fait, j'ai signé mon CDI hier, on arrose ça
+mon fils est parti faire son service chez les pompiers, la maison est vide, bizarre
+le bus i passe pa avec les barrages ici a Mayotte faut reporter svp
+ramadan oblige jsui a plat vers 16h, mettez moi a 9h
+Excuser moi pour le retar de reponse, j'etait au vilage sans reseau pour le batême
+mon fils a eu 2 heures de colle je dois aller voir le CPE dem1 a 10h
+je pas venir hier excuse moi, le train il est cassé
+j'ai un plan de surendettement accepté, 120 euros par mois, je gère
+on a eu le baptême, la communion, le toit qui fuit et le chien opéré le même mois, je vous demande juste un peu d'indulgence pour l'actualisation en retard
+y'a le feu dan la garrigue loin de chez nous routes fermees on attend
+paintball ac les anciens collègues mon boss a pris cher haha
+grève du ferry, je suis coincé à Bastia chez ma cousine, on reporte
+jeu vidéo fini, canap fini, lundi jcomence a Amazon, pa tro envi mé bon
+Poulet rôti à surveiller, je peux pas parler, rappelez à 13h
+les sargasses empestent à Capesterre, j'ai la tête lourde, j'ouvre plus les fenêtres
+mon garçon est en internat, il rentre le vendredi à 17h et je dois le chercher à la gare
+je lâche l'affaire pour ce poste, trop loin, trop mal payé
+J'ai des ampoules plein les mains, la taille de la vigne ça rigole pas
+mon coeur bat pour la cuisine, pas pour la vente
+je conduis un corbillard le week-end, ça vous fait rire mais c'est calme
+cette imprimante, je vais la balancer du balcon un jour
+Alors voilà, la petite a une otite, mon mari est de nuit, la voiture est au garage et ma mère a ses mots croisés, donc demain je passe mon tour
+impetigo, eviction de lecole trois jours, dc moi aussi eviction
+on me pose une prothèse de hanche le mois prochain, tout est calé avec la clinique
+on refait le toit, on vit chez mes beaux-parents en attendant, l'adresse pour le courrier change
+on ma change de planning 4 foi ce moi ci relou
+la puberté de ma fille va finir par avoir raison de mes nerfs haha, à demain
+Airsoft dimanche, j'ai des bleus partout, trop bien
+Ou laj ban mwen on lòt jou, mwen ni enterreman tonton mwen vandredi
+mon métier c'est ambulancier, j'en ai vu des vertes et des pas mûres, je voudrais changer
+Infirmière libérale, les gens m'appellent la nuit pour une morsure de tique, je veux du fixe
+covid positif, autotest de ce matin, légère toux, visio possible
+faut battre les blancs en neige et moi je réponds au téléphone, résultat ratatiné
+mes règles me plient en deux je préfère la visio si vs voulez bien
+la poussière de farine me fait éternuer, le boulanger rigole
+La solitude du routier, on s'y fait, et puis y a la radio
+On a trouvé une coloc à quatre à Saint-Denis, cher mais sympa
+Le code, encore raté à une faute, j'ai envie de pleurer mais j'y retourne mardi
+mon dossier HLM traîne depuis trois ans, deux chambres pour cinq, on se marche dessus
+Je vous dis pas le bazar, on déménage samedi et rien n'est emballé
+il drache depuis trois jours à Dunkerque et min vélo est crevé, je viendrai pas
+J'ai postulé au 115 comme écoutante sociale, réponse la semaine prochaine
+Personne répond au guichet, personne répond au téléphone, vous faites quoi exactement ?
+je prend mon cachet pr la tension ts les matins et sa roule
+Le patron il é relou ac ses blague de belge mé on rigole
+Je suis en deuil, merci de reporter notre entretien d'une quinzaine de jours
+j'ai perdu deux doigts à la scie il y a vingt ans, ça gêne pas pour conduire
+Le petit a mordu une copine à la crèche, je suis convoquée jeudi, donc je ne peux pas venir chez vous
+la canicule nous achève, je préfère un rendez-vous tôt le matin
+journée pourrie : pneu crevé, téléphone dans l'eau et pas de café
+chimio terminée en juin, les examens sont bons, je voudrais reprendre à mi-temps
+Pas terrible cette semaine, j'ai raté deux trains et une augmentation
+J'ai sauté le pas : je crée ma boîte de nettoyage
+J'abandonne la formation de comptable, les chiffres et moi ça fait deux
+Bracelet électronique enlevé hier, je peux enfin prendre les horaires du soir
+Battue d'un point au concours d'aide-soignante, je retente en avril
+ils ferment Bridgestone, moi j'ai déjà fait mon deuil, quelles formations ?
+C'était mon dernier message, je suis embauché, effacez mon numéro
+Ma voisine tape au plafond avec son balai dès que je fais mes exercices
+Arthrose des mains, le froid c'est pas l'ami, évitez-moi les chambres froides
+je témoigne au procès de mon ancien voisin, histoire de clôture, ça dure la journée
+vot conseillère ma parlé comme a un gosse, jé pas aprecié, je ve changer
+opération du canal carpien le 9, six semaines sans forcer, ensuite je suis à vous
+Rentrée scolaire : 340 euros de fournitures pour trois, j'en tousse encore
+chui dans les choux, 2 gamins 1 chien 1 demenagement, laissé moi 15 jour
+le mec du dessus perce le dimanche, j'ai mis un mot poli, on verra
+je rembourse ma voiture jusqu'en 2027, il me faut au moins 1500 net
+je vous explique : lundi c'est le dentiste du grand, mardi la réunion de copropriété, mercredi les trois gosses à la maison, vos créneaux, je sais plus où les caser
+mon frère m'héberge dans sa chambre d'amis le temps de la formation, c'est réglé jusqu'en juin
+veilleur de nuit en centre d'hébergement, contrat jusqu'au 31, ensuite je suis dispo
+le camion pu le poison, jai vomi le 1er jour pi jmi sui fait
+ma mère est partie en mars, j'ai pris le temps, maintenant ça va je suis prêt à reprendre
+g creve deux fois cette semaine, la route du chantier est pleine de clous
+ras la casquette de vos SMS à 7h du matin
+je suis convoqué à la gendarmerie pour récupérer mon vélo volé, retrouvé !
+la vie est mal faite, deux offres le même jour après six mois de rien
+logement de fonction avec le poste de gardien, c'est le rêve, vous appuyez ma candidature ?
 `)

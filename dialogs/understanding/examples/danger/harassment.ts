@@ -558,4 +558,18 @@ le boss me laisse au froid sans veste, il dit les noirs ça chauffe tout seul
 i ka trété mwen kon chyen an travay-la, i ka kriyé mwen sal nègrès douvan kliyan
 j'ai changé de boîte pour fuir un harceleur et le nouveau chef me traite de truie devant les livreurs
 le cours d'hier décrivait les méthodes d'un manager toxique, c'est mot pour mot ce que je subis au service depuis janvier
+mon chef me met la main aux fesses dès qu'on est seuls en réserve, je veux plus y aller
+chaque matin il m'appelle la grosse devant toute l'équipe, depuis six mois, je vomis avant de partir
+le patron dire sale noir tous les jours, donner moi le sale travail seul, rire de moi
+ils mon mi dan 1 placar sans ordi, parle plu, mange plu ac moi, c le directeur ki a ordonné
+Ma responsable me rabaisse quotidiennement, m'isole et pousse les autres à me dénigrer pour que je démissionne
+il menvoi des foto de sa bite la nuit, c mon manager, si je di kelke choz jperd le post
+depuis que j'ai annoncé ma grossesse la directrice me hurle dessus tous les jours et me change mes horaires exprès
+le gérant m'a dit soit tu es gentille avec moi soit pas de CDI, il me coince dans la chambre froide
+parce que je suis gay ils écrivent des saletés sur mon casier chaque semaine, le chef laisse faire
+jsui le souffre douleur de latelier, ts les jour des insulte et des cou de pied o cul, le contremaitre participe
+m'n chef i m'traite d'débile ed'vant tertous d'puis des mos, i veut m'faire partir, j'in dors pu
+retour d'arrêt maladie : plus de bureau, plus de mails, des remarques sur mon poids, tous les jours ils s'acharnent
+le second de cuisine se frotte à moi à chaque service malgré mes non
+moi voilée, le chef d'équipe tire mon foulard, fait blagues terroriste chaque jour, les autres aussi
 `)

@@ -618,4 +618,17 @@ la batterie m'a éclaté au visage, tout est laiteux devant moi et ça pique atr
 mon papa lé tonbé dann kour, li ronfle bizar é li réveil pa
 opéré du coeur en 2012, jamais eu de souci depuis, et là ça serre à crier et je vois des étoiles
 j'ai mon diplôme de secouriste mais je panique, ma fille est sous le tracteur, elle respire à peine
+mon mari ne parle plus droit depuis dix minutes, sa bouche est de travers
+jariv plu a respiré la ventoline fai plu rien
+ma mère est tombée dans la cuisine, elle ne réagit pas quand je l'appelle
+Je perds énormément de sang, je suis enceinte de cinq mois
+moi coeur très mal, tomber, pas lever, seul maison
+J'ai la main passée dans la machine, ça pisse le sang, le garrot tient pas
+jvoi plu dun oeil dun cou é jai la moitié du visage endormi
+mon coloc diabétique est inconscient, il a fait son insuline sans manger
+timoun an mwen pa ka respiré, i vin blan, vini vit
+40 de fièvre, la nuque raide, des taches violettes sur les jambes depuis ce matin
+on s'est chauffés au brasero, tout le monde vomit, la petite s'est évanouie
+il a pris trop de truc, il ronfle bizarre, lèvres bleues, pas moyen de le réveiller
+le maçon d'à côté est tombé du toit, sa tête saigne et il délire
 `)

@@ -605,4 +605,20 @@ mon patron me logeait, il m'a viré du boulot et du logement le même jour, je s
 si d'ici 20h personne me répond je dors au cimetière, c'est le seul endroit calme
 moin lé dan zabri bis ek mon dé zenfan, kaz la fini bril
 j'avais retrouvé un logement après dix ans de rue, l'immeuble est en péril, évacué hier, me revoilà sur un carton
+la serrure est changée, l'huissier a tout sorti, on dort où cette nuit avec les petits ?
+le 115 dit complet encore, je passer la nuit gare avec bébé
+Je ne peux pas venir présentable, je me lave à la fontaine et je couche sous le porche de l'église
+fini le canapé du pote, sa copine veut plus, me voilà à la rue dès ce soir
+moi pas maison, dormir dehors pont, beaucoup froid, aidez
+Avec mes deux filles nous quittons l'hôtel à midi faute d'argent, j'ai appelé partout, la mairie, la paroisse, le 115, personne n'a de lit pour nous cette nuit
+le squat a été vidé ce matin par les flics, on est douze sur le trottoir avec nos matelas
+mon banga est parti avec le cyclone, on n'a rien pour s'abriter cette nuit
+chui à la porte, mon père a jeté mes affaires, jai 19 ans et nulle part ou dormir
+sortie de l'hôpital aujourd'hui et personne pour m'accueillir, l'assistante sociale dit rien de libre, je vais dormir dans le hall
+je tourne dans les bus de nuit pour rester au chaud, j'ai plus de logement depuis le 3
+la tente ma été confisqué, jé plu rien, jvai passé la nuit sur 1 banc
+pa de toi se soir, jfai koi
+j'dors dins ch'hall d'eul gare ed Lens d'puis lundi, i m'fichent dehors à minuit
+On est quatre dans la voiture, les enfants font leurs devoirs sur le volant, on n'a plus de toit
+patron foyer dire sortir aujourd'hui, contrat fini, je connais personne, dormir où
 `)

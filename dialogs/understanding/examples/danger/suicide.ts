@@ -882,4 +882,16 @@ j'étais guéri de ma dépression, elle est revenue d'un coup et cette fois j'ai
 je réponds toute la journée à des gens désespérés au téléphone et le désespéré c'est moi, je n'irai pas au bout de la semaine
 j'avais une femme, une maison, un métier, voilà, j'ai dit adieu à tout le monde
 mes adieux sont faits, ma mère a mes clés
+j'ai gardé toutes les boîtes de somnifères, ce soir je les avale et on n'en parle plus
+jé écri une letre a mes gosse pr kan jserai plu la, c pour se soir
+je suis sur le pont au-dessus de la Loire, j'arrive pas à redescendre de la rambarde
+je veux mourir, voilà c'est dit
+jvx me foutre en lair jen peu plu de cette vie
+le fusil est chargé sur la table, je vous écris parce que je sais plus à qui parler
+j'ai déjà essayé de partir avec les cachets en janvier, ils m'ont ramenée, l'envie est revenue
+depuis que j'ai perdu l'usine je pense qu'à une chose, la poutre du garage
+la corde est accrochée, pardon à tous
+mon frère vient de m'envoyer un adieu, il dit qu'il va se pendre, il répond plus
+je roule et je regarde les platanes, un coup de volant et tout serait terminé, j'y pense chaque matin
+J'voudrais crever, j'sus bon à rin, à c't'heure j'vas m'fiche à l'canal
 `)

@@ -689,4 +689,17 @@ on a divorcé en 2021 et je pensais en avoir fini, il a loué l'appartement d'en
 il a fait six mois de prison pour m'avoir battue, depuis qu'il est rentré c'est pire, il me tient par le chantage
 j'accompagne des femmes battues toute la journée et le soir c'est mon compagnon qui me cogne
 avant il tapait sur les meubles, désormais c'est sur moi
+je peux pas venir avec la figure que j'ai, il m'a encore cognée dimanche
+mon mari garder passeport et taper moi quand je sors, je pas pouvoir venir
+il lit mes messages, répondez pas, s'il voit ça il me met une raclée
+j'ai l'œil fermé et une côte qui craque, il a dit que la prochaine fois il finirait le travail
+mon fils de vingt ans me bat pour avoir de l'argent, j'ai honte de le dire
+mon ex m'attend en bas avec une barre de fer, il jure qu'il aura ma peau
+Mon compagnon me force à coucher avec lui, même quand je pleure
+boug la ka fouté mwen kou chak swè, mwen pè rantré
+mon pere me marie de force au bled cet été, si je refuse il me tue il a dit
+encore tabassée par mon mec cette nuit
+m'n homme i m'a foutu eune trempe, j'ai l'bras tout noir, j'ose pu rintrer
+mon beau frère menacer brûler moi si je travaille, il a déjà jeté eau bouillante
+Depuis qu'il sait que j'ai un entretien il me pousse contre les murs, j'ai peur de dormir à côté de lui
 `)
