@@ -191,6 +191,11 @@ moi avoir rendez vous quand s'il vous plait
 je travaille de nuit, j'ai besoin de connaître l'heure exacte de mon rendez-vous pour m'organiser
 ki heur lentretien
 date de mon prochain rdv
+Pourriez-vous me rappeler l'heure et le lieu de ma prochaine convocation ?
+mes prochains rendez-vous
+jé rien de calé chez vous en ce momen ?
+c'est dans quel bureau qu'on me reçoit
+kan mi doi vni lagence
 `),
   stopped: lines(`
 c'est quand mon rendez vous

@@ -567,6 +567,39 @@ J'y serai, même s'il pleut des cordes
 jvien mm si sa sert a rien
 oui ma SPIP est au courant, j'ai l'autorisation, je me présente
 Le rendez-vous me convient, je m'y rendrai
+oui mais je serai avec ma fille
+Oui, sans faute, dites-le à Julie
+jy serai avec le petit jai personne pour le garder
+bien evidament que je vient
+Je n'ai pas oublié, je viendrai
+c noté ds mon tel, je bouge pas mes plans, jvien
+Mais oui je viens, vous me l'avez déjà demandé trois fois
+moi venir oui merci madame
+Oui je viens, mais prévenez Julie que je marche lentement avec ma canne
+Ok pour moi, je m'organise avec la nounou
+j'arriverai à l'heure promis
+confirmé de mon coté merci du rappel
+yep
+ouais jvien mais jaurai pas les papiers de la caf
+on se voit là bas alors
+Tjr ok pr le rdv
+toujours partante !
+jme suis arrangé avec mon chef donc je viens
+Mon fils reste chez ma mère, c'est bon je peux venir
+Oui je serai là, j'ai prévu le temps de la barge
+Oui oui oui, arrêtez de vous inquiéter pour moi
+non non je n'annule pas, je viens bien
+Non je n'ai pas changé d'avis, vous me verrez
+Oui je viens, je dormirai après mon service
+Malgré la grève je viens, j'ai trouvé un covoiturage
+Je peux me libérer, mon patron est d'accord
+ma voiture est réparée donc c'est bon je serai là
+promis juré jmanque pas le rdv
+bien sur
+bonjour oui j'ai bien reçu votre message donc oui je viens voir madame julie et je vous remercie beaucoup
+oui mais parlez doucement je comprend pas bien francais
+Je viendrai puisqu'il le faut
+Dieu merci j'ai pas perdu la date, je viens ma fille
 `),
   none: lines(`
 je viens bien demain hein
@@ -609,6 +642,13 @@ pas besoin de me relancer pour le rendez-vous je viens
 dites à Karim que j'assisterai à notre rdv
 oui pour le rdv avec Mme Lebrun
 on m'a dit que j'avais annulé, c'est faux, je viens au rendez-vous
+je serai bien là au rendez vous avec Julie
+jvien o rdv cest sur
+le rdv avec la conseillère, je signe, j'y serai
+j'ai eu peur de pas pouvoir mais c'est bon je viens au rendez vous
+Convocation bien reçue, je répondrai présent
+moi venir rendez vous, c'est sûr
+finalement je viens au rdv, j'ai trouvé un chauffeur
 `),
   slot: lines(`
 oui finalement je garde le rdv comme il est, je viens
@@ -621,6 +661,8 @@ je garde mon rdv
 le meme rdv c bon jme suis arrangé, on change plus
 je reste sur l'ancienne date merci
 c'est bon j'ai trouvé une nounou, on touche à rien je viens
+En fin de compte le rendez-vous d'origine me convient, je le conserve
+laisse comme cetai jvien
 `),
   choice: lines(`
 comptez moi présent au rdv de demain je viens

@@ -479,6 +479,27 @@ j'peux nin v'nir min tiot
 c'est non
 je suis mort de fatigue je viens pas
 j'ai la gastro et je vous la donne pas hein, j'annule
+je peux pas venir désolé
+sa va pas etre possible
+Le petit a la varicelle, je suis coincée à la maison, pas possible de venir
+mwen pé pa vini
+Pas possible, y'a plus de bus ici avec la grève
+route coupée par la ravine, impossible de descendre à l'agence
+pas cette fois, désolée
+Je décline, merci
+moi pas pouvoir venir pardon
+nounou malade, bloquée avec les jumeaux, je ne pourrai pas être là
+On m'a appelé pour une mission d'intérim, je ne serai pas au rendez-vous
+Mon bracelet ne m'autorise pas à sortir à ce moment-là, je ne peux pas venir
+je sors de l'équipe de nuit et je dors, je viendrai pas
+je suis chez ma mère en Guadeloupe pas possible de me présenter chez vous
+Mon fauteuil est en réparation, je ne peux pas me déplacer
+ok mais je ne peux pas, mon chef refuse
+bonjour j'ai bien eu le message merci mais malheureusement je ne peux pas me rendre chez vous bonne continuation à toute l'équipe
+Libérez le créneau, je ne viens pas
+finalement nan
+je voulais venir mais c'est mort
+Merci de ne pas compter sur moi
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait
@@ -536,6 +557,11 @@ rendez vous pas possible pour moi, pas voiture
 supprimez mon rdv je serai en stage
 dites a Nadège que je viens pas la voir finalement
 vous ne me verrez pas à l'entretien, mon employeur refuse de me libérer
+jpourrai pa etre o rdv
+pour le rdv c'est mort jai du taf
+Suite à ma reprise d'emploi, je n'honorerai pas la convocation
+mi gagne pas allé le rendé vou
+j'avais dit oui pour le rdv mais en fait je peux pas
 `),
   choice: lines(`
 au fait pour demain je ne viendrai pas au rdv annulez le

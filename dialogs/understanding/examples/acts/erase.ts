@@ -132,6 +132,10 @@ je retire mon consentement, merci de purger mes données personnelles
 mes vieux messages il faut les supprimer de chez vous, ça regarde que moi
 jé retrouvé du boulo donc vs pouvez suprimer mon compte et tte mes donnees
 nettoyez tout mon historique, je ne veux pas laisser de traces
+vire toute mes infos de ton système
+jveu ke tt disparaisse, mon num, mes reponse, mon nom
+enlever mon nom et mon adresse de votre ordinateur s'il te plait monsieur
+efas tout zinformasion zot nana si moin
 `),
   stopped: lines(`
 maintenant supprimez aussi mes données
@@ -148,6 +152,8 @@ et mes données aussi faut les effacer maintenant
 je veu plus aucune trace de moi chez vous
 dernier truc, virez toutes mes infos de la base
 vu que j'ai arrêté, effacez ce que vous aviez gardé sur moi
+maintenant faut aussi détruire mes données
+et vous pouvez suprimé mon numero de vos fichier
 `),
   choice: lines(`
 effacez plutot toutes mes données

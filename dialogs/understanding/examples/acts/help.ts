@@ -161,6 +161,15 @@ il faut écrire des mots spéciaux pour que vous répondiez ?
 c'est une arnaque ou c'est vraiment l'agence qui m'envoie ça ?
 sa ser a koi ce num
 y a quoi dans le menu
+tu sais faire quoi au juste
+coman sa marche ce truc
+Bonjour madame, à quoi sert ce service de messages s'il vous plaît ?
+kelle kestion on peu vs posé ici
+sa vien dou se msg, je conai pas le numero
+donnez moi la liste des commandes
+je suis malvoyant, comment votre service fonctionne avec la lecture vocale
+oté koman i servi zot zafer la
+moi pas savoir utiliser, toi expliquer comment ça marche ici
 `),
   stopped: lines(`
 c quoi ce service deja
@@ -170,6 +179,7 @@ qu'est ce que vous pouvez faire pour moi
 comment ca fonctionne ici
 qu est ce qu on peut faire ici
 comment ca fonctionne vos messages deja
+c'est quoi déjà ce service, vous faites quoi
 `),
   choice: lines(`
 comment ca marche les boutons
@@ -192,5 +202,6 @@ aidez moi je comprend rien a ce système
 je sais pas comment on répond, faut appuyer ou écrire ?
 aide svp je vois des boutons mais à quoi ça sert tout ça
 kelke chose méchape, vs servez a koi exactement
+besoin d'aide pour me servir de ce chat
 `),
 }

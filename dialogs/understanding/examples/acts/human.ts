@@ -128,6 +128,17 @@ donnez moi le numéro de ma conseillère je veux lui parler
 Mon curateur et moi voudrions avoir un conseiller au téléphone
 j'attends votre appel, je préfère expliquer à l'oral
 faites moi rappeler par l'accueil
+appelez moi svp
+Un conseiller au téléphone, pas un robot !
+c'est compliqué à écrire, téléphonez-moi
+dites à Julie de me rappeler c'est pour mon dossier
+J'aimerais m'entretenir avec un agent avant de répondre
+il faut que je parle avec quelqu'un de chez vous
+mi vé koz èk in moun
+Julie elle peut me passer un coup de fil ?
+je cause pas à un automate, je veux un responsable
+contact humain svp
+je comprends rien à vos sms, que quelqu'un me téléphone
 `),
   slot: lines(`
 appelez moi pour choisir la date c plus simple
@@ -180,6 +191,10 @@ faut que je parle à Julie avant
 Julie a mon numéro, qu'elle me téléphone
 ça se règle mieux entre humains, je veux ma conseillère
 trop compliqué par sms, rappelez-moi
+les boutons jy arrive pas, quelqu'un peut m'appeler
+je comprends pas vos créneaux je veux parler à quelqu'un
+moi pas lire bien, téléphone moi merci
+vos propositions automatiques ça va bien, donnez moi un vrai conseiller
 `),
   none: lines(`
 parler a un conseiller
@@ -378,6 +393,16 @@ jpeu avoir ma conseyère o tel
 faudrait que ma conseillère me passe un coup de fil
 mettez moi en relation avec mon référent
 jveux causer à un être humain, nom d'un chien
+qqn peut me rappeler pr mon dossier ?
+marre du robot, un agent svp
+un vrai conseiller svp pas une machine
+Serait-il possible qu'un agent me contacte par téléphone ? Je vous en remercie
+rapelé moi svp cé compliker par ecrit
+je n'arrive pas à taper avec mes mains, qu'on me téléphone plutôt
+j'en ai marre du robot, donnez moi une personne
+mi vé koz ek in moun
+moi mieux parler que écrire, quelqu'un peut téléphoner moi
+une personne de l'agence peut elle me joindre
 `),
   stopped: lines(`
 jvoudrais juste le numéro de mon conseiller
@@ -426,6 +451,7 @@ pa de clavié pr moi, un agent en chair et en os siouplé
 ça se règle pas avec des boutons, passez moi quelqu'un
 ma conseillère elle peut me rappeler
 je préfère expliquer ma situation de vive voix à un agent
+ras le bol des touches, je veux une vraie personne au bout du fil
 `),
   open: lines(`
 parler à un conseiller

@@ -167,10 +167,14 @@ mettre tigrigna possible ?
 je lis que le tamoul, vous pouvez écrire comme ça ?
 remettez le français svp
 quelles langues sont disponibles
+je parle pas bien français, vous avez en portugais ?
+g besoin ke sa soi en anglé
+pourrions-nous passer à l'ukrainien, c'est plus facile pour moi
 `),
   stopped: lines(`
 anglais
 portugais svp, je lis pas le français
+português por favor
 `),
   choice: lines(`
 english please
@@ -198,5 +202,8 @@ lingala stp
 pas francais, italiano
 la langue c'est pas bon, mettez anglais
 affiche en creole haitien
+`),
+  open: lines(`
+en anglais svp
 `),
 }

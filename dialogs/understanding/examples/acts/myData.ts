@@ -136,6 +136,9 @@ mon nom de famille a changé avec le divorce, merci de mettre à jour ma fiche
 comment obtenir un export de ce que vous stockez me concernant
 mail eronné ds mon profil, fo le modifié
 toi connaitre quoi sur moi dans ordinateur
+En application du RGPD, je demande l'accès aux informations que vous détenez à mon sujet
+kel info vous garder sur moi
+jaimeré voir tt ce ke vs avez noté a propo de moi
 `),
   stopped: lines(`
 vous avez encore quoi comme infos sur moi

@@ -145,6 +145,10 @@ mon écran a planté j'ai rien pu lire, renvoyez svp
 koz pli dousman, redi amoin
 encore une fois stp jai pas suivi
 écrivez le plus simplement, je bute sur les mots
+pardon pas comprendre, encore une fois
+redis moi ça
+g pa vu le msg
+la question elle disait quoi
 `),
   choice: lines(`
 repete la question
@@ -194,6 +198,11 @@ vous demandez quoi exactement là je saisis pas
 reformule stp
 votre truc s'est affiché coupé, j'ai vu que la moitié
 moi pas compris phrase, dire encore
+c'était quoi les choix déjà
+jcomprend pas la kestion
+les boutons ont disparu vous pouvez les remettre
+je suis dyslexique, dites la question autrement
+relisez moi ce qui est demandé j'ai pas mes lunettes
 `),
   stopped: lines(`
 c koi le dernié msg ke vs maviez envoyé, je lai pa lu

@@ -217,6 +217,25 @@ franchement vous pourriez demander avant de fixer, j'ai des gosses moi, trouvez 
 je préfèrerais qu'on se cale ça à un autre moment
 trop juste avec la barge, il me faut un créneau plus tard
 chef veut pas, ss mon accor il a changé le planing, redonné moi un rdv
+une autre date svp
+jpe pa, un autre jour c possible ?
+je voudrais changer la date du rendez vous
+faut qu'on déplace le rdv
+Bonjour Julie, j'aimerais repousser notre rendez-vous, merci de me proposer autre chose
+ca m arrange pas du tout, vous avez pas autre chose ?
+mettez moi sur un autre créneau
+jve kan mm vous voir, mais fo trouvé un otre moment
+on remet ça à plus tard ?
+l'horaire me va pas faut le changer
+vous auriez pas une place un autre jour
+faudrait avancer, jai mon train juste après, ya une place avant ?
+je demande le report de ma convocation
+la grève des bus m'empêche, à reprogrammer s'il vous plaît
+moi pas peux, autre date madame merci
+dsl jbosse on peu bougé le rdv
+ça tombe pendant ma kiné, proposez-moi autre chose
+Je ne serai pas disponible, quelles sont vos autres disponibilités ?
+pas possible, reprogrammez-moi quand Julie a un trou
 `),
   slot: lines(`
 autre chose ?
@@ -361,6 +380,24 @@ non à tout, faut trouver autre chose
 au hasard lol je suis au chômage j'ai le temps
 ca mé égal
 Pas un seul ne colle avec mes soins, avez-vous d'autres dates à m'offrir ?
+choisissez à ma place
+le plus vite c'est le mieux
+quand ça vous arrange
+jsui dispo tt le tps
+ya pas dautre créno ?
+Ces créneaux ne me conviennent pas, en avez-vous d'autres ?
+Décidez avec Julie, je serai disponible quelle que soit la date
+tous les créneaux me vont
+jamais libre à ces moments là vous avez rien d'autre
+Tout ça c'est pendant mon sommeil, je bosse de nuit, d'autres horaires ?
+tout est trop loin, vous avez pas plus proche
+ça tombe mal à chaque fois, redonnez une autre liste
+quand la conseillère est libre je suis libre
+le même jour mais plus tard
+c l'école des petit sur ces horaire, donné moi dautre svp
+prochaine dispo de Julie, je prends
+À votre convenance, Madame
+vous rigolez, y a que des dates où je bosse, refaites moi une proposition
 `),
   none: lines(`
 je vpudrais changee mon rdv
@@ -394,6 +431,16 @@ repoussé mon rdv avec karim merci
 pouvez vous avancer mon rendez-vous je suis pressé de bosser
 jai la grippe rdv a remettre svp
 on peut échanger mon créneau contre un autre
+Est-il possible de reporter l'entretien prévu avec Mme Lebrun ?
+faut bouger mon rdv svp
+mon rendez vous tombe mal on peut le mettre à un autre moment
+cmt on fait pr décaler le rdv ? jpe pa venir
+cette date de rendez vous arrange personne chez moi, changez la
+J'ai un souci de garde, il me faudrait un autre rendez-vous à la place de celui prévu
+le rdv est trop tot pour moi je finis le travail et je dors, plus tard svp
+Je sollicite le report de notre entrevue, étant retenue par une formation
+modifié mon orère de rendez vous
+besoin autre date rendez-vous, bateau pas marcher
 `),
   choice: lines(`
 en fait je veux changer la date de mon rdv

@@ -48,6 +48,8 @@ comment je fais pr ravoir vos sms, javais désactivé
 les notifications faut les remettre, mon conseiller m'a grondé lol
 je reçois plus vos sms et je les veux, réactivez
 réinscrivez moi aux notifications
+j'avais dit stop mais en fait remettez moi les rappels
+jveu re recevoir les rapel
 `),
   stopped: lines(`
 c'était une fausse manip je voulais pas vous bloquer
@@ -152,5 +154,13 @@ g changé davis, jveu encore lé mesage
 mi vé gingn ankor zot mesaz
 c'est bon je suis à nouveau d'accord pour qu'on m'écrive
 moi vouloir encore messages merci
+remé les sms stp
+reactivez moi
+j'ai loupé un entretien sans vos alertes, relancez les
+Bonsoir
+allez on se réconcilie, renvoie tes textos
+je souhaiterais me réabonner au service
+rouvrez la conversation svp
+Bonjour madame, j'avais suspendu car j'étais en déplacement, pouvez-vous reprendre les envois ?
 `),
 }

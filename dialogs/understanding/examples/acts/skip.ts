@@ -132,6 +132,10 @@ c'est trop perso je passe mon tour
 ignorez cette question je vous prie
 je souhaite ne pas me prononcer
 laisse tomber celle là va à la prochaine
+no comment, on avance
+pa envi de repondre a sa
+zap
+moi pas répondre ça, autre demande
 `),
   open: lines(`
 jai pas envie den parler
@@ -139,5 +143,7 @@ sans moi celle là, la suivante
 je préfère ne rien écrire ici, continuez
 skip svp
 pas de réponse à donner, on passe
+ignorer
+sauté cette kestion
 `),
 }

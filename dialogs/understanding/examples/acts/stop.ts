@@ -173,6 +173,11 @@ cessez immédiatement ces relances
 pas intéressé, merci de ne plus rien envoyer sur ce numéro
 unsubscribe
 moi pas vouloir messages, toi finir envoyer
+jveu pu recevoir vo msg
+Je vous remercie mais je ne souhaite plus être contacté par ce biais
+vous me saoulez à m'écrire tout le temps, ça suffit
+mon forfait est limité je ne veux plus de vos notifications
+lâchez moi avec vos rappels
 `),
   stopped: lines(`
 c'est bien arrêté hein, ne m'envoyez plus rien
@@ -198,5 +203,6 @@ coupez les notifs stp
 `),
   open: lines(`
 fin des textos
+STOP LES MESSAGES MERCI
 `),
 }

@@ -166,6 +166,13 @@ finalement je reprends ce que j'ai dit à l'instant, annulez
 doigt qui a glissé désolé, on peut défaire ?
 ctrl z lol
 comment on annule une réponse envoyée par mégarde
+non c pa ce ke jvoulai mettre
+mon doigt a glissé, remettez comme avant
+je voulais pas appuyer là, revenez en arrière
+Excusez-moi, j'ai répondu trop vite, puis-je revenir sur ma réponse ?
+g clické a coté
+mi la tromp bouton, anil sa
+écran tactile capricieux, mon appui de tout à l'heure compte pas, enlevez le
 `),
   choice: lines(`
 précédent
@@ -206,6 +213,8 @@ revenir à la question précédente
 attendé jai mal repondu a cel davan
 je me suis gourée juste avant sur l'autre bouton
 ma première réponse était fausse je veux la changer
+annuler la précédente svp
+oups j'ai cliqué sans lire, on recule d'un cran
 `),
   open: lines(`
 annuler ma réponse d'avant

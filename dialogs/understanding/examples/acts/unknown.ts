@@ -386,6 +386,30 @@ Oui-Oui c'est le dessin animé préféré de mon gamin 😂
 oui... enfin non... enfin je sais plus
 ni oui ni non
 le chef de chantier a dit kil me prenai pas
+mon frère avait rdv chez vous aussi, lui il viendra pas
+ça dépend de mon chef
+est ce que mon mari a le droit d'entrer avec moi
+l'école m'a dit non pour la cantine
+je n'arrive pas à ouvrir le document que vous avez envoyé
+j'ai pas pu envoyer mon CV, le site plante
+l'entrée est accessible en fauteuil ?
+ma fille a eu son bac !!
+vous servez à rien
+lol
+mon patron m'a pas payé, c'est vous qui voyez ça ?
+l'entreprise m'a répondu, ils ont dit non
+je viens de finir ma lettre de motivation
+on m'a annulé ma carte de bus
+j'ai résilié la salle de sport pour économiser
+ok si je trouve quelqu'un pour les enfants
+je regarde mon planning et je reviens vers vous
+qu'est ce qui se passe pour mes droits quand on est absent ?
+je n'ai pas de justificatif de domicile, c'est grave ?
+faut une pièce d'identité ou le récépissé suffit
+jdoi imprimé le dossier ?
+la dame de l'accueil laisse venir les gens sans rdv, c normal ?
+la convocation papier je l'ai perdue, le vigile laisse entrer sans ?
+faut s'habiller comment pour venir
 `),
   slot: lines(`
 mercii 🙏
@@ -488,6 +512,16 @@ attendez je cherche mes lunettes
 jai plus bcp de batterie
 on peut venir à deux ?
 Le tribunal a décalé l'audience de mon frère
+ça dépend de mon planning et je l'ai pas encore
+la date de mon contrat est fausse sur votre site
+il y a un bus pour ces horaires ?
+ma fille aussi attend une date pour son bilan de compétences, c'est vous ?
+la caf ma changé la date de versement c normal ?
+pk vous demandez
+mon chef répond pas
+si la crèche me prend la petite on verra
+je ne retrouve pas mon agenda
+ça me fait une belle jambe
 `),
   none: lines(`
 je suis convoqué au commissariat le 12
@@ -961,6 +995,74 @@ alors oui donc j'ai déposé mon cv à la biscuiterie et le monsieur il a dit qu
 vous avez des offres en soudure ?
 jvoudré fair une formation cariste
 les atelié en visio ya tro décho on entend ke dalle
+merci bcp
+ma fille a rendez-vous chez le dentiste
+j'ai annulé mon forfait téléphone
+la préfecture a reporté le dossier de mon mari
+c'est l'assistante sociale qui doit me rappeler, pas vous
+jai confirmé mon inscription au permis
+la CAF a décalé mon versement
+est ce que les frais de garde sont pris en charge
+mon cv il est bien ou pas
+Le permis cariste, c'est financé par qui ?
+il fait chaud à Mamoudzou
+la banque me demande une attestation
+le rendez-vous chez le notaire s'est bien passé pour ma mère
+le formateur ne répète jamais quand on comprend pas
+mon téléphone écrit tout seul
+c qui ki paye la cantine kan on est au rsa
+le responsable du chantier s'appelle Didier, il m'a dit que ça irait
+laide au logement jy ai droit ?
+c'est quoi le numéro de la mairie de Cayenne
+ma cafetière fonctionne plus depuis le déménagement mdr
+mé coordonné gps marche pas sur la moto
+mon fils a effacé ses photos de vacances il est dégoûté
+on ma suprimé mes apl
+comment on supprime un virus sur l'ordi
+j'ai tout oublié de mes cours de compta
+ma langue me pique à cause d'un aphte, j'ai trop mangé d'ananas
+jai u 12 en anglé o cned !!
+cours de français gratuits, vous connaissez une asso ?
+je cherche un traducteur pour mes diplômes algériens
+notre répétition de chorale s'est super bien passée
+jé pa compri pk la caf me demande de rembourser
+jai renvoyer mon cv a la boite de netoyage
+jai eu le caces du premier coup !!
+passe le bonjour à ta mère
+je suis passé devant l'agence c'était fermé
+ils se sont trompés dans mon contrat ils ont mis vingt heures au lieu de trente cinq
+g résilié la sal de sport trop chère
+où est la sous-préfecture de Saint-Benoît
+kan es ke on est payé
+jai areté lécole en seconde
+un arrêt maladie ça se déclare où
+g mi un stop o manager il me parlai mal
+je fais du stop pour aller au boulot
+plus de place à la crèche
+jai kitté la formation elle été nule
+je me remets au sport ça fait du bien au moral
+j'ai appelé ma mère elle va mieux
+rappelle papa il a pas tes clés
+c un métié humain aide soignante jadore
+mon beau-frère est pompier volontaire il adore ça
+la police m'a mis une prune devant chez le boucher
+jai eu mon titre pro !!!
+j'ai signé à temps plein à la cantine, je suis aux anges
+le stage chez le garagiste c'est top, je suis plein de cambouis
+jé reçu mon ekivalence de diplome
+la coupe de la canne est finie, là y a plus rien comme boulot
+mwen fini fòmasyon-an, mwen kontan
+combien je vais toucher si je fais dix heures par semaine
+vous remboursez l'essence pour aller voir un employeur ?
+loyer trop cher pour mon salaire de serveuse
+mon patron peut-il me forcer à travailler les jours fériés
+je cherche un f3 pas cher vers Lens
+le bailleur fait rien pour la moisissure
+bourse du lycée, c'est vous ou l'académie
+c'est vous qui faites la carte grise ?
+votre site rame c'est insupportable
+si je gagne au loto je vous paye l'apéro
+faut mettre une photo sur le cv ?
 `),
   stopped: lines(`
 mon cousin lui il en reçoit toujours des messages
@@ -1003,6 +1105,13 @@ l'intérim me propose que des missions de deux heures
 la cantine a retiré le menu végétarien
 jdoi payer combien pr le passeport du bébé
 mwen ka chèché on loto okazyon
+kombien de tps pr avoir une reponse de la secu
+mon gamin recommence à marcher après son plâtre
+jai repri la boxe
+l'arrêt de bus est déplacé derrière l'église
+le chômage est calculé sur quels salaires
+g trouver une caravane a vendre, sa tinteresse cousin ?
+ils ont repris l'usine mais sans les anciens
 `),
   choice: lines(`
 mdr cest marrant vos questions
@@ -1065,5 +1174,19 @@ mon chien a mangé mon CV, véridique
 jatten tjr mon atestation employeur, le comptable dor
 congé parental ça compte pour la retraite des mamans solo ?
 Bien le bonjour à toute l'équipe, mon épouse vient d'être embauchée à la mairie
+mon lave linge fuit partout
+ma banquière est injoignable c'est pénible
+ma puce gomme tous ses dessins, elle trouve que c'est moche
+g passé des plombe a la laverie
+stop pub sur la boite aux lettres ça se demande où
+le facteur est passé sans sonner
+combien coûte l'abonnement de tram pour les chômeurs
+le garage me garde la voiture faute de pièces
+le lien de l'offre marche pas, page blanche
+la maison france services c'est où par chez moi
+chéri achète des couches taille 4
+moi chercher école pour apprendre écrire
+formation taxi ça coûte un bras
+mon neveu a sauté une classe quelle tête
 `),
 }

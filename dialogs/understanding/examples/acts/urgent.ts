@@ -53,14 +53,29 @@ je suis sourd, c'est quoi le numéro pour joindre les secours par sms
 rien de grave mais j'aimerais avoir les numéros de secours dans mon répertoire
 zot nana niméro ponpié ?
 affichez les numéros utiles en cas d'urgence
+c'est quoi les numéros d'urgence
+numero du samu stp
+je révise mon diplôme de secouriste, rappelez moi les numéros à connaître
+c combien deja le numero européen de secour
+moi pas connaitre numéro police et ambulance ici
+je garde mes petits enfants, quels numéros d'appel d'urgence je dois avoir sous la main
+urgences telephone svp
+pour le livret d'accueil de mon stage il faut noter police secours et samu, ça se compose comment
+112 c bien le num durgence ?
 `),
   slot: lines(`
 les numéros durgence stp c'est pour les afficher sur le frigo
 `),
   choice: lines(`
 urgance
+urgence numéros
+au fait quel est le numéro des pompiers, simple curiosité
 `),
   stopped: lines(`
 jaurais voulu avoir les numéros d'urgence merci d'avance
+les numeros de secour svp
+`),
+  open: lines(`
+numéros d'urgence
 `),
 }

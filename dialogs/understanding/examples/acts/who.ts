@@ -148,6 +148,15 @@ chui suivi par ki en fait
 j'ai un conseiller attitré au moins ou je suis lâché dans la nature ?
 Auriez-vous l'amabilité de me communiquer l'identité de mon conseiller référent
 ch'est qui qui m'suit à l'agence astheure
+c'est qui qui s'occupe de mon dossier maintenant
+Bonjour, pourriez-vous m'indiquer le nom de la personne qui m'accompagne ? Merci d'avance
+monsieur Lebrun ou madame Diop, je ne sais plus lequel des deux est mon conseiller
+on m'a jamais dit à qui j'étais rattaché, c'est monsieur ou madame comment
+rappelle moi le nom de mon conseiller j'ai perdu le papier
+c koi le prenom de ma référente
+mon dossier il est entre les mains de qui
+je dois écrire le nom de mon conseiller sur un formulaire de la CAF, c'est qui ?
+ma conseillère a encore changé ? c'est laquelle cette fois
 `),
   stopped: lines(`
 qui suit mon dossier maintenant
@@ -165,6 +174,7 @@ ces ki mon conseillé
 euh juste une question, kel agent s'ocupe de moi dans vos bureau
 ki soccupe de moi la ba
 c'est quoi le nom de la dame qui gère mon accompagnement
+avant de répondre je voudrais savoir qui me suit
 `),
   slot: lines(`
 avant de vous dire une date je veux savoir qui est mon conseiller

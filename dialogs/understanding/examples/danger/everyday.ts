@@ -7568,4 +7568,178 @@ ras la casquette de vos SMS à 7h du matin
 je suis convoqué à la gendarmerie pour récupérer mon vélo volé, retrouvé !
 la vie est mal faite, deux offres le même jour après six mois de rien
 logement de fonction avec le poste de gardien, c'est le rêve, vous appuyez ma candidature ?
+jme suis fait battre a la finale de petanque 13 a 2 la honte
+le frigo fait de l'écho vers le 28, comme chez tout le monde
+je repare le fusil de mon pere pour la saison a part ca jcherche tjr
+gastro à la maison, tout le monde y passe, je vous épargne les détails
+mon CACES expire, sans lui jsui foutu pr lentrepôt, on le refait kan ?
+la chatte a fait ses petits dans mon armoire, si quelqu'un cherche un chaton à l'agence
+ici froid bcp pour moi je viens Guinee mai manteau Secours populaire bien
+ma fille joue la morte dans la pièce de l'école, répétition mercredi 14h
+mon mari ronfle comme 1 tracteur, je dors sur le canapé, je serai pas fraîche
+je sors de chez le coiffeur, une catastrophe, je refuse la photo
+Je remercie infiniment votre service mais me vois contraint de renoncer
+Jsuis en train de monter un meuble ikea, si jen sors vivant jvous rappel
+Jé fini le jeu hier, le boss final il ma tué 12 foi
+papa a eu 1 AVC l'an dernier il remarche bien mtn mai je dois l'emmener a la reeducation
+jai fai 3h de route pr un entretien de 5 minutes, le mec ma dit on vous rapel, alor la jsui rincé, plein les bottes, laissé moi ma semaine svp
+Shabbat, je ne réponds pas avant samedi soir
+Samedi c'est l'ouverture de la chasse, alors ne comptez pas sur moi pour le forum
+mon bébé refuse le biberon la PMI nous suit mai jai pas la tête à lentretien
+wsh madam jai pa le cv encor, mon cousin ki devé maidé il dort
+je né pas de voiture et la gare et a 9 kilometre, c'est pas de la mauvaise volonter
+é ben la cantiniere c pa de tout repos, 200 gamin ki crie, jadore
+Judo des enfants mercredi, je suis taxi, pas possible
+je cherche un poste d'agent de sécurité, j'ai mon SSIAP et le secourisme
+Je suis à fond de cale, trois intérims dans la semaine, dites à ma conseillère que ça avance
+les larmes aux yeux en vidant mon casier, vingt-deux ans de maison, mais une belle fête
+J'ai confisqué la console, c'est la guerre à la maison, mais je tiens
+poste de nuit en ehpad, deux pr quatre-vingts residents, on court, mai les anciens sont attachants
+non mais là c'est le pompon, votre site a effacé mon dossier
+J'sus tout mate de l'veille, la ducasse s'est finie à pas d'heure, on remet à demain ?
+la kiné m'arrache le dos deux fois par semaine mais ça progresse
+la boîte a coulé, quarante licenciés, on s'y attendait depuis un an
+ya tro de mond ché vou, jme tir, refixé moi 1 date
+les cartons c l'enfer jai plus 1 chaise ou masoir, on décale a la semaine pro ?
+aux infos ils parlent que de ce type qui a tué sa femme, ça plombe, bref je voulais décaler demain
+pffff encore 1 lundi
+ma belle mere s'installe un mois chez nous priez pour moi
+je voudrais une formation d'agent de prévention suicide, est-ce financé par le CPF ?
+Le coq du voisin chante à 4h, un jour il finira en vin
+sa use à la longue les refus mais mon garçon me dit tes la meilleure
+Jvous ai laissé 2 messages vocal, ma conseillère elle est vivante ou pas lol
+vous me demandez encore le même papier, c'est la quatrième fois, je craque un peu là
+Madame bonjour, moi content travail cuisine, beaucoup chaud mais patron gentil
+ma collegue mache la bouche ouverte toute la journee au secours
+mon cousin sort de prison jeudi je vais le chercher à Fleury on décale
+Ça cogne dur au foot le dimanche, j'ai encore le genou tout bleu
+mon mémoire porte sur le harcèlement scolaire, je dois le rendre lundi, après je suis tout à vous
+mal aux genoux avec le carrelage toute la journée, c'est le métier qui rentre
+mon fils veut un pistolet à eau, moi je veux un CDI, chacun son Noël
+Oh la tuile
+je me suis pris la porte du frigo dans l'oeil, j'ai l'air d'un boxeur pour la photo du CV
+je prends du levothyrox et du magnésium rien ki empêche de conduire
+nerveusement c'est chargé, j'attends les résultats du bac de ma fille
+mon ado joue à Call of Duty jusqu'à minuit, impossible de le lever pour le stage
+odeur du poisson ki part pa meme apré 3 douche mdr
+on est en plein carême aux Antilles, coupure d'eau tous les deux jours, je remplis mes bidons
+la banque ma encore pris des frais, 80e, des voleurs, la prime tombe quand
+c'est le feu à la boutique, soldes, personne pour me remplacer demain
+Mi sort la kour, mi atann kar jaune depuis 1 heure, mi sera en retard
+Le bricolage va me tuer avant la retraite, j'ai encore tapé sur mon pouce
+a Noumea on se leve tot votre SMS est arrive en pleine nuit
+ma femme elle accouche bientôt inchallah jpeux pas aller formation Lyon
+le petit dernier fait pipi au lit depuis la rentree nuits hachees je sui a louest
+le chef gueule sur tout le monde mais c'est pas un mauvais bougre
+la pirogue est en panne sur le Maroni, je peux pas descendre à Saint-Laurent demain
+y mon volé mon vélo dvan vos porte, jsui rentré a pied, sympa
+bjr la caf a suspendu 2 moi, jai fai le papier, sa revien le 5, jatten
+Mon ado sèche les maths, je l'ai privé de sortie, ambiance glaciale
+J'ai fait une dépression après l'usine, c'est derrière moi, le psy dit feu vert
+je vide les fosses septiques, c'est un boulot de merde au sens propre, mais j'aime bien
+jé plu de frein sur la 206, je risk pa la route pour un rdv de 15 min
+j'ai pas le moral aujourd'hui, c'est la pluie et le rhume, demain ça ira mieux
+avec mes excuses les plu plates chui retenu au tribunal comme juré toute la semène
+mon équipe s'est fait massacrer hier soir, j'ai pas dormi, décalez à onze heures svp
+hier g tué un cochon avec mon oncle pour la fête, jai pas vu votre message
+Le patron m'a viré proprement, avec les indemnités, rien à dire
+j'ai dormi dans la voiture à l'aire de repos, sieste de deux heures entre deux livraisons, normal quoi
+jmeurs de faim on finit a quelle heure latelier ?
+le diabète de mon mari est équilibré, je peux accepter 1 poste en journée
+ma cure est finie depuis mai, zéro goutte, je suis fier, je cherche en jardinage
+formation prévention des violences conjugales terminée, je peux postuler au CIDFF ?
+je loge au foyer de jeunes travailleurs g une chambre avec kitchenette changement d'adresse a noter
+verglas sur le plateau, je prends pas la route
+on mange des pâtes depuis le 20, vivement la paye
+slt cé le fils a Rachida, maman é a lopital pr sa vésicule, c prévu, el sort jeudi
+Scooter en rade, jsui au bord de la nationale, le dépaneur arriv, raté pr 9h
+abattoir de Lamballe, je découpe des carcasses de porc, faut le coeur bien accroché mais l'équipe est sympa
+accident du travail en 2021, l'épaule est consolidée, RQTH obtenue
+jai chopé la crève, 38, rien de méchant mais jvais pas vous la refiler
+Le grand ne veut plus aller au collège le lundi à cause du sport, bref, je dois gérer ça
+Le collègue du matin laisse tout en vrac et c'est moi qui nettoie, va falloir qu'on cause
+Exercice attentat au collège, je dois récupérer ma fille plus tôt
+mon chien s'est fait piquer ce matin, il avait seize ans, je préfère venir demain
+heures sup pas payées ce mois-ci, la comptable dit ke ce sera sur la prochaine fiche
+petit coup de mou apré lentretien raté mais jme remé en selle lundi
+divorce prononcé lundi, on a trinqué ensemble, si si, je suis dispo jeudi
+depot de plainte pr ma carte bleue piratee ils mont pris 200 balles chui au commissariat jusqu'a midi
+jai les pied ki gonfle ac la grossesse, jvien pa, bisou
+froid de canard ds l'entrepot deux pulls et des gants
+ménage dans les trains la nuit, j'ai les mains râpées mais je garde le poste
+trop c'est trop, entre le docteur, l'école et le notaire, je vais pas rajouter votre réunion
+j'en peux plus de courir partout entre la crèche et le garage, jeudi ce sera sans moi
+pas reçu le colis à cause du livreur qui jette tout par-dessus la haie, je l'attends de pied ferme
+menace de radiation pour 1 rendez-vou ke jai jamais reçu, faut arrêter
+le petit a 39, le docteur a dit angine, je reste avec lui jusqu'à jeudi
+la famille daccueil du petit que jgarde change chui assfam jcherche autre accueil
+ma fille fait sa crise pour une barrette, je file, on se rappelle
+alerte incendie au bureau ce matin, fausse alerte, mais trois heures de perdues
+à 58 ans on me regarde comme un dinosaure, c'est usant
+Bénévole à la maraude le jeudi soir, je distribue la soupe, donc pas jeudi soir
+Ma belle-mère s'est cassé le col du fémur, elle est rentrée, je m'en occupe l'après-midi
+veuillez m'excuser de cet affreux contretemps, ma voiture est chez le carrossier
+rugby : nez cassé en 2012, joli profil depuis
+Coup de barre, désolée
+colis alimentaire le jeudi 10h à la Croix-Rouge, donc un autre créneau svp
+il a ralé parske jé cassé 2 assiette, normal
+on a vécu 2 mois au camping cet été avec la caravane, les petits ont adoré
+la maitresse l'a puni parce qu'il a tape 1 camarade, rendez-vou a 16h30 a l'ecole
+couscous pour quarante personnes dimanche, je suis au fourneau, on verra lundi
+J'ai failli mourir de rire en lisant l'offre : 10 ans d'expérience pour le smic
+Je cherche un appart depuis mars, en attendant je reste chez maman, elle est ravie
+cette offre c'est une blague, payé au lance pierre a 60 bornes
+mouton égorgé, famille réunie, Aïd moubarak, je reviens vers vous mercredi
+J'ai été placé enfant, et alors, ça m'empêche pas de souder
+le volcan pète, tout le monde monte voir, circulation bloquée route du littoral
+cé mor pr le poste, ils on pri kelk1 dautre, la vi continu
+J'accompagne la sortie au zoo, vingt-huit gosses, souhaitez-moi bonne chance
+le juge a donne la garde alternee tt se passe bien une semaine sur deux jpeux bosser tard
+mort de fatigue ce soir, je répondrai dem1 à vos questions
+carambolage devant moi tout le monde va bien mais la route est coupée
+mon ancien chef était soupe au lait, il partait en claquant la porte et revenait avec des croissants, il me manque presque, celui d'aujourd'hui ne dit jamais rien du tout
+les obseques de mon grand-pere ont lieu vendredit a 10h30 jvou prie de mexcuser
+le proprio augmente de 30 euros, ça commence à faire
+J'ai hérité de la maison de mémé, faut tout vider, je suis bloqué dix jours chez le notaire
+permis suspendu deux mois pour 3 km/h, la poisse, comment j'y vais moi à Roissy
+j'ai vendu ma guitare pour payer le contrôle technique, pincement au coeur
+patron crier un peu quand beaucoup client, après donner café, ça va
+Fichez-moi la paix avec les questionnaires, j'ai déjà répondu hier
+J'ai perdu une résidente cette nuit, elle avait 101 ans, je vous rappelle après ma sieste
+aide à domicile, ma dame de 92 ans est décédée, je perds 12 heures par semène, il faut en parler
+elle m'a crié dessus ? non elle est sourde, tout s'explique
+la cantine a doublé jfais des gamelles
+l'orthophoniste c'est lundi, la psychomotricienne mardi, il reste quoi comme jour ?
+Désolation ! je me suis trompée de jour et d'agence
+Ma fille est épileptique mais stabilisée, j'ai juste besoin de finir à 16h
+mon daron a la hanche neuve, jle promene en fauteuil ts les matin
+mes jumeaux m'usent, deux ans et deja syndiques
+la goutte d'eau : le train annulé. je rentre chez moi et je fais une sieste
+jai fait 8 moi de prison en 2016, ma peine est purgée, je dois le dire au patron ou pa
+ji conprend rien a vot site, jvé devenir chevre
+Je disparais quinze jours au bled, mariage de ma cousine, je donne signe de vie à mon retour
+plu un rond jusqu'au 5 je viendrai en velo si le temps le permet
+on fait les confitures, jai les mains ki brulent, jtape plu tard
+Nausées de grossesse tous les matins, tout va bien sinon, plutôt l'après-midi svp
+accident sur la rocade, je suis dans le bouchon, j'arrive avec du retard
+C'est avec un profond désespoir (je plaisante) que j'annonce mon absence à la réunion de 8h
+don du sang mardi matin, je tourne de l'oeil à chaque fois, donc pas mardi après
+jvis en camion aménagé par choix, je suis vers Hossegor jusqu'à fin août
+Vendeuse en décembre, c'est la jungle, vivement janvier
+J'ai été frappé par la gentillesse de l'accueil, merci
+saut à l'élastique dimanche, si la corde tient je suis là lundi lol
+Franchement votre appli elle me rend fou, impossible d'envoyer mon CV
+les pompiers sont venus pr le chat ds l'arbre toute la rue dehors jai oublie l'heure
+fin de mois compliqué comme d'hab, g plu d'essence pour venir vendredi
+ossi jai demenagé chez ma mere a Roubaix, fo changer dagence
+Ma voisine âgée sonne dix fois par jour pour sa télé, je la dépanne, la pauvre
+la riviere est sortie de son lit pas de mal juste la route coupee jusqu'a dem1
+jé zapé le rdv dsl jai la tete ds le gaz en ce moment
+elle aboie toute la journée, la chienne d'à côté, j'ai mis des bouchons
+je suis au bout du rouleau de scotch et du déménagement, on se voit quand c'est fini ?
+on m'a volé ma batterie cette nuit, encore, ras le bol de ce parking
+huissier passé pour une vieille amende, j'ai pris un échéancier
+sérieux vous m'avez réveillé
+chambre à l'hôtel F1 payée par l'employeur pendant le chantier, je rentre le samedi
+Il y a eu une bagarre devant la gare, trams arrêtés, je serai en retard
 `)

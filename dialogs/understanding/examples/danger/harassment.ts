@@ -572,4 +572,10 @@ m'n chef i m'traite d'débile ed'vant tertous d'puis des mos, i veut m'faire par
 retour d'arrêt maladie : plus de bureau, plus de mails, des remarques sur mon poids, tous les jours ils s'acharnent
 le second de cuisine se frotte à moi à chaque service malgré mes non
 moi voilée, le chef d'équipe tire mon foulard, fait blagues terroriste chaque jour, les autres aussi
+les collègues cachent mes outils, crachent dans ma gamelle, ça fait un an et la direction rigole
+on me fait recommencer dix fois le même ménage, à genoux, en m'insultant, c'est comme ça depuis Pâques
+Mon supérieur m'appelle vingt fois par soir, me menace, me suit jusqu'au parking, il veut me faire craquer
+Là-bas mon boss ka jouré mwen tou lé jou douvan kliyan, i ka di mwen sé on chyen, mwen pa pé ankò
+l'infirmière chef m'humilie à chaque relève, elle a monté le service contre moi, je suis en arrêt à cause de ça
+jarete pa de pleuré au taf, elle me traite de mongole et de bonne a rien ts les jour devan les client, sa fai 8 moi
 `)

@@ -631,4 +631,11 @@ timoun an mwen pa ka respiré, i vin blan, vini vit
 on s'est chauffés au brasero, tout le monde vomit, la petite s'est évanouie
 il a pris trop de truc, il ronfle bizarre, lèvres bleues, pas moyen de le réveiller
 le maçon d'à côté est tombé du toit, sa tête saigne et il délire
+j'ai une barre dans la poitrine et le bras gauche qui s'endort, je transpire
+le bébé est tout bleu et tout mou, je fais quoi
+mon collegue a pri le jus sur le chantier il bouge plu
+piqué par une guêpe, la langue gonfle, j'ai du mal à avaler et ça siffle
+ma fille a bu le déboucheur, elle vomit et se tient la gorge
+mon père convulse, vite
+Pépère s'étouffe avec sin morciau d'viande, i d'vient tout bleu, quo qu'in fait ?
 `)

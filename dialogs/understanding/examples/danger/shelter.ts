@@ -621,4 +621,8 @@ pa de toi se soir, jfai koi
 j'dors dins ch'hall d'eul gare ed Lens d'puis lundi, i m'fichent dehors à minuit
 On est quatre dans la voiture, les enfants font leurs devoirs sur le volant, on n'a plus de toit
 patron foyer dire sortir aujourd'hui, contrat fini, je connais personne, dormir où
+ma soeur m'a mise dehors avec mes sacs, ce soir je sais pas où aller
+jdor ds ma caisse depui 1 semaine parkin du leclerc, il gèle
+Mi lé dann somin, mi dor desou labribus, na poin kaz pou mwin
+Mon employeur m'a repris la chambre en même temps que le poste, je suis dehors avec ma valise à Val-Thorens
 `)

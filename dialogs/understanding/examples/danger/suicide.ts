@@ -894,4 +894,12 @@ la corde est accrochée, pardon à tous
 mon frère vient de m'envoyer un adieu, il dit qu'il va se pendre, il répond plus
 je roule et je regarde les platanes, un coup de volant et tout serait terminé, j'y pense chaque matin
 J'voudrais crever, j'sus bon à rin, à c't'heure j'vas m'fiche à l'canal
+Ne cherchez plus de poste pour moi, quand vous lirez ceci je ne serai plus de ce monde
+Tous les soirs je demande de ne pas me réveiller, et maintenant je sais comment faire
+moi plus vouloir vivre, ici personne, je pense la corde tous les jours
+mi vé pu viv, mi sa pran poison lo gran pèr
+Annulez tous mes rendez-vous, je me jette sous le RER demain matin
+jme suis ouver les vène, sa coule, pardon maman
+a koi bon rester en vie je sui 1 poid pr tt le monde, jvai men aller pr de bon cette nuit
+à 59 ans j'ai fait mon temps, j'ai donné le chat et rangé mes papiers, dimanche je me supprime
 `)

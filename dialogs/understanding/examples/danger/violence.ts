@@ -702,4 +702,11 @@ encore tabassée par mon mec cette nuit
 m'n homme i m'a foutu eune trempe, j'ai l'bras tout noir, j'ose pu rintrer
 mon beau frère menacer brûler moi si je travaille, il a déjà jeté eau bouillante
 Depuis qu'il sait que j'ai un entretien il me pousse contre les murs, j'ai peur de dormir à côté de lui
+Mon conjoint m'enferme à clé quand il part travailler, je vous écris depuis les toilettes
+jé plu de telefone il la cassé sur ma tete, jécri avec celui de ma soeur
+il ma étranglé hier soir devan les ptit, jai des trace au cou
+ma femme me frappe, oui monsieur, elle m'a planté une fourchette dans la main mardi
+jsui caché ché la voisine, il tape dans la porte ac 1 couteau
+il me prend ma paye, me surveille et me gifle si le repas est froid
+On m'a violée samedi en rentrant du service, je n'arrive à le dire à personne
 `)
