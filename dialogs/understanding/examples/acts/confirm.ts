@@ -459,7 +459,6 @@ Bonjour Madame, je vous confirme ma présence, bien cordialement
 cest noté j arrive ac tout les papier
 vi vi pa de souci
 jai demandé a ma soeur de garder les petit donc je vien
-présente !
 👍👍
 ouais c bon pour moi
 evidament que je vien, jai trop besoin de ce rdv

@@ -7,7 +7,6 @@ je peux pas venir aujourd'hui j'ai fait la nuit à l'usine je dors debout
 lé mor pou nou zordi, néna bokou travay
 mon père est hospitalisé depuis hier, je reste près de lui et je ne peux donc pas venir, toutes mes excuses
 je vous écris car ma fille est souffrante, je ne pourrai donc pas me déplacer, navrée
-non
 nan la je peux vraiment pas venir, une rage de dent pas possible
 non merci
 peux pas
@@ -500,6 +499,9 @@ Libérez le créneau, je ne viens pas
 finalement nan
 je voulais venir mais c'est mort
 Merci de ne pas compter sur moi
+non mon grand est tombé à l'école, je file le chercher
+non ma belle-mère est tombée ce matin
+non mon père est tombé du toit on est à l'hôpital
 `),
   slot: lines(`
 aucune date je ne veux plus de rdv en fait

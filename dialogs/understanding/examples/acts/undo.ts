@@ -155,7 +155,6 @@ le correcteur a changé mon mot, enlevez ma réponse
 pas ça !! je reprends, retournez à la question d'avant
 Je souhaite rectifier ma dernière réponse, elle est fausse
 je retire ce que j'ai dit
-oups mauvais bouton
 annule ce que je viens d'envoyer
 jme sui tromper de reponse
 c'est ma fille qui a cliqué, faut pas en tenir compte
