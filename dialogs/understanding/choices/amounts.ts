@@ -120,6 +120,8 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   }
   const count = items[at]?.n
   if (count === undefined) return null
+  // "une seule fois par semaine"
+  if (/^(?:seule?|petites?)$/.test(second ?? '')) return oftenAt(items.toSpliced(at + 1, 1), at)
   if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')
     return { count, unit: 'weekly', to: at + 4 }
   const isTimes = /^(?:fois|x)$/.test(second ?? '')
@@ -171,6 +173,10 @@ export const isNumeral = (items: readonly Item[]): boolean =>
   items.some((item) => numberOf(item) !== undefined) &&
   items.every((item) => item.mark || item.empty || numberOf(item) !== undefined || AROUND.has(item.word))
 
+/** "juste ma petite": one child. */
+const ownChild = (items: readonly Item[], at: number): boolean =>
+  /^(?:mon|ma)$/.test(items[at - 1]?.word ?? '') && UNITS.get(items[at]?.word ?? '')?.unit === 'children'
+
 /** "j'en ai 5 dont des jumeaux": counts what the buttons count. */
 const ownedIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
   const at = items.findIndex(
@@ -218,6 +224,8 @@ export const quantitiesIn = (said: readonly Item[], of: Unit | null): readonly Q
     found.push({ count: whole.count, unit: whole.unit })
     at = isOfSeveral(items, at) ? at + 1 : whole.to
   }
+  if (of === 'children' && found.length === 0)
+    for (const at of items.keys()) if (ownChild(items, at)) found.push({ count: 1, unit: of })
   const counted = of === null || of === 'none' ? found : found.filter(({ unit }) => unit === of)
   if (counted.length > 0 && of !== 'none') return counted
   return of === 'days' || of === 'weekly' ? found : bareIn(items, of ?? 'none')

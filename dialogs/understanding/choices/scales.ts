@@ -78,8 +78,13 @@ const besides = (items: readonly Item[], { spans }: Degree, own: ReadonlySet<Ite
 const YES = /^(?:oui|ouais|ui|si)$/
 const YES_OR_NO = /^(?:oui|non)$/
 
-const isOfAll = (word: Item, options: readonly Option[]): boolean =>
-  options.every(({ words }) => words.some((other) => isNear(other, word)))
+/** Whether all buttons have a word, or all but one that says nothing of it: "Je ne sais pas". */
+const isOfAll = (word: Item, options: readonly Option[]): boolean => {
+  const having = options.filter(({ words }) => words.some((other) => isNear(other, word))).length
+  return having === options.length || (having === options.length - 1 && having >= FEWEST)
+}
+
+const FEWEST = 3
 
 const ladderOn = ({ degrees, hasOwn }: Reader, options: readonly Option[]): Ladder | null => {
   const shared = sharedWords(options)

@@ -40,7 +40,7 @@ const saidOf = (label: readonly Item[], items: readonly Item[]): number => {
         !item.mark &&
         isNear(word, item) &&
         !isOfNothing(items, at) &&
-        (isCounting || items[at - 1]?.n === undefined) &&
+        (isCounting || (items[at - 1]?.n ?? 1) === 1) &&
         !isBroken(items, at) &&
         (REFUSING.has(word.word) || !isRefused(items, at) || (hasOwn && !BARE.test(item.word))),
     ),

@@ -70,7 +70,7 @@ export const LIFE: readonly SayingRow[] = [
   row('enfance', ['ass matin', 'nounou', 'bebes', 'couches', 'eveil'], ['ass mat']),
   row('voiture', ['clio', 'twingo', 'kangoo', 'scenic', 'megane', 'dacia', 'sandero', 'peugeot', 'renault', 'citroen', 'golf', 'polo', 'berlingo', 'fiat', '(207|208|206|308|106|205)', 'titine', 'tacot'], ['une vieille clio', 'ma dacia', 'ma titine']),
   row('scooter roues', ['petrolette', 'mobylette', 'mob', '50 cm3', 'solex', 'vespa', 'bicyclette', 'bicloo', 'becane', 'trott*', 'velo*'], ['ma pétrolette', 'la mobylette', 'ma bicyclette']),
-  row('rien aucun aucune', ['tout (va|baigne|roule|marche|est) (bien|nickel|ok|bon|tres bien|impeccable)?', 'ras', 'impec*', 'nickel', 'meme pas peur', 'nada', 'walou', 'glande', 'queue dalle', 'zero pointe'], ['tout baigne', 'même pas peur', 'RAS']),
+  row('rien aucun aucune', ['tout .. (simple|facile|fluide|clair)', 'tout (va|baigne|roule|marche|est) (bien|nickel|ok|bon|tres bien|impeccable)?', 'ras', 'impec*', 'nickel', 'meme pas peur', 'nada', 'walou', 'glande', 'queue dalle', 'zero pointe'], ['tout baigne', 'même pas peur', 'RAS', 'tout était simple']),
 
   // The body
   row('forme', ['pete le feu', 'la peche', 'la patate', 'a fond', 'la frite', 'au taquet', 'en feu', "plein d'énergie", 'au top'], ['je pète le feu', "j'ai la patate"]),

@@ -132,6 +132,19 @@ const MEANT: readonly (readonly [text: string, options: readonly string[], butto
   ['5 piges', ['Moins de 2 ans', 'Plus de 2 ans'], 'Plus de 2 ans'],
   ['ma clio de 2004', ['Voiture', 'Bus'], 'Voiture'],
   ['dans ma camionnette', ['Locataire', 'Sans logement'], 'Sans logement'],
+  ['juste ma petite', CHILDREN, '1 enfant'],
+  [
+    'une seule fois dans la semaine',
+    ['Tous les jours', '1 fois par semaine', 'Moins souvent'],
+    '1 fois par semaine',
+  ],
+  [
+    'c’est limpide',
+    ['Très claires', 'Plutôt claires', 'Pas claires du tout', 'Je ne sais pas'],
+    'Très claires',
+  ],
+  ['je la vois chaque lundi', OFTEN, 'Toutes les semaines'],
+  ['pdt ma pause dej', ['Le matin', 'Entre midi et deux', 'Le soir'], 'Entre midi et deux'],
   // Of two at once, or of none
   ['2 et 3', TRANSPORT, null],
   ['le premier et le dernier', TRANSPORT, null],
