@@ -100,7 +100,7 @@ const withRest = (counted: Counted, items: readonly Item[]): Counted => {
   return isOfHours ? { count: count + minutes * MINUTES, unit, to: to + 1 } : counted
 }
 
-/** "3 fois par semaine", "4 jours sur 7", "tous les jours", "jamais": so many times a week. */
+/** "tous les jours", "chaque lundi", "jamais", "3 fois par semaine": so many times a week. */
 const oftenAt = (items: readonly Item[], at: number): Counted | null => {
   const [first, second, third, fourth] = items.slice(at, at + 4).map(({ word }) => word)
   if (first === 'jamais') return { count: 0, unit: 'weekly', to: at + 1 }
@@ -118,20 +118,27 @@ const oftenAt = (items: readonly Item[], at: number): Counted | null => {
     const days = once === EVERY['jour'] ? (COUNTED_DAYS[pause] ?? pause) : pause
     return { count: once / days, unit: 'weekly', to: at + 4 }
   }
+  return timesAt(items, at)
+}
+
+const ONLY = /^(?:seule?|petites?)$/
+
+/** "3 fois par semaine", "une seule fois par mois", "4 jours sur 7". */
+const timesAt = (items: readonly Item[], at: number): Counted | null => {
   const count = items[at]?.n
   if (count === undefined) return null
-  // "une seule fois par semaine"
-  if (/^(?:seule?|petites?)$/.test(second ?? '')) return oftenAt(items.toSpliced(at + 1, 1), at)
-  if (/^(?:fois|x|jours?)$/.test(second ?? '') && third === 'sur' && fourth === '7')
-    return { count, unit: 'weekly', to: at + 4 }
-  const isTimes = /^(?:fois|x)$/.test(second ?? '')
-  const isDays = /^jours?$/.test(second ?? '') && /^(?:par|la)$/.test(third ?? '')
+  const from = ONLY.test(items[at + 1]?.word ?? '') ? at + 2 : at + 1
+  const [first, second, third] = items.slice(from, from + 3).map(({ word }) => word)
+  if (/^(?:fois|x|jours?)$/.test(first ?? '') && second === 'sur' && third === '7')
+    return { count, unit: 'weekly', to: from + 3 }
+  const isTimes = /^(?:fois|x)$/.test(first ?? '')
+  const isDays = /^jours?$/.test(first ?? '') && /^(?:par|la)$/.test(second ?? '')
   if (!isTimes && !isDays) return null
-  if (count === 0) return { count: 0, unit: 'weekly', to: at + 2 }
-  const period = items.slice(at + 2, at + 5).find(({ word }) => PERIODS[word] !== undefined)
+  if (count === 0) return { count: 0, unit: 'weekly', to: from + 1 }
+  const period = items.slice(from + 1, from + 4).find(({ word }) => PERIODS[word] !== undefined)
   return period === undefined
     ? null
-    : { count: count * (PERIODS[period.word] ?? 0), unit: 'weekly', to: items.indexOf(period, at) + 1 }
+    : { count: count * (PERIODS[period.word] ?? 0), unit: 'weekly', to: items.indexOf(period, from) + 1 }
 }
 
 /** "un mois", "tout le temps", not "par mois", "tous les mois": a period, or all of something, that says of nothing how often it is. */
