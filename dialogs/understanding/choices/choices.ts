@@ -95,6 +95,27 @@ const placedFirst = ({ words }: Option, options: readonly Option[]): number | nu
     : null
 }
 
+/** What a second part begins with that takes back or adds to the first. */
+const GOING_ON = /^(?:non|nan|et|ou|mais|enfin|plutot|finalement|pardon|euh|aussi|puis|sauf|ni|pas|surtout)$/
+
+/** "par mail, les sms je les vois jamais", "6, j'aurais mis 9": a button that is all of the first part, before what is said of others. */
+const labelledFirst = ({ words }: Option, options: readonly Option[]): number | null => {
+  const end = words.findIndex(({ mark, word }) => mark && word !== '+')
+  const [said, rest] = [words.slice(0, end), words.slice(end + 1)]
+  if (end < 1 || words[end]?.word === '?' || GOING_ON.test(rest[0]?.word ?? 'non')) return null
+  const place = byNote(said, options) ?? byText(said, options) ?? byLabel(said, options)
+  const own = place === null ? undefined : options[place]
+  const isAlone = own !== undefined && !isOnlySignOrSo(own) && contentOf(rest).length > MOST_OF_A_LABEL
+  const isOfBefore = rest[0]?.word === 'avant'
+  return isAlone && (isOfBefore || wholeAmong(rest, options)?.isLong !== true) ? place : null
+}
+
+/** So many words may be another label, in a list. */
+const MOST_OF_A_LABEL = 2
+
+const isOnlySignOrSo = ({ words }: Option): boolean =>
+  /^(?:oui|non|autre|rien|aucune?)$/.test(words[0]?.word ?? '')
+
 /** Of other business, of two buttons as much, or between them. */
 const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
   isElsewhere(message.words, options) || isTorn(message, options) || isBetween(message, options)
@@ -109,6 +130,8 @@ export const choiceAmong = (
   const message = { ...said, words: countingIn(said.words, options) }
   const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
   if (whole?.isLong === true) return { place: whole.place, isNamed: true }
+  const first = isAsked ? labelledFirst(message, options) : null
+  if (first !== null) return { place: first, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null
   const isShort = message.words.length <= LONGEST_CHOICE
   const placed = !isShort ? null : isAsked ? placedAmong(message, options) : byNothing(message.words, options)
@@ -124,8 +147,8 @@ export const choiceAmong = (
   const shared = sharedAmong(message, options)
   const button = shared === null ? undefined : options[shared]
   if (shared !== null && button !== undefined) return { place: shared, isNamed: !isOnlySign(message, button) }
-  const first = placedFirst(message, options)
-  if (first !== null) return { place: first, isNamed: true }
+  const degree = placedFirst(message, options)
+  if (degree !== null) return { place: degree, isNamed: true }
   const begun = isLadder(options) ? null : byFirstSign(message, options)
   return begun === null ? null : { place: begun, isNamed: false }
 }

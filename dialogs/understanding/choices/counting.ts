@@ -17,7 +17,7 @@ const withoutRefused = (items: readonly Item[], options: readonly Option[]): rea
   return items.filter((_, at) => !refused.some(({ from, end }) => at >= from && at <= end))
 }
 
-const PREFERRING = /^(?:prefer(?:e|erais|erai)|plutot|voudrais)$/
+const PREFERRING = /^(?:prefer(?:e|erais|erai)|plutot)$/
 
 /** "on m'a dit par téléphone mais j'aime mieux venir". */
 const isPreferred = (items: readonly Item[], at: number): boolean => {
@@ -79,6 +79,13 @@ const isSetAside = (said: readonly Item[], options: readonly Option[]): boolean 
   )
 }
 
+/** "temps partiel mais je voudrais un temps plein": what is only wished for. */
+const isWished = (items: readonly Item[], { from }: Part): boolean =>
+  items[from - 1]?.word === 'mais' &&
+  /^(?:voudrais?|aimerais?|souhaiterais?|espere)$/.test(
+    items[items[from]?.word === 'je' ? from + 1 : from]?.word ?? '',
+  )
+
 /** "facile ? une usine à gaz": a button that is taken up only to wonder at it. */
 const isWondered = (items: readonly Item[], { to }: Part): boolean => items[to]?.word === '?'
 
@@ -86,6 +93,7 @@ const isWondered = (items: readonly Item[], { to }: Part): boolean => items[to]?
 const withoutPreface = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   const parts = partsOf(items)
   const prefaces = parts.filter((part, rank) => {
+    if (rank > 0 && isWished(items, part)) return true
     const said = items.slice(part.from, part.to)
     const rest = parts[rank + 1]
     const next = rest === undefined ? [] : items.slice(rest.from, rest.to)

@@ -120,6 +120,9 @@ const isByDay = (items: readonly Item[]): boolean =>
       word === 'par' && items[at + 1]?.word === 'jour' && /^heures?$|^h$/.test(items[at - 1]?.word ?? ''),
   )
 
+/** "Aucun", "3 ou plus": of a count, not of a note. */
+const isOpenCount = ({ words }: Option): boolean => words.some(({ word }) => NONE.test(word) || word === MORE)
+
 /** "ça fait 8 mois", "une quinzaine de jours", "4 ou 5 mois" for the only button that holds all that is said. */
 export const byQuantity = ({ words }: Option, options: readonly Option[]): number | null => {
   const unit = unitOf(options)
@@ -129,10 +132,16 @@ export const byQuantity = ({ words }: Option, options: readonly Option[]): numbe
   const counted = quantitiesIn(words, unit).filter(
     (quantity) => quantity.unit === unit && (!areAges || quantity.count >= ADULT),
   )
-  const said = counted.length > 0 ? counted : otherwiseIn(words, unit, areAges)
+  const children =
+    unit === 'none' && counted.length === 0 && options.some(isOpenCount)
+      ? quantitiesIn(words, 'children')
+      : []
+  const said =
+    counted.length > 0 ? counted : children.length > 0 ? children : otherwiseIn(words, unit, areAges)
   if (said.length === 0 || said.length > 2) return null
   const isSum =
-    unit === 'children' && words.some(({ word }, at) => word === 'et' && words[at + 1]?.word !== 'pas')
+    said[0]?.unit === 'children' &&
+    words.some(({ word }, at) => word === 'et' && words[at + 1]?.word !== 'pas')
   const counts = said.map(({ count }: Quantity) => count)
   const places = new Set(
     (isSum ? [counts.reduce((sum, count) => sum + count, 0)] : counts).map((count) => placeOf(ranges, count)),
@@ -141,12 +150,19 @@ export const byQuantity = ({ words }: Option, options: readonly Option[]): numbe
   return places.size === 1 && place !== undefined ? place : null
 }
 
+/** "la note maximale", "le minimum". */
+const extremeIn = (items: readonly Item[], notes: readonly (number | undefined)[]): number | undefined => {
+  const all = notes.filter((note) => note !== undefined)
+  if (items.some(({ word }) => /^(?:max|maxi|maximum|maximale?)$/.test(word))) return Math.max(...all)
+  return items.some(({ word }) => /^(?:mini|minimum|minimale?)$/.test(word)) ? Math.min(...all) : undefined
+}
+
 /** "4", "4 sur 5", "4/5" among "1", "2", "3"…: the button that is that number. */
 export const byNote = (items: readonly Item[], options: readonly Option[]): number | null => {
   const notes = options.map(({ words: [first, ...others] }) => (others.length === 0 ? first?.n : undefined))
   if (notes.length < 3 || notes.includes(undefined)) return null
   if (!isNumeral(items)) {
-    const said = noteIn(items)
+    const said = extremeIn(items, notes) ?? noteIn(items)
     return onlyOne(notes.flatMap((note, place) => (note === said ? [place] : [])))
   }
   const figures = items.filter(({ n }) => n !== undefined)

@@ -142,6 +142,9 @@ export const byScale = (
   const own = ownIn(items, ladder.own)
   const said = ladder.degrees.of(items, own)
   if (said === null) return null
+  // "je l'ai pas encore faite"
+  if (!ladder.isYes && items.some(({ word }, at) => word === 'pas' && items[at + 1]?.word === 'encore'))
+    return null
   const isReserved = items.some(({ word }, at) => YES.test(word) && items[at + 1]?.word === 'mais')
   if (isReserved) return null
   if (wholly && (!isLadder(options) || besides(items, said, own) > 0)) return null

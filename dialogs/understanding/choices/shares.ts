@@ -120,9 +120,9 @@ const WISHING = /^(?:aimerais|voudrais|veux|souhaite|souhaiterais|espere|reve|at
 const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
   WISHING.test(word) && !(word === 'veux' && items[at + 1]?.word === 'bien')
 
-/** "J'ai un compte", "En emploi": what one has, or is in. */
+/** "J'ai un compte", "En emploi", "Oui, sur mon téléphone": what one has, or is in. */
 const isHad = ({ words }: Option): boolean =>
-  /^(?:je|en)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
+  /^(?:je|en|oui)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
 
 /** How much of each label is said: in its words or in expressions for them, else in words that mean them, else of its theme; nothing
  * of what somebody else does, or of what is only wished for, among buttons that say "je". */

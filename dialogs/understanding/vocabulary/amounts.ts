@@ -20,7 +20,7 @@ export const UNITS: ReadonlyMap<string, Quantity> = new Map([
   ...row('days', HOURS, 'h heure heures'),
   ...row('days', DAY, 'jour jours'),
   ...row('days', WEEK, 'sem semaine semaines'),
-  ...row('days', MONTH, 'mois'),
+  ...row('days', MONTH, 'mois moi'),
   ...row('days', YEAR, 'an ans annee annees pige piges balais berges'),
   ...row('days', 3 * MONTH, 'trimestre trimestres'),
   ...row('days', 6 * MONTH, 'semestre semestres'),

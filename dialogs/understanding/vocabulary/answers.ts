@@ -87,9 +87,9 @@ export const NO: readonly PhraseRule[] = [
   },
   {
     means: 'no',
-    say: ['(pas|plus) (vraiment|trop|encore|tellement|specialement|forcement|des masses|maintenant)', 'toujours pas', 'pas tout a fait', 'pas des masses'],
+    say: ["non (c'est bon|ça va|ça ira)", '(pas|plus) (vraiment|trop|encore|tellement|specialement|forcement|des masses|maintenant)', 'toujours pas', 'pas tout a fait', 'pas des masses'],
     asked: ['choice'],
-    examples: ['pas encore', 'pas vraiment'],
+    examples: ['pas encore', 'pas vraiment', "non c'est bon"],
   },
   {
     means: 'decline',
