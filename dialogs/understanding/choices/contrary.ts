@@ -15,7 +15,12 @@ const isOfNone = ({ words }: Option): boolean =>
   )
 
 const isPositive = (items: readonly Item[]): boolean =>
-  !items.some(({ word }) => REFUSING.has(word) || NEGATING.test(word))
+  !items.some(({ word }, at) => (REFUSING.has(word) && !isOfMore(items, at)) || NEGATING.test(word))
+
+/** "plus que jamais", "plus souvent": more of it. */
+const isOfMore = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.word === 'plus' && /^(?:que|souvent|vite)$/.test(items[at + 1]?.word ?? '')) ||
+  (items[at]?.word === 'jamais' && items[at - 1]?.word === 'que')
 
 /**
  * "je peux travailler" has the words of "Je ne peux pas travailler" and says the contrary: no button then. `isExpressed` when it

@@ -1,6 +1,8 @@
 import { Sayings } from '../phrases/sayings.ts'
 import { SETTLED } from '../vocabulary/buttons.ts'
 import type { Item } from '../words/items.ts'
+import { isSomebody } from './elsewhere.ts'
+import { isOfFamily, isOfTheme } from './families.ts'
 import { isNear } from './labels.ts'
 import { contentOf, labelWords } from './option.ts'
 import type { Option } from './option.ts'
@@ -27,11 +29,30 @@ const isPreferred = (items: readonly Item[], at: number): boolean => {
 }
 
 const NOW = /^(?:maintenant|desormais|actuellement)$/
-const THEN = /^(?:avant|debut|epoque|etait|etais|avait|avais|sors|quittee?)$/
+const REALLY = /^(?:vrai|realite)$/
+const THEN = /^(?:avant|debut|epoque|etait|etais|avait|avais|sors|quittee?|pensais|croyais|imaginais)$/
 
-/** "avant c'était le logement, maintenant la garde". */
-const isNow = (items: readonly Item[], at: number): boolean =>
-  NOW.test(items[at]?.word ?? '') && items.slice(0, at).some(({ word }) => THEN.test(word))
+/** "là 1650", "là plus du tout": at the beginning of a part, before what is no thing. */
+const isThere = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === 'la' &&
+  items[at - 1]?.mark === true &&
+  (items[at + 1]?.n !== undefined || /^(?:plus|je|ce|ca|on|ya)$/.test(items[at + 1]?.word ?? ''))
+
+const isIn = (items: readonly Item[], at: number): boolean => items[at - 1]?.word === 'en'
+
+/** "avant c'était le logement, maintenant la garde", "je pensais que non, en fait si", "en vrai j'en fais 18". */
+const isNow = (items: readonly Item[], at: number): boolean => {
+  const word = items[at]?.word ?? ''
+  if (REALLY.test(word) && isIn(items, at)) return true
+  const isTold = NOW.test(word) || isThere(items, at) || (word === 'fait' && isIn(items, at))
+  return isTold && items.slice(0, at).some((item) => THEN.test(item.word))
+}
+
+/** "le matin je dors, plutôt après 20 h": what is chosen in the end. */
+const isChosen = (items: readonly Item[], at: number): boolean =>
+  items[at]?.mark === true &&
+  /^(?:plutot|disons)$/.test(items[at + 1]?.word ?? '') &&
+  items[at + 2]?.mark === false
 
 /** Part of a message, `to` excluded: up to a mark or to "mais", which ends it. */
 interface Part {
@@ -52,13 +73,22 @@ const partsOf = (items: readonly Item[]): readonly Part[] => {
 
 const SETTLING = new Sayings([['settled', SETTLED] as const])
 
+/** Whether a word is of what a button names. */
+const isOfButton = (item: Item, options: readonly Option[]): boolean =>
+  item.word.length > SHORTEST &&
+  options.some((option) =>
+    labelWords(option).some((word) => isNear(word, item) || isOfFamily(word, item) || isOfTheme(word, item)),
+  )
+
+const SHORTEST = 2
+const SIGN = /^(?:oui|non|ouais|nan)$/
+
 /** "les horaires ça va, c'est le chef": a thing that is settled, before what is not. */
-const isSettled = (said: readonly Item[], next: readonly Item[]): boolean => {
-  const text = next.map(({ word }) => word).join(' ')
-  if (said.at(-1)?.word === 'oui' && said.length > 1) return text.startsWith('de abord ')
-  return (
-    /^(?:(?:la|maintenant|mais) )?ce est /.test(text) &&
-    SETTLING.in(said).some(({ from }) => contentOf(said.slice(0, from)).length > 0)
+const isSettled = (said: readonly Item[], next: readonly Item[], options: readonly Option[]): boolean => {
+  if (said.at(-1)?.word === 'oui' && said.length > 1)
+    return next[0]?.word === 'de' && next[1]?.word === 'abord'
+  return SETTLING.in(said).some(({ from }) =>
+    said.slice(0, from).some((item) => !SIGN.test(item.word) && isOfButton(item, options)),
   )
 }
 
@@ -67,8 +97,10 @@ const OF_A_THING = /^(?:le|la|les|un|une|par|en|au|aux|a|mon|ma|mes)$/
 /** "pas le temps", "pas le permis": it is missing. */
 const MISSED = /^(?:temps|moyens?|argent|courage|envie|force|droit|permis|choix|moral|peine)$/
 
-/** "pas les horaires, le trajet", "pas France Travail, la mission des jeunes": a button that is refused, before what is meant. */
+/** "pas les horaires, le trajet", "ni le bus ni le train", "non pour le téléphone": a button that is refused. */
 const isSetAside = (said: readonly Item[], options: readonly Option[]): boolean => {
+  if (said[0]?.word === 'ni' || (/^(?:non|pas)$/.test(said[0]?.word ?? '') && said[1]?.word === 'pour'))
+    return true
   const at = said.findIndex(({ word }) => !OPENING.test(word))
   const thing = said.slice(at + 1, OF_A_THING.test(said[at + 1]?.word ?? '') ? at + 3 : at + 2).at(-1)
   return (
@@ -89,6 +121,22 @@ const isWished = (items: readonly Item[], { from }: Part): boolean =>
 /** "facile ? une usine à gaz": a button that is taken up only to wonder at it. */
 const isWondered = (items: readonly Item[], { to }: Part): boolean => items[to]?.word === '?'
 
+/** "j'habite au 4 rue des Lilas": the number of a house. */
+const withoutAddress = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item, at) => item.n === undefined || !STREET.test(items[at + 1]?.word ?? ''))
+
+const STREET = /^(?:rue|avenue|boulevard|bd|chemin|impasse|allee|bis)$/
+
+/** "« très utile », faut pas exagérer": a button that is quoted, when more is said. */
+const withoutQuoted = (items: readonly Item[]): readonly Item[] => {
+  const from = items.findIndex(({ word }) => QUOTE.test(word))
+  const to = items.findIndex(({ word }, at) => at > from && QUOTE.test(word))
+  const rest = from < 0 || to < 0 ? [] : items.filter((_, at) => at < from || at > to)
+  return contentOf(rest).length > 0 ? rest : items
+}
+
+const QUOTE = /^[«»"“”]$/u
+
 /** What is said before the point: none of it counts where more is said after it. */
 const withoutPreface = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   const parts = partsOf(items)
@@ -98,7 +146,8 @@ const withoutPreface = (items: readonly Item[], options: readonly Option[]): rea
     const rest = parts[rank + 1]
     const next = rest === undefined ? [] : items.slice(rest.from, rest.to)
     if (contentOf(next).length === 0) return false
-    return isWondered(items, part) || isSettled(said, next) || isSetAside(said, options)
+    if (isSomebody(said) && next[0]?.word === 'moi') return true
+    return isWondered(items, part) || isSettled(said, next, options) || isSetAside(said, options)
   })
   return prefaces.length === 0
     ? items
@@ -107,11 +156,13 @@ const withoutPreface = (items: readonly Item[], options: readonly Option[]): rea
 
 /**
  * What counts of an answer to buttons: what is preferred to the rest, what is so now, what comes after a thing that is settled or set
- * aside, and no label that is refused after it is said.
+ * aside, and no label that is refused after it is said, or only quoted.
  */
 export const countingIn = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   const from = items.findLastIndex(
-    ({ word }, at) => (word === 'mais' && isPreferred(items, at + 1)) || isNow(items, at),
+    ({ word }, at) =>
+      (word === 'mais' && isPreferred(items, at + 1)) || isNow(items, at) || isChosen(items, at),
   )
-  return withoutPreface(withoutRefused(from < 0 ? items : items.slice(from + 1), options), options)
+  const said = withoutAddress(withoutQuoted(from < 0 ? items : items.slice(from + 1)))
+  return withoutPreface(withoutRefused(said, options), options)
 }

@@ -43,7 +43,7 @@ const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean
   !isBroken(items, to - 1) &&
   !isNegatedVerb(items, to - 1) &&
   refusalAfter(items, to - 1) < 0 &&
-  !isAfter(/^(?:pas|ni|vendu)$/, from, items) &&
+  !isAfter(/^(?:pas|ni|vendu|jamais)$/, from, items) &&
   !items.slice(0, from).some((_, at) => isNothingDone(items, at))
 
 /** "tout sauf la nuit". */

@@ -96,6 +96,7 @@ const TROUBLE = /^(?:soucis?|problemes?|difficultes?|galeres?)$/
 /** "ya pas de bus", "toujours pas le permis", "sans voiture": it is not refused, it is missing; "pas de souci de santé" is neither. */
 export const isMissing = (items: readonly Item[], refusal: number): boolean => {
   const [before, after] = [items[refusal - 1]?.word ?? '', items[refusal + 1]?.word ?? '']
-  if (TROUBLE.test(items[refusal + 2]?.word ?? '')) return false
+  // "pas que l'argent": that, and more
+  if (after === 'que' || TROUBLE.test(items[refusal + 2]?.word ?? '')) return false
   return HAVING.has(before) || after === 'de' || /^(sans|aucun|aucune)$/.test(items[refusal]?.word ?? '')
 }

@@ -18,7 +18,7 @@ export const WAITING: readonly string[] = [
 /** What is said of a thing that is no matter any more: "les horaires ça va", "le tabac j'ai arrêté". */
 export const SETTLED: readonly string[] = [
   ...['ça va', "c'est (bon|fait|fini|passé|réglé|ok)", "j'ai arrêté", "j'ai (plus|pas) de (souci|problème)", 'est (neuf|neuve)'],
-  ...["j'ai l'habitude", 'non', 'pas de (souci|problème)', 'ça passe'],
+  ...["j'ai l'habitude", 'non', 'pas de (souci|problème)', 'ça passe', "j'en sors", "je (l'|les) ai", 'est (sympa|cool|ok)', "a rendu l'âme"],
 ]
 
 /** What refuses all the other buttons. */

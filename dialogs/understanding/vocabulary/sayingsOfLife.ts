@@ -47,7 +47,7 @@ export const LIFE: readonly SayingRow[] = [
   row('depense depenses', ['pension alimentaire', 'obseques', 'les etudes', 'mutuelle', 'assurance*', 'amende*', 'avocat', 'dentiste', 'lunettes'], ['la pension alimentaire', 'les obsèques de mon père']),
 
   // A telephone, a computer
-  row('souci', ['impec*', '(tout|ca) (marche|roule|fonctionne|va) (bien|nickel|impeccable|tres bien)?', 'ras', 'rien a signaler', 'nickel', 'aucun probleme', 'tout est bon', 'tout baigne'], ['tout marche impeccable', 'RAS']),
+  row('souci', ['impec*', '(tout|ca) (marche|roule|fonctionne|va) (bien|nickel|impeccable)', 'tout roule', 'ras', 'rien a signaler', 'nickel', 'aucun probleme', 'tout est bon', 'tout baigne'], ['tout marche impeccable', 'RAS']),
   row('smartphone telephone', ['androi*', 'iphone*', 'samsung', 'mon portable', '(mon|que mon|juste mon) (tel|phone|mobile)', 'forfait mobile', 'partage* de connexion', 'redmi', 'huawei'], ['que mon androïd', 'mon forfait mobile']),
   row('tablette', ['ipad', 'ardoise', 'grand ecran tactile', 'galaxy tab', 'tactile'], ["l'iPad des petits"]),
 
@@ -73,7 +73,7 @@ export const LIFE: readonly SayingRow[] = [
   row('enfance', ['ass matin', 'nounou', 'bebes', 'couches', 'eveil'], ['ass mat']),
   row('voiture', ['clio', 'twingo', 'kangoo', 'scenic', 'megane', 'dacia', 'sandero', 'peugeot', 'renault', 'citroen', 'golf', 'polo', 'berlingo', 'fiat', '(207|208|206|308|106|205)', 'titine', 'tacot'], ['une vieille clio', 'ma dacia', 'ma titine']),
   row('scooter roues', ['petrolette', 'mobylette', 'mob', '50 cm3', 'solex', 'vespa', 'bicyclette', 'bicloo', 'becane', 'trott*', 'velo*'], ['ma pétrolette', 'la mobylette', 'ma bicyclette']),
-  row('rien aucun aucune', ['tout .. (simple|facile|fluide|clair)', 'tout (va|baigne|roule|marche|est) (bien|nickel|ok|bon|tres bien|impeccable)?', 'ras', 'impec*', 'nickel', 'meme pas peur', 'nada', 'walou', 'glande', 'queue dalle', 'zero pointe'], ['tout baigne', 'même pas peur', 'RAS', 'tout était simple']),
+  row('rien aucun aucune', ['tout .. (simple|facile|fluide|clair)', 'tout (baigne|roule)', 'tout (va|marche|est) (bien|nickel|ok|bon|impeccable)', 'tout va tres bien', 'ras', 'impec*', 'nickel', 'meme pas peur', 'nada', 'walou', 'glande', 'queue dalle', 'zero pointe'], ['tout baigne', 'même pas peur', 'RAS', 'tout était simple']),
 
   // The body
   row('forme', ['pete le feu', 'la peche', 'la patate', 'a fond', 'la frite', 'au taquet', 'en feu', "plein d'énergie", 'au top'], ['je pète le feu', "j'ai la patate"]),

@@ -171,6 +171,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
         ...['peut mieux faire', 'esperais mieux', 'aurait pu etre mieux', 'ya mieux', 'y a mieux', 'entre bien et mal', 'ca va ca vient', 'bien et pas bien', 'pas bien pas mal'],
       ],
     },
+    { at: 0.8, say: ['mieux que rien', 'toujours ca de pris', 'deux trois trucs'] },
     { at: -0.5, say: ['bof', 'bof bof', 'mouais', 'mouai', 'mwe', 'boff', 'pas fameux', 'pas fameuse'] },
     {
       at: -1,
@@ -254,7 +255,7 @@ export const SCALES: Readonly<Record<Scale, readonly ScaleRow[]>> = {
     {
       at: 2,
       say: [
-        ...['davantage', 'mieux', "mieux qu'avant", "ca s'améliore", 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
+        ...['davantage', 'moins pire', 'moins mal', 'moins dur', 'mieux', "mieux qu'avant", "ca s'améliore", 'ameliore', 'amelioration', 'bien mieux', 'va mieux', 'ca progresse', 'en progres', 'bon chemin'],
         ...['ca avance', 'remonte', 'la pente', 'nette amelioration', 'plus facile', 'de mieux en mieux', 'vers le haut', 'beaucoup mieux'],
       ],
     },
