@@ -33,8 +33,8 @@ const NOTHING: readonly Said<SayingRow>[] = []
 /** The expressions of a message that mean what a button names. */
 const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonly Said<SayingRow>[] =>
   rowsOf(label).flatMap((row) =>
-    (READERS[row]?.in(items) ?? NOTHING).filter(
-      (said) => !isExcepted(said, items) && (said.means.hinders === true || isMeant(said, items)),
+    (READERS[row]?.in(items) ?? NOTHING).filter((said) =>
+      said.means.hinders === true ? !isExcepted(said, items) : isMeant(said, items),
     ),
   )
 
@@ -43,7 +43,7 @@ const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean
   !isBroken(items, to - 1) &&
   !isNegatedVerb(items, to - 1) &&
   refusalAfter(items, to - 1) < 0 &&
-  !isAfter(/^(?:pas|ni|vendu|jamais)$/, from, items) &&
+  !isAfter(/^(?:pas|ni|vendu|jamais|sauf)$/, from, items) &&
   !items.slice(0, from).some((_, at) => isNothingDone(items, at))
 
 /** "tout sauf la nuit". */

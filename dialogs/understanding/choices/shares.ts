@@ -120,6 +120,15 @@ const WISHING = /^(?:aimerais|voudrais|veux|souhaite|souhaiterais|espere|reve|at
 const isWishing = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
   WISHING.test(word) && !(word === 'veux' && items[at + 1]?.word === 'bien')
 
+/** "c'est eux qui m'ont refusé": done to oneself, not by oneself. */
+const isSuffered = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ word }, at) =>
+      /^(?:ils|elles|il|elle|on|qui)$/.test(word) &&
+      items[at + 1]?.word === 'me' &&
+      /^(?:a|ont)$/.test(items[at + 2]?.word ?? ''),
+  )
+
 /** "J'ai un compte", "En emploi", "Oui, sur mon téléphone": what one has, or is in. */
 const isHad = ({ words }: Option): boolean =>
   /^(?:je|en|oui)$/.test(words[0]?.word ?? '') && !words.some(({ word }) => REFUSING.has(word))
@@ -132,7 +141,7 @@ const scoresOf = (items: readonly Item[], options: readonly Option[]): readonly 
   const isWish = items.some(isWishing)
   const isOther = isSomebody(items)
   const isDone = ({ words }: Option): boolean => words[0]?.word !== 'je' || !isWish || words.some(isWishing)
-  const isMine = ({ words }: Option): boolean => words[0]?.word !== 'je' || !isOther
+  const isMine = ({ words }: Option): boolean => words[0]?.word !== 'je' || (!isOther && !isSuffered(items))
   const scoresBy = (count: (label: readonly Item[], option: Option) => number): readonly number[] =>
     ownWords(options).map((label, place) => {
       const option = options[place]
