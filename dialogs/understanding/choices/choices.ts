@@ -9,7 +9,7 @@ import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { byMiddle, byNumber, byOther, byPlace, isOfPlaces } from './places.ts'
 import { byNote, byQuantity, isBetween, isCounted } from './quantities.ts'
-import { byScale, isLadder } from './scales.ts'
+import { byScale, isLadder, isTornOn } from './scales.ts'
 import { bySaying } from './meant.ts'
 import { byShare, isOfTwo } from './shares.ts'
 import { wholeAmong } from './whole.ts'
@@ -60,7 +60,7 @@ const sharedAmong = (message: Option, options: readonly Option[]): number | null
   byBut(message, options) ??
   byPart(message, options) ??
   byScale(message.words, options) ??
-  (isOfService(message.words) ? null : byShare(message.words, options))
+  (isOfService(message.words) || isTornOn(message.words, options) ? null : byShare(message.words, options))
 
 /** "2" among "Aucun", "1 enfant", "2 enfants": the second button, or the one that holds that number. */
 const isTorn = (message: Option, options: readonly Option[]): boolean => {
@@ -105,16 +105,16 @@ const labelledFirst = ({ words }: Option, options: readonly Option[]): number | 
   if (end < 1 || words[end]?.word === '?' || GOING_ON.test(rest[0]?.word ?? 'non')) return null
   const place = byNote(said, options) ?? byText(said, options) ?? byLabel(said, options)
   const own = place === null ? undefined : options[place]
-  const isAlone = own !== undefined && !isOnlySignOrSo(own) && contentOf(rest).length > MOST_OF_A_LABEL
-  const isOfBefore = rest[0]?.word === 'avant'
-  return isAlone && (isOfBefore || wholeAmong(rest, options)?.isLong !== true) ? place : null
+  if (own === undefined || isSingle(own)) return null
+  if (rest[0]?.word === 'avant') return place
+  return contentOf(rest).length > MOST_OF_A_LABEL && wholeAmong(rest, options)?.isLong !== true ? place : null
 }
 
 /** So many words may be another label, in a list. */
 const MOST_OF_A_LABEL = 2
 
-const isOnlySignOrSo = ({ words }: Option): boolean =>
-  /^(?:oui|non|autre|rien|aucune?)$/.test(words[0]?.word ?? '')
+/** What is said beside other buttons too. */
+const isSingle = ({ words }: Option): boolean => /^(?:oui|non|autre|rien|aucune?)$/.test(words[0]?.word ?? '')
 
 /** Of other business, of two buttons as much, or between them. */
 const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
@@ -128,10 +128,10 @@ export const choiceAmong = (
 ): Chosen | null => {
   if (options.length === 0) return null
   const message = { ...said, words: countingIn(said.words, options) }
-  const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
-  if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   const first = isAsked ? labelledFirst(message, options) : null
   if (first !== null) return { place: first, isNamed: true }
+  const whole = isAsked && !isOfTwo(message.words, options) ? wholeAmong(message.words, options) : null
+  if (whole?.isLong === true) return { place: whole.place, isNamed: true }
   if (isAsked && isNoAnswer(message, options)) return null
   const isShort = message.words.length <= LONGEST_CHOICE
   const placed = !isShort ? null : isAsked ? placedAmong(message, options) : byNothing(message.words, options)

@@ -74,21 +74,32 @@ export class Degrees {
     this.sayings = new Sayings([...places, ...MARKS, [{ kind: 'idle' }, IDLE]])
   }
 
+  /** Whether they say both what is good and what is bad: "bien avec les collègues, mal avec la cheffe". */
+  isTorn(items: readonly Item[], own: ReadonlySet<Item>): boolean {
+    const found = this.foundIn(items, own)
+    const places = found.flatMap((_, rank) => placeOf(found, rank, items) ?? [])
+    return Math.max(...places) > 1 && Math.min(...places) < -1
+  }
+
   /** Where these words stand, `own` counted as good; null when they do not say, or say both. */
   of(items: readonly Item[], own: ReadonlySet<Item> = new Set()): Degree | null {
+    const found = this.foundIn(items, own)
+    if (found.some(({ means }) => means.kind === 'neither') || isNeither(items))
+      return { at: 0, neither: true, isLone: false, spans: found }
+    const places = placesOf(found, items)
+    return places === null ? null : { ...places, neither: false, spans: found }
+  }
+
+  private foundIn(items: readonly Item[], own: ReadonlySet<Item>): readonly Found[] {
     const said = this.sayings.in(items)
     const owned = items.flatMap((item, at): readonly Found[] =>
       own.has(item) && !said.some(({ from, to }) => at >= from && at < to)
         ? [{ means: { kind: 'place', at: FULL, isBare: false }, from: at, to: at + 1 }]
         : [],
     )
-    const found = [...said, ...owned]
+    return [...said, ...owned]
       .toSorted((a, b) => a.from - b.from)
       .map((one, rank, all) => strengthened(one, all[rank + 1], items))
-    if (found.some(({ means }) => means.kind === 'neither') || isNeither(items))
-      return { at: 0, neither: true, isLone: false, spans: found }
-    const places = placesOf(found, items)
-    return places === null ? null : { ...places, neither: false, spans: found }
   }
 }
 

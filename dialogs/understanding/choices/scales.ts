@@ -112,6 +112,12 @@ const ladderOf = once((options: readonly Option[]): Ladder | null => {
 export const isLadder = (options: readonly Option[]): boolean =>
   (ladderOf(options)?.steps.filter((step) => step !== null).length ?? 0) > 2
 
+/** Whether a message says both ends of the scale of the buttons. */
+export const isTornOn = (items: readonly Item[], options: readonly Option[]): boolean => {
+  const ladder = isLadder(options) ? ladderOf(options) : null
+  return ladder !== null && ladder.degrees.isTorn(items, ownIn(items, ladder.own))
+}
+
 const nearest = (said: Degree, steps: readonly (Degree | null)[]): number | null => {
   if (said.neither)
     return onlyOne(

@@ -9,7 +9,7 @@ import { LONGEST_SENTENCE, labelWords, onlyOne } from './option.ts'
 import type { Option } from './option.ts'
 import { namedBy, saidFor } from './meant.ts'
 import { isLonePeriod } from './amounts.ts'
-import { isOfTimes } from './quantities.ts'
+import { isCounted, isOfTimes } from './quantities.ts'
 import { unlessContrary } from './contrary.ts'
 import { REFUSING, isBroken, isMissing, isRefused, refusalBefore } from './refusals.ts'
 
@@ -185,7 +185,7 @@ export const byShare = (items: readonly Item[], options: readonly Option[]): num
         mayBePlace(items, at) &&
         !labels.flat().some((word) => word.n === n),
     )
-  if (labels.every((label) => label.every(({ n }) => n !== undefined))) return null
+  if (labels.every((label) => label.every(({ n }) => n !== undefined)) || isCounted(options)) return null
   if (items.length > LONGEST_SENTENCE || isOther || isQuestion(items) || isOfTwo(items, options)) return null
   const place = best(scoresOf(items, options))
   const option = place === null ? undefined : options[place]
