@@ -9,7 +9,7 @@ import { contentOf } from './option.ts'
 import type { Option } from './option.ts'
 import { byMiddle, byNumber, byOther, byPlace, isOfPlaces } from './places.ts'
 import { byNote, byQuantity, isBetween, isCounted } from './quantities.ts'
-import { byScale, isLadder, isTornOn } from './scales.ts'
+import { byScale, isTornOn } from './scales.ts'
 import { bySaying } from './meant.ts'
 import { byShare, isOfTwo } from './shares.ts'
 import { wholeAmong } from './whole.ts'
@@ -116,9 +116,18 @@ const MOST_OF_A_LABEL = 2
 /** What is said beside other buttons too. */
 const isSingle = ({ words }: Option): boolean => /^(?:oui|non|autre|rien|aucune?)$/.test(words[0]?.word ?? '')
 
+/** "aucun, sauf celui de lundi": of none or of all, but for one that no button names. */
+const isExcepting = (items: readonly Item[]): boolean => {
+  const at = items.findIndex(({ word }) => word === 'sauf')
+  return at > 0 && items.slice(0, at).some(({ word }) => ALL_OR_NONE.test(word))
+}
+
 /** Of other business, of two buttons as much, or between them. */
 const isNoAnswer = (message: Option, options: readonly Option[]): boolean =>
-  isElsewhere(message.words, options) || isTorn(message, options) || isBetween(message, options)
+  isElsewhere(message.words, options) ||
+  isExcepting(message.words) ||
+  isTorn(message, options) ||
+  isBetween(message, options)
 
 /** The button that a message means: by its number, its label (or near it), or its yes or no. Null when none, or several. */
 export const choiceAmong = (
@@ -149,6 +158,6 @@ export const choiceAmong = (
   if (shared !== null && button !== undefined) return { place: shared, isNamed: !isOnlySign(message, button) }
   const degree = placedFirst(message, options)
   if (degree !== null) return { place: degree, isNamed: true }
-  const begun = isLadder(options) ? null : byFirstSign(message, options)
+  const begun = byFirstSign(message, options)
   return begun === null ? null : { place: begun, isNamed: false }
 }

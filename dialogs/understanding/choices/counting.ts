@@ -81,35 +81,31 @@ const isOfButton = (item: Item, options: readonly Option[]): boolean =>
   )
 
 const SHORTEST = 2
-const SIGN = /^(?:oui|non|ouais|nan)$/
 
 /** "les horaires ça va, c'est le chef": a thing that is settled, before what is not. */
 const isSettled = (said: readonly Item[], next: readonly Item[], options: readonly Option[]): boolean => {
   if (said.at(-1)?.word === 'oui' && said.length > 1)
     return next[0]?.word === 'de' && next[1]?.word === 'abord'
-  return SETTLING.in(said).some(({ from }) =>
-    said.slice(0, from).some((item) => !SIGN.test(item.word) && isOfButton(item, options)),
-  )
+  return SETTLING.in(said).some(({ from }) => said.slice(0, from).some((item) => isOfButton(item, options)))
 }
 
 const OPENING = /^(?:non|nan|alors|ah|bah|ben|ce|est|surtout)$/
 const OF_A_THING = /^(?:le|la|les|un|une|par|en|au|aux|a|mon|ma|mes)$/
-/** "pas le temps", "pas le permis": it is missing. */
-const MISSED = /^(?:temps|moyens?|argent|courage|envie|force|droit|permis|choix|moral|peine)$/
-
 /** "pas les horaires, le trajet", "ni le bus ni le train", "non pour le téléphone": a button that is refused. */
 const isSetAside = (said: readonly Item[], options: readonly Option[]): boolean => {
-  if (said[0]?.word === 'ni' || (/^(?:non|pas)$/.test(said[0]?.word ?? '') && said[1]?.word === 'pour'))
-    return true
+  if (said[0]?.word === 'ni') return true
   const at = said.findIndex(({ word }) => !OPENING.test(word))
   const thing = said.slice(at + 1, OF_A_THING.test(said[at + 1]?.word ?? '') ? at + 3 : at + 2).at(-1)
   return (
     said[at]?.word === 'pas' &&
     thing !== undefined &&
-    !MISSED.test(thing.word) &&
     options.some((option) => labelWords(option).some((word) => word.word.length > 3 && isNear(word, thing)))
   )
 }
+
+/** "oui pour le mail, non pour le téléphone". */
+const isRefusedFor = (said: readonly Item[]): boolean =>
+  /^(?:non|pas)$/.test(said[0]?.word ?? '') && said[1]?.word === 'pour'
 
 /** "temps partiel mais je voudrais un temps plein": what is only wished for. */
 const isWished = (items: readonly Item[], { from }: Part): boolean =>
@@ -120,12 +116,6 @@ const isWished = (items: readonly Item[], { from }: Part): boolean =>
 
 /** "facile ? une usine à gaz": a button that is taken up only to wonder at it. */
 const isWondered = (items: readonly Item[], { to }: Part): boolean => items[to]?.word === '?'
-
-/** "j'habite au 4 rue des Lilas": the number of a house. */
-const withoutAddress = (items: readonly Item[]): readonly Item[] =>
-  items.filter((item, at) => item.n === undefined || !STREET.test(items[at + 1]?.word ?? ''))
-
-const STREET = /^(?:rue|avenue|boulevard|bd|chemin|impasse|allee|bis)$/
 
 /** "« très utile », faut pas exagérer": a button that is quoted, when more is said. */
 const withoutQuoted = (items: readonly Item[]): readonly Item[] => {
@@ -141,8 +131,8 @@ const QUOTE = /^[«»"“”]$/u
 const withoutPreface = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
   const parts = partsOf(items)
   const prefaces = parts.filter((part, rank) => {
-    if (rank > 0 && isWished(items, part)) return true
     const said = items.slice(part.from, part.to)
+    if (rank > 0 && (isWished(items, part) || isRefusedFor(said))) return true
     const rest = parts[rank + 1]
     const next = rest === undefined ? [] : items.slice(rest.from, rest.to)
     if (contentOf(next).length === 0) return false
@@ -163,6 +153,6 @@ export const countingIn = (items: readonly Item[], options: readonly Option[]): 
     ({ word }, at) =>
       (word === 'mais' && isPreferred(items, at + 1)) || isNow(items, at) || isChosen(items, at),
   )
-  const said = withoutAddress(withoutQuoted(from < 0 ? items : items.slice(from + 1)))
+  const said = withoutQuoted(from < 0 ? items : items.slice(from + 1))
   return withoutPreface(withoutRefused(said, options), options)
 }

@@ -31,9 +31,7 @@ export const isSomebody = (items: readonly Item[]): boolean => somebodyAt(items)
 
 /** "c'est mon mari qui", "c'est pour ma soeur, elle": it is all of them. */
 const isPointed = (items: readonly Item[], at: number): boolean =>
-  at > 0 &&
-  items[at - 1]?.word !== 'moi' &&
-  (items[at + 2]?.word === 'qui' || /^(?:elle|il|lui)$/.test(items[at + 3]?.word ?? ''))
+  at > 0 && (items[at + 2]?.word === 'qui' || /^(?:elle|il|lui)$/.test(items[at + 3]?.word ?? ''))
 
 const isOfThem = ({ words }: Option): boolean =>
   words[0]?.word !== 'je' && words.some(({ word }) => OF_OTHERS.test(word))

@@ -33,8 +33,8 @@ const NOTHING: readonly Said<SayingRow>[] = []
 /** The expressions of a message that mean what a button names. */
 const expressionsFor = (label: readonly Item[], items: readonly Item[]): readonly Said<SayingRow>[] =>
   rowsOf(label).flatMap((row) =>
-    (READERS[row]?.in(items) ?? NOTHING).filter((said) =>
-      said.means.hinders === true ? !isExcepted(said, items) : isMeant(said, items),
+    (READERS[row]?.in(items) ?? NOTHING).filter(
+      (said) => said.means.hinders === true || isMeant(said, items),
     ),
   )
 
@@ -45,10 +45,6 @@ const isMeant = ({ from, to }: Said<SayingRow>, items: readonly Item[]): boolean
   refusalAfter(items, to - 1) < 0 &&
   !isAfter(/^(?:pas|ni|vendu|jamais|sauf)$/, from, items) &&
   !items.slice(0, from).some((_, at) => isNothingDone(items, at))
-
-/** "tout sauf la nuit". */
-const isExcepted = ({ from }: Said<SayingRow>, items: readonly Item[]): boolean =>
-  isAfter(/^sauf$/, from, items)
 
 const NEAR = 2
 const isAfter = (excluding: RegExp, from: number, items: readonly Item[]): boolean =>

@@ -31,7 +31,6 @@ const SMALL = /^(?:ceux|celle|celles|la|tout|ces|pour|le|moment|instant|special|
 const saidOfAll = (items: readonly Item[], options: readonly Option[]): 'none' | 'both' | 'other' | null => {
   const [said, ...others] = READER.in(items)
   if (said === undefined || said.means === 'people' || others.length > 0) return null
-  if (items.some(({ word }) => word === 'sauf')) return null
   const rest = contentOf(items.filter((_, at) => at < said.from || at >= said.to))
   const labels = options.flatMap(({ words }) => words)
   const isOfButton = (item: Item): boolean =>

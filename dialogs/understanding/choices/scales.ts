@@ -109,7 +109,7 @@ const ladderOf = once((options: readonly Option[]): Ladder | null => {
 })
 
 /** Whether buttons are degrees, more than a yes and a no. */
-export const isLadder = (options: readonly Option[]): boolean =>
+const isLadder = (options: readonly Option[]): boolean =>
   (ladderOf(options)?.steps.filter((step) => step !== null).length ?? 0) > 2
 
 /** Whether a message says both ends of the scale of the buttons. */
