@@ -524,4 +524,10 @@ le maître de l'école coranique le frappe sur la plante des pieds, il marche pl
 l'an dernier l'école avait déjà signalé les bleus de mon filleul, rien n'a changé, il est arrivé ce midi l'arcade ouverte par son père
 je suis assistante maternelle et le papa d'un petit que je garde le gifle devant moi chaque soir
 la directrice du nouveau collège a vu le prof de sport gifler ma fille, ce n'est pas la première fois
+ma fille est victime de maltraitance à la crèche
+mon fils est maltraité chez sa nourrice
+la nounou maltraite mon bébé
+mon petit est victime de maltraitances dans sa famille d'accueil
+je pense que l'assistante maternelle maltraite ma puce
+maltraitance sur mon petit-fils, il a des marques
 `)

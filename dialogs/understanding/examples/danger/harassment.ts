@@ -578,4 +578,8 @@ Mon supérieur m'appelle vingt fois par soir, me menace, me suit jusqu'au parkin
 Là-bas mon boss ka jouré mwen tou lé jou douvan kliyan, i ka di mwen sé on chyen, mwen pa pé ankò
 l'infirmière chef m'humilie à chaque relève, elle a monté le service contre moi, je suis en arrêt à cause de ça
 jarete pa de pleuré au taf, elle me traite de mongole et de bonne a rien ts les jour devan les client, sa fai 8 moi
+mon chef commente mes seins tous les jours
+le responsable fait des remarques sur mes fesses devant tout le monde
+ça va au taf à part le patron qui parle de ma poitrine
+il commente mon corps chaque matin, le chef
 `)
