@@ -7742,4 +7742,42 @@ huissier passé pour une vieille amende, j'ai pris un échéancier
 sérieux vous m'avez réveillé
 chambre à l'hôtel F1 payée par l'employeur pendant le chantier, je rentre le samedi
 Il y a eu une bagarre devant la gare, trams arrêtés, je serai en retard
+pas les enfants ils sont grands, c'est que chuis a 40 bornes de tout et a pied
+je me débrouille tout seul depuis toujours, gardez vos sous pour d'autres
+mon cousin est locataire et moi je squatte son canapé
+personne, jme débrouille toute seule et ca coince
+on m'a tout volé à la gare, passeport et le reste
+jai tout oublié du metier, peur de me planter
+garde exclusive des jumeaux, lautre a disparu dans la nature
+mes genous gonfle si jreste planté sur mes pieds
+elle prend le temps, elle note tout, elle se souvient même du nom de mon chien
+pas vraiment, il me coupe souvent la parole
+matin midi é soir, jsui acro
+pa une foi, é je touche du boi
+le nettoyage moi c les assiettes, jsuis a la plonge d'une brasserie
+jsui à la chaine chez peugeot, je visse des portières
+je garde pas des enfants, je garde un parking la nuit avec le chien
+jme souviens plus du tout
+faut ke je regarde mon compte
+le patron veut pas me faire de papier, il dit que ça sert à rien
+il dit non à chaque fois ke jdemande, il préfère au black
+qui va prendre le petit ?
+sorti de la tête, mille excuses
+avc ma caisse
+à fond, je vais trouver c'est sûr
+jveux plus bosser du tt, nulle part
+1 seul, il a 3 ans
+je viens avc mes papiers
+on y va avc mon mari
+avc plaisir
+je suis venu avc le bus
+je serai avc ma fille
+ok avc Julie a 14h
+j'ai parlé avc elle hier
+avc vous c'est plus simple
+je veux venir avc vous
+avc toi ca va
+avc vous
+avc lui
+avc eux je suis bien
 `)
