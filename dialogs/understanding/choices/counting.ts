@@ -144,11 +144,14 @@ const withoutPreface = (items: readonly Item[], options: readonly Option[]): rea
     : items.filter((_, at) => !prefaces.some(({ from, to }) => at >= from && at <= to))
 }
 
+const LONGEST = 60
+
 /**
  * What counts of an answer to buttons: what is preferred to the rest, what is so now, what comes after a thing that is settled or set
- * aside, and no label that is refused after it is said, or only quoted.
+ * aside, and no label that is refused after it is said, or only quoted. A story of more words is left whole.
  */
 export const countingIn = (items: readonly Item[], options: readonly Option[]): readonly Item[] => {
+  if (items.length > LONGEST) return items
   const from = items.findLastIndex(
     ({ word }, at) =>
       (word === 'mais' && isPreferred(items, at + 1)) || isNow(items, at) || isChosen(items, at),
