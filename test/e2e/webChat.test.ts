@@ -146,7 +146,7 @@ describe('Web Chat in a browser', function () {
     await second.waitForSelector(BUTTON)
     await page.getByRole('button', { name: 'Cacher cette discussion' }).click()
     await showsNothing()
-    await second.waitForSelector('.over:not([hidden])', { timeout: 10_000 })
+    await second.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
     await other.close()
   })
 
@@ -162,7 +162,7 @@ describe('Web Chat in a browser', function () {
 
   it('says that it is closed once the conversation was hidden, with the way to the light page', async () => {
     await line.hide(person)
-    await page.waitForSelector('.over:not([hidden])', { timeout: 10_000 })
+    await page.waitForSelector('.over:not([hidden])', { timeout: 2_000 })
     expect(await page.isVisible('.over a[href="/chat"]')).to.equal(true)
     expect(await page.content()).not.to.match(/Bonjour Awa|Mission Exemple/)
     expect(await page.title()).to.equal('Page fermée')
