@@ -51,6 +51,8 @@ export interface Setting {
   readonly connection: Connection
   readonly clock: Clock
   readonly draw?: Draw
+  /** So long a room of the store may take to answer: three minutes, unless it is said. */
+  readonly answerMs?: number
   /** Names this run of the program. */
   readonly run: string
   /** Other processes serve the same store; `runs` tells which of them live. */
@@ -80,23 +82,23 @@ export type Service = ReturnType<typeof compose>
 
 /** Every `new`, once: the use cases of one process over one store. */
 export function compose(setting: Setting) {
-  const { connection, clock, run, dpo, draw = randomDraw } = setting
+  const { connection, clock, run, dpo, draw = randomDraw, answerMs } = setting
   const db = connection.getClient().db(connection.name)
   const say = speech(readLocales(join(HOME, 'locales')))
   const { rules } = readDefinitions(join(HOME, 'dialogs'))
   const real = (): number => clock.real()
-  const conversations = bounded(mongoConversations(db, { real, mark: () => draw.id() }))
-  const log = bounded(mongoLog(db))
-  const cases = bounded(mongoCases(connection))
-  const caseload = bounded(caseloadReader(connection))
-  const staff = bounded(mongoStaff(connection))
-  const outbox = bounded(mongoOutbox(connection, { run, draw: () => draw.id() }))
-  const leases = bounded(mongoLeases(connection, run, SHARDS))
-  const visits = bounded(mongoVisits(db, { real, draw: () => draw.id() }))
-  const settings = bounded(mongoSettings(db))
+  const conversations = bounded(mongoConversations(db, { real, mark: () => draw.id() }), answerMs)
+  const log = bounded(mongoLog(db), answerMs)
+  const cases = bounded(mongoCases(connection), answerMs)
+  const caseload = bounded(caseloadReader(connection), answerMs)
+  const staff = bounded(mongoStaff(connection), answerMs)
+  const outbox = bounded(mongoOutbox(connection, { run, draw: () => draw.id() }), answerMs)
+  const leases = bounded(mongoLeases(connection, run, SHARDS), answerMs)
+  const visits = bounded(mongoVisits(db, { real, draw: () => draw.id() }), answerMs)
+  const settings = bounded(mongoSettings(db), answerMs)
   const queue = queues()
   const reader = recognizersUnderstand({ base: understand })
-  const runs = bounded(mongoRuns(db, run))
+  const runs = bounded(mongoRuns(db, run), answerMs)
   const alone = setting.alive === undefined && setting.shared !== true
   const alive = setting.alive ?? ((other: string) => !alone && runs.alive(other))
   const { known } = caseload

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import {
   directLineRoutes,
   type DirectLineDeps,
@@ -14,6 +13,7 @@ import { MAIN, spokenIn } from '../../src/domain/language.ts'
 import { alarm } from '../../dialogs/understanding/alarm.ts'
 import { awa, store } from '../support/builders.ts'
 import type { Service } from '../../src/compose.ts'
+import { proxyTo } from '../support/proxy.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 /** The whole service with its light page and its Direct Line, over real HTTP and a real store. */
@@ -174,47 +174,15 @@ export async function directLineWorld(
       return other.url
     },
     async cuttable() {
-      const proxy = await cuttableProxy(served.port)
+      const proxy = await proxyTo(served.port)
       proxies.push(proxy)
-      return proxy
+      return { url: `http://127.0.0.1:${proxy.port}`, cut: proxy.cut }
     },
     async stop() {
       for (const proxy of proxies) proxy.close()
       for (const other of others) await other.close()
       await served.close()
       await world.end()
-    },
-  }
-}
-
-/** Passes bytes both ways until it is told to cut, as a mobile network does. */
-async function cuttableProxy(port: number): Promise<{ readonly url: string; cut(): void; close(): void }> {
-  const sockets = new Set<Socket>()
-  const server = createServer((near) => {
-    const far = connect(port, '127.0.0.1')
-    for (const socket of [near, far]) {
-      sockets.add(socket)
-      socket.on('error', () => undefined)
-      socket.on('close', () => [near, far].forEach((each) => each.destroy()))
-    }
-    near.pipe(far)
-    far.pipe(near)
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const cut = (): void => {
-    for (const socket of sockets) socket.destroy()
-    sockets.clear()
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it listens on a port
-  const { port: own } = server.address() as AddressInfo
-  return {
-    url: `http://127.0.0.1:${own}`,
-    cut,
-    close: () => {
-      cut()
-      server.close()
     },
   }
 }

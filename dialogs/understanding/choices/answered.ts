@@ -84,7 +84,7 @@ const meantBesides = (words: readonly Item[], { language, context }: Setting): M
 /** An answer without its greetings and thanks, which are of no button, and its picture in words; null when it has none. */
 const plainAnswer = (text: string, { language, context }: Setting): Parsed | null => {
   const folded = fold(text.slice(0, READ))
-  const said = fold(spokenPicture(withoutCourtesies(folded)))
+  const said = spokenPicture(withoutCourtesies(folded))
   return said === folded ? null : parsed(itemsOf(said, language.reader, context.meter), language, context)
 }
 

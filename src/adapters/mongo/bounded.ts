@@ -16,7 +16,6 @@ export function bounded<Room extends object>(room: Room, ms = ANSWER_MS): Room {
   return Object.fromEntries(doors) as Room
 }
 
-// oxlint-disable-next-line typescript/no-unsafe-function-type -- whatever a room has
 const asked =
   (door: Function, ms: number) =>
   (...about: readonly unknown[]): unknown => {
