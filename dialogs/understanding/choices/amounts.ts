@@ -208,8 +208,9 @@ const bareIn = (items: readonly Item[], unit: Unit): readonly Quantity[] => {
 
 /** "pas toutes les semaines", "pas encore 2 ans", "pas plus de 10". */
 const isRefusedAt = (items: readonly Item[], at: number): boolean => {
-  const before = items.slice(0, at).findLast(({ word }) => !/^(?:encore|plus|moins|de)$/.test(word))
-  return /^(?:pas|jamais)$/.test(before?.word ?? '')
+  let before = at - 1
+  while (/^(?:encore|plus|moins|de)$/.test(items[before]?.word ?? '')) before -= 1
+  return /^(?:pas|jamais)$/.test(items[before]?.word ?? '')
 }
 
 /** The quantities that are said; a number alone counts in the unit of the buttons, `of`: years among ages, else no length of time. */

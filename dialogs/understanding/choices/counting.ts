@@ -91,7 +91,7 @@ const isSettled = (said: readonly Item[], next: readonly Item[], options: readon
 
 const OPENING = /^(?:non|nan|alors|ah|bah|ben|ce|est|surtout)$/
 const OF_A_THING = /^(?:le|la|les|un|une|par|en|au|aux|a|mon|ma|mes)$/
-/** "pas les horaires, le trajet", "ni le bus ni le train", "non pour le téléphone": a button that is refused. */
+/** "pas les horaires, le trajet", "ni le bus ni le train": a button that is refused. */
 const isSetAside = (said: readonly Item[], options: readonly Option[]): boolean => {
   if (said[0]?.word === 'ni') return true
   const at = said.findIndex(({ word }) => !OPENING.test(word))
